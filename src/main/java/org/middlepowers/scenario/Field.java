@@ -1,0 +1,50 @@
+package org.middlepowers.scenario;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * What a scenario file may say at one place: one record component, its meaning and its bounds. Reading, validation,
+ * the JSON Schema and the documentation are all derived from it.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Field {
+    /** Meaning, in one sentence without a full stop. */
+    String value();
+
+    /** What holds when the file is silent, as YAML text; "" means absent (empty, or the model's own default). */
+    String fallback() default "";
+
+    /** Whether the file must say it. */
+    boolean required() default false;
+
+    double min() default Double.NEGATIVE_INFINITY;
+
+    double max() default Double.POSITIVE_INFINITY;
+
+    /** What the keys of a map are, or the texts of a text or list: see {@link Kind}. */
+    Kind kind() default Kind.TEXT;
+
+    /** What a text means; checked by the validator. */
+    enum Kind {
+        /** Any text. */
+        TEXT,
+        /** An ISO 3166-1 alpha-3 code, {@code EUU}, or a user-assigned code (XAA to XZZ and the like). */
+        COUNTRY,
+        /** The code of a great power of this scenario. */
+        POWER,
+        /** The code of a middle power of this scenario. */
+        STATE,
+        /** The code of a great power or a middle power of this scenario. */
+        ACTOR,
+        /** Two great powers of this scenario, as in {@code USA-CHN}. */
+        PAIR,
+        /** The name of an institution of this scenario. */
+        INSTITUTION,
+        /** A great power's code, or "none". */
+        HEGEMON
+    }
+}

@@ -1,0 +1,111 @@
+package org.middlepowers.scenario;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All parameters of the model with their names, symbols, defaults, bounds, units and sources, in the model's order. */
+public final class ParameterRegistry {
+    private static final Map<String, Entry> ENTRIES = read();
+
+    private ParameterRegistry() {}
+
+    /**
+     * One parameter.
+     *
+     * @param group name of the submodel it belongs to, as in {@link Parameters}
+     * @param whole whether only whole numbers are allowed
+     */
+    public record Entry(String group, String name, Parameter meta, boolean whole) {}
+
+    /** The parameters by name, in the model's order. */
+    public static Map<String, Entry> entries() {
+        return ENTRIES;
+    }
+
+    /**
+     * Parameters with the given values, the others at their defaults.
+     *
+     * @throws IllegalArgumentException if a name is unknown or a value is outside its bounds
+     */
+    public static Parameters parameters(Map<String, Double> values) {
+        values.forEach(ParameterRegistry::check);
+        List<Object> groups = new ArrayList<>();
+        for (RecordComponent group : Parameters.class.getRecordComponents()) {
+            List<Object> args = new ArrayList<>();
+            for (RecordComponent c : group.getType().getRecordComponents()) {
+                double v = values.getOrDefault(
+                        c.getName(), c.getAnnotation(Parameter.class).value());
+                args.add(c.getType() == int.class ? (Object) (int) v : (Object) v);
+            }
+            groups.add(create(group.getType(), args));
+        }
+        return (Parameters) create(Parameters.class, groups);
+    }
+
+    /** The values of all parameters by name, in the model's order. */
+    public static Map<String, Double> values(Parameters parameters) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        for (RecordComponent group : Parameters.class.getRecordComponents()) {
+            Object record = get(group, parameters);
+            for (RecordComponent c : group.getType().getRecordComponents()) {
+                values.put(c.getName(), ((Number) get(c, record)).doubleValue());
+            }
+        }
+        return values;
+    }
+
+    /** The values that differ from the defaults, by name. */
+    public static Map<String, Double> departures(Parameters parameters) {
+        Map<String, Double> values = values(parameters);
+        values.entrySet()
+                .removeIf(e -> e.getValue() == ENTRIES.get(e.getKey()).meta().value());
+        return values;
+    }
+
+    private static void check(String name, double value) {
+        Entry entry = ENTRIES.get(name);
+        if (entry == null) {
+            throw new IllegalArgumentException("there is no parameter '" + name + "'");
+        }
+        Parameter meta = entry.meta();
+        if (!(value >= meta.min() && value <= meta.max()) || entry.whole() && value != Math.rint(value)) {
+            throw new IllegalArgumentException("parameter " + name + " is " + value + "; allowed is a "
+                    + (entry.whole() ? "whole number" : "number") + " from " + meta.min() + " to " + meta.max());
+        }
+    }
+
+    private static Map<String, Entry> read() {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        for (RecordComponent group : Parameters.class.getRecordComponents()) {
+            for (RecordComponent c : group.getType().getRecordComponents()) {
+                Entry entry = new Entry(
+                        group.getName(), c.getName(), c.getAnnotation(Parameter.class), c.getType() == int.class);
+                if (entry.meta() == null || entries.put(c.getName(), entry) != null) {
+                    throw new IllegalStateException("parameter " + c.getName() + " has no entry or two");
+                }
+            }
+        }
+        return Collections.unmodifiableMap(entries);
+    }
+
+    private static Object create(Class<?> type, List<Object> args) {
+        try {
+            return type.getDeclaredConstructors()[0].newInstance(args.toArray());
+        } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object get(RecordComponent component, Object record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,254 @@
+package org.middlepowers.scenario;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.middlepowers.scenario.Field.Kind;
+
+/**
+ * One world and what happens to it: everything that a scenario file says, after inheritance and with all defaults in
+ * place. Maps keep the order of the file.
+ */
+public record Scenario(
+        @Field(value = "One line that names the world", required = true) String title,
+        @Field(value = "The question that the scenario is there to answer", required = true) String question,
+        @Field("What theory or the author expects to see, a sentence each") List<String> expect,
+        @Field(value = "First quarter, as in 2015Q1", required = true) Quarter start,
+        @Field(value = "Last quarter, as in 2030Q4", required = true) Quarter end,
+        @Field("Model parameters that differ from their defaults") Parameters parameters,
+        @Field("Which mechanisms are switched on") Rules rules,
+        @Field(value = "Great powers by country code", required = true, kind = Kind.COUNTRY)
+                Map<String, PowerSpec> greatPowers,
+        @Field(value = "Middle powers by country code", required = true, kind = Kind.COUNTRY)
+                Map<String, StateSpec> middlePowers,
+        @Field(value = "Tension that a pair of great powers lives with, in hostile events per quarter and direction;"
+                        + " pairs not named have the parameter baselineHostility",
+                min = 0, max = 20, kind = Kind.PAIR)
+                Map<String, Double> rivalry,
+        @Field("International institutions by a short name") Map<String, InstitutionSpec> institutions,
+        @Field("Land transport routes by a short name") Map<String, RouteSpec> routes,
+        @Field("Given histories of the great powers") SeriesSpec series,
+        @Field("Dated events by a short name; a child scenario removes one by writing null") Map<String, ShockSpec> shocks,
+        @Field("Resolutions put to the vote in the UN General Assembly, by a short name") Map<String, VoteSpec> votes,
+        @Field("Groups of middle powers to report on, by a short name") Map<String, GroupSpec> groups,
+        @Field("The group that the question is about; the report answers for it first") Optional<String> focus,
+        @Field("Where the figures come from, a line each") List<String> sources) {
+
+    /** Number of quarters simulated. */
+    public int quarters() {
+        return end.since(start) + 1;
+    }
+
+    /** Switches: which of the model's mechanisms are at work. */
+    public record Rules(
+            @Field(value = "State-level asymmetry: attention, leverage and misperception", fallback = "true")
+                    boolean asymmetryLayer,
+            @Field(value = "Sub-national conflict: grievance, protest and the win-set of projects", fallback = "true")
+                    boolean subnationalLayer,
+            @Field(value = "Institutions carry influence and payoffs", fallback = "true") boolean institutionPayoffs,
+            @Field(value = "Great powers may sanction each other of their own accord", fallback = "false")
+                    boolean endogenousSanctions,
+            @Field(value = "Salient acts of a middle power per quarter", fallback = "1", min = 1, max = 3)
+                    int actsPerQuarter,
+            @Field(value = "Issuer of the leading currency; 'none' for a world without one, absent for USA, or the"
+                            + " largest economy where USA is not a great power",
+                    kind = Kind.HEGEMON)
+                    Optional<String> hegemon) {}
+
+    /** A great power at the start. */
+    public record PowerSpec(
+            @Field(value = "Name to print", required = true) String name,
+            @Field("Capital, as latitude and longitude in degrees") List<Double> capital,
+            @Field(value = "Capability, as a share of all actors' capability; only ratios matter",
+                    required = true, min = 1e-6, max = 1)
+                    double capability,
+            @Field(value = "Share of world GDP, its mass in trade", required = true, min = 1e-4, max = 1)
+                    double worldGdpShare,
+            @Field(value = "UN General Assembly ideal point", required = true, min = -5, max = 5) double idealPoint,
+            @Field(value = "Propensity to invest abroad", required = true, min = 0, max = 5) double invest,
+            @Field(value = "Propensity to coerce", required = true, min = 0, max = 5) double coerce,
+            @Field(value = "Propensity to guarantee security", required = true, min = 0, max = 5) double guarantee,
+            @Field(value = "Propensity to engage diplomatically", required = true, min = 0, max = 5) double engage,
+            @Field(value = "Middle powers it can attend to in a quarter; absent: the parameter attentionSlots",
+                    min = 1, max = 10000)
+                    OptionalDouble attentionSlots) {}
+
+    /** A middle power at the start. */
+    public record StateSpec(
+            @Field(value = "Name to print", required = true) String name,
+            @Field("Capital, as latitude and longitude in degrees") List<Double> capital,
+            @Field(value = "Output, in the unit of the great powers' capability", required = true, min = 1e-9, max = 1)
+                    double output,
+            @Field(value = "Worth of its location to great powers", fallback = "0.5", min = 0, max = 1)
+                    double location,
+            @Field(value = "Worth of its natural resources", fallback = "0.5", min = 0, max = 1) double resources,
+            @Field(value = "Proximity to great powers; absent: from the capitals' distances", min = 0, max = 1,
+                    kind = Kind.POWER)
+                    Map<String, Double> proximity,
+            @Field(value = "Ease of overland and customs access to great powers; absent: as proximity", min = 0,
+                    max = 1, kind = Kind.POWER)
+                    Map<String, Double> transitAccess,
+            @Field(value = "UN General Assembly ideal point", fallback = "-0.2", min = -5, max = 5) double idealPoint,
+            @Field(value = "Identity anchor of the ideal point; absent: the ideal point", min = -5, max = 5)
+                    OptionalDouble identity,
+            @Field(value = "Internalisation of international norms", fallback = "0.5", min = 0, max = 1) double norms,
+            @Field(value = "Role conception, from -1 (pillar of the system) to 1 (seeker of autonomy)",
+                    fallback = "0", min = -1, max = 1)
+                    double role,
+            @Field(value = "Shares of its trade with great powers; absent ones follow from gravity", min = 0, max = 1,
+                    kind = Kind.POWER)
+                    Map<String, Double> trade,
+            @Field(value = "Security reliance on great powers; absent: 0.4 of proximity", min = 0, max = 1,
+                    kind = Kind.POWER)
+                    Optional<Map<String, Double>> security,
+            @Field(value = "Domestic legitimacy, and the level it returns to", fallback = "0.65", min = 0, max = 1)
+                    double legitimacy,
+            @Field(value = "Share settled outside the leading currency", fallback = "0.1", min = 0, max = 1)
+                    double invoicing,
+            @Field(value = "Autonomy recognised by great powers", fallback = "0.5", min = 0, max = 1) double autonomy,
+            @Field(value = "International status", fallback = "0.1", min = 0, max = 1) double status,
+            @Field(value = "Tolerance of re-exports to sanctioned powers", fallback = "0.4", min = 0, max = 1)
+                    double tolerance,
+            @Field("Names of its regions; absent: as many equal ones as the parameter regions says")
+                    List<String> regions,
+            @Field(value = "States that it looks to, nearest first, eight at most", kind = Kind.STATE)
+                    List<String> peers) {}
+
+    /** An international institution. */
+    public record InstitutionSpec(
+            @Field(value = "Name to print", required = true) String name,
+            @Field(value = "Its place in the order", required = true) InstitutionType type,
+            @Field(value = "The power or state that leads it; absent: nobody", kind = Kind.COUNTRY)
+                    Optional<String> sponsor,
+            @Field("First quarter in which it exists; absent: from the start") Optional<Quarter> founded,
+            @Field(value = "Middle powers in it; the single word 'all' for every one") List<String> members,
+            @Field(value = "Density of its rules and contacts; absent: the type's usual value", min = 0, max = 1)
+                    OptionalDouble density,
+            @Field(value = "Legitimacy; absent: the type's usual value", min = 0, max = 1)
+                    OptionalDouble legitimacy) {}
+
+    /** Kinds of institution, with the usual density and legitimacy of each (convention). */
+    public enum InstitutionType {
+        UNIVERSAL(.6, .6),
+        WESTERN(.6, .6),
+        ALTERNATIVE(.15, .4),
+        REGIONAL(.2, .4);
+
+        private final double density;
+        private final double legitimacy;
+
+        InstitutionType(double density, double legitimacy) {
+            this.density = density;
+            this.legitimacy = legitimacy;
+        }
+
+        public double density() {
+            return density;
+        }
+
+        public double legitimacy() {
+            return legitimacy;
+        }
+    }
+
+    /** A land route between two great powers; routes between the same two compete for their trade. */
+    public record RouteSpec(
+            @Field(value = "Name to print", required = true) String name,
+            @Field(value = "Power at one end", required = true, kind = Kind.POWER) String from,
+            @Field(value = "Power at the other end", required = true, kind = Kind.POWER) String to,
+            @Field(value = "Great powers crossed on the way", kind = Kind.POWER) List<String> through,
+            @Field(value = "Middle powers crossed; they share its income", kind = Kind.STATE) List<String> states,
+            @Field(value = "Cost relative to the cheapest; absent: 0 where it crosses a great power, else the"
+                            + " parameter routeCost",
+                    min = 0, max = 10)
+                    OptionalDouble cost,
+            @Field(value = "Largest share of the traffic it can carry at the start; absent: 1 where it crosses a great"
+                            + " power, else the parameter routeCapacity",
+                    min = 0, max = 1)
+                    OptionalDouble capacity) {}
+
+    /** Given histories: annual values (a year means its fourth quarter), interpolated, held constant outside. */
+    public record SeriesSpec(
+            @Field(value = "Capability, in the unit of greatPowers.*.capability", min = 1e-6, max = 1,
+                    kind = Kind.POWER)
+                    Map<String, Map<Integer, Double>> capability,
+            @Field(value = "Share of world GDP", min = 1e-4, max = 1, kind = Kind.POWER)
+                    Map<String, Map<Integer, Double>> worldGdpShare,
+            @Field(value = "Ideal point", min = -5, max = 5, kind = Kind.POWER)
+                    Map<String, Map<Integer, Double>> idealPoint) {}
+
+    /** A dated event; a shock may do several things at once. */
+    public record ShockSpec(
+            @Field(value = "Quarter in which it happens", required = true) Quarter at,
+            @Field("What happens, in words; marks the charts") String about,
+            @Field(value = "Passing hostility added to a pair of great powers, in events per quarter", min = -20,
+                    max = 20, kind = Kind.PAIR)
+                    Map<String, Double> hostility,
+            @Field(value = "Lasting hostility added to a pair of great powers, in events per quarter", min = -20,
+                    max = 20, kind = Kind.PAIR)
+                    Map<String, Double> rivalry,
+            @Field("Sanctions imposed or widened") Optional<SanctionSpec> sanction,
+            @Field(value = "Actors against whom secondary sanctions begin", kind = Kind.ACTOR)
+                    List<String> secondarySanctions,
+            @Field(value = "Actors whose sanctions are lifted", kind = Kind.ACTOR) List<String> lift,
+            @Field("Local grievance against a great power") Optional<GrievanceSpec> grievance,
+            @Field(value = "Factors on a great power's propensities and attention", kind = Kind.POWER)
+                    Map<String, PowerChange> powers,
+            @Field(value = "Changes to institutions", kind = Kind.INSTITUTION)
+                    Map<String, InstitutionChange> institutions) {}
+
+    /** Sanctions against one target. */
+    public record SanctionSpec(
+            @Field(value = "Whom they hit", required = true, kind = Kind.ACTOR) String target,
+            @Field(value = "Great powers that impose them, leader first", required = true, kind = Kind.POWER)
+                    List<String> senders,
+            @Field(value = "Severity, from 0 to 1 (a full embargo)", required = true, min = 0, max = 1)
+                    double severity,
+            @Field(value = "Whether third countries that trade on are punished too", fallback = "false")
+                    boolean secondary,
+            @Field(value = "Whether the UN Security Council mandates them", fallback = "false") boolean unMandate) {}
+
+    /** A burst of local grievance. */
+    public record GrievanceSpec(
+            @Field(value = "Against whom", required = true, kind = Kind.POWER) String power,
+            @Field(value = "Where", required = true, kind = Kind.STATE) List<String> states,
+            @Field("Regions by name; absent: all") List<String> regions,
+            @Field(value = "How much is added", required = true, min = -1, max = 1) double amount) {}
+
+    /** Factors on what a great power does; 1 leaves a thing as it is. */
+    public record PowerChange(
+            @Field(value = "On investment", fallback = "1", min = 0, max = 10) double invest,
+            @Field(value = "On coercion", fallback = "1", min = 0, max = 10) double coerce,
+            @Field(value = "On guarantees", fallback = "1", min = 0, max = 10) double guarantee,
+            @Field(value = "On engagement", fallback = "1", min = 0, max = 10) double engage,
+            @Field(value = "On attention slots", fallback = "1", min = 0.01, max = 10) double attentionSlots) {}
+
+    /** What happens to an institution. */
+    public record InstitutionChange(
+            @Field(value = "Added to its density", fallback = "0", min = -1, max = 1) double density,
+            @Field(value = "Added to its legitimacy", fallback = "0", min = -1, max = 1) double legitimacy,
+            @Field(value = "States that join", kind = Kind.STATE) List<String> join,
+            @Field(value = "States that leave", kind = Kind.STATE) List<String> leave) {}
+
+    /** A resolution. */
+    public record VoteSpec(
+            @Field(value = "Resolution and subject", required = true) String title,
+            @Field(value = "Quarter of the vote", required = true) Quarter at,
+            @Field(value = "Against whom it is directed", required = true, kind = Kind.ACTOR) String target,
+            @Field(value = "How far the norm at stake is a core norm", fallback = "1", min = 0, max = 1) double norm,
+            @Field(value = "What a Yes costs its sayer", fallback = "0", min = 0, max = 1) double cost,
+            @Field("What was recorded, where it was: counts of all UN members") Optional<Tally> recorded) {}
+
+    /** Votes counted. */
+    public record Tally(
+            @Field(value = "Yes", required = true, min = 0, max = 200) int yes,
+            @Field(value = "No", required = true, min = 0, max = 200) int no,
+            @Field(value = "Abstentions", required = true, min = 0, max = 200) int abstain,
+            @Field(value = "Absent", fallback = "0", min = 0, max = 200) int absent) {}
+
+    /** States reported on together. */
+    public record GroupSpec(
+            @Field(value = "Name to print", required = true) String name,
+            @Field(value = "Members", required = true, kind = Kind.STATE) List<String> members) {}
+}
