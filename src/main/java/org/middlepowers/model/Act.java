@@ -1,0 +1,383 @@
+package org.middlepowers.model;
+
+import static org.middlepowers.model.Maths.positive;
+
+/**
+ * The thirteen acts of foreign policy among which a middle power chooses (§7.6). An act is its data and three small
+ * functions: what it needs, what it would change in the eyes of its author, and what it does change.
+ */
+public enum Act {
+    ABSTAIN(Tag.NEUTRAL, 0, 0, 0) {
+        @Override
+        void appraise(Deliberation d) {}
+
+        @Override
+        void carryOut(World w, MiddlePower i) {}
+    },
+
+    DEFER(Tag.NEUTRAL, 0, -.15, .04) {
+        @Override
+        void appraise(Deliberation d) {
+            MiddlePower i = d.state;
+            int g = d.suitor;
+            boolean project = i.offerPower >= 0;
+            d.imagineBowingTo(g);
+            d.economy = d.gainFromRivalry() + .05 * i.trade[g];
+            d.security = d.gainInSecurity() + d.choice.coercionRelief() * i.coercion[g];
+            d.statusAccess = 1 - i.recognised[g];
+            d.domestic = -.5 * i.meanGrievance[g] + .2 * (i.recognised[g] - .5);
+            if (project) {
+                d.economy += d.choice.projectValue() * i.offerSize;
+                d.domestic += d.projectAtHome();
+            }
+        }
+
+        @Override
+        void carryOut(World w, MiddlePower i) {
+            int g = Deliberation.suitor(i);
+            i.accepted = i.offerPower >= 0;
+            i.tilt[g] += .04;
+            i.coercion[g] = 0;
+            i.recognised[g] += .05 * (1 - i.recognised[g]);
+            if (i.accepted) {
+                i.projectValue[i.offerSector] += i.offerSize;
+                w.log(i.actor, g, EventType.ACCEPT_PROJECT, i.offerSector, i.offerRegion);
+            } else {
+                w.log(i.actor, g, EventType.DEFER);
+            }
+        }
+    },
+
+    DIVERSIFY(Tag.DRIVER, 0, .05, .05) {
+        @Override
+        boolean possible(Deliberation d) {
+            return d.powers > 1;
+        }
+
+        @Override
+        void appraise(Deliberation d) {
+            if (d.courted < 0) {
+                return;
+            }
+            MiddlePower i = d.state;
+            d.imagineTrade(d.first, d.courted);
+            double worse = d.market(d.first) - d.market(d.courted);
+            d.economy = d.gainFromRivalry() - d.choice.diversionCost() * positive(worse);
+            d.security = d.gainInSecurity();
+            d.domestic = .5 * i.meanGrievance[d.first];
+        }
+
+        @Override
+        void carryOut(World w, MiddlePower i) {
+            i.tilt[i.firstPower] -= .15;
+            i.tilt[i.courtedPower] += .15;
+            w.log(i.actor, i.courtedPower, EventType.DIVERSIFY);
+        }
+    },
+
+    ALT_INST(Tag.DRIVER, .1, .10, .05) {
+        @Override
+        boolean possible(Deliberation d) {
+            return d.world.alternativeFor(d.state) != null;
+        }
+
+        @Override
+        void appraise(Deliberation d) {
+            Institution a = d.world.alternativeFor(d.state);
+            if (a == null || !d.institutionsPay) {
+                d.statusAccess = 0;
+                return;
+            }
+            d.imagineJoining(a);
+            d.economy = d.gainFromRivalry() + .3 * a.density * a.legitimacy;
+            d.security = d.gainInSecurity();
+        }
+
+        @Override
+        void carryOut(World w, MiddlePower i) {
+            Institution a = w.alternativeFor(i);
+            a.effort += i.outputShare;
+            w.join(i, a);
+            w.log(i.actor, a.sponsor, EventType.ALT_INST);
+        }
+    },
+
+    ALT_CURR(Tag.DRIVER, 0, .05, .05) {
+        @Override
+        boolean possible(Deliberation d) {
+            return d.hegemon >= 0;
+        }
+
+        @Override
+        void appraise(Deliberation d) {
+            if (d.hegemon < 0) {
+                return;
+            }
+            d.imagineLeavingCurrency();
+            d.economy = d.gainFromRivalry()
+                    - d.choice.networkCost() * (1 - d.world.peerInvoicing(d.state))
+                    + d.choice.sanctionFlight() * d.world.hegemonSanctions * d.state.influence[d.hegemon];
+            d.security = d.gainInSecurity();
+        }
+
+        @Override
+        void carryOut(World w, MiddlePower i) {
+            i.invoicing += w.parameters.choice().currencyShift() * (1 - i.invoicing);
+            w.log(i.actor, w.largestOtherPartner(i), EventType.ALT_CURR);
+        }
+    },
+
+    VOTE_AGAINST(Tag.DRIVER, -.2, .10, .04) {
+        @Override
+        boolean possible(Deliberation d) {
+            return d.hegemon >= 0;
+        }
+
+        @Override
+        void appraise(Deliberation d) {
+            int h = d.hegemon;
+            if (h < 0) {
+                return;
+            }
+            MiddlePower i = d.state;
+            double distance = d.world.powers[h].idealPoint - i.idealPoint;
+            d.economy = -.3 * i.trade[h];
+            d.security = -.3 * i.security[h] * (1 - i.leverage[h]) + d.choice.coercionRelief() * i.coercion[h];
+            d.domestic = .3 * i.meanGrievance[h]
+                    + .3 * (distance / d.world.parameters.attention().misperceptionScale() - .4);
+        }
+
+        @Override
+        void carryOut(World w, MiddlePower i) {
+            i.identity += i.identity > w.powers[w.hegemon].idealPoint ? .02 : -.02;
+            w.log(i.actor, w.hegemon, EventType.VOTE_AGAINST);
+        }
+    },
+
+    CIRCUMVENT(Tag.DRIVER, -.8, -.10, .04) {
+        @Override
+        boolean possible(Deliberation d) {
+            return d.world.gatewayTarget(d.state) >= 0;
+        }
+
+        @Override
+        void appraise(Deliberation d) {
+            MiddlePower i = d.state;
+            double step = d.world.parameters.sanctions().reexportStep() * (1 - i.tolerance);
+            double income = d.world.parameters.sanctions().reexportMargin() * d.world.reexportRate(i) * step / i.output;
+            double risk = d.world.secondaryRisk(i);
+            double scale = d.choice.incomeScale();
+            d.economy = scale * (d.choice.rentHorizon() * d.horizon * income - risk);
+            d.security = -.5 * scale * risk;
+            d.domestic = .5 * scale * income;
+        }
+
+        @Override
+        void carryOut(World w, MiddlePower i) {
+            i.tolerance += w.parameters.sanctions().reexportStep() * (1 - i.tolerance);
+            w.log(i.actor, w.gatewayTarget(i), EventType.CIRCUMVENT);
+        }
+    },
+
+    MEDIATE(Tag.STABILISER, .6, .45, .06) {
+        @Override
+        boolean possible(Deliberation d) {
+            return d.best > .05;
+        }
+
+        @Override
+        void appraise(Deliberation d) {
+            d.statusAccess = d.bestAccess * Math.sqrt(d.best);
+            d.security = d.choice.mediationValue()
+                    * d.best
+                    * d.choice.mediationSuccess()
+                    * d.horizon
+                    * d.crossPressure;
+        }
+
+        @Override
+        void carryOut(World w, MiddlePower i) {
+            w.offerMediation(i);
+            w.log(i.actor, i.mediationFirst, EventType.MEDIATE);
+            w.log(i.actor, i.mediationSecond, EventType.MEDIATE);
+        }
+    },
+
+    FORUM(Tag.STABILISER, .5, .35, .08) {
+        @Override
+        boolean possible(Deliberation d) {
+            return d.world.universal != null || d.state.homeBody >= 0;
+        }
+
+        @Override
+        void appraise(Deliberation d) {
+            d.statusAccess = d.institutionsPay ? d.bestAccess : 0;
+            if (d.institutionsPay) {
+                d.economy = .05 * d.state.value;
+                d.security = .1 * d.meanTension;
+            }
+        }
+
+        @Override
+        void carryOut(World w, MiddlePower i) {
+            w.upholdRegion(i);
+            w.upholdUniversal(i);
+            w.log(i.actor, w.actorOf(i.homeBody >= 0 ? w.institutions[i.homeBody] : w.universal), EventType.FORUM);
+        }
+    },
+
+    UN_NORM(Tag.STABILISER, 1, .10, .04) {
+        @Override
+        boolean possible(Deliberation d) {
+            return d.world.universal != null;
+        }
+
+        @Override
+        void appraise(Deliberation d) {
+            d.statusAccess = d.universalLegitimacy();
+            d.security = .08 * d.universalLegitimacy();
+        }
+
+        @Override
+        void carryOut(World w, MiddlePower i) {
+            w.upholdUniversal(i);
+            w.log(i.actor, w.actorOf(w.universal), EventType.UN_NORM);
+        }
+    },
+
+    CBM(Tag.STABILISER, .7, .20, .06) {
+        @Override
+        boolean possible(Deliberation d) {
+            return d.state.homeBody >= 0;
+        }
+
+        @Override
+        void appraise(Deliberation d) {
+            d.statusAccess = d.institutionsPay ? 1 : 0;
+            d.security = d.institutionsPay && d.state.homeBody >= 0
+                    ? .12 * (1 - d.world.institutions[d.state.homeBody].density)
+                    : 0;
+        }
+
+        @Override
+        void carryOut(World w, MiddlePower i) {
+            w.upholdRegion(i);
+            w.log(i.actor, w.actorOf(w.institutions[i.homeBody]), EventType.CBM);
+        }
+    },
+
+    COMPLY(Tag.STABILISER, .4, -.05, .03) {
+        @Override
+        boolean possible(Deliberation d) {
+            return d.world.sanctionedTrade(d.state) > 0;
+        }
+
+        @Override
+        void appraise(Deliberation d) {
+            MiddlePower i = d.state;
+            double atStake = d.world.sanctionedTrade(i);
+            double risk = d.world.secondaryRisk(i);
+            d.economy = d.choice.incomeScale() * (-.005 * atStake + 2 * risk * i.tolerance);
+            d.security = d.complianceSecurity();
+            d.domestic = -.3 * atStake;
+        }
+
+        @Override
+        void carryOut(World w, MiddlePower i) {
+            double step = w.parameters.sanctions().complyStep();
+            i.tolerance *= 1 - step;
+            i.compliance += step * (1 - i.compliance);
+            Sanction heaviest = w.heaviestSanction(i);
+            w.log(i.actor, heaviest.target, EventType.COMPLY_TARGET);
+            w.log(i.actor, w.principal(heaviest), EventType.COMPLY_HEGEMON);
+        }
+    },
+
+    NONPROLIF(Tag.STABILISER, .9, .20, .07) {
+        @Override
+        boolean possible(Deliberation d) {
+            return d.world.universal != null;
+        }
+
+        @Override
+        void appraise(Deliberation d) {
+            d.statusAccess = d.universalLegitimacy();
+            d.security = d.institutionsPay && d.world.universal != null ? .1 * d.meanTension : 0;
+        }
+
+        @Override
+        void carryOut(World w, MiddlePower i) {
+            w.upholdUniversal(i);
+            w.log(i.actor, w.actorOf(w.universal), EventType.NONPROLIF);
+        }
+    };
+
+    /** A-priori tag of an act; it never enters an effect (§1). */
+    public enum Tag {
+        DRIVER(1),
+        STABILISER(-1),
+        NEUTRAL(0);
+
+        final int sign;
+
+        Tag(int sign) {
+            this.sign = sign;
+        }
+
+        /** r_a: 1 for multipolar-driving, -1 for system-stabilising, else 0. */
+        public int sign() {
+            return sign;
+        }
+    }
+
+    static final Act[] ALL = values();
+
+    /** Number of acts. */
+    public static final int COUNT = ALL.length;
+
+    final Tag tag;
+    final double norm;
+    final double status;
+    final double cost;
+
+    Act(Tag tag, double norm, double status, double cost) {
+        this.tag = tag;
+        this.norm = norm;
+        this.status = status;
+        this.cost = cost;
+    }
+
+    /** What the act needs in the world; ABSTAIN and DEFER need nothing. */
+    boolean possible(Deliberation d) {
+        return true;
+    }
+
+    /** Sets the economic, security and domestic terms and the access to status; terms left alone are 0, access 1. */
+    abstract void appraise(Deliberation d);
+
+    /** Does what the act does, and logs it. */
+    abstract void carryOut(World w, MiddlePower i);
+
+    int bit() {
+        return 1 << ordinal();
+    }
+
+    public Tag tag() {
+        return tag;
+    }
+
+    /** ν_a, norm value, -1 to 1. */
+    public double norm() {
+        return norm;
+    }
+
+    /** ψ_a, status value, -1 to 1. */
+    public double status() {
+        return status;
+    }
+
+    /** c_a, cost in utility. */
+    public double cost() {
+        return cost;
+    }
+}

@@ -1,0 +1,90 @@
+package org.middlepowers.model;
+
+import org.middlepowers.scenario.Parameters.Attention;
+
+/**
+ * Which middle powers a great power attends to: a softmax of their weight, value, proximity, salience and rivals'
+ * presence, drawn without replacement (§7.3). The race of exponentials E/e^ζ is the Gumbel race of ζ in fewer logarithms.
+ */
+final class AttentionRace {
+    private final Attention p;
+    private final boolean asymmetry;
+    private final int states;
+    private final double[] finish;
+    private final double[] scratch;
+    private double threshold;
+
+    AttentionRace(World w) {
+        p = w.parameters.attention();
+        asymmetry = w.rules.asymmetryLayer();
+        states = w.states.length;
+        finish = new double[states];
+        scratch = new double[states];
+    }
+
+    void run(World w, GreatPower g) {
+        double sum = 0;
+        for (MiddlePower i : w.states) {
+            double weight = Maths.exp(score(g, i));
+            g.attention[i.index] = weight;
+            sum += weight;
+            finish[i.index] = weight / -Maths.log(w.draws.uniform(Purpose.ATTENTION, Draws.pair(g.key, i.key), 0));
+        }
+        for (int k = 0; k < states; k++) {
+            g.attention[k] /= sum;
+        }
+        double wanted = Math.rint(g.attentionSlots * (1 - p.tensionDistraction() * w.meanTension));
+        g.slots = (int) Math.min(states, Math.max(1, wanted));
+        System.arraycopy(finish, 0, scratch, 0, states);
+        threshold = largest(scratch, g.slots);
+    }
+
+    boolean attended(MiddlePower i) {
+        return finish[i.index] >= threshold;
+    }
+
+    /** ζ_gi. */
+    private double score(GreatPower g, MiddlePower i) {
+        if (!asymmetry) {
+            return .5 * Maths.log(states * i.outputShareAtStart) + p.attentionProximity() * i.logProximity[g.index];
+        }
+        return .5 * Maths.log(states * i.outputShare)
+                + p.attentionValue() * i.value
+                + p.attentionProximity() * i.logProximity[g.index]
+                + p.salienceWeight() * i.salience[g.index]
+                + p.attentionRivalry() * i.rivalPresence[g.index];
+    }
+
+    /** The k-th largest value, by quickselect; reorders the values. */
+    private static double largest(double[] values, int k) {
+        int low = 0;
+        int high = values.length - 1;
+        int wanted = k - 1;
+        while (low < high) {
+            double pivot = values[(low + high) >>> 1];
+            int a = low;
+            int b = high;
+            while (a <= b) {
+                while (values[a] > pivot) {
+                    a++;
+                }
+                while (values[b] < pivot) {
+                    b--;
+                }
+                if (a <= b) {
+                    double swap = values[a];
+                    values[a++] = values[b];
+                    values[b--] = swap;
+                }
+            }
+            if (wanted <= b) {
+                high = b;
+            } else if (wanted >= a) {
+                low = a;
+            } else {
+                return values[wanted];
+            }
+        }
+        return values[wanted];
+    }
+}

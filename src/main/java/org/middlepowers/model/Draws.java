@@ -1,0 +1,88 @@
+package org.middlepowers.model;
+
+/**
+ * Stateless random draws: each is a function of seed, replication, quarter, purpose, entity and index (§8). Two
+ * variants of a scenario therefore share every draw that both make, in whatever order and on whatever thread, and
+ * differ only where a mechanism does.
+ */
+public final class Draws {
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+    private static final Purpose[] PURPOSES = Purpose.values();
+
+    private final long root;
+    private final long[] purposeKeys = new long[PURPOSES.length];
+
+    /**
+     * Draws of one replication.
+     *
+     * @param seed any number; scenarios compared with each other share it
+     */
+    public Draws(long seed, int replication) {
+        root = mix(mix(seed + GOLDEN) + replication * GOLDEN);
+        moveTo(0);
+    }
+
+    /** Makes the following draws those of a quarter, by its calendar index. */
+    void moveTo(int quarter) {
+        long key = mix(root + quarter * GOLDEN);
+        for (int p = 0; p < purposeKeys.length; p++) {
+            purposeKeys[p] = mix(key + (p + 1) * GOLDEN);
+        }
+    }
+
+    /** A number in (0,1), never 0 or 1. */
+    public double uniform(Purpose purpose, long entity, int index) {
+        long bits = mix(mix(purposeKeys[purpose.ordinal()] ^ entity) + index * GOLDEN);
+        // 52 bits and a half: 53 and a half would round to 1 at the top.
+        return ((bits >>> 12) + .5) * 0x1p-52;
+    }
+
+    /** A standard normal number. */
+    public double normal(Purpose purpose, long entity, int index) {
+        return Maths.quantile(uniform(purpose, entity, index));
+    }
+
+    /** A standard Gumbel number; the largest of value plus Gumbel is a logit choice. */
+    public double gumbel(Purpose purpose, long entity, int index) {
+        return -Maths.log(-Maths.log(uniform(purpose, entity, index)));
+    }
+
+    /** A Poisson number of the given mean (at most some hundreds), never falling as the mean rises. */
+    public int poisson(Purpose purpose, long entity, int index, double mean) {
+        double u = uniform(purpose, entity, index);
+        // exp(-m) is at least 1-m, which settles most draws of rare events without it.
+        if (u <= 1 - mean) {
+            return 0;
+        }
+        double term = Maths.exp(-mean);
+        double sum = term;
+        int n = 0;
+        while (u > sum && term > 0) {
+            n++;
+            term *= mean / n;
+            sum += term;
+        }
+        return n;
+    }
+
+    /** The key of an entity, from its code, so that its place in a list never matters. */
+    public static long key(String code) {
+        long h = 0;
+        for (int k = 0; k < code.length(); k++) {
+            h = mix(h + code.charAt(k) + GOLDEN);
+        }
+        return h;
+    }
+
+    /** The key of an ordered pair of entities. */
+    static long pair(long first, long second) {
+        return mix(first + GOLDEN) ^ Long.rotateLeft(second, 23);
+    }
+
+    /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014). */
+    private static long mix(long z) {
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+}

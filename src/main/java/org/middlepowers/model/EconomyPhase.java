@@ -1,0 +1,143 @@
+package org.middlepowers.model;
+
+import org.middlepowers.scenario.Parameters;
+import org.middlepowers.scenario.Parameters.Trade;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/** Phase 7: trade follows gravity, goods find their way around sanctions, economies grow (§7.9). */
+final class EconomyPhase implements Steppable {
+    private static final long serialVersionUID = 1;
+
+    private final transient Trade trade;
+    private final transient Parameters.Sanctions sanctions;
+    private final transient Transit transit;
+    private final double[] wanted;
+
+    EconomyPhase(World w) {
+        trade = w.parameters.trade();
+        sanctions = w.parameters.sanctions();
+        transit = new Transit(w);
+        wanted = new double[w.powers.length];
+    }
+
+    @Override
+    public void step(SimState state) {
+        World w = (World) state;
+        double restPull = w.restGdpShare * Maths.exp(trade.restAccessibility());
+        for (MiddlePower i : w.states) {
+            build(w, i);
+            trade(w, i, restPull);
+        }
+        transit.run(w);
+        reexportFactors(w);
+        w.reexports = 0;
+        for (MiddlePower i : w.states) {
+            i.reexport = w.reexportRate(i) * i.tolerance;
+            w.reexports += i.reexport;
+        }
+        for (MiddlePower i : w.states) {
+            grow(w, i);
+        }
+        for (GreatPower g : w.powers) {
+            grow(w, g);
+        }
+        for (int k = 0; k < w.sanctionCount; k++) {
+            w.sanctions[k].age++;
+        }
+    }
+
+    /** Of each sanction against a great power, what a unit of capacity times tolerance re-exports; and all lost trade. */
+    static void reexportFactors(World w) {
+        Parameters.Sanctions p = w.parameters.sanctions();
+        w.lostTrade = 0;
+        for (int k = 0; k < w.sanctionCount; k++) {
+            Sanction s = w.sanctions[k];
+            if (s.target >= w.powers.length) {
+                continue;
+            }
+            double lost = w.powers[s.target].worldGdpShare
+                    * p.importShare()
+                    * (1 - Maths.exp(-p.sanctionTradeLoss() * s.severity));
+            double capacity = p.reexportHalf();
+            for (MiddlePower i : w.states) {
+                capacity += i.tolerance * w.reexportCapacity(i, s);
+            }
+            w.reexportFactor[k] = p.reexportMax() * lost / capacity;
+            w.lostTrade += lost;
+        }
+    }
+
+    private void build(World w, MiddlePower i) {
+        for (int g = 0; g < w.powers.length; g++) {
+            i.tilt[g] *= trade.tiltKeep();
+            i.corridor[g] *= trade.corridorKeep();
+        }
+        if (i.accepted) {
+            i.corridor[i.offerPower] += trade.corridorGain() * i.offerSize;
+        }
+    }
+
+    /** w*_ig=Y_g e^{b+v}/(Σ_h Y_h e^{b+v}+Y_0 e^{b_0}), approached at speed λ_w. */
+    private void trade(World w, MiddlePower i, double restPull) {
+        double all = restPull;
+        for (int g = 0; g < w.powers.length; g++) {
+            double ease = i.accessibility[g] + trade.corridorTrade() * i.corridor[g] + i.tilt[g];
+            for (int k = 0; k < w.sanctionCount; k++) {
+                Sanction s = w.sanctions[k];
+                if (s.target == g) {
+                    ease -= sanctions.sanctionTradeLoss() * s.severity * i.compliance;
+                } else if (s.target == i.actor && s.sender[g]) {
+                    ease -= sanctions.sanctionTradeLoss() * s.severity;
+                }
+            }
+            wanted[g] = w.powers[g].worldGdpShare * Maths.exp(ease);
+            all += wanted[g];
+        }
+        double sum = 0;
+        for (int g = 0; g < w.powers.length; g++) {
+            i.trade[g] += trade.tradeSpeed() * (wanted[g] / all - i.trade[g]);
+            sum += i.trade[g];
+        }
+        i.restTrade = 1 - sum;
+    }
+
+    private void grow(World w, MiddlePower i) {
+        double growth = trade.projectGrowth() * i.getAcceptedSize()
+                + (sanctions.reexportMargin() * i.reexport + i.transitIncome) / i.output
+                - sanctions.secondaryHit() * i.secondaryHits
+                - trade.protestGrowthLoss() * i.meanParticipation
+                + trade.growthNoise() * w.draws.normal(Purpose.GROWTH, i.key, 0);
+        Sanction s = w.sanctionCount == 0 ? null : w.sanctionAgainst(i.actor);
+        if (s != null) {
+            growth -= targetLoss(s, w.tradeWithSenders(i, s));
+        }
+        i.growth = growth;
+        i.output *= Maths.exp(growth);
+    }
+
+    private void grow(World w, GreatPower g) {
+        if (g.capabilityGiven) {
+            return;
+        }
+        double growth = trade.capabilityGrowth() / 4;
+        Sanction s = w.sanctionAgainst(g.index);
+        if (s != null) {
+            double coalition = 0;
+            for (GreatPower h : w.powers) {
+                coalition += s.sender[h.index] ? h.worldGdpShare : 0;
+            }
+            growth -= targetLoss(s, coalition / (1 - g.worldGdpShare));
+        }
+        g.capability *= Maths.exp(growth);
+    }
+
+    /** Growth that a target loses in a quarter: (g_max/4)σ share^κ_S 2^(−age/half-life). */
+    private double targetLoss(Sanction s, double coalitionShare) {
+        return sanctions.targetLoss()
+                / 400
+                * s.severity
+                * Maths.pow(coalitionShare, sanctions.coalitionExponent())
+                * Maths.pow(2, -s.age / sanctions.sanctionHalfLife());
+    }
+}

@@ -1,0 +1,72 @@
+package org.middlepowers.model;
+
+import org.middlepowers.scenario.Scenario.InstitutionType;
+
+/** An international institution: universal, western, alternative or regional (§2). */
+public final class Institution {
+    final String code;
+    final String name;
+    final int index;
+    final InstitutionType type;
+    /** Index of the great power that leads it, or -1. */
+    final int sponsor;
+    /** Quarters from the start to its foundation; not positive if it is older. */
+    final int foundedAt;
+
+    double density;
+    double legitimacy;
+    boolean founded;
+    /** Output share that upholds it this quarter, gathered from acts and applied at once. */
+    double effort;
+
+    Institution(
+            String code,
+            String name,
+            int index,
+            InstitutionType type,
+            int sponsor,
+            int foundedAt,
+            double density,
+            double legitimacy) {
+        this.code = code;
+        this.name = name;
+        this.index = index;
+        this.type = type;
+        this.sponsor = sponsor;
+        this.foundedAt = foundedAt;
+        this.founded = foundedAt <= 0;
+        this.density = density;
+        this.legitimacy = legitimacy;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public InstitutionType getType() {
+        return type;
+    }
+
+    /** D_m, density of rules and contacts, 0 to 1. */
+    public double getDensity() {
+        return density;
+    }
+
+    /** ℓ_m, legitimacy, 0 to 1. */
+    public double getLegitimacy() {
+        return legitimacy;
+    }
+
+    public boolean isFounded() {
+        return founded;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

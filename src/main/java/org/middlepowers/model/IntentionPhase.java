@@ -1,0 +1,96 @@
+package org.middlepowers.model;
+
+import java.util.Arrays;
+import org.middlepowers.scenario.Parameters.Choice;
+import org.middlepowers.scenario.Parameters.Reaction;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/** Phase 4, intention: what a state wants, weighed by reason and experience, and its choice, an exact logit (§7.6). */
+final class IntentionPhase implements Steppable {
+    private static final long serialVersionUID = 1;
+
+    private final transient Deliberation deliberation;
+    private final transient Choice choice;
+    private final transient Reaction reaction;
+    private final int actsPerQuarter;
+
+    IntentionPhase(World w) {
+        deliberation = new Deliberation(w);
+        choice = w.parameters.choice();
+        reaction = w.parameters.reaction();
+        actsPerQuarter = w.rules.actsPerQuarter();
+    }
+
+    @Override
+    public void step(SimState state) {
+        World w = (World) state;
+        for (MiddlePower i : w.states) {
+            deliberation.perceive(i);
+            deliberation.takeStock();
+            for (Act act : Act.ALL) {
+                appraise(i, act);
+            }
+            choose(w, i);
+        }
+    }
+
+    private void appraise(MiddlePower i, Act act) {
+        Deliberation d = deliberation;
+        d.appraise(act);
+        int at = act.ordinal() * Goal.COUNT;
+        double fit = .5 * ((2 * i.norms - 1) * act.norm + i.role * act.tag.sign);
+        i.terms[at] = choice.goalEconomy() * d.economy;
+        i.terms[at + 1] = choice.goalSecurity() * d.security;
+        i.terms[at + 2] = choice.goalPrestige() * act.status * d.statusAccess * (1 - i.status);
+        i.terms[at + 3] = choice.goalNorms() * fit;
+        i.terms[at + 4] = choice.goalDomestic() * d.domestic;
+        double utility = i.terms[at] + i.terms[at + 1] + i.terms[at + 2] + i.terms[at + 3] + i.terms[at + 4];
+        utility -= act.cost + choice.habitPenalty() * i.habit[act.ordinal()];
+        i.utility[act.ordinal()] = utility;
+        i.propensity[act.ordinal()] =
+                (1 - reaction.learningWeight()) * utility + reaction.learningWeight() * i.attraction[act.ordinal()];
+    }
+
+    /** The best of λŨ plus Gumbel; with several acts a quarter, the best ones down to ABSTAIN. */
+    private void choose(World w, MiddlePower i) {
+        if (i.feasible == Act.ABSTAIN.bit()) {
+            i.chosen = i.feasible;
+            i.history[w.time] = (short) i.chosen;
+            return;
+        }
+        Arrays.fill(i.noise, 0);
+        for (Act act : Act.ALL) {
+            if (i.considered(act)) {
+                i.noise[act.ordinal()] = w.draws.gumbel(Purpose.MP_ACT, i.key, act.ordinal());
+            }
+        }
+        i.chosen = 0;
+        for (int k = 0; k < actsPerQuarter; k++) {
+            Act best = best(i);
+            if (best == Act.ABSTAIN && i.chosen != 0) {
+                break;
+            }
+            i.chosen |= best.bit();
+            if (best == Act.ABSTAIN) {
+                break;
+            }
+        }
+        i.history[w.time] = (short) i.chosen;
+    }
+
+    private Act best(MiddlePower i) {
+        Act best = Act.ABSTAIN;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Act act : Act.ALL) {
+            if (i.considered(act) && !i.chose(act)) {
+                double score = choice.rationality() * i.propensity[act.ordinal()] + i.noise[act.ordinal()];
+                if (score > most) {
+                    most = score;
+                    best = act;
+                }
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,400 @@
+package org.middlepowers.model;
+
+/**
+ * A middle power: an agent that each quarter filters what it can consider, chooses an act and learns from the reaction
+ * (§2, §7.5–7.10). Arrays are indexed by great power unless said otherwise.
+ */
+public final class MiddlePower {
+    final String code;
+    final String name;
+    final int index;
+    /** Actor number in the event log. */
+    final int actor;
+    final long key;
+    final String[] regions;
+
+    double output;
+    double outputAtStart;
+    /** ŷ_i, share of all middle powers' output, as of the quarter's snapshot. */
+    double outputShare;
+    double outputShareAtStart;
+    double growth;
+    double value;
+    final double[] proximity;
+    final double[] logProximity;
+    final double[] transitAccess;
+    double idealPoint;
+    double nextIdealPoint;
+    double identity;
+    double norms;
+    double nextNorms;
+    double role;
+    double restTrade;
+    final double[] trade;
+    final double[] accessibility;
+    final double[] corridor;
+    final double[] tilt;
+    final double[] security;
+    double invoicing;
+    double tolerance;
+    double compliance;
+    final double[] recognised;
+    final double[] coercion;
+    final double[] refusals;
+    final double[] salience;
+    double legitimacy;
+    double legitimacyAtRest;
+    double status;
+    int[] peers;
+
+    // Sub-national layer: grievance by region and power (region * powers + power), protest by region.
+    final double[] grievance;
+    final double[] participation;
+    final double[] meanGrievance;
+    double meanParticipation;
+    int protestEvents;
+    /** The power against which protest is directed, or -1. */
+    int protestTarget;
+
+    // Institutions: indices of those joined, home regional body or -1.
+    int[] memberships;
+    int membershipCount;
+    double membershipDensity;
+    final double[] membershipShare;
+    int homeBody = -1;
+
+    // Influence portfolio and what follows from it.
+    final double[] influence;
+    final double[] influenceBefore;
+    double autonomy;
+    final double[] alignment;
+    final double[] alignmentAtSnapshot;
+    final double[] rivalPresence;
+    final double[] leverage;
+
+    // What great powers did to it this quarter.
+    final boolean[] coerced;
+    final boolean[] refused;
+    int secondaryHits;
+    int offerPower;
+    double offerSize;
+    int offerSector;
+    int offerRegion;
+    boolean accepted;
+    /** Size of all projects accepted so far, by sector. */
+    final double[] projectValue = new double[Sector.values().length];
+
+    // Its decision of this quarter; act arrays are indexed by act, terms by act * goals + goal.
+    double perceptionShift;
+    int feasible;
+    int chosen;
+    Exclusion[] exclusions;
+    double projectedProtest;
+    final double[] terms;
+    final double[] utility;
+    final double[] propensity;
+    final double[] noise;
+    final double[] attraction;
+    final double[] habit;
+    double experience = 1;
+    /** g1, the power with most influence on it, and h*, the one it would turn to (-1 if there is no other). */
+    int firstPower;
+    int courtedPower = -1;
+    int mediationFirst = -1;
+    int mediationSecond = -1;
+    double mediationAccess;
+
+    // Sanctions and transit.
+    double reexport;
+    double transitIncome;
+    /** Acts of each quarter of the run so far, as bit sets. */
+    final short[] history;
+
+    MiddlePower(String code, String name, int index, int powers, String[] regions, int quarters) {
+        int acts = Act.COUNT;
+        this.code = code;
+        this.name = name;
+        this.index = index;
+        this.actor = powers + index;
+        this.key = Draws.key(code);
+        this.regions = regions;
+        proximity = new double[powers];
+        logProximity = new double[powers];
+        transitAccess = new double[powers];
+        trade = new double[powers];
+        accessibility = new double[powers];
+        corridor = new double[powers];
+        tilt = new double[powers];
+        security = new double[powers];
+        recognised = new double[powers];
+        coercion = new double[powers];
+        refusals = new double[powers];
+        salience = new double[powers];
+        grievance = new double[regions.length * powers];
+        participation = new double[regions.length];
+        meanGrievance = new double[powers];
+        membershipShare = new double[powers];
+        influence = new double[powers];
+        influenceBefore = new double[powers];
+        alignment = new double[powers];
+        alignmentAtSnapshot = new double[powers];
+        rivalPresence = new double[powers];
+        leverage = new double[powers];
+        coerced = new boolean[powers];
+        refused = new boolean[powers];
+        exclusions = new Exclusion[acts];
+        terms = new double[acts * Goal.COUNT];
+        utility = new double[acts];
+        propensity = new double[acts];
+        noise = new double[acts];
+        attraction = new double[acts];
+        habit = new double[acts];
+        history = new short[quarters];
+    }
+
+    /** Whether it has joined an institution. */
+    public boolean isMember(Institution institution) {
+        for (int k = 0; k < membershipCount; k++) {
+            if (memberships[k] == institution.index) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it chose an act this quarter. */
+    public boolean chose(Act act) {
+        return (chosen & act.bit()) != 0;
+    }
+
+    /** Whether it chose an act in a past quarter, counted from the start of the run. */
+    public boolean chose(Act act, int quarter) {
+        return (history[quarter] & act.bit()) != 0;
+    }
+
+    /** Whether its disposition let an act through this quarter. */
+    public boolean considered(Act act) {
+        return (feasible & act.bit()) != 0;
+    }
+
+    /** Why its disposition excluded an act, or null if it did not. */
+    public Exclusion exclusion(Act act) {
+        return exclusions[act.ordinal()];
+    }
+
+    /** How far an act breaks with norms and role: n[−ν]⁺+½[−sign(r_a)ι]⁺ (§7.5). */
+    public double breach(Act act) {
+        return norms * Maths.positive(-act.norm) + .5 * Maths.positive(-act.tag.sign * role);
+    }
+
+    /** What a goal added to the utility of an act this quarter. */
+    public double term(Act act, Goal goal) {
+        return terms[act.ordinal() * Goal.COUNT + goal.ordinal()];
+    }
+
+    /** U_ia, what reasoning says of an act this quarter. */
+    public double utility(Act act) {
+        return utility[act.ordinal()];
+    }
+
+    /** Ũ_ia, reasoning and experience together. */
+    public double propensity(Act act) {
+        return propensity[act.ordinal()];
+    }
+
+    /** A_ia, what experience says of an act. */
+    public double attraction(Act act) {
+        return attraction[act.ordinal()];
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    /** y_i, relative to trend growth, in units of all actors' capability at the start. */
+    public double getOutput() {
+        return output;
+    }
+
+    /** ŷ_i, share of all middle powers' output at the start of the quarter. */
+    public double getOutputShare() {
+        return outputShare;
+    }
+
+    /** Projected protest of the project on the table, 0 to 1. */
+    public double getProjectedProtest() {
+        return projectedProtest;
+    }
+
+    /** Great powers that hit it with secondary sanctions this quarter. */
+    public int getSecondaryHits() {
+        return secondaryHits;
+    }
+
+    public double getOutputAtStart() {
+        return outputAtStart;
+    }
+
+    /** Δln y of this quarter, relative to the trend. */
+    public double getGrowth() {
+        return growth;
+    }
+
+    /** V_i, intrinsic value to great powers, 0 to 1. */
+    public double getValue() {
+        return value;
+    }
+
+    /** x_i, UN General Assembly ideal point. */
+    public double getIdealPoint() {
+        return idealPoint;
+    }
+
+    /** x0_i, the ideal point that it is anchored to. */
+    public double getIdentity() {
+        return identity;
+    }
+
+    /** n_i, internalisation of norms, 0 to 1. */
+    public double getNorms() {
+        return norms;
+    }
+
+    /** ι_i, role conception, -1 (pillar) to 1 (seeker of autonomy). */
+    public double getRole() {
+        return role;
+    }
+
+    /** f_i, share settled outside the leading currency. */
+    public double getInvoicing() {
+        return invoicing;
+    }
+
+    /** tol_i, tolerance of re-exports, 0 to 1. */
+    public double getTolerance() {
+        return tolerance;
+    }
+
+    /** comp_i, compliance with sanctions, 0 to 1. */
+    public double getCompliance() {
+        return compliance;
+    }
+
+    /** L_i, domestic legitimacy, 0 to 1. */
+    public double getLegitimacy() {
+        return legitimacy;
+    }
+
+    /** St_i, status, 0 to 1. */
+    public double getStatus() {
+        return status;
+    }
+
+    /** s_i0, the part of its portfolio under nobody's influence. */
+    public double getAutonomy() {
+        return autonomy;
+    }
+
+    /** r̄_i, mean participation in protest, 0 to 1. */
+    public double getProtest() {
+        return meanParticipation;
+    }
+
+    /** Protest events of this quarter. */
+    public int getProtestEvents() {
+        return protestEvents;
+    }
+
+    /** Income from re-exports this quarter's flow stands for, F_i, in units of world GDP. */
+    public double getReexport() {
+        return reexport;
+    }
+
+    /** Transit income of this quarter, in units of output. */
+    public double getTransitIncome() {
+        return transitIncome;
+    }
+
+    /** w_ig, shares of trade. */
+    public double[] getTrade() {
+        return trade;
+    }
+
+    /** q_ig, security reliance. */
+    public double[] getSecurity() {
+        return security;
+    }
+
+    /** s_ig, influence of great powers. */
+    public double[] getInfluence() {
+        return influence;
+    }
+
+    /** p_ig, influence as shares of all great powers' influence. */
+    public double[] getAlignment() {
+        return alignment;
+    }
+
+    /** Λ_ig, bargaining leverage on great powers, 0 to 1. */
+    public double[] getLeverage() {
+        return leverage;
+    }
+
+    /** a_ig, autonomy that great powers recognise, 0 to 1. */
+    public double[] getRecognised() {
+        return recognised;
+    }
+
+    /** k_ig, coercion felt. */
+    public double[] getCoercion() {
+        return coercion;
+    }
+
+    /** sal_gi, salience for great powers. */
+    public double[] getSalience() {
+        return salience;
+    }
+
+    /** z_ig, corridors built. */
+    public double[] getCorridor() {
+        return corridor;
+    }
+
+    /** H̄_ig, mean grievance over regions, 0 to 1. */
+    public double[] getGrievance() {
+        return meanGrievance;
+    }
+
+    public String[] getRegions() {
+        return regions;
+    }
+
+    /** Size of the project accepted this quarter, or 0. */
+    public double getAcceptedSize() {
+        return accepted ? offerSize : 0;
+    }
+
+    /** Size of all projects accepted so far, by sector. */
+    public double[] getProjectValue() {
+        return projectValue;
+    }
+
+    /** Sector of the project offered this quarter. */
+    public Sector getOfferSector() {
+        return Sector.values()[offerSector];
+    }
+
+    /** Index of the great power whose offer is on the table, or -1. */
+    public int getOfferPower() {
+        return offerPower;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

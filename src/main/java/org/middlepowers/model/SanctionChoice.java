@@ -1,0 +1,47 @@
+package org.middlepowers.model;
+
+import static org.middlepowers.model.Maths.positive;
+
+import org.middlepowers.scenario.Parameters.Sanctions;
+
+/** Sanctions that great powers impose of their own accord as tension rises, and give up in time (§7.4). */
+final class SanctionChoice {
+    private final Sanctions p;
+    private final boolean[] senders;
+
+    SanctionChoice(World w) {
+        p = w.parameters.sanctions();
+        senders = new boolean[w.powers.length];
+    }
+
+    void run(World w) {
+        for (int k = w.sanctionCount - 1; k >= 0; k--) {
+            Sanction s = w.sanctions[k];
+            if (s.endogenous && w.draws.uniform(Purpose.SANCTION_END, s.target, s.leader) < p.sanctionEndRate()) {
+                w.lift(s);
+            }
+        }
+        for (GreatPower g : w.powers) {
+            for (GreatPower target : w.powers) {
+                if (g != target && w.sanctionAgainst(target.index) == null) {
+                    consider(w, g, target);
+                }
+            }
+        }
+    }
+
+    private void consider(World w, GreatPower g, GreatPower target) {
+        double hazard = p.sanctionHazard() * positive(w.tension(g.index, target.index) - p.sanctionOnset());
+        long key = Draws.pair(g.key, target.key);
+        if (w.draws.uniform(Purpose.SANCTION, key, 0) >= 1 - Maths.exp(-hazard)) {
+            return;
+        }
+        for (GreatPower k : w.powers) {
+            boolean likeMinded =
+                    Math.abs(k.idealPoint - g.idealPoint) < Math.abs(k.idealPoint - target.idealPoint);
+            senders[k.index] = k == g || likeMinded && w.tension(k.index, target.index) > p.joinTension();
+        }
+        double severity = .2 + .7 * w.draws.uniform(Purpose.SANCTION, key, 1);
+        w.impose(target.index, g.index, senders, severity, true);
+    }
+}

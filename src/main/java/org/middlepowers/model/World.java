@@ -1,0 +1,564 @@
+package org.middlepowers.model;
+
+import static org.middlepowers.model.Maths.clip;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.middlepowers.scenario.Parameters;
+import org.middlepowers.scenario.Parameters.Influence;
+import org.middlepowers.scenario.Quarter;
+import org.middlepowers.scenario.Scenario;
+import org.middlepowers.scenario.Scenario.InstitutionType;
+import org.middlepowers.scenario.Scenario.Rules;
+import sim.engine.Schedule;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * One run of a scenario: great powers, middle powers, institutions, sanctions, and a schedule of one phase after another
+ * per quarter (§3). Actors stand in the order of their codes, so that the order of a file never matters. A world runs
+ * once: {@link #start}, then {@link #step} until {@link #isOver}.
+ */
+public final class World extends SimState {
+    private static final long serialVersionUID = 1;
+
+    final transient Scenario scenario;
+    final transient Parameters parameters;
+    final transient Rules rules;
+    final transient Agency agency;
+    final transient Draws draws;
+    final transient EventLog events;
+    final transient Histories histories;
+
+    final transient GreatPower[] powers;
+    final transient MiddlePower[] states;
+    final transient Institution[] institutions;
+    final transient TransitRoute[] routes;
+    /** Index of the great power whose currency leads, or -1. */
+    final int hegemon;
+
+    final transient boolean[] abstains;
+    final transient double[] sectorGrievance;
+
+    /** Quarters since the start. */
+    int time;
+
+    // Pairs of great powers, row * powers + column.
+    final double[] baseline;
+    final double[] shock;
+    final double[] excitation;
+    final double[] tension;
+    final double[] tensionBefore;
+    final int[] hostileEvents;
+    double meanTension;
+    /** K_fb, the part of the Kantian index that feeds back. */
+    double normsFeedback;
+    double meanNorms;
+    double meanDensity;
+    transient Institution universal;
+
+    final double[] capabilityShare;
+    final double[] logGdpShare;
+    final double[] logGdpShareFloored;
+    double restGdpShare;
+
+    transient Sanction[] sanctions = new Sanction[4];
+    int sanctionCount;
+    int sanctionsEver;
+    /** Σ_hg, severity of the hegemon's sanctions together, at most 1. */
+    double hegemonSanctions;
+    /** Of each sanction against a great power: φ_max Loss_T over its denominator. */
+    double[] reexportFactor = new double[4];
+    double lostTrade;
+    double reexports;
+
+    /** Best offer to mediate between each pair this quarter: its access, and who made it. */
+    final double[] mediationOffer;
+
+    final transient MiddlePower[] mediator;
+    final transient List<VoteResult> votes = new ArrayList<>();
+    final transient List<Consumer<World>> observers = new ArrayList<>();
+
+    /**
+     * A world at the start of its first quarter.
+     *
+     * @param seed any number; worlds that are compared share it
+     * @param replication 1, 2, …: an independent repetition
+     */
+    public World(Scenario scenario, long seed, int replication, Agency agency) {
+        super(seed);
+        this.scenario = scenario;
+        this.agency = agency;
+        parameters = scenario.parameters();
+        rules = scenario.rules();
+        draws = new Draws(seed, replication);
+        WorldBuilder builder = new WorldBuilder(scenario);
+        powers = builder.powers();
+        states = builder.states();
+        institutions = builder.institutions();
+        routes = builder.routes();
+        hegemon = builder.hegemon();
+        histories = new Histories(scenario, powers, builder.capabilityUnit());
+        int g = powers.length;
+        int pairs = g * g;
+        baseline = builder.baselineHostility();
+        shock = new double[pairs];
+        excitation = new double[pairs];
+        tension = new double[pairs];
+        tensionBefore = new double[pairs];
+        hostileEvents = new int[pairs];
+        mediationOffer = new double[pairs];
+        mediator = new MiddlePower[pairs];
+        capabilityShare = new double[g];
+        logGdpShare = new double[g];
+        logGdpShareFloored = new double[g];
+        sectorGrievance = WorldBuilder.sectorGrievance(parameters.subnational());
+        abstains = new boolean[states.length];
+        for (MiddlePower i : states) {
+            abstains[i.index] = agency.gravityOnly() || agency.abstaining().contains(i.code);
+            influence(i);
+        }
+        events = new EventLog((states.length * 4 + g * 16) * Math.min(scenario.quarters(), 80));
+    }
+
+    @Override
+    public void start() {
+        super.start();
+        Steppable[] phases = {
+            new ExogenousPhase(scenario), new SnapshotPhase(), new GreatPowerPhase(this), new DispositionPhase(this),
+            new IntentionPhase(this), new EffectPhase(), new SubnationalPhase(this), new EconomyPhase(this),
+            new HostilityPhase(this), new ReactionPhase(), new VotePhase(scenario), new RecordPhase()
+        };
+        for (int order = 0; order < phases.length; order++) {
+            schedule.scheduleRepeating(Schedule.EPOCH, order, phases[order], 1.0);
+        }
+    }
+
+    /** Simulates one quarter. */
+    public void step() {
+        schedule.step(this);
+    }
+
+    /** Simulates from here to the scenario's end. */
+    public void run() {
+        start();
+        while (!isOver()) {
+            step();
+        }
+    }
+
+    /** Whether the last quarter of the scenario has been simulated. */
+    public boolean isOver() {
+        return schedule.getSteps() >= scenario.quarters();
+    }
+
+    /** Calls the observer at the end of every quarter. */
+    public void observe(Consumer<World> observer) {
+        observers.add(observer);
+    }
+
+    // What phases and acts ask of the world.
+
+    /** Factor that brings weights of influence that add to more than 1 down to 1. */
+    static double influenceScale(Influence weights) {
+        double sum = weights.influenceTrade()
+                + weights.influenceSecurity()
+                + weights.influenceInstitutions()
+                + weights.influenceCurrency();
+        return sum > 1 ? 1 / sum : 1;
+    }
+
+    /** Works out s, s_0 and p of a state from its ties (§7.1). */
+    void influence(MiddlePower i) {
+        Influence weights = parameters.influence();
+        double scale = influenceScale(weights);
+        double sum = 0;
+        for (int g = 0; g < powers.length; g++) {
+            double s = weights.influenceTrade() * i.trade[g]
+                    + weights.influenceSecurity() * i.security[g]
+                    + weights.influenceInstitutions() * i.membershipShare[g];
+            if (g == hegemon) {
+                s += weights.influenceCurrency() * (1 - i.invoicing);
+            }
+            i.influence[g] = s * scale;
+            sum += i.influence[g];
+        }
+        i.autonomy = Math.max(0, 1 - sum);
+        for (int g = 0; g < powers.length; g++) {
+            i.alignment[g] = sum > 0 ? i.influence[g] / sum : 0;
+        }
+    }
+
+    /** Works out M of a state from the institutions that it is in. */
+    void membership(MiddlePower i) {
+        Arrays.fill(i.membershipShare, 0);
+        i.membershipDensity = 0;
+        if (!rules.institutionPayoffs()) {
+            return;
+        }
+        for (int k = 0; k < i.membershipCount; k++) {
+            Institution m = institutions[i.memberships[k]];
+            if (m.founded) {
+                i.membershipDensity += m.density;
+                if (m.sponsor >= 0) {
+                    i.membershipShare[m.sponsor] += m.density;
+                }
+            }
+        }
+        if (i.membershipDensity > 0) {
+            for (int g = 0; g < powers.length; g++) {
+                i.membershipShare[g] /= i.membershipDensity;
+            }
+        }
+    }
+
+    /** Makes a state a member; nothing happens if it is one. */
+    void join(MiddlePower i, Institution m) {
+        if (!i.isMember(m)) {
+            i.memberships[i.membershipCount++] = m.index;
+        }
+    }
+
+    /** Ends a state's membership; nothing happens if it has none. */
+    void leave(MiddlePower i, Institution m) {
+        int kept = 0;
+        for (int k = 0; k < i.membershipCount; k++) {
+            if (i.memberships[k] != m.index) {
+                i.memberships[kept++] = i.memberships[k];
+            }
+        }
+        i.membershipCount = kept;
+    }
+
+    /** The alternative institution that a state would turn to: not yet joined, else any; the one of largest D·ℓ. */
+    Institution alternativeFor(MiddlePower i) {
+        Institution open = null;
+        Institution joined = null;
+        for (Institution m : institutions) {
+            if (m.type != InstitutionType.ALTERNATIVE || !m.founded) {
+                continue;
+            }
+            double worth = m.density * m.legitimacy;
+            if (i.isMember(m)) {
+                if (joined == null || worth > joined.density * joined.legitimacy) {
+                    joined = m;
+                }
+            } else if (open == null || worth > open.density * open.legitimacy) {
+                open = m;
+            }
+        }
+        return open != null ? open : joined;
+    }
+
+    /** Mean invoicing outside the leading currency among a state's peers; its own if it has none. */
+    double peerInvoicing(MiddlePower i) {
+        if (i.peers.length == 0) {
+            return i.invoicing;
+        }
+        double sum = 0;
+        for (int peer : i.peers) {
+            sum += states[peer].invoicing;
+        }
+        return sum / i.peers.length;
+    }
+
+    /** The largest trade partner whose currency does not lead, or -1. */
+    int largestOtherPartner(MiddlePower i) {
+        int partner = EventLog.NONE;
+        for (int g = 0; g < powers.length; g++) {
+            if (g != hegemon && (partner < 0 || i.trade[g] > i.trade[partner])) {
+                partner = g;
+            }
+        }
+        return partner;
+    }
+
+    void upholdUniversal(MiddlePower i) {
+        if (universal != null) {
+            universal.effort += i.outputShare;
+        }
+    }
+
+    void upholdRegion(MiddlePower i) {
+        if (i.homeBody >= 0) {
+            institutions[i.homeBody].effort += i.outputShare;
+        }
+    }
+
+    /** Puts a state forward as mediator between the pair of powers that it chose. */
+    void offerMediation(MiddlePower i) {
+        int pair = i.mediationFirst * powers.length + i.mediationSecond;
+        if (mediator[pair] == null || i.mediationAccess > mediationOffer[pair]) {
+            mediator[pair] = i;
+            mediationOffer[pair] = i.mediationAccess;
+        }
+    }
+
+    // Sanctions.
+
+    /** Trade of a state with the coalition of a sanction, w_iC. */
+    double tradeWithSenders(MiddlePower i, Sanction s) {
+        double sum = 0;
+        for (int g = 0; g < powers.length; g++) {
+            if (s.sender[g]) {
+                sum += i.trade[g];
+            }
+        }
+        return sum;
+    }
+
+    /** b°_i, capacity of a state to re-export around a sanction against a great power. */
+    double reexportCapacity(MiddlePower i, Sanction s) {
+        double access = i.transitAccess[s.target];
+        return access * access * Math.sqrt(tradeWithSenders(i, s) * i.output);
+    }
+
+    /** What a unit of tolerance would re-export, with everybody else's tolerance as it is. */
+    double reexportRate(MiddlePower i) {
+        double rate = 0;
+        for (int k = 0; k < sanctionCount; k++) {
+            if (sanctions[k].target < powers.length) {
+                rate += reexportFactor[k] * reexportCapacity(i, sanctions[k]);
+            }
+        }
+        return rate;
+    }
+
+    /** risk_i, share of output that a state may lose to secondary sanctions. */
+    double secondaryRisk(MiddlePower i) {
+        Parameters.Sanctions p = parameters.sanctions();
+        double risk = 0;
+        for (int k = 0; k < sanctionCount; k++) {
+            Sanction s = sanctions[k];
+            if (s.target < powers.length) {
+                double detection = p.detectionBase() + (s.secondary ? p.detectionSecondary() : 0);
+                risk += clip(detection * (p.detectionOffset() + i.tolerance))
+                        * p.secondaryRisk()
+                        * tradeWithSenders(i, s)
+                        * (1 - .5 * i.invoicing);
+            }
+        }
+        return risk;
+    }
+
+    /** w_T, trade of a state with sanctioned great powers, weighted by severity. */
+    double sanctionedTrade(MiddlePower i) {
+        double sum = 0;
+        for (int k = 0; k < sanctionCount; k++) {
+            if (sanctions[k].target < powers.length) {
+                sum += sanctions[k].severity * i.trade[sanctions[k].target];
+            }
+        }
+        return sum;
+    }
+
+    /** The sanctioned great power that a state is best placed to supply, or -1 if its access to none exceeds .1. */
+    int gatewayTarget(MiddlePower i) {
+        int target = EventLog.NONE;
+        double most = 0;
+        for (int k = 0; k < sanctionCount; k++) {
+            Sanction s = sanctions[k];
+            if (s.target < powers.length && i.transitAccess[s.target] > .1) {
+                double reach = s.severity * i.transitAccess[s.target];
+                if (target < 0 || reach > most) {
+                    target = s.target;
+                    most = reach;
+                }
+            }
+        }
+        return target;
+    }
+
+    /** The sanction against a great power that weighs most on a state's trade, or null. */
+    Sanction heaviestSanction(MiddlePower i) {
+        Sanction heaviest = null;
+        double most = -1;
+        for (int k = 0; k < sanctionCount; k++) {
+            Sanction s = sanctions[k];
+            if (s.target < powers.length && s.severity * i.trade[s.target] > most) {
+                heaviest = s;
+                most = s.severity * i.trade[s.target];
+            }
+        }
+        return heaviest;
+    }
+
+    /** The power whose displeasure a sanction stands for: the hegemon if it takes part, else the leader. */
+    int principal(Sanction s) {
+        return hegemon >= 0 && s.sender[hegemon] ? hegemon : s.leader;
+    }
+
+    /** The sanction in force against an actor, or null. */
+    Sanction sanctionAgainst(int actor) {
+        for (int k = 0; k < sanctionCount; k++) {
+            if (sanctions[k].target == actor) {
+                return sanctions[k];
+            }
+        }
+        return null;
+    }
+
+    /** Imposes a sanction, or widens the one in force: coalitions unite, the harsher terms hold (one object a target). */
+    Sanction impose(int target, int leader, boolean[] senders, double severity, boolean endogenous) {
+        Sanction s = sanctionAgainst(target);
+        if (s == null) {
+            s = new Sanction(sanctionsEver++, target, powers.length, leader, endogenous);
+            if (sanctionCount == sanctions.length) {
+                sanctions = Arrays.copyOf(sanctions, 2 * sanctionCount);
+                reexportFactor = Arrays.copyOf(reexportFactor, 2 * sanctionCount);
+            }
+            sanctions[sanctionCount++] = s;
+        }
+        if (severity > s.severity) {
+            s.severity = severity;
+            s.age = 0;
+        }
+        for (int g = 0; g < powers.length; g++) {
+            if (senders[g] && g != target) {
+                s.sender[g] = true;
+                log(g, target, EventType.SANCTION, EventLog.NONE, EventLog.NONE, s.id);
+            }
+        }
+        return s;
+    }
+
+    void lift(Sanction s) {
+        int kept = 0;
+        for (int k = 0; k < sanctionCount; k++) {
+            if (sanctions[k] != s) {
+                sanctions[kept++] = sanctions[k];
+            }
+        }
+        sanctionCount = kept;
+    }
+
+    // The log.
+
+    void log(int source, int target, EventType type) {
+        events.add(time, source, target, type);
+    }
+
+    void log(int source, int target, EventType type, int sector, int region) {
+        events.add(time, source, target, type, sector, region, false, EventLog.NONE);
+    }
+
+    void log(int source, int target, EventType type, int sector, int region, int sanction) {
+        events.add(time, source, target, type, sector, region, false, sanction);
+    }
+
+    // What measures and windows read.
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    public EventLog events() {
+        return events;
+    }
+
+    /** Results of the votes held so far. */
+    public List<VoteResult> votes() {
+        return votes;
+    }
+
+    /** Great powers in the order of their codes. */
+    public List<GreatPower> powers() {
+        return Arrays.asList(powers);
+    }
+
+    /** Middle powers in the order of their codes. */
+    public List<MiddlePower> states() {
+        return Arrays.asList(states);
+    }
+
+    public List<Institution> institutions() {
+        return Arrays.asList(institutions);
+    }
+
+    public List<TransitRoute> routes() {
+        return Arrays.asList(routes);
+    }
+
+    /** Quarters since the start, of the quarter last begun. */
+    public int time() {
+        return time;
+    }
+
+    /** The quarter last begun. */
+    public Quarter quarter() {
+        return scenario.start().plus(time);
+    }
+
+    /** T_gh, tension between two great powers, 0 to 1. */
+    public double tension(int g, int h) {
+        return tension[g * powers.length + h];
+    }
+
+    /** T_gh of the quarter before; 0 in the first. */
+    public double tensionBefore(int g, int h) {
+        return tensionBefore[g * powers.length + h];
+    }
+
+    /** T̄, mean tension over pairs of great powers. */
+    public double meanTension() {
+        return meanTension;
+    }
+
+    /** K_fb, norms and universal institutions, 0 to 1. */
+    public double normsFeedback() {
+        return normsFeedback;
+    }
+
+    /** n̄, output-weighted mean of norms. */
+    public double meanNorms() {
+        return meanNorms;
+    }
+
+    /** The universal institution, or null. */
+    public Institution universal() {
+        return universal;
+    }
+
+    /** D̄, mean density of institutions. */
+    public double meanDensity() {
+        return meanDensity;
+    }
+
+    public int sanctionCount() {
+        return sanctionCount;
+    }
+
+    /** A sanction in force. */
+    public Sanction sanction(int k) {
+        return sanctions[k];
+    }
+
+    /** Trade lost to sanctions against great powers, in units of world GDP a year. */
+    public double lostTrade() {
+        return lostTrade;
+    }
+
+    /** ΣF, re-exports around those sanctions, in the same unit. */
+    public double reexports() {
+        return reexports;
+    }
+
+    /** Number of an institution in the event log, or {@link EventLog#NONE} for none. */
+    int actorOf(Institution m) {
+        return m == null ? EventLog.NONE : powers.length + states.length + m.index;
+    }
+
+    /** Code of an actor of the event log; "" for none. */
+    public String actorCode(int actor) {
+        if (actor < 0) {
+            return "";
+        }
+        if (actor < powers.length) {
+            return powers[actor].code;
+        }
+        int state = actor - powers.length;
+        return state < states.length ? states[state].code : institutions[state - states.length].code;
+    }
+}
