@@ -1,29 +1,18 @@
 package org.middlepowers.measure;
 
 import org.middlepowers.model.Act;
-import org.middlepowers.model.EventLog;
-import org.middlepowers.model.EventType;
 import org.middlepowers.model.Goal;
 import org.middlepowers.model.MiddlePower;
 import org.middlepowers.model.World;
 
 /**
- * What can be said of a state's acts in the terms of Carlsnaes (1992) and Hill (2003): disposition, intention, and the
- * reaction of others (§6.1).
+ * What can be said of a state's acts in the terms of Carlsnaes (1992) and Hill (2003): disposition and intention; the
+ * third part, reaction, is in {@link Reactions} (§6.1).
  */
 public final class Dossier {
-    private static final int AFTER = 2;
-    private static final int BEFORE = 4;
-
     private static final Act[] ACTS = Act.values();
 
     private Dossier() {}
-
-    /** Whose reaction is meant. */
-    public enum Audience {
-        POWERS,
-        PUBLICS
-    }
 
     /** Acts that the disposition excluded this quarter. */
     public static double excluded(MiddlePower i) {
@@ -59,40 +48,5 @@ public final class Dossier {
         return i.getOfferPower() < 0 || !w.scenario().rules().subnationalLayer()
                 ? Double.NaN
                 : w.scenario().parameters().perception().winSet() - i.getProjectedProtest();
-    }
-
-    /**
-     * How others treated a state after a quarter: mean Goldstein value of events in the two quarters after it, less that
-     * of the four before; quarters without events count 0. Publics react by protest at home.
-     *
-     * @param actor the state's number in the log
-     * @param powers number of great powers, which come first in the log's numbering
-     * @return not defined in the first quarter and the last two
-     */
-    public static double reaction(EventLog log, int actor, int powers, int quarter, int quarters, Audience audience) {
-        if (quarter == 0 || quarter + AFTER >= quarters) {
-            return Double.NaN;
-        }
-        double after = meanGoldstein(log, actor, powers, quarter + 1, quarter + AFTER, audience);
-        double before = meanGoldstein(log, actor, powers, Math.max(0, quarter - BEFORE), quarter - 1, audience);
-        return after - before;
-    }
-
-    private static double meanGoldstein(EventLog log, int actor, int powers, int from, int to, Audience audience) {
-        double sum = 0;
-        int count = 0;
-        for (int e = 0; e < log.size(); e++) {
-            if (log.quarter(e) < from || log.quarter(e) > to) {
-                continue;
-            }
-            boolean meant = audience == Audience.POWERS
-                    ? log.target(e) == actor && log.source(e) < powers
-                    : log.source(e) == actor && log.type(e) == EventType.PROTEST;
-            if (meant) {
-                sum += log.type(e).goldstein();
-                count++;
-            }
-        }
-        return count == 0 ? 0 : sum / count;
     }
 }
