@@ -28,6 +28,9 @@ public @interface Field {
     /** What the keys of a map are, or the texts of a text or list: see {@link Kind}. */
     Kind kind() default Kind.TEXT;
 
+    /** Whether the single word {@code all} may stand for the list of every one. */
+    boolean all() default false;
+
     /** What a text means; checked by the validator. */
     enum Kind {
         /** Any text. */

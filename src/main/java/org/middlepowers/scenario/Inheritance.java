@@ -1,0 +1,57 @@
+package org.middlepowers.scenario;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a scenario with its parents, and lays the one over the other. */
+final class Inheritance {
+    static final String EXTENDS = "extends";
+
+    private final Library library;
+    private final Problems problems;
+
+    Inheritance(Library library, Problems problems) {
+        this.library = library;
+        this.problems = problems;
+    }
+
+    /** The whole tree, without the word {@code extends}; empty, with problems, if a part of it cannot be had. */
+    Optional<Node.Entries> read(SourceText source) {
+        return read(source, new LinkedHashMap<>());
+    }
+
+    /** @param below files already read on the way down, by what they are, each with how it is shown */
+    private Optional<Node.Entries> read(SourceText source, Map<Object, String> below) {
+        Optional<Node.Entries> tree = YamlReader.file(source.origin(), source.text(), problems);
+        below.put(identity(source), source.origin());
+        if (tree.isEmpty()) {
+            return tree;
+        }
+        Map<String, Node.Entry> own = new LinkedHashMap<>(tree.get().entries());
+        Node.Entry named = own.remove(EXTENDS);
+        Node.Entries child = new Node.Entries(tree.get().place(), own);
+        if (named == null || named.value().isNull()) {
+            return Optional.of(child);
+        }
+        Place place = named.value().place();
+        if (!(named.value() instanceof Node.Scalar parent) || parent.text().isBlank()) {
+            String found = named.value().found();
+            problems.add(place, EXTENDS, "is " + found + "; allowed is one scenario's name or its file");
+            return Optional.empty();
+        }
+        Optional<SourceText> above = library.parent(source, parent.text(), place);
+        if (above.isPresent() && below.containsKey(identity(above.get()))) {
+            String circle = String.join(" extends ", below.values()) + " extends " + above.get().origin();
+            problems.add(place, EXTENDS, "goes round in a circle: " + circle + "; remove it from one of them");
+            return Optional.empty();
+        }
+        return above.flatMap(a -> read(a, below)).map(p -> Overlay.merge(p, child));
+    }
+
+    private static Object identity(SourceText source) {
+        Optional<Path> path = source.path().map(p -> p.toAbsolutePath().normalize());
+        return path.isPresent() ? path.get() : source.origin();
+    }
+}

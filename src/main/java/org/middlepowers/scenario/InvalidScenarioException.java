@@ -1,0 +1,21 @@
+package org.middlepowers.scenario;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A scenario that cannot be used, with everything that is wrong with it; the message has one line for each problem. */
+public final class InvalidScenarioException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Problem> problems;
+
+    InvalidScenarioException(List<Problem> problems) {
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** At least one. */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

@@ -1,0 +1,194 @@
+package org.middlepowers.scenario;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/**
+ * Finds scenarios: files, the folder {@code scenarios/} of a working directory, and the built-in library that travels
+ * with the program.
+ */
+final class Library {
+    private static final String FOLDER = "scenarios";
+    private static final String ENDING = ".yaml";
+
+    private final Path directory;
+    private final Problems problems;
+
+    /** Relative paths are taken from the directory. */
+    Library(Path directory, Problems problems) {
+        this.directory = directory;
+        this.problems = problems;
+    }
+
+    /** What a user names: an existing file, a scenario of the folder, a scenario of the built-in library. */
+    Optional<SourceText> find(String nameOrPath) {
+        Place place = Place.of(nameOrPath);
+        Optional<Path> path = path(nameOrPath);
+        if (path.isEmpty() || nameOrPath.isBlank()) {
+            problems.add(place, "", "this cannot be the name of a file; give a scenario's name or its file");
+            return Optional.empty();
+        }
+        Path file = directory.resolve(path.get());
+        if (Files.exists(file) && !Files.isDirectory(file)) {
+            return SourceText.read(file, nameOrPath, problems);
+        }
+        if (isName(nameOrPath)) {
+            Optional<SourceText> named = named(nameOrPath);
+            if (named.isPresent() || !problems.isEmpty()) {
+                return named;
+            }
+        }
+        if (Files.isDirectory(file)) {
+            return SourceText.read(file, nameOrPath, problems);
+        }
+        TreeSet<String> names = new TreeSet<>(builtIn());
+        names.addAll(names(directory.resolve(FOLDER)));
+        String what = isName(nameOrPath) ? "there is no scenario of this name" : "there is no such file";
+        problems.add(place, "", what + hint(nameOrPath, file, names));
+        return Optional.empty();
+    }
+
+    private static String hint(String nameOrPath, Path file, TreeSet<String> names) {
+        if (!isName(nameOrPath)) {
+            String wanted = stem(file);
+            Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+            Optional<String> beside = Spelling.nearest(wanted, names(folder));
+            if (beside.isPresent()) {
+                return Spelling.hint(beside.map(name -> Path.of(nameOrPath).resolveSibling(name + ENDING).toString()));
+            }
+            return names.contains(wanted) ? Spelling.hint(Optional.of(wanted)) : "; check the name";
+        }
+        Optional<String> nearest = Spelling.nearest(nameOrPath, names);
+        String all = names.isEmpty() ? "; give the name of a file" : "; there are " + String.join(", ", names);
+        return nearest.isPresent() ? Spelling.hint(nearest) : all;
+    }
+
+    /** What a file names as its parent: a path from its own folder, or a name. */
+    Optional<SourceText> parent(SourceText child, String parent, Place place) {
+        Optional<Path> path = path(parent);
+        if (path.isEmpty()) {
+            problems.add(place, "extends", "is '" + parent + "'; allowed is a scenario's name or its file");
+            return Optional.empty();
+        }
+        TreeSet<String> names = new TreeSet<>(builtIn());
+        names.addAll(names(directory.resolve(FOLDER)));
+        if (child.path().isPresent()) {
+            Path file = child.path().get().resolveSibling(isName(parent) ? parent + ENDING : parent);
+            if (Files.exists(file)) {
+                return SourceText.read(file, shown(file), problems);
+            }
+            names.addAll(names(Optional.ofNullable(child.path().get().getParent()).orElse(Path.of(""))));
+        }
+        String name = isName(parent) || child.path().isPresent() ? parent : stem(path.get());
+        if (isName(name)) {
+            Optional<SourceText> named = child.path().isPresent() ? named(name) : resource(name);
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        problems.add(
+                place,
+                "extends",
+                "is '" + parent + "', but there is no such scenario",
+                Spelling.nearest(stem(path.get()), names));
+        return Optional.empty();
+    }
+
+    private Optional<SourceText> named(String name) {
+        Path file = directory.resolve(FOLDER).resolve(name + ENDING);
+        return Files.exists(file) ? SourceText.read(file, shown(file), problems) : resource(name);
+    }
+
+    private Optional<SourceText> resource(String name) {
+        String origin = FOLDER + "/" + name + ENDING;
+        try (InputStream in = Library.class.getResourceAsStream("/" + origin)) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            return SourceText.decode(in, Place.of(origin), problems)
+                    .map(text -> new SourceText(origin, Optional.empty(), text));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program's own file " + origin + " cannot be read", e);
+        }
+    }
+
+    private String shown(Path file) {
+        Path normal = file.normalize();
+        Path shown = normal.startsWith(directory) ? directory.relativize(normal) : normal;
+        return shown.toString().replace('\\', '/');
+    }
+
+    /** Names of the built-in library, in alphabetical order. */
+    static List<String> builtIn() {
+        CodeSource source = Library.class.getProtectionDomain().getCodeSource();
+        if (source == null || source.getLocation() == null) {
+            return List.of();
+        }
+        try {
+            return builtIn(Path.of(source.getLocation().toURI()));
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the program's own place is unclear", e);
+        }
+    }
+
+    /** The library in a folder of classes or in a jar. */
+    static List<String> builtIn(Path classes) {
+        if (Files.isDirectory(classes)) {
+            return names(classes.resolve(FOLDER));
+        }
+        try (JarFile jar = new JarFile(classes.toFile())) {
+            return jar.stream()
+                    .map(entry -> Path.of(entry.getName()))
+                    .filter(path -> path.getNameCount() == 2 && path.startsWith(FOLDER))
+                    .filter(path -> path.toString().endsWith(ENDING))
+                    .map(Library::stem)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program's own jar cannot be read", e);
+        }
+    }
+
+    private static List<String> names(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ENDING))
+                    .map(Library::stem)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of(); // only hints and lists are lost
+        }
+    }
+
+    /** File name without its ending. */
+    static String stem(Path file) {
+        return String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
+    }
+
+    /** Whether it is a name and not a path. */
+    private static boolean isName(String text) {
+        return text.matches("[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*") && !text.matches(".*\\.ya?ml");
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}

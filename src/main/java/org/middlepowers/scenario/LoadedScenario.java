@@ -1,0 +1,33 @@
+package org.middlepowers.scenario;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A scenario that was read and found right.
+ *
+ * @param name short name: that of the library, or of the file without its ending
+ * @param scenario what it says
+ * @param text all that it says as one YAML text, after inheritance and changes, which reads back to an equal scenario
+ * @param hash first 12 hexadecimal digits of the SHA-256 of the text
+ */
+public record LoadedScenario(String name, Scenario scenario, String text, String hash) {
+    private static final int DIGITS = 12;
+
+    /** The scenario with its text and hash. */
+    public static LoadedScenario of(String name, Scenario scenario) {
+        String text = ScenarioWriter.yaml(scenario);
+        return new LoadedScenario(name, scenario, text, hash(text));
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

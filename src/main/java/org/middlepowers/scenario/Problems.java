@@ -1,0 +1,43 @@
+package org.middlepowers.scenario;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collects problems, so that a user sees all of them at once. */
+final class Problems {
+    private final Set<Problem> all = new LinkedHashSet<>();
+
+    /** Adds a problem of the value at {@code path}; {@code says} goes on after the path. */
+    void add(Place place, String path, String says) {
+        String message = path.isEmpty() ? says : path + " " + says;
+        all.add(new Problem(place.file(), place.line(), place.column(), path, message));
+    }
+
+    void add(Place place, String path, String says, Optional<String> nearest) {
+        add(place, path, says + Spelling.hint(nearest));
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    void throwIfAny() throws InvalidScenarioException {
+        if (!all.isEmpty()) {
+            throw new InvalidScenarioException(inOrder());
+        }
+    }
+
+    /** File by file in the order in which they came up, and from top to bottom in each. */
+    private List<Problem> inOrder() {
+        List<String> files = all.stream().map(Problem::file).distinct().toList();
+        List<Problem> sorted = new ArrayList<>(all);
+        sorted.sort(Comparator.comparingInt((Problem p) -> files.indexOf(p.file()))
+                .thenComparingInt(Problem::line)
+                .thenComparingInt(Problem::column));
+        return sorted;
+    }
+}

@@ -1,0 +1,130 @@
+package org.middlepowers.scenario;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.middlepowers.scenario.Field.Kind;
+
+/** What the names in a scenario may refer to. */
+final class References {
+    static final String NAME = "[A-Za-z][A-Za-z0-9_-]{0,59}";
+
+    private static final Pattern NAMES = Pattern.compile(NAME);
+    private static final Pattern PAIR = Pattern.compile("([A-Z]{3})-([A-Z]{3})");
+    private static final int LISTED = 12;
+
+    private final Set<String> powers;
+    private final Set<String> states;
+    private final Set<String> institutions;
+    private final Problems problems;
+
+    /** Takes the names that there are from the tree of a scenario. */
+    References(Node.Entries root, Problems problems) {
+        this.powers = keys(root, "greatPowers");
+        this.states = keys(root, "middlePowers");
+        this.institutions = keys(root, "institutions");
+        this.problems = problems;
+    }
+
+    private static Set<String> keys(Node.Entries root, String name) {
+        return root.get(name) instanceof Node.Entries map ? map.entries().keySet() : Set.of();
+    }
+
+    /**
+     * Checks one name.
+     *
+     * @param verb how the sentence goes on after the path: "is" for a value, "has" for a member of a list
+     * @return whether it is right; where it is not, that is a problem
+     */
+    boolean check(Kind kind, String text, Place place, String path, String verb) {
+        return switch (kind) {
+            case TEXT -> true;
+            case COUNTRY -> country(text, place, path, verb);
+            case POWER -> oneOf("a great power of this scenario", powers, text, place, path, verb);
+            case STATE -> oneOf("a middle power of this scenario", states, text, place, path, verb);
+            case INSTITUTION -> oneOf("an institution of this scenario", institutions, text, place, path, verb);
+            case HEGEMON -> oneOf("'none' or a great power of this scenario", with(powers, "none"), text, place, path,
+                    verb);
+            case ACTOR -> oneOf("a great power or a middle power of this scenario", with(powers, states), text, place,
+                    path, verb);
+            case PAIR -> pair(text, place, path, verb);
+        };
+    }
+
+    /** Checks a key of a map; the path ends with the key. */
+    boolean checkKey(Kind kind, String key, Place place, String path) {
+        if (kind != Kind.TEXT) {
+            return check(kind, key, place, path, "is keyed");
+        }
+        if (!NAMES.matcher(key).matches()) {
+            problems.add(
+                    place, path, "has a name that is not allowed; begin with a letter and use letters, digits, _ and -, 60 at most");
+            return false;
+        }
+        return true;
+    }
+
+    private boolean country(String text, Place place, String path, String verb) {
+        if (CountryCodes.isKnown(text)) {
+            return true;
+        }
+        problems.add(
+                place,
+                path,
+                says(verb, text) + "allowed is an ISO 3166 code of three letters, EUU, or XAA to XZZ for an imagined"
+                        + " state" + CountryCodes.hint(text));
+        return false;
+    }
+
+    private boolean pair(String text, Place place, String path, String verb) {
+        Matcher m = PAIR.matcher(text);
+        boolean form = m.matches();
+        if (form && powers.contains(m.group(1)) && powers.contains(m.group(2)) && !m.group(1).equals(m.group(2))) {
+            return true;
+        }
+        Set<String> pairs = new TreeSet<>();
+        for (String a : powers) {
+            powers.stream().filter(b -> !a.equals(b)).forEach(b -> pairs.add(a + "-" + b));
+        }
+        String why = form && m.group(1).equals(m.group(2)) ? "two different great powers" : "two great powers";
+        problems.add(
+                place,
+                path,
+                says(verb, text) + "allowed is a pair of " + why + " of this scenario, as in USA-CHN" + list(powers),
+                Spelling.nearest(text, pairs));
+        return false;
+    }
+
+    private boolean oneOf(String what, Set<String> names, String text, Place place, String path, String verb) {
+        if (names.contains(text)) {
+            return true;
+        }
+        Optional<String> nearest = Spelling.nearest(text, names)
+                .or(() -> CountryCodes.nearest(text).filter(names::contains));
+        problems.add(place, path, says(verb, text) + "allowed is " + what + list(names), nearest);
+        return false;
+    }
+
+    private static String says(String verb, String text) {
+        return verb.equals("is keyed") ? "is not known; " : verb + " '" + text + "'; ";
+    }
+
+    private static String list(Collection<String> names) {
+        return names.isEmpty() || names.size() > LISTED ? "" : " (" + Shape.oneOf(List.copyOf(names)) + ")";
+    }
+
+    private static Set<String> with(Set<String> names, String... more) {
+        return with(names, Set.of(more));
+    }
+
+    private static Set<String> with(Set<String> names, Set<String> more) {
+        Set<String> all = new LinkedHashSet<>(names);
+        all.addAll(more);
+        return all;
+    }
+}
