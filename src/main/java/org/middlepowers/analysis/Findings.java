@@ -1,0 +1,95 @@
+package org.middlepowers.analysis;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.middlepowers.results.Manifest;
+import org.middlepowers.results.Manifest.Measure;
+import org.middlepowers.results.Manifest.ScenarioEntry;
+import org.middlepowers.results.ResultsFolder;
+
+/**
+ * All that charts and reports are made from: what a results folder holds, after statistics.
+ *
+ * @param quadrants by scenario; empty if the effects were not measured
+ */
+public record Findings(
+        Manifest manifest,
+        RunCount runs,
+        Summary summary,
+        SeriesSummary series,
+        Map<String, Quadrants> quadrants,
+        List<VoteShares> votes) {
+
+    /** Driver–stabiliser index: the measure that the question is about. */
+    public static final String INDEX = "dsi";
+
+    private static final String ACT = "act_";
+
+    /** Reads a results folder, each table once or twice. */
+    public static Findings read(ResultsFolder folder) throws IOException {
+        Manifest manifest = folder.readManifest();
+        List<SeriesSummary.Pair> pairs = new ArrayList<>();
+        pairs.add(new SeriesSummary.Pair(focusOf(manifest), INDEX));
+        return new Findings(
+                manifest,
+                RunCount.read(folder.runs()),
+                Summary.of(folder, manifest),
+                SeriesSummary.read(folder.series(), manifest, pairs),
+                Quadrants.read(folder.runs()),
+                VoteShares.read(folder.votes()));
+    }
+
+    public List<ScenarioEntry> scenarios() {
+        return manifest.scenarios();
+    }
+
+    /** The scenario that the others are compared to. */
+    public ScenarioEntry first() {
+        return manifest.scenarios().get(0);
+    }
+
+    /** The scenarios compared to the first. */
+    public List<ScenarioEntry> others() {
+        return manifest.scenarios().subList(1, manifest.scenarios().size());
+    }
+
+    /** Scope that the question is about: a group key, or the whole world. */
+    public String focus() {
+        return focusOf(manifest);
+    }
+
+    /** What to call a scope in a sentence. */
+    public String scopeName(String scope) {
+        Manifest.Group group = first().groups().get(scope);
+        if (group != null && !group.name().isEmpty()) {
+            return group.name();
+        }
+        return scope.equals(Outcome.WORLD) ? "all middle powers" : scope;
+    }
+
+    /** The shares of acts that were measured, in the order of the manifest. */
+    public List<Measure> acts() {
+        return manifest.measures().stream().filter(m -> m.name().startsWith(ACT)).toList();
+    }
+
+    /** What to call a measure; its column name if the manifest does not describe it. */
+    public String title(String measure) {
+        Optional<Measure> found = manifest.measure(measure);
+        return found.isEmpty() || found.get().title().isEmpty() ? measure : found.get().title();
+    }
+
+    public String unit(String measure) {
+        return manifest.measure(measure).map(Measure::unit).orElse("");
+    }
+
+    private static String focusOf(Manifest manifest) {
+        if (manifest.scenarios().isEmpty()) {
+            return Outcome.WORLD;
+        }
+        ScenarioEntry first = manifest.scenarios().get(0);
+        return first.groups().containsKey(first.focus()) ? first.focus() : Outcome.WORLD;
+    }
+}

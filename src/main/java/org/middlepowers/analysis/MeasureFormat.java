@@ -1,0 +1,112 @@
+package org.middlepowers.analysis;
+
+import java.util.Locale;
+
+/**
+ * Numbers of one measure as text, with as many digits as their interval supports. Shares are written in per cent.
+ * Negative numbers carry a true minus sign (U+2212).
+ *
+ * @param factor what to multiply by before writing
+ * @param suffix after a value
+ * @param differenceSuffix after a difference
+ */
+public record MeasureFormat(double factor, String suffix, String differenceSuffix) {
+    private static final int MOST_DECIMALS = 4;
+    private static final MeasureFormat PLAIN = new MeasureFormat(1, "", "");
+    private static final MeasureFormat PER_CENT = new MeasureFormat(100, " %", " percentage points");
+
+    /** By the unit that the manifest gives: what begins with "share" is written in per cent. */
+    public static MeasureFormat of(String unit) {
+        return unit.toLowerCase(Locale.ROOT).startsWith("share") ? PER_CENT : PLAIN;
+    }
+
+    /** Unit as it reads after scaling: "share of GDP" becomes "% of GDP". */
+    public static String axisUnit(String unit) {
+        return of(unit) == PER_CENT ? "%" + unit.substring("share".length()) : unit;
+    }
+
+    /** A mean, as in 0.42 or 12.3 %. */
+    public String value(Interval interval) {
+        return interval.known() ? number(interval.mean(), decimals(interval)) + suffix : "–";
+    }
+
+    /** The bounds, as in "0.40 to 0.44"; a dash without bounds. */
+    public String bounds(Interval interval) {
+        int decimals = decimals(interval);
+        return interval.bounded()
+                ? number(interval.low(), decimals) + " to " + number(interval.high(), decimals) + suffix
+                : "–";
+    }
+
+    /** A difference with its sign, as in +0.12. */
+    public String signed(Interval difference) {
+        return difference.known() ? signed(difference.mean(), decimals(difference)) : "–";
+    }
+
+    /** Bounds of a difference with signs, as in "+0.10 to +0.14". */
+    public String signedBounds(Interval difference) {
+        int decimals = decimals(difference);
+        return difference.bounded()
+                ? signed(difference.low(), decimals) + " to " + signed(difference.high(), decimals)
+                : "–";
+    }
+
+    /** Size and direction of a difference in words, as in "0.12 higher". */
+    public String words(Interval difference) {
+        return words(difference.mean(), decimals(difference));
+    }
+
+    /** Size of a difference, as in "0.12" or "3.1 percentage points". */
+    public String size(Interval difference) {
+        return number(Math.abs(difference.mean()), decimals(difference)) + differenceSuffix;
+    }
+
+    /** Bounds of a difference in words, as in "0.10 to 0.14 higher" or "0.01 lower to 0.05 higher". */
+    public String wordBounds(Interval difference) {
+        int decimals = decimals(difference);
+        double low = difference.low();
+        double high = difference.high();
+        if (low < 0 && high > 0) {
+            return words(low, decimals) + " to " + words(high, decimals);
+        }
+        double near = Math.min(Math.abs(low), Math.abs(high));
+        double far = Math.max(Math.abs(low), Math.abs(high));
+        return number(near, decimals) + " to " + number(far, decimals) + differenceSuffix
+                + (high > 0 ? " higher" : " lower");
+    }
+
+    /** Decimals that show two significant digits of the interval's half-width, or three of a bare mean. */
+    int decimals(Interval interval) {
+        double half = interval.half() * factor;
+        double mean = Math.abs(interval.mean() * factor);
+        boolean useHalf = half > 0;
+        double size = useHalf ? half : mean;
+        if (!(size > 0)) {
+            return 2;
+        }
+        int digits = (useHalf ? 1 : 2) - (int) Math.floor(Math.log10(size));
+        return Math.max(0, Math.min(MOST_DECIMALS, digits));
+    }
+
+    private String words(double difference, int decimals) {
+        String text = number(Math.abs(difference), decimals);
+        if (isZero(text)) {
+            return text + differenceSuffix;
+        }
+        return text + differenceSuffix + (difference > 0 ? " higher" : " lower");
+    }
+
+    private String signed(double value, int decimals) {
+        String text = number(value, decimals);
+        return value > 0 && !isZero(text) ? "+" + text : text;
+    }
+
+    private String number(double value, int decimals) {
+        String text = String.format(Locale.ROOT, "%." + decimals + "f", Math.abs(value * factor));
+        return value < 0 && !isZero(text) ? "−" + text : text;
+    }
+
+    private static boolean isZero(String number) {
+        return number.chars().allMatch(c -> c == '0' || c == '.');
+    }
+}

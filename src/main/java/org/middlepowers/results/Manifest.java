@@ -1,0 +1,192 @@
+package org.middlepowers.results;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a results folder says about itself: what was run, by which program, and what the columns of its tables mean.
+ * Lists and maps are never null; texts that are not known are empty.
+ *
+ * @param command the command line that was typed
+ * @param reason why the status is interrupted or failed; empty otherwise
+ * @param started when it began, ISO 8601
+ * @param finished when it ended; empty while it runs
+ * @param replications replications asked for, of each scenario
+ * @param detail replications of which states, events and votes were kept
+ * @param scenarios in the order given; the first is the one that the others are compared to
+ * @param measures what was measured, in the order of the columns
+ */
+public record Manifest(
+        Program program,
+        String command,
+        Status status,
+        String reason,
+        String started,
+        String finished,
+        String java,
+        String os,
+        int threads,
+        long seed,
+        int replications,
+        int detail,
+        List<ScenarioEntry> scenarios,
+        List<Measure> measures) {
+
+    public Manifest {
+        program = program == null ? new Program("", "", "") : program;
+        command = orEmpty(command);
+        status = status == null ? Status.FAILED : status;
+        reason = orEmpty(reason);
+        started = orEmpty(started);
+        finished = orEmpty(finished);
+        java = orEmpty(java);
+        os = orEmpty(os);
+        scenarios = orEmpty(scenarios);
+        measures = orEmpty(measures);
+    }
+
+    /** How far the work got. */
+    public enum Status {
+        @JsonProperty("running")
+        RUNNING,
+        @JsonProperty("complete")
+        COMPLETE,
+        @JsonProperty("interrupted")
+        INTERRUPTED,
+        @JsonProperty("failed")
+        FAILED
+    }
+
+    /** The program that wrote the folder. */
+    public record Program(String name, String version, String commit) {
+        public Program {
+            name = orEmpty(name);
+            version = orEmpty(version);
+            commit = orEmpty(commit);
+        }
+    }
+
+    /**
+     * A scenario that was run.
+     *
+     * @param name short name, as in the scenario column of the tables
+     * @param hash of the text
+     * @param text the whole scenario, from which it can be run again
+     * @param start first quarter, as in 2015Q1
+     * @param focus key of the group that the question is about; empty for the whole world
+     * @param parameters those that differ from their defaults
+     * @param actors names by country code
+     * @param votes resolutions by the name that the votes table uses
+     */
+    public record ScenarioEntry(
+            String name,
+            String title,
+            String question,
+            List<String> expect,
+            String hash,
+            String text,
+            String start,
+            String end,
+            String focus,
+            Map<String, Group> groups,
+            List<Shock> shocks,
+            List<String> sources,
+            Map<String, Double> parameters,
+            Map<String, String> actors,
+            Map<String, Vote> votes) {
+        public ScenarioEntry {
+            name = orEmpty(name);
+            title = orEmpty(title);
+            question = orEmpty(question);
+            expect = orEmpty(expect);
+            hash = orEmpty(hash);
+            text = orEmpty(text);
+            start = orEmpty(start);
+            end = orEmpty(end);
+            focus = orEmpty(focus);
+            groups = orEmpty(groups);
+            shocks = orEmpty(shocks);
+            sources = orEmpty(sources);
+            parameters = orEmpty(parameters);
+            actors = orEmpty(actors);
+            votes = orEmpty(votes);
+        }
+    }
+
+    /** Middle powers reported on together; members by country code. */
+    public record Group(String name, List<String> members) {
+        public Group {
+            name = orEmpty(name);
+            members = orEmpty(members);
+        }
+    }
+
+    /** A dated event: quarter, short name, and what happens in words. */
+    public record Shock(String at, String name, String about) {
+        public Shock {
+            at = orEmpty(at);
+            name = orEmpty(name);
+            about = orEmpty(about);
+        }
+    }
+
+    /** A resolution: what it is called, and its quarter. */
+    public record Vote(String title, String at) {
+        public Vote {
+            title = orEmpty(title);
+            at = orEmpty(at);
+        }
+    }
+
+    /**
+     * A measure.
+     *
+     * @param name as in the tables
+     * @param title to print, as in "Driver–stabiliser index"
+     * @param unit to print on an axis, as in "0 to 1" or "share of GDP per quarter"; empty for a pure number
+     * @param about how it is computed
+     * @param scope {@code world}, {@code group} (world and groups), {@code state} or {@code run}
+     * @param interpretation what more and less of it means, in a sentence
+     * @param tag for the share of an act: {@code driver}, {@code stabiliser} or {@code neutral}; empty otherwise
+     */
+    public record Measure(
+            String name, String title, String unit, String about, String scope, String interpretation, String tag) {
+        public Measure {
+            name = orEmpty(name);
+            title = orEmpty(title);
+            unit = orEmpty(unit);
+            about = orEmpty(about);
+            scope = orEmpty(scope);
+            interpretation = orEmpty(interpretation);
+            tag = orEmpty(tag);
+        }
+    }
+
+    /** The same manifest at another stage of the work. */
+    public Manifest with(Status newStatus, String newReason, String newFinished) {
+        return new Manifest(
+                program, command, newStatus, newReason, started, newFinished, java, os, threads, seed, replications,
+                detail, scenarios, measures);
+    }
+
+    /** The measure of that name, if it was described. */
+    public Optional<Measure> measure(String name) {
+        return measures.stream().filter(m -> m.name().equals(name)).findFirst();
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
+    private static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    private static <V> Map<String, V> orEmpty(Map<String, V> map) {
+        return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+}

@@ -1,0 +1,58 @@
+package org.middlepowers.results;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Reads and writes manifest.json; whoever reads it sees the old one or the new one, never half of one. */
+final class ManifestFile {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .build();
+
+    private ManifestFile() {}
+
+    static void write(Path path, Path temporary, Manifest manifest) throws IOException {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        String text = JSON.writer(printer).writeValueAsString(manifest) + "\n";
+        try {
+            Files.writeString(temporary, text, StandardCharsets.UTF_8);
+            try {
+                Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(temporary, path, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw Failures.writing(path, e);
+        }
+    }
+
+    static Manifest read(Path path) throws IOException {
+        try {
+            return JSON.readValue(Files.readString(path, StandardCharsets.UTF_8), Manifest.class);
+        } catch (NoSuchFileException e) {
+            throw new ResultsException(
+                    "'" + path.getParent() + "' is not a results folder: it has no manifest.json. Give the folder that"
+                            + " an earlier run named at its end.",
+                    e);
+        } catch (JsonProcessingException e) {
+            throw new ResultsException(
+                    "'" + path + "' is damaged (" + e.getOriginalMessage() + "). Run the experiment again.", e);
+        } catch (IOException e) {
+            throw Failures.reading(path, e);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.middlepowers.results;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Rows of one table that one run produced, as CSV text. Filled by the thread that runs the run, then handed to a
+ * {@link TableFile}; {@link #clear} makes it ready for the next run without new memory. Not thread-safe.
+ */
+public final class TableChunk {
+    private final int columns;
+    private final int digits;
+    private byte[] bytes = new byte[4096];
+    private int length;
+    private int field;
+    private int rows;
+
+    /**
+     * @param columns fields per row; {@link #endRow} insists on it
+     * @param digits significant digits of numbers, 1 to 15; 0 for as many as it takes to read back the same number
+     */
+    public TableChunk(int columns, int digits) {
+        this.columns = columns;
+        this.digits = digits;
+    }
+
+    /** Adds a text field, quoted where RFC 4180 asks for it. */
+    public TableChunk add(String text) {
+        separate();
+        boolean quoted = needsQuotes(text);
+        if (quoted) {
+            put('"');
+        }
+        putText(quoted && text.indexOf('"') >= 0 ? text.replace("\"", "\"\"") : text);
+        if (quoted) {
+            put('"');
+        }
+        return this;
+    }
+
+    /** Adds a whole number. */
+    public TableChunk add(long value) {
+        separate();
+        putLong(value);
+        return this;
+    }
+
+    /** Adds a number; NaN becomes an empty field. */
+    public TableChunk add(double value) {
+        separate();
+        double kept = Decimals.round(value, digits);
+        if (kept == Math.rint(kept) && Math.abs(kept) < 1e6) {
+            putLong((long) kept);
+        } else {
+            putText(Decimals.text(kept));
+        }
+        return this;
+    }
+
+    /** Leaves a field empty: not defined here. */
+    public TableChunk skip() {
+        separate();
+        return this;
+    }
+
+    /**
+     * Ends the row.
+     *
+     * @throws IllegalStateException if the row has more or fewer fields than the table has columns
+     */
+    public void endRow() {
+        if (field != columns) {
+            throw new IllegalStateException("a row of " + field + " fields in a table of " + columns + " columns");
+        }
+        put('\n');
+        field = 0;
+        rows++;
+    }
+
+    /** Forgets everything, to be filled again. */
+    public void clear() {
+        length = 0;
+        field = 0;
+        rows = 0;
+    }
+
+    /** Number of whole rows. */
+    public int rows() {
+        return rows;
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+        if (field != 0) {
+            throw new IllegalStateException("the last row was not ended");
+        }
+        out.write(bytes, 0, length);
+    }
+
+    private void separate() {
+        if (field++ > 0) {
+            put(',');
+        }
+    }
+
+    private static boolean needsQuotes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void putText(String text) {
+        reserve(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 128) {
+                byte[] rest = text.substring(i).getBytes(StandardCharsets.UTF_8);
+                reserve(rest.length);
+                System.arraycopy(rest, 0, bytes, length, rest.length);
+                length += rest.length;
+                return;
+            }
+            bytes[length++] = (byte) c;
+        }
+    }
+
+    private void putLong(long value) {
+        if (value == Long.MIN_VALUE) {
+            putText("-9223372036854775808");
+            return;
+        }
+        long rest = Math.abs(value);
+        if (value < 0) {
+            put('-');
+        }
+        int size = 1;
+        for (long r = rest; r >= 10; r /= 10) {
+            size++;
+        }
+        reserve(size);
+        for (int i = length + size - 1; i >= length; i--) {
+            bytes[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        length += size;
+    }
+
+    private void put(char c) {
+        reserve(1);
+        bytes[length++] = (byte) c;
+    }
+
+    private void reserve(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
+    }
+}
