@@ -1,41 +1,24 @@
 package org.middlepowers.measure;
 
-import org.middlepowers.model.EventLog;
 import org.middlepowers.model.Maths;
-import org.middlepowers.scenario.Quarter;
 
 /** Cooperation and conflict between two actors, year by year, weighted by Goldstein's scale (§6.1). */
 public final class Dyad {
     private final double[] cooperation;
     private final double[] conflict;
 
-    private Dyad(int years) {
+    Dyad(int years) {
         cooperation = new double[years];
         conflict = new double[years];
     }
 
-    /**
-     * What a log says of two actors, in both directions.
-     *
-     * @param start first quarter of the run
-     * @param quarters its length
-     */
-    public static Dyad of(EventLog log, int actor, int other, Quarter start, int quarters) {
-        Dyad dyad = new Dyad(start.plus(quarters - 1).year() - start.year() + 1);
-        for (int e = 0; e < log.size(); e++) {
-            boolean there = log.source(e) == actor && log.target(e) == other;
-            boolean back = log.source(e) == other && log.target(e) == actor;
-            if (there || back) {
-                int year = start.plus(log.quarter(e)).year() - start.year();
-                double weight = log.type(e).goldstein();
-                if (weight > 0) {
-                    dyad.cooperation[year] += weight;
-                } else {
-                    dyad.conflict[year] -= weight;
-                }
-            }
+    /** Adds an event of a year, counted from the first. */
+    void add(int year, double goldstein) {
+        if (goldstein > 0) {
+            cooperation[year] += goldstein;
+        } else {
+            conflict[year] -= goldstein;
         }
-        return dyad;
     }
 
     /** Co, Goldstein-weighted cooperation of each year. */

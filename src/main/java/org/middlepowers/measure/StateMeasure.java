@@ -20,18 +20,4 @@ public record StateMeasure(
         String unit,
         String about,
         boolean weighted,
-        ToDoubleBiFunction<World, MiddlePower> value) {
-
-    /** The mean over some states, by their places in the world. */
-    public double over(World world, int[] members) {
-        double sum = 0;
-        double weights = 0;
-        for (int index : members) {
-            MiddlePower i = world.states().get(index);
-            double weight = weighted ? i.getOutput() : 1;
-            sum += weight * value.applyAsDouble(world, i);
-            weights += weight;
-        }
-        return sum / weights;
-    }
-}
+        ToDoubleBiFunction<World, MiddlePower> value) {}

@@ -1,0 +1,17 @@
+package org.middlepowers.experiment;
+
+/**
+ * How an experiment is run.
+ *
+ * @param replications independent repetitions of each scenario, at least 1
+ * @param seed any number; the same seed gives the same results
+ * @param threads runs simulated at a time, at least 1; results do not depend on it
+ * @param detail replications of each scenario of which states, events and votes are kept in full
+ */
+public record Settings(int replications, long seed, int threads, int detail) {
+    public Settings {
+        if (replications < 1 || threads < 1 || detail < 0) {
+            throw new IllegalArgumentException("replications and threads must be at least 1, detail at least 0");
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.middlepowers.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.middlepowers.measure.Measures;
+import org.middlepowers.model.Agency;
+import org.middlepowers.model.MiddlePower;
+import org.middlepowers.model.VoteResult;
+import org.middlepowers.model.World;
+import org.middlepowers.results.TableChunk;
+import org.middlepowers.scenario.LoadedScenario;
+import org.middlepowers.scenario.Scenario;
+
+/**
+ * One replication of a scenario with its two twins on the same draws: one in which all middle powers abstain, which
+ * shows their effect, and one without anybody's agency, against which welfare is measured.
+ */
+final class Simulation {
+    private final List<LoadedScenario> experiment;
+    private final List<String> groups;
+    private final Settings settings;
+
+    Simulation(List<LoadedScenario> experiment, Settings settings) {
+        this.experiment = experiment;
+        this.groups = Scopes.groups(experiment);
+        this.settings = settings;
+    }
+
+    /** Runs a replication; a failure becomes a row that says why. */
+    RunRows run(LoadedScenario loaded, RunId id) {
+        try {
+            return simulate(loaded, id);
+        } catch (RuntimeException e) {
+            RunRows rows = new RunRows(id, experiment, false);
+            begin(rows.runs, id, "failed");
+            rows.runs.add(String.valueOf(e.getMessage() == null ? e : e.getMessage()));
+            for (int k = 0; k < Outcomes.columns(groups).size(); k++) {
+                rows.runs.skip();
+            }
+            rows.runs.endRow();
+            rows.failure = e;
+            return rows;
+        }
+    }
+
+    private RunRows simulate(LoadedScenario loaded, RunId id) {
+        Scenario scenario = loaded.scenario();
+        boolean detailed = id.replication() <= settings.detail();
+        RunRows rows = new RunRows(id, experiment, detailed);
+        World world = world(scenario, id, Agency.FULL);
+        Outcomes outcomes = new Outcomes(world, groups);
+        world.observe(outcomes::note);
+        world.observe(w -> series(w, id, outcomes, rows.series));
+        List<String> powers = new ArrayList<>(Tables.powers(experiment));
+        DetailRecorder detail = new DetailRecorder(id, powers);
+        if (detailed) {
+            world.observe(detail::note);
+        }
+        world.run();
+        if (detailed) {
+            detail.states(world, rows.states);
+            detail.events(world, rows.events);
+        }
+        votes(world, id, rows.votes);
+        finish(world, id, outcomes, rows);
+        return rows;
+    }
+
+    private void finish(World world, RunId id, Outcomes outcomes, RunRows rows) {
+        Set<String> everybody =
+                world.states().stream().map(MiddlePower::getCode).collect(Collectors.toSet());
+        World still = world(world.scenario(), id, Agency.abstaining(everybody));
+        Outcomes abstaining = new Outcomes(still, List.of());
+        still.observe(abstaining::note);
+        still.run();
+        World gravity = world(world.scenario(), id, Agency.GRAVITY_ONLY);
+        gravity.run();
+        begin(rows.runs, id, "ok");
+        rows.runs.skip();
+        for (double value : outcomes.values(world, abstaining, gravity)) {
+            rows.runs.add(value);
+        }
+        rows.runs.endRow();
+    }
+
+    private World world(Scenario scenario, RunId id, Agency agency) {
+        return new World(scenario, settings.seed(), id.replication(), agency);
+    }
+
+    private void begin(TableChunk runs, RunId id, String status) {
+        id.begin(runs);
+        runs.add(settings.seed()).add(status);
+    }
+
+    private void series(World world, RunId id, Outcomes outcomes, TableChunk chunk) {
+        String quarter = world.quarter().toString();
+        int worldMeasures = Measures.WORLD.size();
+        int stateMeasures = Measures.STATE.size();
+        for (int scope = 0; scope <= groups.size(); scope++) {
+            boolean whole = scope == 0;
+            if (!whole && !world.scenario().groups().containsKey(groups.get(scope - 1))) {
+                continue;
+            }
+            id.begin(chunk);
+            chunk.add(quarter).add(whole ? Scopes.WORLD : groups.get(scope - 1));
+            for (int m = 0; m < worldMeasures; m++) {
+                chunk.add(whole ? outcomes.latest(m) : Double.NaN);
+            }
+            for (int m = 0; m < stateMeasures; m++) {
+                chunk.add(outcomes.latest(worldMeasures + scope * stateMeasures + m));
+            }
+            chunk.endRow();
+        }
+    }
+
+    private static void votes(World world, RunId id, TableChunk chunk) {
+        for (VoteResult result : world.votes()) {
+            for (int k = 0; k < result.votes().size(); k++) {
+                id.begin(chunk);
+                chunk.add(world.scenario().start().plus(result.time()).toString());
+                chunk.add(result.resolution()).add(world.states().get(k).getCode());
+                chunk.add(result.votes().get(k).name().toLowerCase(Locale.ROOT));
+                chunk.endRow();
+            }
+        }
+    }
+}
