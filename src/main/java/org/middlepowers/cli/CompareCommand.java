@@ -1,0 +1,38 @@
+package org.middlepowers.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code compare}: several scenarios on common random numbers. */
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Simulates several scenarios on common random numbers and says how they differ from the first.",
+            "",
+            "The same replication of two scenarios shares its draws, so that their differences are paired."
+        },
+        footer = {"", "Example: compare kazakhstan-2022 my-world.yaml --replications 100 --output results/mine"})
+final class CompareCommand implements Callable<Integer> {
+    private static final List<String> DEFAULT =
+            List.of("kazakhstan-2022", "kazakhstan-2022-no-war", "kazakhstan-2022-no-secondary");
+
+    @Parameters(
+            paramLabel = "SCENARIO",
+            arity = "0..*",
+            description = "Names in the library, or files; the first is what the others are compared to (default:"
+                    + " kazakhstan-2022 with its two variants, without the war and without secondary sanctions).")
+    private List<String> scenarios = DEFAULT;
+
+    @Mixin
+    private ExperimentOptions options;
+
+    @Override
+    public Integer call() throws Exception {
+        return new ExperimentJob(options, scenarios, "compare").call();
+    }
+}

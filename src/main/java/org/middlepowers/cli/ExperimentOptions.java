@@ -1,0 +1,118 @@
+package org.middlepowers.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.middlepowers.experiment.Settings;
+import org.middlepowers.scenario.InvalidScenarioException;
+import org.middlepowers.scenario.LoadedScenario;
+import org.middlepowers.scenario.ScenarioFiles;
+import picocli.CommandLine.Option;
+
+/** What all commands that simulate have in common. */
+final class ExperimentOptions {
+    private static final int MOST_THREADS = 512;
+    private static final int MOST_REPLICATIONS = 1_000_000;
+
+    @Option(
+            names = {"-r", "--replications"},
+            paramLabel = "N",
+            description = "Independent repetitions of each scenario (default: ${DEFAULT-VALUE}).")
+    private int replications = 200;
+
+    @Option(
+            names = {"-s", "--seed"},
+            paramLabel = "N",
+            description = "Any whole number; the same seed gives the same results (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Option(
+            names = {"-t", "--threads"},
+            paramLabel = "N",
+            description = "Runs simulated at a time (default: as many as the machine has cores).")
+    private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+
+    @Option(
+            names = "--detail",
+            paramLabel = "N",
+            description = "Replications of each scenario of which every state's quarters and all events are kept"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private int detail = 5;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Change a value of every scenario, as in habitDecay=0.5, end=2020Q4 or shocks.war=null;"
+                    + " may be repeated.")
+    private List<String> sets = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FOLDER",
+            description = "Where results go (default: a new folder under results/).")
+    private Path output;
+
+    @Option(names = "--overwrite", description = "Replace results that are in the folder already.")
+    private boolean overwrite;
+
+    @Option(names = "--no-report", description = "Write the tables only: no charts, no report.")
+    private boolean noReport;
+
+    /** @throws Failure.Wrong with a sentence, if a number is not one that makes sense */
+    Settings settings() throws Failure.Wrong {
+        check("--replications", replications, 1, MOST_REPLICATIONS);
+        check("--threads", threads, 1, MOST_THREADS);
+        check("--detail", detail, 0, MOST_REPLICATIONS);
+        return new Settings(replications, seed, threads, detail);
+    }
+
+    /** Reads scenarios, each with the changes of --set; all that is wrong with any is told at once. */
+    List<LoadedScenario> load(List<String> names) throws InvalidScenarioException, Failure.Wrong {
+        List<LoadedScenario> loaded = new ArrayList<>();
+        InvalidScenarioException failure = null;
+        for (String name : names) {
+            try {
+                LoadedScenario scenario = ScenarioFiles.load(name, sets);
+                if (loaded.stream().anyMatch(s -> s.name().equals(scenario.name()))) {
+                    throw new Failure.Wrong("The scenario name '" + scenario.name()
+                            + "' is given twice; rows of the tables could not be told apart. Name each once, or rename"
+                            + " a file.");
+                }
+                loaded.add(scenario);
+            } catch (InvalidScenarioException e) {
+                failure = failure == null ? e : failure.and(e);
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+        return loaded;
+    }
+
+    /** The options that results depend on, as words of a command. */
+    List<String> words() {
+        List<String> words = new ArrayList<>(List.of("--replications", "" + replications, "--seed", "" + seed));
+        words.addAll(List.of("--detail", "" + detail));
+        sets.forEach(s -> words.addAll(List.of("--set", s)));
+        return words;
+    }
+
+    Path output() {
+        return output;
+    }
+
+    boolean overwrite() {
+        return overwrite;
+    }
+
+    boolean report() {
+        return !noReport;
+    }
+
+    private static void check(String option, long value, long least, long most) throws Failure.Wrong {
+        if (value < least || value > most) {
+            throw new Failure.Wrong(
+                    option + " is " + value + "; allowed is a whole number from " + least + " to " + most + ".");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.middlepowers.cli;
+
+import java.io.IOException;
+import org.middlepowers.results.FolderInUseException;
+import org.middlepowers.scenario.InvalidScenarioException;
+
+/** Something that went wrong, told as a sentence, and the exit code for it. */
+final class Failure {
+    /** The machine refused, or a run failed. */
+    static final int REFUSED = 1;
+    /** Something in the command or a file is wrong. */
+    static final int WRONG = 2;
+    /** Stopped by the user. */
+    static final int STOPPED = 130;
+
+    private Failure() {}
+
+    /** A wrong command, in words. */
+    static final class Wrong extends Exception {
+        private static final long serialVersionUID = 1;
+
+        Wrong(String sentence) {
+            super(sentence);
+        }
+    }
+
+    /** Prints what went wrong; the exit code. */
+    static int tell(Exception e, boolean stacktrace) {
+        if (stacktrace) {
+            e.printStackTrace();
+        }
+        if (e instanceof InvalidScenarioException invalid) {
+            System.err.println(invalid.getMessage());
+            int count = invalid.problems().size();
+            System.err.println(count == 1 ? "Nothing was run: one problem." : "Nothing was run: " + count + " problems.");
+            return WRONG;
+        }
+        if (e instanceof Wrong || e instanceof FolderInUseException) {
+            System.err.println(e.getMessage());
+            return WRONG;
+        }
+        if (e instanceof IOException) {
+            System.err.println(e.getMessage());
+            return REFUSED;
+        }
+        System.err.println("The program failed, and should not have: " + e
+                + (stacktrace ? "" : "\nPlease report it with what --stacktrace prints."));
+        return REFUSED;
+    }
+}

@@ -1,0 +1,66 @@
+package org.middlepowers.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program: a list of commands, and how failures are told. */
+@Command(
+        name = "middlepowers",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {
+            RunCommand.class,
+            CompareCommand.class,
+            ReportCommand.class,
+            ScenariosCommand.class,
+            ParametersCommand.class,
+            SchemaCommand.class
+        },
+        description = {
+            "Simulates how middle powers drive the world towards more poles, or hold it together.",
+            "",
+            "Start with 'compare': three versions of Kazakhstan's world since 2015, with and without the war of 2022."
+        },
+        footer = {
+            "",
+            "Exit codes: 0 all went well; 1 the machine refused (disk, memory, rights) or a run failed; 2 something in"
+                    + " the command or a file is wrong; 130 stopped with Ctrl-C, what was done is kept."
+        })
+public final class Main implements Runnable {
+    @Option(
+            names = "--stacktrace",
+            scope = ScopeType.INHERIT,
+            description = "Show where in the program an error arose.")
+    private boolean stacktrace;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    private Main() {}
+
+    /** Runs the program and ends the JVM with its exit code. */
+    public static void main(String[] args) {
+        System.setProperty("java.awt.headless", System.getProperty("java.awt.headless", "true"));
+        int code = run(args);
+        System.out.flush();
+        System.err.flush();
+        System.exit(code);
+    }
+
+    /** Runs the program; the exit code. */
+    public static int run(String... args) {
+        Main main = new Main();
+        CommandLine line = new CommandLine(main)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setExecutionExceptionHandler((e, command, parsed) -> Failure.tell(e, main.stacktrace));
+        return line.execute(args);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(System.out);
+    }
+}

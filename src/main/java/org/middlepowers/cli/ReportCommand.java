@@ -1,0 +1,36 @@
+package org.middlepowers.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.middlepowers.results.Manifest;
+import org.middlepowers.results.ResultsException;
+import org.middlepowers.results.ResultsFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code report}: summary, charts and report of a results folder, made anew from its tables. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        description = "Makes summary, charts and report of a results folder anew from its tables.",
+        footer = {"", "Example: report results/compare-kazakhstan-2022"})
+final class ReportCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "RESULTS", description = "A folder that run or compare has written.")
+    private Path path;
+
+    @Override
+    public Integer call() throws Exception {
+        ResultsFolder folder;
+        try {
+            folder = ResultsFolder.open(path);
+        } catch (ResultsException e) {
+            throw new Failure.Wrong(e.getMessage());
+        }
+        Manifest manifest = folder.readManifest();
+        if (manifest.status() != Manifest.Status.COMPLETE) {
+            System.err.println("These results are not complete: " + manifest.reason());
+        }
+        new Reporting(folder).write(true, manifest);
+        return 0;
+    }
+}
