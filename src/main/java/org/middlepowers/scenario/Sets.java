@@ -125,6 +125,7 @@ final class Sets {
         String name = path.get(here.split("\\.", -1).length - 1);
         Optional<String> nearest = Spelling.nearest(name, candidates);
         boolean list = nearest.isEmpty() && names.size() <= 20;
-        problems.add(place, here, "is not known" + (list ? "; allowed is " + Shape.oneOf(names) : ""), nearest);
+        String allowed = Shape.oneOf(names) + (path.size() == 1 ? ", or the name of a parameter" : "");
+        problems.add(place, here, "is not known" + (list ? "; allowed is " + allowed : ""), nearest);
     }
 }
