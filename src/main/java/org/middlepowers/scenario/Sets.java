@@ -33,7 +33,7 @@ final class Sets {
     private Optional<Node.Entries> change(Node.Entries tree, String set) {
         String origin = "--set " + set;
         int equals = set.indexOf('=');
-        if (equals < 1) {
+        if (equals < 1 || Arrays.stream(set.substring(0, equals).split("\\.", -1)).anyMatch(String::isBlank)) {
             problems.add(Place.of(origin), "", "there is no path or no '='; write path=value, as in habitDecay=0.5");
             return Optional.empty();
         }
