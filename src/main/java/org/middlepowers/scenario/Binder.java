@@ -3,11 +3,13 @@ package org.middlepowers.scenario;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -98,9 +100,9 @@ final class Binder {
     }
 
     private static String what(Type type, Field field) {
-        boolean single = !List.class.isAssignableFrom(Shape.raw(type)) && !Shape.isMap(type);
-        String about = field.value().substring(0, 1).toLowerCase(java.util.Locale.ROOT) + field.value().substring(1);
-        return about + (single && field.kind() == Kind.TEXT ? " (" + ScalarBinder.allowed(type, field) + ")" : "");
+        Class<?> raw = Shape.raw(type);
+        String about = field.value().substring(0, 1).toLowerCase(Locale.ROOT) + field.value().substring(1);
+        return about + (raw.isPrimitive() || raw.isEnum() ? " (" + ScalarBinder.allowed(type, field) + ")" : "");
     }
 
     /** What holds where the file is silent. */
@@ -169,7 +171,7 @@ final class Binder {
             return null;
         }
         Map<String, Object> values = new LinkedHashMap<>();
-        Set<String> pairs = new LinkedHashSet<>();
+        Set<List<String>> pairs = new LinkedHashSet<>();
         map.entries().forEach((key, entry) -> {
             String inner = inner(path, key);
             if (entry.value().isNull()) {
@@ -190,10 +192,8 @@ final class Binder {
         return Collections.unmodifiableMap(values);
     }
 
-    private static String sorted(String pair) {
-        String a = pair.substring(0, 3);
-        String b = pair.substring(4);
-        return a.compareTo(b) < 0 ? a + b : b + a;
+    private static List<String> sorted(String pair) {
+        return Arrays.stream(pair.split("-")).sorted().toList();
     }
 
     private Map<Integer, Double> years(Node node, Field field, String path) {

@@ -36,17 +36,13 @@ final class ScalarBinder {
         return raw.isEnum() ? word(node, raw, path) : text(node, field.kind(), path, "is");
     }
 
-    /** What a single value of the type may be, for a sentence. */
+    /** What a number, a truth value or a word may be, for a sentence. */
     static String allowed(Type type, Field field) {
         Class<?> raw = Shape.raw(type);
-        if (raw == double.class || raw == Double.class || raw == int.class) {
-            return range(field.min(), field.max(), raw == int.class);
-        } else if (raw == boolean.class) {
+        if (raw == boolean.class) {
             return "true or false";
-        } else if (raw == Quarter.class) {
-            return "a quarter, as in 2015Q1";
         }
-        return raw.isEnum() ? Shape.oneOf(Shape.words(raw)) : "a text";
+        return raw.isEnum() ? Shape.oneOf(Shape.words(raw)) : range(field.min(), field.max(), raw == int.class);
     }
 
     double number(Node node, double min, double max, boolean whole, String path) {

@@ -33,7 +33,7 @@ final class Sets {
     private Optional<Node.Entries> change(Node.Entries tree, String set) {
         String origin = "--set " + set;
         int equals = set.indexOf('=');
-        if (equals < 1) {
+        if (equals < 1 || Arrays.stream(set.substring(0, equals).split("\\.", -1)).anyMatch(String::isBlank)) {
             problems.add(Place.of(origin), "", "there is no path or no '='; write path=value, as in habitDecay=0.5");
             return Optional.empty();
         }
@@ -125,6 +125,7 @@ final class Sets {
         String name = path.get(here.split("\\.", -1).length - 1);
         Optional<String> nearest = Spelling.nearest(name, candidates);
         boolean list = nearest.isEmpty() && names.size() <= 20;
-        problems.add(place, here, "is not known" + (list ? "; allowed is " + Shape.oneOf(names) : ""), nearest);
+        String allowed = Shape.oneOf(names) + (path.size() == 1 ? ", or the name of a parameter" : "");
+        problems.add(place, here, "is not known" + (list ? "; allowed is " + allowed : ""), nearest);
     }
 }

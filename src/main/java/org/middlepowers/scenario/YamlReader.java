@@ -66,6 +66,7 @@ final class YamlReader {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(MOST_ALIASES);
         options.setNestingDepthLimit(DEEPEST);
+        options.setTagInspector(tag -> true); // no object is built from a tag, and our own sentence refuses it
         options.setCodePointLimit(SourceText.LIMIT);
         try {
             org.yaml.snakeyaml.nodes.Node root = new Yaml(options).compose(new StringReader(text));
@@ -150,17 +151,17 @@ final class YamlReader {
         for (NodeTuple pair : map.getValue()) {
             Place at = place(pair.getKeyNode().getStartMark());
             if (!(pair.getKeyNode() instanceof ScalarNode key)) {
-                problems.add(at, path, "has a key that is not a text; a key is one word followed by a colon");
+                problems.add(at, path, who(path) + "has a key that is not a text; a key is one word followed by a colon");
                 continue;
             }
             String name = key.getValue();
             checkTag(key, RESOLVER.resolve(NodeId.scalar, name, key.isPlain()), path);
             if (key.isPlain() && (Texts.isNull(name) || Texts.isBoolean(name))) {
-                problems.add(at, path, "has a key '" + name + "' that is not a text; choose a name");
+                problems.add(at, path, who(path) + "has a key '" + name + "' that is not a text; choose a name");
                 continue;
             }
             if (key.isPlain() && name.equals("<<")) {
-                problems.add(at, path, "has a merge key (<<); use 'extends' instead, or write things out");
+                problems.add(at, path, who(path) + "has a merge key (<<); use 'extends' instead, or write things out");
                 continue;
             }
             String inner = path.isEmpty() ? name : path + "." + name;
@@ -172,6 +173,11 @@ final class YamlReader {
             }
         }
         return entries;
+    }
+
+    /** Subject of a sentence about the map at the path, which names itself unless it is the whole file. */
+    private static String who(String path) {
+        return path.isEmpty() ? "the file " : "";
     }
 
     /** A tag other than the one that the text itself implies was written by hand, as in {@code !!java...}. */

@@ -1,0 +1,77 @@
+package org.middlepowers;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Packages use each other in one direction only. */
+class ArchitectureTest {
+    private static final String ROOT = "org.middlepowers";
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+
+    @ParameterizedTest
+    @CsvSource({
+        "scenario,",
+        "model, scenario",
+        "measure, model scenario",
+        "results,",
+        "experiment, scenario model measure results",
+        "analysis, results",
+        "chart, results analysis",
+        "report, results analysis chart",
+        "gui, scenario model measure chart experiment",
+    })
+    void aPackageUsesOnlyWhatItMay(String name, String others) {
+        List<String> allowed = new ArrayList<>(List.of(inside(name)));
+        Arrays.stream(others == null ? new String[0] : others.split(" "))
+                .map(ArchitectureTest::inside)
+                .forEach(allowed::add);
+        String[] packages = allowed.toArray(String[]::new);
+        classes()
+                .that()
+                .resideInAPackage(inside(name))
+                .should()
+                .onlyDependOnClassesThat(
+                        resideOutsideOfPackages(ROOT + "..").or(resideInAnyPackage(packages)))
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageHasItsPlaceInTheTable() {
+        classes()
+                .should()
+                .resideInAnyPackage(Arrays.stream(
+                                "scenario model measure results experiment analysis chart report gui cli".split(" "))
+                        .map(ArchitectureTest::inside)
+                        .toArray(String[]::new))
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyWhatDrawsUsesTheScreen() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(inside("chart"), inside("report"), inside("gui"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.awt..", "javax.swing..")
+                .check(CLASSES);
+    }
+
+    private static String inside(String name) {
+        return ROOT + "." + name + "..";
+    }
+}

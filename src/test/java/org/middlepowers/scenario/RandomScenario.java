@@ -1,0 +1,214 @@
+package org.middlepowers.scenario;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import org.middlepowers.scenario.Scenario.GrievanceSpec;
+import org.middlepowers.scenario.Scenario.GroupSpec;
+import org.middlepowers.scenario.Scenario.InstitutionChange;
+import org.middlepowers.scenario.Scenario.InstitutionSpec;
+import org.middlepowers.scenario.Scenario.InstitutionType;
+import org.middlepowers.scenario.Scenario.PowerChange;
+import org.middlepowers.scenario.Scenario.PowerSpec;
+import org.middlepowers.scenario.Scenario.RouteSpec;
+import org.middlepowers.scenario.Scenario.Rules;
+import org.middlepowers.scenario.Scenario.SanctionSpec;
+import org.middlepowers.scenario.Scenario.SeriesSpec;
+import org.middlepowers.scenario.Scenario.ShockSpec;
+import org.middlepowers.scenario.Scenario.StateSpec;
+import org.middlepowers.scenario.Scenario.Tally;
+import org.middlepowers.scenario.Scenario.VoteSpec;
+
+/** Makes valid scenarios, a different one for every seed, with awkward texts and numbers in them. */
+final class RandomScenario {
+    private static final List<String> TEXTS = List.of(
+            "Plain words", "yes", "null", "~", "5", "1e5", ".5", "true", "a: b", "a # b", "- a", "[a]", "{a}", "'q'",
+            "\"q\" \\ back", "two\nlines", "tab\tin", "ends with space ", " starts so", "Қазақстан", "中国", "😀 smile",
+            "*a", "&a", "!a", "%a", "@a", "`a`", "a,b", "2015Q1", "\u0085\u2028\u0001", "?", "---", "...", "=", "<<");
+
+    private final SplittableRandom random;
+    private final List<String> powers;
+    private final List<String> states;
+    private final List<String> pairs = new ArrayList<>();
+    private final Quarter start = Quarter.of(1995, 3);
+    private final Quarter end;
+
+    private RandomScenario(long seed) {
+        random = new SplittableRandom(seed);
+        powers = some(List.of("USA", "CHN", "RUS", "EUU", "IND", "XAA"), 1);
+        states = some(List.of("KAZ", "UZB", "KGZ", "TJK", "TKM", "NOR", "AAA", "QMZ"), 1);
+        end = start.plus(1 + random.nextInt(60));
+        for (int a = 0; a < powers.size(); a++) {
+            for (int b = 0; b < a; b++) {
+                pairs.add(random.nextBoolean()
+                        ? powers.get(a) + "-" + powers.get(b)
+                        : powers.get(b) + "-" + powers.get(a));
+            }
+        }
+    }
+
+    static Scenario of(long seed) {
+        return new RandomScenario(seed).scenario();
+    }
+
+    private Scenario scenario() {
+        Map<String, InstitutionSpec> institutions = map(some(List.of("UN", "SCO", "true", "a-b_c"), 0), n -> institution());
+        Map<String, GroupSpec> groups = map(some(List.of("a", "b_2", "null"), 0), n -> new GroupSpec(text(), some(states, 1)));
+        Map<String, ShockSpec> shocks = map(some(List.of("war", "yes", "No", "e1"), 0), n -> shock(institutions));
+        return new Scenario(
+                text(),
+                text(),
+                texts(),
+                start,
+                end,
+                parameters(),
+                new Rules(flip(), flip(), flip(), flip(), 1 + random.nextInt(3), maybe(() -> flip() ? "none" : powers.get(0))),
+                map(powers, p -> power()),
+                map(states, this::state),
+                shares(some(pairs, 0), 20),
+                institutions,
+                powers.size() < 2 ? Map.of() : map(some(List.of("north", "middle"), 0), n -> route()),
+                new SeriesSpec(series(), series(), series()),
+                shocks,
+                map(some(List.of("es1", "es2"), 0), n -> new VoteSpec(text(), quarter(), states.get(0), share(), share(),
+                        maybe(() -> new Tally(random.nextInt(201), 3, 200, 0)))),
+                groups,
+                groups.isEmpty() ? Optional.empty() : maybe(() -> groups.keySet().iterator().next()),
+                texts());
+    }
+
+    private Parameters parameters() {
+        Map<String, Double> values = new LinkedHashMap<>();
+        ParameterRegistry.entries().forEach((name, e) -> {
+            if (random.nextInt(3) == 0 && !name.equals("reciprocity")) {
+                double v = between(e.meta().min(), e.meta().max());
+                values.put(name, e.whole() ? Math.rint(v) : v);
+            }
+        });
+        return ParameterRegistry.parameters(values);
+    }
+
+    private PowerSpec power() {
+        return new PowerSpec(text(), capital(), between(1e-6, 1), between(1e-4, 1), between(-5, 5), between(0, 5),
+                between(0, 5), between(0, 5), between(0, 5), number(1, 10000));
+    }
+
+    private StateSpec state(String code) {
+        Map<String, Double> proximity = new LinkedHashMap<>();
+        if (flip()) {
+            powers.forEach(p -> proximity.put(p, 1.0 / powers.size()));
+        }
+        List<String> peers = some(states, 0);
+        peers.remove(code);
+        return new StateSpec(text(), capital(), between(1e-9, 1), share(), share(), proximity,
+                shares(some(powers, 0), 1), between(-5, 5), number(-5, 5), share(), between(-1, 1),
+                shares(some(powers, 0), .16), maybe(() -> shares(some(powers, 0), .16)), share(), share(), share(),
+                share(), share(), flip() ? List.of() : List.of("West " + code, "5"), peers);
+    }
+
+    private InstitutionSpec institution() {
+        return new InstitutionSpec(text(), InstitutionType.values()[random.nextInt(4)],
+                maybe(() -> flip() ? "DEU" : states.get(0)), maybe(this::quarter),
+                flip() ? List.of("all") : some(states, 0), number(0, 1), number(0, 1));
+    }
+
+    private RouteSpec route() {
+        return new RouteSpec(text(), powers.get(0), powers.get(1), some(powers, 0), some(states, 0), number(0, 10),
+                number(0, 1));
+    }
+
+    private ShockSpec shock(Map<String, InstitutionSpec> institutions) {
+        String target = states.get(0);
+        Optional<SanctionSpec> sanction =
+                maybe(() -> new SanctionSpec(target, some(powers, 1), share(), flip(), flip()));
+        List<String> hit = sanction.isPresent() && flip() ? List.of(target) : List.of();
+        return new ShockSpec(quarter(), flip() ? "" : text(), shares(some(pairs, 0), 20), shares(some(pairs, 0), -20),
+                sanction, hit, hit,
+                maybe(() -> new GrievanceSpec(powers.get(0), some(states, 1), List.of(), between(-1, 1))),
+                map(some(powers, 0), p -> new PowerChange(between(0, 10), 0, 1, 10, between(.01, 10))),
+                map(some(List.copyOf(institutions.keySet()), 0),
+                        i -> new InstitutionChange(between(-1, 1), 0, some(states, 0), some(states, 0))));
+    }
+
+    private Map<String, Map<Integer, Double>> series() {
+        return map(some(powers, 0), p -> {
+            Map<Integer, Double> years = new LinkedHashMap<>();
+            for (int year = 1990; year < 1991 + random.nextInt(5); year++) {
+                years.put(year, between(1e-4, 1));
+            }
+            return years;
+        });
+    }
+
+    private Map<String, Double> shares(List<String> names, double most) {
+        return map(names, n -> random.nextDouble() * most);
+    }
+
+    private List<Double> capital() {
+        return List.of(between(-90, 90), between(-180, 180));
+    }
+
+    private Quarter quarter() {
+        return start.plus(random.nextInt(end.since(start) + 1));
+    }
+
+    private String text() {
+        return TEXTS.get(random.nextInt(TEXTS.size()));
+    }
+
+    private List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            texts.add(text());
+        }
+        return texts;
+    }
+
+    private boolean flip() {
+        return random.nextBoolean();
+    }
+
+    private double share() {
+        return between(0, 1);
+    }
+
+    /** Now and then a bound, a round number or a very small one. */
+    private double between(double min, double max) {
+        return switch (random.nextInt(6)) {
+            case 0 -> min;
+            case 1 -> max;
+            case 2 -> Math.max(min, Math.min(max, random.nextDouble() * 1e-12));
+            case 3 -> Math.max(min, Math.min(max, Math.rint(random.nextDouble() * 100) / 100));
+            default -> min + (max - min) * random.nextDouble();
+        };
+    }
+
+    private OptionalDouble number(double min, double max) {
+        return flip() ? OptionalDouble.empty() : OptionalDouble.of(between(min, max));
+    }
+
+    private <T> Optional<T> maybe(java.util.function.Supplier<T> value) {
+        return flip() ? Optional.empty() : Optional.of(value.get());
+    }
+
+    private <T> Map<String, T> map(List<String> names, Function<String, T> value) {
+        Map<String, T> map = new LinkedHashMap<>();
+        names.forEach(name -> map.put(name, value.apply(name)));
+        return map;
+    }
+
+    private List<String> some(List<String> all, int least) {
+        List<String> shuffled = new ArrayList<>(all);
+        for (int i = shuffled.size() - 1; i > 0; i--) {
+            Collections.swap(shuffled, i, random.nextInt(i + 1));
+        }
+        int size = Math.min(all.size(), least + random.nextInt(all.size() - least + 1));
+        return new ArrayList<>(shuffled.subList(0, size));
+    }
+}
