@@ -11,7 +11,8 @@ import java.util.Locale;
  * @param differenceSuffix after a difference
  */
 public record MeasureFormat(double factor, String suffix, String differenceSuffix) {
-    private static final int MOST_DECIMALS = 4;
+    private static final int MOST_DECIMALS = 6;
+    private static final int FEWEST_DECIMALS = 1;
     private static final MeasureFormat PLAIN = new MeasureFormat(1, "", "");
     private static final MeasureFormat PER_CENT = new MeasureFormat(100, " %", " percentage points");
 
@@ -75,16 +76,18 @@ public record MeasureFormat(double factor, String suffix, String differenceSuffi
                 + (high > 0 ? " higher" : " lower");
     }
 
-    /** Decimals that show two significant digits of the interval's half-width, or three of a bare mean. */
+    /** Decimals that show two digits of the interval's half-width, but no more than three of the larger bound. */
     int decimals(Interval interval) {
         double half = interval.half() * factor;
         double mean = Math.abs(interval.mean() * factor);
-        boolean useHalf = half > 0;
-        double size = useHalf ? half : mean;
-        if (!(size > 0)) {
-            return 2;
+        double largest = half > 0 ? mean + half : mean;
+        if (!(largest > 0)) {
+            return FEWEST_DECIMALS;
         }
-        int digits = (useHalf ? 1 : 2) - (int) Math.floor(Math.log10(size));
+        int digits = 2 - (int) Math.floor(Math.log10(largest));
+        if (half > 0) {
+            digits = Math.min(digits, 1 - (int) Math.floor(Math.log10(half)));
+        }
         return Math.max(0, Math.min(MOST_DECIMALS, digits));
     }
 

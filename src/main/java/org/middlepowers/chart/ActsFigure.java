@@ -25,7 +25,7 @@ final class ActsFigure {
 
     private static final Map<String, String> HEADINGS = Map.of(
             "driver", "Multipolar-driving", "neutral", "Neutral", "stabiliser", "System-stabilising");
-    private static final double KEY_WIDTH = 330;
+    private static final double KEY_WIDTH = 350;
     private static final double GAP = 10;
     private static final BasicStroke SEAM = new BasicStroke(1.2f);
 
@@ -58,11 +58,11 @@ final class ActsFigure {
         String who = findings.scopeName(scope);
         return Optional.of(new Figure(
                 "acts",
-                "What " + who + " choose to do over time",
-                "Share of states that chose each act in a quarter (%); mean of "
+                ActsTitle.of(findings),
+                Wording.capital(who) + ": share of states that chose each act in a quarter (%), mean of "
                         + Wording.count(findings.manifest().replications(), "replication"),
                 "Mix of acts of " + who + " over time, one panel per scenario.",
-                marks.notes(),
+                marks.numbered().notes(),
                 (g, area) -> draw(g, area, scenarios)));
     }
 
@@ -89,7 +89,7 @@ final class ActsFigure {
     }
 
     private void panel(Graphics2D g, ScenarioEntry scenario, Rectangle2D area, double left) {
-        Axes axes = new Axes(null, null);
+        Axes axes = Axes.empty();
         Map<String, Band> bands = bands(scenario);
         Band any = bands.values().iterator().next();
         axes.years(Quarters.year(any.start()), Quarters.year(any.start() + Math.max(1, any.length() - 1)));
@@ -102,9 +102,9 @@ final class ActsFigure {
                         outline(band, base), SEAM, Theme.PAPER, layer.color()), false);
             }
         }
-        ShockMarks own = ShockMarks.of(List.of(scenario));
+        ShockMarks own = marks.numbered().in(scenario);
         double right = 18;
-        double top = own.height(g, axes, area.getX() + left, area.getWidth() - left - right, area.getMaxX());
+        double top = marks.numbered().height(g, axes, area.getX() + left, area.getWidth() - left - right, area.getMaxX());
         axes.draw(g, area, top, left, Axes.BOTTOM, right);
         own.draw(g, axes, area.getMaxX());
     }
@@ -132,7 +132,7 @@ final class ActsFigure {
 
     /** The key, in the order of the stack from the top. */
     private void key(Graphics2D g, double x, double top) {
-        double line = Texts.lineHeight(g, Theme.TICK) + 5;
+        double line = Texts.lineHeight(g, Theme.NOTE) + 4;
         double y = top;
         for (int t = TAGS.size() - 1; t >= 0; t--) {
             String tag = TAGS.get(t);
@@ -144,10 +144,12 @@ final class ActsFigure {
             y += line + 4;
             for (int i = own.size() - 1; i >= 0; i--) {
                 g.setColor(own.get(i).color());
-                g.fill(new Rectangle2D.Double(x, y + 3, 30, line - 8));
+                g.fill(new Rectangle2D.Double(x, y + 2, 30, line - 6));
                 String title = Wording.capital(findings.title(own.get(i).act().name()));
-                Texts.draw(g, Theme.TICK, Theme.INK, Texts.fit(g, Theme.TICK, title, KEY_WIDTH - 60), x + 40, y);
-                y += line;
+                for (String part : Texts.wrap(g, Theme.NOTE, title, KEY_WIDTH - 60)) {
+                    Texts.draw(g, Theme.NOTE, Theme.INK, part, x + 40, y);
+                    y += line;
+                }
             }
             y += 12;
         }

@@ -50,24 +50,24 @@ final class AnswerFigure {
                 Figures.DOWN,
                 Figures.UP);
         List<DotPanel.Row> acts = actRows();
-        DotPanel right = new DotPanel(acts, SHARES, "Difference in share of states per quarter (% points)", "", "");
+        DotPanel right = new DotPanel(acts, SHARES, "Difference, percentage points of states", "", "");
         return Optional.of(new Figure(
                 "answer",
                 AnswerTitle.of(findings),
-                "Difference to " + first + " with 95 % interval, " + findings.scopeName(focus)
-                        + "; filled: mean over the period, hollow: at the end",
+                "Difference to " + first + " and its 95 % interval",
                 "Paired difference in the driver–stabiliser index to " + first + ", and the acts that differ most.",
-                List.of("Paired by replication; " + Wording.count(findings.manifest().replications(), "replication")
-                        + ". An interval that crosses the zero line shows no clear difference."),
+                List.of("Filled dots: mean over the period; hollow: at the end. Differences are paired by replication ("
+                        + findings.manifest().replications()
+                        + "); an interval that crosses the zero line shows no clear difference."),
                 (g, area) -> {
-                    double key = 12 + Legend.draw(g, findings.scenarios(), area.getX(), area.getY(), area.getWidth());
-                    double half = acts.isEmpty() ? area.getWidth() : area.getWidth() / 2 - 12;
+                    double key = 12 + Legend.dots(g, findings.others(), area.getX(), area.getY(), area.getWidth());
+                    double half = acts.isEmpty() ? area.getWidth() : area.getWidth() / 2 - 16;
                     double top = area.getY() + key;
                     double height = area.getHeight() - key;
-                    left.draw(g, new Rectangle2D.Double(area.getX(), top, half, height), 230);
+                    left.draw(g, new Rectangle2D.Double(area.getX(), top, half, height), 215);
                     if (!acts.isEmpty()) {
                         double head = Texts.lineHeight(g, Theme.PANEL) + 8;
-                        double x = area.getX() + half + 24;
+                        double x = area.getX() + half + 32;
                         Texts.draw(g, Theme.PANEL, Theme.INK, "Acts that differ most", x + 260, top);
                         right.draw(g, new Rectangle2D.Double(x, top + head, half, height - head), 260);
                     }
@@ -133,7 +133,7 @@ final class AnswerFigure {
         return Optional.of(new Figure(
                 "answer",
                 AnswerTitle.of(findings),
-                Figures.subtitle(findings, focus),
+                Figures.subtitle(findings, focus, ""),
                 "Driver–stabiliser index over time, and the acts chosen most.",
                 List.of(),
                 (g, area) -> {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.middlepowers.analysis.Findings;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.Outcome;
+import org.middlepowers.analysis.Trend;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.results.Manifest.ScenarioEntry;
 
@@ -15,7 +16,7 @@ final class AnswerTitle {
     static String of(Findings findings) {
         String who = Wording.capital(findings.scopeName(findings.focus()));
         if (findings.others().isEmpty()) {
-            return Wording.trend(findings, findings.focus(), Findings.INDEX);
+            return who + ": " + Wording.inSentence(Trend.sentence(findings, findings.focus(), Findings.INDEX, Outcome.END));
         }
         List<String> driving = new ArrayList<>();
         List<String> stabilising = new ArrayList<>();
@@ -23,6 +24,9 @@ final class AnswerTitle {
         for (ScenarioEntry other : findings.others()) {
             Interval difference =
                     findings.summary().difference(other.name(), findings.focus(), Findings.INDEX, Outcome.MEAN);
+            if (!difference.bounded()) {
+                continue;
+            }
             if (!difference.excludesZero()) {
                 unclear.add(Wording.quoted(other));
             } else if (difference.mean() > 0) {
@@ -38,11 +42,12 @@ final class AnswerTitle {
         if (!stabilising.isEmpty()) {
             parts.add(Figures.DOWN + " in " + Wording.join(stabilising));
         }
-        String first = Wording.quoted(findings.first());
         if (parts.isEmpty()) {
-            return who + ": no clear difference in driving or stabilising to " + first;
+            return who + (unclear.isEmpty()
+                    ? ": driving or stabilising"
+                    : ": not clearly more driving or more stabilising in any scenario");
         }
-        return who + ": " + Wording.join(parts) + " than in " + first
-                + (unclear.isEmpty() ? "" : "; no clear difference in " + Wording.join(unclear));
+        return who + ": " + Wording.join(parts)
+                + (unclear.isEmpty() ? "" : ", no clear difference in " + Wording.join(unclear));
     }
 }

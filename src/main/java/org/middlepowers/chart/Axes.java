@@ -15,10 +15,13 @@ import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.TickUnits;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.Range;
 import org.jfree.data.xy.XYDataset;
+import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.ui.RectangleEdge;
 import org.jfree.ui.RectangleInsets;
 
@@ -27,16 +30,23 @@ final class Axes {
     /** Room for the numbers and the name of the upright axis. */
     static final double LEFT = 118;
     /** Room for the numbers of the level axis, without a name. */
-    static final double BOTTOM = 46;
+    static final double BOTTOM = 54;
 
     private final XYPlot plot;
     private final NumberAxis level = new NumberAxis();
     private final NumberAxis upright = new NumberAxis();
     private Rectangle2D area = new Rectangle2D.Double();
 
-    /** Axes around a dataset; dataset and renderer may be null for axes that are drawn on later. */
+    /** Axes that are drawn on later. */
+    static Axes empty() {
+        return new Axes(new XYSeriesCollection(), new XYLineAndShapeRenderer());
+    }
+
+    /** Axes around a dataset. */
     Axes(XYDataset data, XYItemRenderer renderer) {
         plot = new XYPlot(data, level, upright, renderer);
+        // The solid line of the first scenario lies below, so that broken lines show on it.
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
@@ -45,6 +55,8 @@ final class Axes {
         plot.setRangeGridlineStroke(new BasicStroke(1.2f));
         style(level);
         style(upright);
+        level.setTickLabelInsets(new RectangleInsets(8, 16, 2, 16));
+        upright.setTickLabelInsets(new RectangleInsets(14, 4, 14, 6));
     }
 
     XYPlot plot() {
@@ -62,9 +74,6 @@ final class Axes {
             units.add(new NumberTickUnit(step, format));
         }
         level.setStandardTickUnits(units);
-        if (!brief) {
-            level.setVerticalTickLabels(false);
-        }
     }
 
     void levelRange(Range range, String name) {

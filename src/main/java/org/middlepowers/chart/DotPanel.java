@@ -40,13 +40,13 @@ final class DotPanel {
     }
 
     void draw(Graphics2D g, Rectangle2D outer, double left) {
-        Axes axes = new Axes(null, null);
+        Axes axes = Axes.empty();
         axes.levelRange(range(), axis);
         axes.uprightRange(new Range(0, rows.size()), null);
         axes.hideUpright();
         axes.levelGrid();
-        double arrows = less.isEmpty() ? 0 : 2 * Texts.lineHeight(g, Theme.NOTE) + 6;
-        axes.draw(g, outer, arrows, left, Axes.BOTTOM + 36, 16);
+        double arrows = less.isEmpty() ? 0 : Texts.lineHeight(g, Theme.NOTE) + 10;
+        axes.draw(g, outer, arrows, left, Axes.BOTTOM + 36, 24);
         Rectangle2D area = axes.area();
         if (range().contains(0)) {
             g.setColor(Theme.INK);
@@ -102,20 +102,19 @@ final class DotPanel {
             double half = Texts.width(g, Theme.NOTE, text) / 2;
             middle = Math.max(axes.area().getX() + half, Math.min(axes.area().getMaxX() - half, middle));
             double above = y - RADIUS - 4 - Texts.lineHeight(g, Theme.NOTE);
-            Texts.drawCentred(g, Theme.NOTE, Theme.text(dot.style()), text, middle, above);
+            Texts.drawOnPaper(g, Theme.NOTE, Theme.text(dot.style()), text, middle - half, above);
         }
     }
 
-    /** Names of the two directions, on two lines so that they never meet. */
+    /** Names of the two directions, at the two ends. */
     private void drawArrows(Graphics2D g, Axes axes, Rectangle2D outer) {
-        double zero = axes.x(0);
-        double line = Texts.lineHeight(g, Theme.NOTE);
+        Rectangle2D area = axes.area();
         String leftText = "← " + less;
         String rightText = more + " →";
-        double rightX = Math.min(zero + 10, outer.getMaxX() - Texts.width(g, Theme.NOTE, rightText));
-        double leftX = Math.max(outer.getX(), zero - 10 - Texts.width(g, Theme.NOTE, leftText));
-        Texts.draw(g, Theme.NOTE, Theme.INK, rightText, rightX, outer.getY());
-        Texts.draw(g, Theme.NOTE, Theme.INK, leftText, leftX, outer.getY() + line);
+        double widest = Texts.width(g, Theme.NOTE, leftText + rightText) + 30;
+        double left = Math.min(area.getX(), outer.getMaxX() - widest);
+        Texts.draw(g, Theme.NOTE, Theme.INK, leftText, left, outer.getY());
+        Texts.drawRight(g, Theme.NOTE, Theme.INK, rightText, outer.getMaxX(), outer.getY());
     }
 
     private Range range() {
@@ -131,6 +130,7 @@ final class DotPanel {
         double slack = high > low ? .12 * (high - low) : .1;
         // Differences show both directions; plain values begin at zero.
         boolean signed = !less.isEmpty() || low < 0;
-        return new Range(signed ? low - slack : 0, high + slack);
+        double least = less.isEmpty() ? 0 : .35 * Math.max(-low, high);
+        return new Range(signed ? Math.min(low - slack, -least) : 0, Math.max(high + slack, least));
     }
 }

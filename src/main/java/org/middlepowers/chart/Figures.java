@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.middlepowers.analysis.Findings;
 import org.middlepowers.analysis.MeasureFormat;
 import org.middlepowers.analysis.Outcome;
+import org.middlepowers.analysis.Trend;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.results.Manifest.ScenarioEntry;
 
@@ -53,17 +54,20 @@ final class Figures {
                 + ": mean over replications and its 95 % interval, a line per scenario.";
         return Optional.of(new Figure(
                 name,
-                Wording.trend(findings, scope, measure),
-                subtitle(findings, scope),
+                Trend.sentence(findings, scope, measure, Outcome.END),
+                subtitle(findings, scope, "at the end"),
                 about,
                 marks.notes(),
                 (g, area) -> panel.get().draw(g, area)));
     }
 
-    /** What every figure over time says below its title. */
-    static String subtitle(Findings findings, String scope) {
-        return Wording.capital(findings.scopeName(scope)) + "; mean of "
-                + Wording.count(findings.manifest().replications(), "replication") + " and its 95 % interval";
+    /** What a figure says below its title: of whom, compared to what and when, and how sure. */
+    static String subtitle(Findings findings, String scope, String when) {
+        String compared = findings.others().isEmpty() || when.isEmpty()
+                ? ""
+                : "; title compares with " + Wording.quoted(findings.first()) + " " + when;
+        return Wording.capital(findings.scopeName(scope)) + ", mean and 95 % interval of "
+                + Wording.count(findings.manifest().replications(), "replication") + compared;
     }
 
     /** Axes with a measure over time; empty if no scenario has it. */
@@ -85,16 +89,11 @@ final class Figures {
         return Optional.of(new TimePanel(
                 lines,
                 MeasureFormat.of(findings.unit(measure)),
-                axisName(findings, measure),
+                Wording.capital(findings.title(measure)),
+                MeasureFormat.axisUnit(findings.unit(measure)),
                 marks,
                 labelled,
                 index ? UP : "",
                 index ? DOWN : ""));
-    }
-
-    /** A measure's title with its unit in brackets. */
-    static String axisName(Findings findings, String measure) {
-        String unit = MeasureFormat.axisUnit(findings.unit(measure));
-        return Wording.capital(findings.title(measure)) + (unit.isEmpty() ? "" : " (" + unit + ")");
     }
 }

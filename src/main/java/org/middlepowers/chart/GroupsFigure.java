@@ -8,13 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.jfree.data.Range;
 import org.middlepowers.analysis.Findings;
-import org.middlepowers.analysis.MeasureFormat;
+import org.middlepowers.analysis.Outcome;
+import org.middlepowers.analysis.Trend;
 import org.middlepowers.analysis.Wording;
 
 /** A measure over time in the focus group, Kazakhstan and its neighbours, side by side on one scale. */
 final class GroupsFigure {
     private static final List<String> GROUPS = List.of("kazakhstan", "neighbours");
     private static final double GAP = 16;
+    private static final double INDENT = 60;
 
     private final Findings findings;
     private final ShockMarks marks;
@@ -32,7 +34,7 @@ final class GroupsFigure {
         scopes.addAll(GROUPS);
         List<Panel> panels = new ArrayList<>();
         for (String scope : scopes) {
-            Figures.panel(findings, marks, scope, measure, false)
+            Figures.panel(findings, marks.numbered(), scope, measure, false)
                     .ifPresent(axes -> panels.add(new Panel(Wording.capital(findings.scopeName(scope)), axes)));
         }
         if (panels.isEmpty()) {
@@ -44,24 +46,25 @@ final class GroupsFigure {
         }
         for (Panel panel : panels) {
             panel.axes().range(all);
+            if (panel != panels.get(0)) {
+                panel.axes().unnamed();
+            }
         }
-        String unit = MeasureFormat.axisUnit(findings.unit(measure));
         String about = findings.title(measure) + " over time by group: mean over replications and its 95 % interval.";
         return Optional.of(new Figure(
                 name,
-                Wording.trend(findings, findings.focus(), measure),
-                Wording.capital(unit.isEmpty() ? findings.title(measure) : unit) + "; mean of "
-                        + Wording.count(findings.manifest().replications(), "replication") + " and its 95 % interval",
+                Trend.sentence(findings, findings.focus(), measure, Outcome.MEAN),
+                Figures.subtitle(findings, findings.focus(), "over the period"),
                 about,
-                marks.notes(),
+                marks.numbered().notes(),
                 (g, area) -> {
-                    double key = 10 + Legend.draw(g, findings.scenarios(), area.getX(), area.getY(), area.getWidth());
+                    double key = 10 + Legend.lines(g, findings.scenarios(), area.getX(), area.getY(), area.getWidth());
                     double heading = Texts.lineHeight(g, Theme.PANEL) + 6;
                     double width = (area.getWidth() - GAP * (panels.size() - 1)) / panels.size();
                     for (int i = 0; i < panels.size(); i++) {
                         double x = area.getX() + i * (width + GAP);
-                        String title = Texts.fit(g, Theme.PANEL, panels.get(i).name(), width - Axes.LEFT);
-                        Texts.draw(g, Theme.PANEL, Theme.INK, title, x + Axes.LEFT, area.getY() + key);
+                        String title = Texts.fit(g, Theme.PANEL, panels.get(i).name(), width - INDENT);
+                        Texts.draw(g, Theme.PANEL, Theme.INK, title, x + INDENT, area.getY() + key);
                         panels.get(i).axes().draw(
                                 g,
                                 new Rectangle2D.Double(

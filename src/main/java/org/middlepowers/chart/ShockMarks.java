@@ -8,29 +8,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.middlepowers.analysis.Quarters;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.results.Manifest.ScenarioEntry;
 import org.middlepowers.results.Manifest.Shock;
 
-/** Dated shocks on an axis of years: dashed lines, with labels above the plot that stay clear of each other. */
+/**
+ * Dated shocks on an axis of years: dashed lines, with labels above the plot that stay clear of each other. Where room
+ * is short the labels are numbers, which small print explains.
+ */
 final class ShockMarks {
+    private static final int MOST_LABELS = 6;
     private static final int LONGEST_ABOUT = 26;
     private static final double GAP = 14;
     private static final double ROW_GAP = 4;
     private static final double ABOVE = 8;
+    private static final double BESIDE = 6;
 
     private final List<Mark> marks;
     private final boolean partial;
+    private final boolean numbered;
 
-    private record Mark(double year, String label) {}
+    /** Shocks of one quarter. */
+    private record Mark(int quarter, String text, String number) {
+        double year() {
+            return Quarters.year(quarter);
+        }
+    }
 
     /** A label's place. */
-    private record Placed(Mark mark, double x, double left, int row) {}
+    private record Placed(double x, double left, int row, String label) {}
 
-    private ShockMarks(List<Mark> marks, boolean partial) {
+    private ShockMarks(List<Mark> marks, boolean partial, boolean numbered) {
         this.marks = marks;
         this.partial = partial;
+        this.numbered = numbered;
     }
 
     /** The shocks of all scenarios; those that not every scenario has carry an asterisk. */
@@ -50,13 +63,36 @@ final class ShockMarks {
             }
         }
         List<Mark> marks = new ArrayList<>();
-        labels.forEach((at, texts) -> marks.add(new Mark(Quarters.year(at), String.join(" + ", texts))));
-        return new ShockMarks(marks, partial);
+        labels.forEach((at, texts) ->
+                marks.add(new Mark(at, String.join(" + ", texts), String.valueOf(marks.size() + 1))));
+        return new ShockMarks(marks, partial, marks.size() > MOST_LABELS);
     }
 
-    /** Small print that explains the asterisk; nothing if there is none. */
+    /** The same marks with numbers for labels. */
+    ShockMarks numbered() {
+        return new ShockMarks(marks, partial, true);
+    }
+
+    /** Those marks that a scenario has a shock at. */
+    ShockMarks in(ScenarioEntry scenario) {
+        List<Mark> own = marks.stream()
+                .filter(m -> scenario.shocks().stream().anyMatch(s -> Quarters.index(s.at()) == m.quarter()))
+                .toList();
+        return new ShockMarks(own, partial, numbered);
+    }
+
+    /** Small print that explains numbers and asterisks. */
     List<String> notes() {
-        return partial ? List.of("* not in every scenario") : List.of();
+        List<String> notes = new ArrayList<>();
+        if (numbered && !marks.isEmpty()) {
+            notes.add(marks.stream()
+                    .map(m -> m.number() + " " + m.text() + " (" + Quarters.text(m.quarter()) + ")")
+                    .collect(Collectors.joining("; ")));
+        }
+        if (partial) {
+            notes.add("* not in every scenario");
+        }
+        return notes.isEmpty() ? notes : List.of(String.join(".  ", notes));
     }
 
     /** Height that the labels need above axes of that place and width; no label reaches beyond {@code limit}. */
@@ -77,7 +113,7 @@ final class ShockMarks {
             g.setColor(Theme.MARK);
             g.setStroke(new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {7, 6}, 0));
             g.draw(new Line2D.Double(placed.x(), lineTop, placed.x(), area.getMaxY()));
-            Texts.draw(g, Theme.NOTE, Theme.FAINT_INK, placed.mark().label(), placed.left(), top);
+            Texts.draw(g, Theme.NOTE, Theme.FAINT_INK, placed.label(), placed.left(), top);
         }
     }
 
@@ -92,9 +128,10 @@ final class ShockMarks {
             if (mark.year() < from || mark.year() > to) {
                 continue;
             }
+            String label = numbered ? mark.number() : mark.text();
             double x = left + (mark.year() - from) / (to - from) * width;
-            double size = Texts.width(g, Theme.NOTE, mark.label());
-            double start = Math.min(x + 6, limit - size);
+            double size = Texts.width(g, Theme.NOTE, label);
+            double start = numbered ? x - size / 2 : Math.min(x + BESIDE, limit - size);
             int row = 0;
             while (row < free.size() && start + size + GAP > free.get(row)) {
                 row++;
@@ -105,7 +142,7 @@ final class ShockMarks {
             for (int lower = 0; lower <= row; lower++) {
                 free.set(lower, Math.min(free.get(lower), Math.min(x, start)));
             }
-            all.add(new Placed(mark, x, start, row));
+            all.add(new Placed(x, start, row, label));
         }
         return all;
     }
@@ -121,7 +158,7 @@ final class ShockMarks {
 
     private static String label(Shock shock) {
         String about = shock.about();
-        String text = about.isEmpty() || about.length() > LONGEST_ABOUT ? shock.name() : about;
-        return Wording.capital(text.replace('_', ' ').replace('-', ' '));
+        boolean brief = !about.isEmpty() && about.length() <= LONGEST_ABOUT;
+        return Wording.capital(brief ? about : shock.name().replace('_', ' ').replace('-', ' '));
     }
 }

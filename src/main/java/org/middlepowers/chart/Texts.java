@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,14 +64,16 @@ final class Texts {
         g.drawString(text, (float) x, (float) (top + g.getFontMetrics(font).getAscent()));
     }
 
+    /** Draws a line of text on a patch of paper, so that lines behind it do not cross it. */
+    static void drawOnPaper(Graphics2D g, Font font, Color color, String text, double x, double top) {
+        g.setColor(Theme.PAPER);
+        g.fill(new Rectangle2D.Double(x - 3, top + 2, width(g, font, text) + 6, lineHeight(g, font) - 4));
+        draw(g, font, color, text, x, top);
+    }
+
     /** Draws a line of text that ends at {@code right}. */
     static void drawRight(Graphics2D g, Font font, Color color, String text, double right, double top) {
         draw(g, font, color, text, right - width(g, font, text), top);
-    }
-
-    /** Draws a line of text about a middle. */
-    static void drawCentred(Graphics2D g, Font font, Color color, String text, double middle, double top) {
-        draw(g, font, color, text, middle - width(g, font, text) / 2, top);
     }
 
     private static List<String> pieces(Graphics2D g, Font font, String word, double width) {

@@ -22,24 +22,28 @@ final class TimePanel {
 
     private final List<Line> lines;
     private final MeasureFormat format;
+    private final String title;
     private final String unit;
     private final ShockMarks marks;
     private final boolean labelled;
     private final String up;
     private final String down;
     private Range range;
+    private boolean named = true;
 
     /** A line: which scenario it is, in colour and style, and its label. */
     record Line(int style, String label, Band band) {}
 
     /**
-     * @param unit name of the upright axis
+     * @param title name of the upright axis
+     * @param unit in brackets after it; alone where there is no room for both
      * @param labelled whether lines are labelled at their ends
      * @param up what lies above zero, and down what below; empty for a measure without such poles
      */
     TimePanel(
             List<Line> lines,
             MeasureFormat format,
+            String title,
             String unit,
             ShockMarks marks,
             boolean labelled,
@@ -47,6 +51,7 @@ final class TimePanel {
             String down) {
         this.lines = lines;
         this.format = format;
+        this.title = title;
         this.unit = unit;
         this.marks = marks;
         this.labelled = labelled;
@@ -60,6 +65,11 @@ final class TimePanel {
         return range;
     }
 
+    /** Leaves out the upright axis's name, for a panel right of one that has it. */
+    void unnamed() {
+        named = false;
+    }
+
     void range(Range wider) {
         range = wider;
     }
@@ -67,13 +77,16 @@ final class TimePanel {
     void draw(Graphics2D g, Rectangle2D outer) {
         Axes axes = new Axes(dataset(), renderer());
         axes.years(years().getLowerBound(), years().getUpperBound());
-        axes.uprightRange(range, unit);
+        boolean fits = Texts.width(g, Theme.AXIS, title + unit) + 3 < outer.getHeight() - 130;
+        String name = fits && !unit.isEmpty() ? title + " (" + unit + ")" : fits || unit.isEmpty() ? title : unit;
+        axes.uprightRange(range, named ? name : null);
+        double left = named ? Axes.LEFT : Axes.LEFT - 34;
         double right = labelled ? LABEL_SHARE * outer.getWidth() + LABEL_REACH : 24;
         double top = marks.height(
-                g, axes, outer.getX() + Axes.LEFT, outer.getWidth() - Axes.LEFT - right, outer.getMaxX());
-        axes.draw(g, outer, top, Axes.LEFT, Axes.BOTTOM, right);
-        drawZero(g, axes);
+                g, axes, outer.getX() + left, outer.getWidth() - left - right, outer.getMaxX());
+        axes.draw(g, outer, top, left, Axes.BOTTOM, right);
         marks.draw(g, axes, outer.getMaxX());
+        drawZero(g, axes);
         if (labelled) {
             drawLabels(g, axes, outer);
         }
@@ -104,11 +117,11 @@ final class TimePanel {
             g.draw(new Line2D.Double(area.getX(), axes.y(0), area.getMaxX(), axes.y(0)));
         }
         if (range.getUpperBound() > 0) {
-            Texts.draw(g, Theme.NOTE, Theme.FAINT_INK, "↑ " + up, area.getX() + 10, area.getY() + 4);
+            Texts.drawOnPaper(g, Theme.NOTE, Theme.FAINT_INK, "↑ " + up, area.getX() + 10, area.getY() + 4);
         }
         if (range.getLowerBound() < 0) {
             double height = Texts.lineHeight(g, Theme.NOTE);
-            Texts.draw(g, Theme.NOTE, Theme.FAINT_INK, "↓ " + down, area.getX() + 10, area.getMaxY() - height - 6);
+            Texts.drawOnPaper(g, Theme.NOTE, Theme.FAINT_INK, "↓ " + down, area.getX() + 10, area.getMaxY() - height - 6);
         }
     }
 

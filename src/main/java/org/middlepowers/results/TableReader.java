@@ -3,6 +3,7 @@ package org.middlepowers.results;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,7 +43,10 @@ public final class TableReader implements Closeable {
     public static TableReader open(Path path) throws IOException {
         CsvReader<CsvRecord> reader;
         try {
-            reader = CsvReader.builder().allowMissingFields(true).allowExtraFields(true).ofCsvRecord(path);
+            reader = CsvReader.builder()
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .ofCsvRecord(path);
         } catch (IOException e) {
             throw Failures.reading(path, e);
         }
