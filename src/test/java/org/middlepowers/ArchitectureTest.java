@@ -18,8 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Packages use each other in one direction only. */
 class ArchitectureTest {
     private static final String ROOT = "org.middlepowers";
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
 
     @ParameterizedTest
     @CsvSource({
@@ -43,8 +44,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(inside(name))
                 .should()
-                .onlyDependOnClassesThat(
-                        resideOutsideOfPackages(ROOT + "..").or(resideInAnyPackage(packages)))
+                .onlyDependOnClassesThat(resideOutsideOfPackages(ROOT + "..").or(resideInAnyPackage(packages)))
                 .allowEmptyShould(true)
                 .check(CLASSES);
     }

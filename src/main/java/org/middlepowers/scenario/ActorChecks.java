@@ -63,13 +63,12 @@ final class ActorChecks {
             needed = true;
             if (state.capital().isEmpty() && !isSaid(report, "middlePowers", entry.getKey())) {
                 report.add(
-                        "has neither a capital nor a proximity; give one of the two",
-                        "middlePowers",
-                        entry.getKey());
+                        "has neither a capital nor a proximity; give one of the two", "middlePowers", entry.getKey());
             }
         }
         for (Map.Entry<String, PowerSpec> entry : scenario.greatPowers().entrySet()) {
-            boolean homeless = entry.getValue() != null && entry.getValue().capital().isEmpty();
+            boolean homeless =
+                    entry.getValue() != null && entry.getValue().capital().isEmpty();
             if (needed && homeless && !isSaid(report, "greatPowers", entry.getKey())) {
                 report.add(
                         "has no capital; give it, or give every middle power a proximity",

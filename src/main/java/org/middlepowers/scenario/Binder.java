@@ -101,7 +101,8 @@ final class Binder {
 
     private static String what(Type type, Field field) {
         Class<?> raw = Shape.raw(type);
-        String about = field.value().substring(0, 1).toLowerCase(Locale.ROOT) + field.value().substring(1);
+        String about = field.value().substring(0, 1).toLowerCase(Locale.ROOT)
+                + field.value().substring(1);
         return about + (raw.isPrimitive() || raw.isEnum() ? " (" + ScalarBinder.allowed(type, field) + ")" : "");
     }
 
@@ -146,8 +147,10 @@ final class Binder {
             problems.add(node.place(), path, "is " + node.found() + "; allowed is " + one + ", as in [" + found + "]");
             return null;
         }
-        if (field.all() && items.items().size() == 1
-                && items.items().get(0) instanceof Node.Scalar s && s.text().equals(ALL)) {
+        if (field.all()
+                && items.items().size() == 1
+                && items.items().get(0) instanceof Node.Scalar s
+                && s.text().equals(ALL)) {
             return List.of(ALL);
         }
         Collection<Object> values = field.kind() == Kind.TEXT ? new ArrayList<>() : new LinkedHashSet<>();
@@ -179,7 +182,11 @@ final class Binder {
                         entry.key(),
                         inner,
                         "is empty, and there is nothing of that name to remove; give it a value or leave it out",
-                        Spelling.nearest(key, map.entries().keySet().stream().filter(k -> !k.equals(key)).toList()));
+                        Spelling.nearest(
+                                key,
+                                map.entries().keySet().stream()
+                                        .filter(k -> !k.equals(key))
+                                        .toList()));
                 return;
             }
             boolean known = references.checkKey(field.kind(), key, entry.key(), inner);
@@ -199,7 +206,9 @@ final class Binder {
     private Map<Integer, Double> years(Node node, Field field, String path) {
         if (!(node instanceof Node.Entries map)) {
             problems.add(
-                    node.place(), path, "is " + node.found() + "; allowed is a map of years, as in {2015: 0.3, 2016: 0.4}");
+                    node.place(),
+                    path,
+                    "is " + node.found() + "; allowed is a map of years, as in {2015: 0.3, 2016: 0.4}");
             return null;
         }
         Map<Integer, Double> values = new TreeMap<>();
@@ -230,8 +239,8 @@ final class Binder {
                 unknown(entry, inner(path, name), name, List.copyOf(known.keySet()));
             } else if (!entry.value().isNull()) {
                 Parameter meta = parameter.meta();
-                double value = scalars.number(
-                        entry.value(), meta.min(), meta.max(), parameter.whole(), inner(path, name));
+                double value =
+                        scalars.number(entry.value(), meta.min(), meta.max(), parameter.whole(), inner(path, name));
                 if (!Double.isNaN(value)) {
                     values.put(name, value);
                 }

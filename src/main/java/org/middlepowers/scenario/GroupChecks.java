@@ -1,5 +1,6 @@
 package org.middlepowers.scenario;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.middlepowers.scenario.ScenarioChecks.Report;
@@ -31,13 +32,16 @@ final class GroupChecks {
         scenario.focus().filter(focus -> !groups.contains(focus)).ifPresent(focus -> {
             String allowed = groups.isEmpty()
                     ? "there are no groups, so leave it out or add one"
-                    : "allowed is " + Shape.oneOf(java.util.List.copyOf(groups));
+                    : "allowed is " + Shape.oneOf(List.copyOf(groups));
             report.add("is '" + focus + "'; " + allowed, Spelling.nearest(focus, groups), "focus");
         });
         scenario.routes().forEach((name, route) -> {
             if (route != null && route.from() != null && route.from().equals(route.to())) {
-                report.add("is " + route.to() + ", where the route begins; allowed is another great power",
-                        "routes", name, "to");
+                report.add(
+                        "is " + route.to() + ", where the route begins; allowed is another great power",
+                        "routes",
+                        name,
+                        "to");
             }
         });
     }

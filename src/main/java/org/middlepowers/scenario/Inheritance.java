@@ -43,7 +43,8 @@ final class Inheritance {
         }
         Optional<SourceText> above = library.parent(source, parent.text(), place);
         if (above.isPresent() && below.containsKey(identity(above.get()))) {
-            String circle = String.join(" extends ", below.values()) + " extends " + above.get().origin();
+            String circle = String.join(" extends ", below.values()) + " extends "
+                    + above.get().origin();
             problems.add(place, EXTENDS, "goes round in a circle: " + circle + "; remove it from one of them");
             return Optional.empty();
         }

@@ -33,7 +33,7 @@ final class Library {
 
     /** What a user names: an existing file, a scenario of the folder, a scenario of the built-in library. */
     Optional<SourceText> find(String nameOrPath) {
-        Place place = Place.of(nameOrPath);
+        Place place = Place.of(nameOrPath.isBlank() ? "(no name)" : nameOrPath);
         Optional<Path> path = path(nameOrPath);
         if (path.isEmpty() || nameOrPath.isBlank()) {
             problems.add(place, "", "this cannot be the name of a file; give a scenario's name or its file");
@@ -65,9 +65,11 @@ final class Library {
             Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
             Optional<String> beside = Spelling.nearest(wanted, names(folder));
             if (beside.isPresent()) {
-                return Spelling.hint(beside.map(name -> Path.of(nameOrPath).resolveSibling(name + ENDING).toString()));
+                return Spelling.hint(beside.map(name ->
+                        Path.of(nameOrPath).resolveSibling(name + ENDING).toString()));
             }
-            return names.contains(wanted) ? Spelling.hint(Optional.of(wanted)) : "; check the name";
+            Optional<String> named = Spelling.nearest(wanted, names);
+            return named.isPresent() ? Spelling.hint(named) : "; check the name";
         }
         Optional<String> nearest = Spelling.nearest(nameOrPath, names);
         String all = names.isEmpty() ? "; give the name of a file" : "; there are " + String.join(", ", names);
@@ -88,7 +90,8 @@ final class Library {
             if (Files.exists(file)) {
                 return SourceText.read(file, shown(file), problems);
             }
-            names.addAll(names(Optional.ofNullable(child.path().get().getParent()).orElse(Path.of(""))));
+            names.addAll(
+                    names(Optional.ofNullable(child.path().get().getParent()).orElse(Path.of(""))));
         }
         String name = isName(parent) || child.path().isPresent() ? parent : stem(path.get());
         if (isName(name)) {

@@ -52,10 +52,16 @@ final class References {
             case POWER -> oneOf("a great power of this scenario", powers, text, place, path, verb);
             case STATE -> oneOf("a middle power of this scenario", states, text, place, path, verb);
             case INSTITUTION -> oneOf("an institution of this scenario", institutions, text, place, path, verb);
-            case HEGEMON -> oneOf("'none' or a great power of this scenario", with(powers, "none"), text, place, path,
-                    verb);
-            case ACTOR -> oneOf("a great power or a middle power of this scenario", with(powers, states), text, place,
-                    path, verb);
+            case HEGEMON ->
+                oneOf("'none' or a great power of this scenario", with(powers, "none"), text, place, path, verb);
+            case ACTOR ->
+                oneOf(
+                        "a great power or a middle power of this scenario",
+                        with(powers, states),
+                        text,
+                        place,
+                        path,
+                        verb);
             case PAIR -> pair(text, place, path, verb);
         };
     }
@@ -67,7 +73,9 @@ final class References {
         }
         if (!NAMES.matcher(key).matches()) {
             problems.add(
-                    place, path, "has a name that is not allowed; begin with a letter and use letters, digits, _ and -, 60 at most");
+                    place,
+                    path,
+                    "has a name that is not allowed; begin with a letter and use letters, digits, _ and -, 60 at most");
             return false;
         }
         return true;
@@ -88,7 +96,10 @@ final class References {
     private boolean pair(String text, Place place, String path, String verb) {
         Matcher m = PAIR.matcher(text);
         boolean form = m.matches();
-        if (form && powers.contains(m.group(1)) && powers.contains(m.group(2)) && !m.group(1).equals(m.group(2))) {
+        if (form
+                && powers.contains(m.group(1))
+                && powers.contains(m.group(2))
+                && !m.group(1).equals(m.group(2))) {
             return true;
         }
         Set<String> pairs = new TreeSet<>();

@@ -47,10 +47,16 @@ public final class ScenarioSchema {
         root.put("description", "A world and what happens to it; null takes back what a parent says");
         root.put("type", "object");
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("extends", ordered(
-                "type", "string", "pattern", "\\S",
-                "description", "Scenario that this one changes: the name of one in the library, or a path from this"
-                        + " file"));
+        properties.put(
+                "extends",
+                ordered(
+                        "type",
+                        "string",
+                        "pattern",
+                        "\\S",
+                        "description",
+                        "Scenario that this one changes: the name of one in the library, or a path from this"
+                                + " file"));
         properties.putAll(properties(Scenario.class));
         root.put("properties", properties);
         root.put("additionalProperties", false);
@@ -177,13 +183,15 @@ public final class ScenarioSchema {
             return nullable ? new LinkedHashMap<>(Map.of("anyOf", List.of(code, Map.of("type", "null")))) : code;
         }
         Map<String, Object> schema = nullable ? typed("string") : new LinkedHashMap<>(Map.of("type", "string"));
-        schema.put("pattern", switch (kind) {
-            case INSTITUTION -> "^" + References.NAME + "$";
-            case HEGEMON -> "^(none|[A-Z]{3})$";
-            case PAIR -> "^[A-Z]{3}-[A-Z]{3}$";
-            case POWER, STATE, ACTOR -> CODE;
-            default -> "\\S";
-        });
+        schema.put(
+                "pattern",
+                switch (kind) {
+                    case INSTITUTION -> "^" + References.NAME + "$";
+                    case HEGEMON -> "^(none|[A-Z]{3})$";
+                    case PAIR -> "^[A-Z]{3}-[A-Z]{3}$";
+                    case POWER, STATE, ACTOR -> CODE;
+                    default -> "\\S";
+                });
         return schema;
     }
 
@@ -200,8 +208,10 @@ public final class ScenarioSchema {
 
     private static Map<String, Object> country() {
         return ordered(
-                "description", "ISO 3166-1 alpha-3 code, EUU, or a user-assigned code for an imagined state",
-                "anyOf", List.of(
+                "description",
+                "ISO 3166-1 alpha-3 code, EUU, or a user-assigned code for an imagined state",
+                "anyOf",
+                List.of(
                         Map.of("enum", List.copyOf(CountryCodes.actual())),
                         pattern("^(" + CountryCodes.USER_ASSIGNED + ")$")));
     }

@@ -80,9 +80,16 @@ final class ScenarioWriter {
         if (list.isEmpty()) {
             return;
         }
-        boolean flow = list.stream().allMatch(v -> v instanceof Number || BARE.matcher(scalar(v)).matches());
+        boolean flow = list.stream()
+                .allMatch(v -> v instanceof Number || BARE.matcher(scalar(v)).matches());
         if (flow) {
-            line(key, "[" + String.join(", ", list.stream().map(ScenarioWriter::scalar).toList()) + "]", depth);
+            line(
+                    key,
+                    "["
+                            + String.join(
+                                    ", ",
+                                    list.stream().map(ScenarioWriter::scalar).toList()) + "]",
+                    depth);
         } else {
             block(key, depth);
             list.forEach(v -> indent(depth + 1).append("- ").append(scalar(v)).append('\n'));

@@ -33,7 +33,8 @@ final class Sets {
     private Optional<Node.Entries> change(Node.Entries tree, String set) {
         String origin = "--set " + set;
         int equals = set.indexOf('=');
-        if (equals < 1 || Arrays.stream(set.substring(0, equals).split("\\.", -1)).anyMatch(String::isBlank)) {
+        if (equals < 1
+                || Arrays.stream(set.substring(0, equals).split("\\.", -1)).anyMatch(String::isBlank)) {
             problems.add(Place.of(origin), "", "there is no path or no '='; write path=value, as in habitDecay=0.5");
             return Optional.empty();
         }
@@ -92,8 +93,10 @@ final class Sets {
                 type = Shape.argument(type, 1);
             } else {
                 String above = String.join(".", path.subList(0, i));
-                problems.add(place, here, "is not known; " + above + " is a single value or a list, so write " + above
-                        + "=value");
+                problems.add(
+                        place,
+                        here,
+                        "is not known; " + above + " is a single value or a list, so write " + above + "=value");
                 return false;
             }
             node = node instanceof Node.Entries map ? map.get(name) : null;
@@ -105,7 +108,9 @@ final class Sets {
     private boolean reachable(Node map, List<String> path, int i, Kind kind, String here, Place place) {
         boolean last = i == path.size() - 1;
         String name = path.get(i);
-        List<String> there = map instanceof Node.Entries entries ? List.copyOf(entries.entries().keySet()) : List.of();
+        List<String> there = map instanceof Node.Entries entries
+                ? List.copyOf(entries.entries().keySet())
+                : List.of();
         if (last || there.contains(name)) {
             return true;
         }

@@ -29,16 +29,15 @@ final class ShockChecks {
 
     private static void sanction(SanctionSpec sanction, Report report, String name) {
         if (sanction.target() != null && sanction.senders().contains(sanction.target())) {
-            report.add(
-                    "has the target, " + sanction.target() + "; remove it", "shocks", name, "sanction", "senders");
+            report.add("has the target, " + sanction.target() + "; remove it", "shocks", name, "sanction", "senders");
         }
     }
 
     private static void sanctioned(
             List<String> actors, ShockSpec shock, Map<String, ShockSpec> shocks, Report report, String... path) {
         for (String actor : actors) {
-            boolean targeted = shock.at() == null
-                    || shocks.values().stream().anyMatch(other -> targets(other, actor, shock.at()));
+            boolean targeted =
+                    shock.at() == null || shocks.values().stream().anyMatch(other -> targets(other, actor, shock.at()));
             if (!targeted) {
                 report.add(
                         "has " + actor + ", against whom no shock up to " + shock.at()

@@ -76,8 +76,11 @@ final class StateChecks {
         }
         List<String> regions = state.regions();
         Set<String> seen = new HashSet<>();
-        regions.stream().filter(region -> !seen.add(region)).distinct().forEach(region ->
-                report.add("has '" + region + "' twice; remove one of the two", "middlePowers", code, "regions"));
+        regions.stream()
+                .filter(region -> !seen.add(region))
+                .distinct()
+                .forEach(region -> report.add(
+                        "has '" + region + "' twice; remove one of the two", "middlePowers", code, "regions"));
     }
 
     /** NaN where a share could not be read, so that no comparison holds. */

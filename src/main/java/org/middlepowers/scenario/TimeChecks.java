@@ -28,7 +28,8 @@ final class TimeChecks {
             }
         });
         scenario.institutions().forEach((name, institution) -> {
-            if (institution != null && institution.founded().filter(f -> f.compareTo(end) > 0).isPresent()) {
+            if (institution != null
+                    && institution.founded().filter(f -> f.compareTo(end) > 0).isPresent()) {
                 report.add(
                         "is " + institution.founded().get() + "; allowed is a quarter up to the end, " + end,
                         "institutions",

@@ -151,7 +151,8 @@ final class YamlReader {
         for (NodeTuple pair : map.getValue()) {
             Place at = place(pair.getKeyNode().getStartMark());
             if (!(pair.getKeyNode() instanceof ScalarNode key)) {
-                problems.add(at, path, who(path) + "has a key that is not a text; a key is one word followed by a colon");
+                problems.add(
+                        at, path, who(path) + "has a key that is not a text; a key is one word followed by a colon");
                 continue;
             }
             String name = key.getValue();

@@ -13,8 +13,24 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever a file says, it is read or refused with sentences; nothing else ever comes out. */
 class AnyTextTest {
     private static final List<String> VALUES = List.of(
-            "null", "[]", "{}", "5", "-1e300", ".nan", "text", "''", "[null]", "[[]]", "[a, 5]", "{a: 5}", "{USA: null}",
-            "{5: {}}", "all", "2015Q1", "true", "{XAA: {}}");
+            "null",
+            "[]",
+            "{}",
+            "5",
+            "-1e300",
+            ".nan",
+            "text",
+            "''",
+            "[null]",
+            "[[]]",
+            "[a, 5]",
+            "{a: 5}",
+            "{USA: null}",
+            "{5: {}}",
+            "all",
+            "2015Q1",
+            "true",
+            "{XAA: {}}");
 
     @TempDir
     Path folder;
@@ -56,8 +72,9 @@ class AnyTextTest {
     @Test
     void brokenTextIsRefusedWithSentences() {
         SplittableRandom random = new SplittableRandom(7);
-        List<String> pieces = List.of("{", "}", "[", "]", ":", "- ", "&a ", "*a", "!!x ", "\n", "\t", "'", "\"", "null", "|",
-                "#", "?", "%", "\u0000", "~: ", "---\n", "5", "");
+        List<String> pieces = List.of(
+                "{", "}", "[", "]", ":", "- ", "&a ", "*a", "!!x ", "\n", "\t", "'", "\"", "null", "|", "#", "?", "%",
+                "\u0000", "~: ", "---\n", "5", "");
         for (int i = 0; i < 3000; i++) {
             StringBuilder text = new StringBuilder(SmallWorld.TEXT);
             for (int cuts = random.nextInt(1, 4); cuts > 0; cuts--) {
@@ -65,9 +82,8 @@ class AnyTextTest {
                 int to = Math.min(text.length(), from + random.nextInt(4));
                 text.replace(from, to, pieces.get(random.nextInt(pieces.size())));
             }
-            assertThat(SmallWorld.problemsOf(text.toString())).allSatisfy(p -> assertThat(p)
-                    .startsWith("x.yaml")
-                    .doesNotContain("Exception"));
+            assertThat(SmallWorld.problemsOf(text.toString()))
+                    .allSatisfy(p -> assertThat(p).startsWith("x.yaml").doesNotContain("Exception"));
         }
     }
 }

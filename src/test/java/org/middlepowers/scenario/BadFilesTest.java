@@ -31,6 +31,7 @@ class BadFilesTest {
     void aMissingFileIsSaidWithItsNeighbour() {
         SmallWorld.write(folder, "small.yaml", SmallWorld.TEXT);
         assertSays("./smal.yaml", "./smal.yaml: there is no such file; did you mean './small.yaml'?");
+        assertSays(" ", "(no name): this cannot be the name of a file");
         assertSays("deep/er/x.yaml", "there is no such file; check the name");
     }
 
@@ -67,7 +68,8 @@ class BadFilesTest {
 
     @Test
     void aHugeFileIsRefusedUnread() throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(folder.resolve("x.yaml").toFile(), "rw")) {
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("x.yaml").toFile(), "rw")) {
             file.setLength(100_000_000_000L);
         }
         assertSays("x.yaml", "x.yaml: the file is larger than 3 MB");
@@ -84,7 +86,8 @@ class BadFilesTest {
     void aYamlBombDoesNotGoOff() {
         StringBuilder collections = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 9; i++) {
-            collections.append("a" + i + ": &a" + i + " [" + ("*a" + (i - 1) + ", ").repeat(4) + "*a" + (i - 1) + "]\n");
+            collections.append(
+                    "a" + i + ": &a" + i + " [" + ("*a" + (i - 1) + ", ").repeat(4) + "*a" + (i - 1) + "]\n");
         }
         assertThat(SmallWorld.problemsOf(collections.toString()))
                 .singleElement()
@@ -92,8 +95,8 @@ class BadFilesTest {
                 .contains("aliases (*) make the file grow without bounds; write things out");
         String many = "a: &a [x]\nb: [" + "*a, ".repeat(60) + "*a]\n";
         assertThat(SmallWorld.problemsOf(many)).singleElement().asString().contains("there are more than 50 aliases");
-        assertThat(SmallWorld.problemsOf("title: &a [*a]")).anySatisfy(p -> assertThat(p)
-                .contains("title contains itself through an alias"));
+        assertThat(SmallWorld.problemsOf("title: &a [*a]"))
+                .anySatisfy(p -> assertThat(p).contains("title contains itself through an alias"));
         assertThat(SmallWorld.problemsOf("title: " + "[".repeat(5000) + "]".repeat(5000)))
                 .singleElement()
                 .asString()
@@ -135,8 +138,11 @@ class BadFilesTest {
 
     @Test
     void tabsAreNamed() {
-        assertThat(SmallWorld.problemsOf("rules:\n\tactsPerQuarter: 1")).singleElement().asString()
-                .startsWith("x.yaml:2:1: this is not valid YAML").endsWith("indent with spaces, not with tabs");
+        assertThat(SmallWorld.problemsOf("rules:\n\tactsPerQuarter: 1"))
+                .singleElement()
+                .asString()
+                .startsWith("x.yaml:2:1: this is not valid YAML")
+                .endsWith("indent with spaces, not with tabs");
     }
 
     @Test

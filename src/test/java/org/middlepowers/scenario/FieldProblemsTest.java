@@ -111,7 +111,8 @@ class FieldProblemsTest {
                         + " power of this scenario",
             })
     void namesReferToWhatIsThere(String lines, String message) {
-        assertThat(SmallWorld.problems(folder, lines)).anySatisfy(p -> assertThat(p).contains(message));
+        assertThat(SmallWorld.problems(folder, lines))
+                .anySatisfy(p -> assertThat(p).contains(message));
     }
 
     @Test
@@ -126,7 +127,8 @@ class FieldProblemsTest {
     @Test
     void thatNobodyIsThereIsSaidOnce() {
         assertThat(SmallWorld.problems(folder, "greatPowers: ~"))
-                .containsExactly("child.yaml:1:1: greatPowers is missing; it must be given: great powers by country code");
+                .containsExactly(
+                        "child.yaml:1:1: greatPowers is missing; it must be given: great powers by country code");
     }
 
     @Test
@@ -158,7 +160,8 @@ class FieldProblemsTest {
         assertThat(state.idealPoint()).isEqualTo(-.2);
         assertThat(state.identity()).isEmpty();
         assertThat(state.security()).isEmpty();
-        assertThat(s.middlePowers().get("KAZ").security()).hasValueSatisfying(m -> assertThat(m).isEmpty());
+        assertThat(s.middlePowers().get("KAZ").security())
+                .hasValueSatisfying(m -> assertThat(m).isEmpty());
         assertThat(state.peers()).isEmpty();
         assertThat(s.rules().asymmetryLayer()).isTrue();
         assertThat(s.rules().hegemon()).isEmpty();

@@ -15,11 +15,15 @@ class ParameterRegistryTest {
     void everyDefaultLiesWithinItsBounds() {
         ParameterRegistry.entries().forEach((name, e) -> {
             assertThat(e.meta().min()).as(name).isLessThan(e.meta().max());
-            assertThat(e.meta().value()).as(name).isBetween(e.meta().min(), e.meta().max());
+            assertThat(e.meta().value())
+                    .as(name)
+                    .isBetween(e.meta().min(), e.meta().max());
             assertThat(e.meta().symbol()).as(name).isNotBlank();
             assertThat(e.meta().about()).as(name).isNotBlank().doesNotEndWith(".");
             if (e.whole()) {
-                assertThat(e.meta().value()).as(name).isEqualTo(Math.rint(e.meta().value()));
+                assertThat(e.meta().value())
+                        .as(name)
+                        .isEqualTo(Math.rint(e.meta().value()));
             }
         });
     }
@@ -59,7 +63,9 @@ class ParameterRegistryTest {
                 Field field = c.getAnnotation(Field.class);
                 assertThat(field).as(raw + "." + c.getName()).isNotNull();
                 assertThat(field.value()).doesNotEndWith(".");
-                assertThat(!c.getType().isPrimitive() || field.required() || !field.fallback().isEmpty())
+                assertThat(!c.getType().isPrimitive()
+                                || field.required()
+                                || !field.fallback().isEmpty())
                         .as(raw + "." + c.getName())
                         .isTrue();
                 assertThat(field.min()).isLessThanOrEqualTo(field.max());

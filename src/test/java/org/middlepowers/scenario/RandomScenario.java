@@ -28,9 +28,42 @@ import org.middlepowers.scenario.Scenario.VoteSpec;
 /** Makes valid scenarios, a different one for every seed, with awkward texts and numbers in them. */
 final class RandomScenario {
     private static final List<String> TEXTS = List.of(
-            "Plain words", "yes", "null", "~", "5", "1e5", ".5", "true", "a: b", "a # b", "- a", "[a]", "{a}", "'q'",
-            "\"q\" \\ back", "two\nlines", "tab\tin", "ends with space ", " starts so", "Қазақстан", "中国", "😀 smile",
-            "*a", "&a", "!a", "%a", "@a", "`a`", "a,b", "2015Q1", "\u0085\u2028\u0001", "?", "---", "...", "=", "<<");
+            "Plain words",
+            "yes",
+            "null",
+            "~",
+            "5",
+            "1e5",
+            ".5",
+            "true",
+            "a: b",
+            "a # b",
+            "- a",
+            "[a]",
+            "{a}",
+            "'q'",
+            "\"q\" \\ back",
+            "two\nlines",
+            "tab\tin",
+            "ends with space ",
+            " starts so",
+            "Қазақстан",
+            "中国",
+            "😀 smile",
+            "*a",
+            "&a",
+            "!a",
+            "%a",
+            "@a",
+            "`a`",
+            "a,b",
+            "2015Q1",
+            "\u0085\u2028\u0001",
+            "?",
+            "---",
+            "...",
+            "=",
+            "<<");
 
     private final SplittableRandom random;
     private final List<String> powers;
@@ -46,9 +79,10 @@ final class RandomScenario {
         end = start.plus(1 + random.nextInt(60));
         for (int a = 0; a < powers.size(); a++) {
             for (int b = 0; b < a; b++) {
-                pairs.add(random.nextBoolean()
-                        ? powers.get(a) + "-" + powers.get(b)
-                        : powers.get(b) + "-" + powers.get(a));
+                pairs.add(
+                        random.nextBoolean()
+                                ? powers.get(a) + "-" + powers.get(b)
+                                : powers.get(b) + "-" + powers.get(a));
             }
         }
     }
@@ -58,8 +92,10 @@ final class RandomScenario {
     }
 
     private Scenario scenario() {
-        Map<String, InstitutionSpec> institutions = map(some(List.of("UN", "SCO", "true", "a-b_c"), 0), n -> institution());
-        Map<String, GroupSpec> groups = map(some(List.of("a", "b_2", "null"), 0), n -> new GroupSpec(text(), some(states, 1)));
+        Map<String, InstitutionSpec> institutions =
+                map(some(List.of("UN", "SCO", "true", "a-b_c"), 0), n -> institution());
+        Map<String, GroupSpec> groups =
+                map(some(List.of("a", "b_2", "null"), 0), n -> new GroupSpec(text(), some(states, 1)));
         Map<String, ShockSpec> shocks = map(some(List.of("war", "yes", "No", "e1"), 0), n -> shock(institutions));
         return new Scenario(
                 text(),
@@ -68,7 +104,13 @@ final class RandomScenario {
                 start,
                 end,
                 parameters(),
-                new Rules(flip(), flip(), flip(), flip(), 1 + random.nextInt(3), maybe(() -> flip() ? "none" : powers.get(0))),
+                new Rules(
+                        flip(),
+                        flip(),
+                        flip(),
+                        flip(),
+                        1 + random.nextInt(3),
+                        maybe(() -> flip() ? "none" : powers.get(0))),
                 map(powers, p -> power()),
                 map(states, this::state),
                 shares(some(pairs, 0), 20),
@@ -76,10 +118,19 @@ final class RandomScenario {
                 powers.size() < 2 ? Map.of() : map(some(List.of("north", "middle"), 0), n -> route()),
                 new SeriesSpec(series(), series(), series()),
                 shocks,
-                map(some(List.of("es1", "es2"), 0), n -> new VoteSpec(text(), quarter(), states.get(0), share(), share(),
-                        maybe(() -> new Tally(random.nextInt(201), 3, 200, 0)))),
+                map(
+                        some(List.of("es1", "es2"), 0),
+                        n -> new VoteSpec(
+                                text(),
+                                quarter(),
+                                states.get(0),
+                                share(),
+                                share(),
+                                maybe(() -> new Tally(random.nextInt(201), 3, 200, 0)))),
                 groups,
-                groups.isEmpty() ? Optional.empty() : maybe(() -> groups.keySet().iterator().next()),
+                groups.isEmpty()
+                        ? Optional.empty()
+                        : maybe(() -> groups.keySet().iterator().next()),
                 texts());
     }
 
@@ -95,8 +146,17 @@ final class RandomScenario {
     }
 
     private PowerSpec power() {
-        return new PowerSpec(text(), capital(), between(1e-6, 1), between(1e-4, 1), between(-5, 5), between(0, 5),
-                between(0, 5), between(0, 5), between(0, 5), number(1, 10000));
+        return new PowerSpec(
+                text(),
+                capital(),
+                between(1e-6, 1),
+                between(1e-4, 1),
+                between(-5, 5),
+                between(0, 5),
+                between(0, 5),
+                between(0, 5),
+                between(0, 5),
+                number(1, 10000));
     }
 
     private StateSpec state(String code) {
@@ -106,21 +166,43 @@ final class RandomScenario {
         }
         List<String> peers = some(states, 0);
         peers.remove(code);
-        return new StateSpec(text(), capital(), between(1e-9, 1), share(), share(), proximity,
-                shares(some(powers, 0), 1), between(-5, 5), number(-5, 5), share(), between(-1, 1),
-                shares(some(powers, 0), .16), maybe(() -> shares(some(powers, 0), .16)), share(), share(), share(),
-                share(), share(), flip() ? List.of() : List.of("West " + code, "5"), peers);
+        return new StateSpec(
+                text(),
+                capital(),
+                between(1e-9, 1),
+                share(),
+                share(),
+                proximity,
+                shares(some(powers, 0), 1),
+                between(-5, 5),
+                number(-5, 5),
+                share(),
+                between(-1, 1),
+                shares(some(powers, 0), .16),
+                maybe(() -> shares(some(powers, 0), .16)),
+                share(),
+                share(),
+                share(),
+                share(),
+                share(),
+                flip() ? List.of() : List.of("West " + code, "5"),
+                peers);
     }
 
     private InstitutionSpec institution() {
-        return new InstitutionSpec(text(), InstitutionType.values()[random.nextInt(4)],
-                maybe(() -> flip() ? "DEU" : states.get(0)), maybe(this::quarter),
-                flip() ? List.of("all") : some(states, 0), number(0, 1), number(0, 1));
+        return new InstitutionSpec(
+                text(),
+                InstitutionType.values()[random.nextInt(4)],
+                maybe(() -> flip() ? "DEU" : states.get(0)),
+                maybe(this::quarter),
+                flip() ? List.of("all") : some(states, 0),
+                number(0, 1),
+                number(0, 1));
     }
 
     private RouteSpec route() {
-        return new RouteSpec(text(), powers.get(0), powers.get(1), some(powers, 0), some(states, 0), number(0, 10),
-                number(0, 1));
+        return new RouteSpec(
+                text(), powers.get(0), powers.get(1), some(powers, 0), some(states, 0), number(0, 10), number(0, 1));
     }
 
     private ShockSpec shock(Map<String, InstitutionSpec> institutions) {
@@ -128,11 +210,18 @@ final class RandomScenario {
         Optional<SanctionSpec> sanction =
                 maybe(() -> new SanctionSpec(target, some(powers, 1), share(), flip(), flip()));
         List<String> hit = sanction.isPresent() && flip() ? List.of(target) : List.of();
-        return new ShockSpec(quarter(), flip() ? "" : text(), shares(some(pairs, 0), 20), shares(some(pairs, 0), -20),
-                sanction, hit, hit,
+        return new ShockSpec(
+                quarter(),
+                flip() ? "" : text(),
+                shares(some(pairs, 0), 20),
+                shares(some(pairs, 0), -20),
+                sanction,
+                hit,
+                hit,
                 maybe(() -> new GrievanceSpec(powers.get(0), some(states, 1), List.of(), between(-1, 1))),
                 map(some(powers, 0), p -> new PowerChange(between(0, 10), 0, 1, 10, between(.01, 10))),
-                map(some(List.copyOf(institutions.keySet()), 0),
+                map(
+                        some(List.copyOf(institutions.keySet()), 0),
                         i -> new InstitutionChange(between(-1, 1), 0, some(states, 0), some(states, 0))));
     }
 

@@ -60,7 +60,8 @@ class ScenarioChecksTest {
                 "focus: asia|2:8: focus is 'asia'; allowed is central_asia",
             })
     void saysWhatDoesNotFit(String lines, String message) {
-        assertThat(SmallWorld.problems(folder, lines)).anySatisfy(p -> assertThat(p).contains(message));
+        assertThat(SmallWorld.problems(folder, lines))
+                .anySatisfy(p -> assertThat(p).contains(message));
     }
 
     @ParameterizedTest
@@ -82,8 +83,9 @@ class ScenarioChecksTest {
     @Test
     void aPairGivenInBothOrdersIsAProblem() {
         assertThat(SmallWorld.problems(folder, "shocks: {war: {rivalry: {USA-CHN: 1, CHN-USA: 2}}}"))
-                .containsExactly("child.yaml:2:38: shocks.war.rivalry.CHN-USA is given in both orders; a pair has none, so"
-                        + " remove one of the two");
+                .containsExactly(
+                        "child.yaml:2:38: shocks.war.rivalry.CHN-USA is given in both orders; a pair has none, so"
+                                + " remove one of the two");
     }
 
     @Test

@@ -92,8 +92,10 @@ class ScenarioFilesTest {
     void parentsMayHaveParentsAndLieElsewhere() throws IOException, InvalidScenarioException {
         Path sub = Files.createDirectory(folder.resolve("sub"));
         SmallWorld.write(folder, "small.yaml", SmallWorld.TEXT);
-        SmallWorld.write(sub, "one.yaml", "extends: ../small.yaml\ntitle: One\nend: 2020Q4\n"
-                + "shocks: {war: ~, peace: ~}\nvotes: ~\n");
+        SmallWorld.write(
+                sub,
+                "one.yaml",
+                "extends: ../small.yaml\ntitle: One\nend: 2020Q4\n" + "shocks: {war: ~, peace: ~}\nvotes: ~\n");
         SmallWorld.write(sub, "two.yaml", "extends: one\ntitle: Two\nshocks: {war: {at: 2016Q1}}\n");
         Scenario two = ScenarioFiles.load("sub/two.yaml", List.of(), folder).scenario();
         assertThat(two.title()).isEqualTo("Two");
@@ -122,8 +124,9 @@ class ScenarioFilesTest {
         SmallWorld.write(folder, "a.yaml", "extends: ./b.yaml\n");
         SmallWorld.write(folder, "b.yaml", "title: B\nextends: a\n");
         assertThatThrownBy(() -> ScenarioFiles.load("a.yaml", List.of(), folder))
-                .hasMessage("b.yaml:2:10: extends goes round in a circle: a.yaml extends b.yaml extends a.yaml; remove it"
-                        + " from one of them");
+                .hasMessage(
+                        "b.yaml:2:10: extends goes round in a circle: a.yaml extends b.yaml extends a.yaml; remove it"
+                                + " from one of them");
         SmallWorld.write(folder, "self.yaml", "extends: self\n");
         assertThatThrownBy(() -> ScenarioFiles.load("self.yaml", List.of(), folder))
                 .hasMessageContaining("goes round in a circle: self.yaml extends self.yaml");

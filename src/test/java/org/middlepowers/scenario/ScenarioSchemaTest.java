@@ -76,7 +76,8 @@ class ScenarioSchemaTest {
     @ValueSource(strings = {"title", "start", "greatPowers", "middlePowers"})
     void aScenarioWithoutAParentMustBeWhole(String key) throws IOException {
         var root = (com.fasterxml.jackson.databind.node.ObjectNode) new YAMLMapper().readTree(SmallWorld.TEXT);
-        assertThat(VALIDATOR.validate(new JsonParser(root.deepCopy().putNull(key).toString()).parse()))
+        assertThat(VALIDATOR.validate(
+                        new JsonParser(root.deepCopy().putNull(key).toString()).parse()))
                 .isNotNull();
         root.remove(key);
         assertThat(VALIDATOR.validate(new JsonParser(root.toString()).parse())).isNotNull();
@@ -110,6 +111,9 @@ class ScenarioSchemaTest {
 
     @Test
     void theSchemaIsTheSameEveryTime() {
-        assertThat(ScenarioSchema.json()).isEqualTo(ScenarioSchema.json()).endsWith("}\n").doesNotContain("\r");
+        assertThat(ScenarioSchema.json())
+                .isEqualTo(ScenarioSchema.json())
+                .endsWith("}\n")
+                .doesNotContain("\r");
     }
 }

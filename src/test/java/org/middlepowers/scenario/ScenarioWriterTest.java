@@ -31,15 +31,25 @@ class ScenarioWriterTest {
     @Test
     void equalScenariosHaveEqualHashesAndOthersDoNot(@TempDir Path folder) throws InvalidScenarioException {
         String same = SmallWorld.child(folder, "").hash();
-        assertThat(SmallWorld.child(folder, "# a remark\nrules: {actsPerQuarter: 1}").hash()).isEqualTo(same);
-        assertThat(SmallWorld.child(folder, "rules: {actsPerQuarter: 2}").hash()).isNotEqualTo(same);
+        assertThat(SmallWorld.child(folder, "# a remark\nrules: {actsPerQuarter: 1}")
+                        .hash())
+                .isEqualTo(same);
+        assertThat(SmallWorld.child(folder, "rules: {actsPerQuarter: 2}").hash())
+                .isNotEqualTo(same);
         assertThat(LoadedScenario.of("small", SmallWorld.scenario()).hash()).isEqualTo(same);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2.0E-3, 0.002", "2.2250738585072014E-308, 2.2250738585072014E-308", "2e23, 2E+23", "0, 0", "-0.5, -0.5",
-        "100, 100", "1e-7, 0.0000001", "0.1, 0.1", "4.9E-324, 4.9E-324",
+        "2.0E-3, 0.002",
+        "2.2250738585072014E-308, 2.2250738585072014E-308",
+        "2e23, 2E+23",
+        "0, 0",
+        "-0.5, -0.5",
+        "100, 100",
+        "1e-7, 0.0000001",
+        "0.1, 0.1",
+        "4.9E-324, 4.9E-324",
     })
     void numbersAreWrittenTheSameOnEveryJvm(double number, String text) {
         // Double.toString(2e23) is 2.0E23 on JDK 19 and later, and 1.9999999999999998E23 before

@@ -22,7 +22,8 @@ class SpellingTest {
         assertThat(Spelling.nearest("strat", names)).hasValue("start");
         assertThat(Spelling.nearest("weather", names)).isEmpty();
         assertThat(Spelling.nearest("", names)).isEmpty();
-        assertThat(Spelling.nearest("x".repeat(100_000), List.of("x".repeat(99_999)))).isEmpty();
+        assertThat(Spelling.nearest("x".repeat(100_000), List.of("x".repeat(99_999))))
+                .isEmpty();
     }
 
     @Test
@@ -38,6 +39,8 @@ class SpellingTest {
 
     @Test
     void quartersReadBack() {
-        assertThat(Quarter.parse("2015Q1").plus(5)).isEqualTo(Quarter.of(2016, 2)).hasToString("2016Q2");
+        assertThat(Quarter.parse("2015Q1").plus(5))
+                .isEqualTo(Quarter.of(2016, 2))
+                .hasToString("2016Q2");
     }
 }
