@@ -97,7 +97,7 @@ public enum Act {
         void carryOut(World w, MiddlePower i) {
             Institution a = w.alternativeFor(i);
             a.effort += i.outputShare;
-            w.join(i, a);
+            i.member[a.index] = true;
             w.log(i.actor, a.sponsor, EventType.ALT_INST);
         }
     },

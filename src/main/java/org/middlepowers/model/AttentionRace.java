@@ -46,9 +46,9 @@ final class AttentionRace {
     /** ζ_gi. */
     private double score(GreatPower g, MiddlePower i) {
         if (!asymmetry) {
-            return .5 * Maths.log(states * i.outputShareAtStart) + p.attentionProximity() * i.logProximity[g.index];
+            return .5 * i.logSizeAtStart + p.attentionProximity() * i.logProximity[g.index];
         }
-        return .5 * Maths.log(states * i.outputShare)
+        return .5 * i.logSize
                 + p.attentionValue() * i.value
                 + p.attentionProximity() * i.logProximity[g.index]
                 + p.salienceWeight() * i.salience[g.index]

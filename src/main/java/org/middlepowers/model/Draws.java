@@ -9,6 +9,11 @@ public final class Draws {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final Purpose[] PURPOSES = Purpose.values();
 
+    private static final int LOWEST_BAR = -3;
+    private static final int BARS_PER_UNIT = 4;
+    /** Chance that a Gumbel number is below each bar, from {@link #LOWEST_BAR} to 40. */
+    private static final double[] BELOW_BAR = belowBar();
+
     private final long root;
     private final long[] purposeKeys = new long[PURPOSES.length];
 
@@ -47,6 +52,19 @@ public final class Draws {
         return -Maths.log(-Maths.log(uniform(purpose, entity, index)));
     }
 
+    /**
+     * A standard Gumbel number if it exceeds a bar, else anything that does not: the losers of a race, most of all who
+     * run, cost no logarithm.
+     */
+    double gumbelAbove(Purpose purpose, long entity, int index, double bar) {
+        double u = uniform(purpose, entity, index);
+        int step = (int) Math.floor((bar - LOWEST_BAR) * BARS_PER_UNIT);
+        if (step >= 0 && u <= BELOW_BAR[Math.min(step, BELOW_BAR.length - 1)]) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        return -Maths.log(-Maths.log(u));
+    }
+
     /** A Poisson number of the given mean (at most some hundreds), never falling as the mean rises. */
     public int poisson(Purpose purpose, long entity, int index, double mean) {
         double u = uniform(purpose, entity, index);
@@ -77,6 +95,14 @@ public final class Draws {
     /** The key of an ordered pair of entities. */
     static long pair(long first, long second) {
         return mix(first + GOLDEN) ^ Long.rotateLeft(second, 23);
+    }
+
+    private static double[] belowBar() {
+        double[] below = new double[(40 - LOWEST_BAR) * BARS_PER_UNIT + 1];
+        for (int k = 0; k < below.length; k++) {
+            below[k] = Maths.exp(-Maths.exp(-LOWEST_BAR - (double) k / BARS_PER_UNIT));
+        }
+        return below;
     }
 
     /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014). */

@@ -43,9 +43,14 @@ final class ExogenousPhase implements Steppable {
             w.logGdpShareFloored[g.index] = Maths.log(g.worldGdpShare + .01);
         }
         w.restGdpShare = restGdpShare(w.powers);
-        found(w);
+        boolean founded = found(w);
         for (ShockSpec s : agenda[w.time]) {
             strike(w, s);
+        }
+        if (w.time == 0 || founded || agenda[w.time].length > 0) {
+            for (MiddlePower i : w.states) {
+                w.membership(i);
+            }
         }
     }
 
@@ -58,13 +63,16 @@ final class ExogenousPhase implements Steppable {
         return Math.max(SMALLEST_REST, rest);
     }
 
-    private static void found(World w) {
+    private static boolean found(World w) {
+        boolean any = false;
         for (Institution m : w.institutions) {
             if (!m.founded && m.foundedAt <= w.time) {
                 m.founded = true;
                 findHomes(w);
+                any = true;
             }
         }
+        return any;
     }
 
     private static void findHomes(World w) {
@@ -147,10 +155,10 @@ final class ExogenousPhase implements Steppable {
                 m.legitimacy = clip(m.legitimacy + change.legitimacy());
                 for (MiddlePower i : w.states) {
                     if (change.join().contains(i.code)) {
-                        w.join(i, m);
+                        i.member[m.index] = true;
                     }
                     if (change.leave().contains(i.code)) {
-                        w.leave(i, m);
+                        i.member[m.index] = false;
                     }
                 }
             }

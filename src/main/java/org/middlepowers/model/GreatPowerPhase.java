@@ -116,7 +116,8 @@ final class GreatPowerPhase implements Steppable {
                                 * (1 - .5 * leverage)
                         - acts.secondaryCost();
             }
-            double score = acts.powerRationality() * utility + w.draws.gumbel(Purpose.GP_ACT, key, act);
+            double value = acts.powerRationality() * utility;
+            double score = value + w.draws.gumbelAbove(Purpose.GP_ACT, key, act, most - value);
             if (score > most) {
                 most = score;
                 best = act;

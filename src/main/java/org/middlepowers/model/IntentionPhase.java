@@ -1,6 +1,5 @@
 package org.middlepowers.model;
 
-import java.util.Arrays;
 import org.middlepowers.scenario.Parameters.Choice;
 import org.middlepowers.scenario.Parameters.Reaction;
 import sim.engine.SimState;
@@ -59,15 +58,9 @@ final class IntentionPhase implements Steppable {
             i.history[w.time] = (short) i.chosen;
             return;
         }
-        Arrays.fill(i.noise, 0);
-        for (Act act : Act.ALL) {
-            if (i.considered(act)) {
-                i.noise[act.ordinal()] = w.draws.gumbel(Purpose.MP_ACT, i.key, act.ordinal());
-            }
-        }
         i.chosen = 0;
         for (int k = 0; k < actsPerQuarter; k++) {
-            Act best = best(i);
+            Act best = best(w, i);
             if (best == Act.ABSTAIN && i.chosen != 0) {
                 break;
             }
@@ -79,12 +72,17 @@ final class IntentionPhase implements Steppable {
         i.history[w.time] = (short) i.chosen;
     }
 
-    private Act best(MiddlePower i) {
-        Act best = Act.ABSTAIN;
-        double most = Double.NEGATIVE_INFINITY;
+    private Act best(World w, MiddlePower i) {
+        Act best = favourite(i);
+        if (best == null) {
+            return Act.ABSTAIN;
+        }
+        double most = value(i, best) + w.draws.gumbel(Purpose.MP_ACT, i.key, best.ordinal());
+        Act favourite = best;
         for (Act act : Act.ALL) {
-            if (i.considered(act) && !i.chose(act)) {
-                double score = choice.rationality() * i.propensity[act.ordinal()] + i.noise[act.ordinal()];
+            if (act != favourite && i.considered(act) && !i.chose(act)) {
+                double value = value(i, act);
+                double score = value + w.draws.gumbelAbove(Purpose.MP_ACT, i.key, act.ordinal(), most - value);
                 if (score > most) {
                     most = score;
                     best = act;
@@ -92,5 +90,22 @@ final class IntentionPhase implements Steppable {
             }
         }
         return best;
+    }
+
+    /** The act that would win without noise among those not chosen yet, or null. */
+    private Act favourite(MiddlePower i) {
+        Act favourite = null;
+        for (Act act : Act.ALL) {
+            if (i.considered(act)
+                    && !i.chose(act)
+                    && (favourite == null || i.propensity[act.ordinal()] > i.propensity[favourite.ordinal()])) {
+                favourite = act;
+            }
+        }
+        return favourite;
+    }
+
+    private double value(MiddlePower i, Act act) {
+        return choice.rationality() * i.propensity[act.ordinal()];
     }
 }

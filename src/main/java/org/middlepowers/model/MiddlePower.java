@@ -17,7 +17,9 @@ public final class MiddlePower {
     double outputAtStart;
     /** ŷ_i, share of all middle powers' output, as of the quarter's snapshot. */
     double outputShare;
-    double outputShareAtStart;
+    /** ln(Nŷ_i) at the quarter's snapshot and at the start. */
+    double logSize;
+    double logSizeAtStart;
     double growth;
     double value;
     final double[] proximity;
@@ -56,9 +58,9 @@ public final class MiddlePower {
     /** The power against which protest is directed, or -1. */
     int protestTarget;
 
-    // Institutions: indices of those joined, home regional body or -1.
-    int[] memberships;
-    int membershipCount;
+    // Institutions: those joined, the home regional body or -1, and what membership amounts to.
+    /** Whether it has joined each institution. */
+    final boolean[] member;
     double membershipDensity;
     final double[] membershipShare;
     int homeBody = -1;
@@ -93,7 +95,6 @@ public final class MiddlePower {
     final double[] terms;
     final double[] utility;
     final double[] propensity;
-    final double[] noise;
     final double[] attraction;
     final double[] habit;
     double experience = 1;
@@ -110,7 +111,8 @@ public final class MiddlePower {
     /** Acts of each quarter of the run so far, as bit sets. */
     final short[] history;
 
-    MiddlePower(String code, String name, int index, int powers, String[] regions, int quarters) {
+    MiddlePower(
+            String code, String name, int index, int powers, int institutions, String[] regions, int quarters) {
         int acts = Act.COUNT;
         this.code = code;
         this.name = name;
@@ -146,20 +148,15 @@ public final class MiddlePower {
         terms = new double[acts * Goal.COUNT];
         utility = new double[acts];
         propensity = new double[acts];
-        noise = new double[acts];
         attraction = new double[acts];
         habit = new double[acts];
         history = new short[quarters];
+        member = new boolean[institutions];
     }
 
     /** Whether it has joined an institution. */
     public boolean isMember(Institution institution) {
-        for (int k = 0; k < membershipCount; k++) {
-            if (memberships[k] == institution.index) {
-                return true;
-            }
-        }
-        return false;
+        return member[institution.index];
     }
 
     /** Whether it chose an act this quarter. */

@@ -52,7 +52,8 @@ final class Offers {
             double utility = (1 - leverage) * powerPreference[s]
                     + leverage * hostPreference[s]
                     - p.sectorGrievance() * bargaining * w.sectorGrievance[s] * i.meanGrievance[g.index];
-            double score = p.sectorSharpness() * utility + w.draws.gumbel(Purpose.SECTOR, key, s);
+            double value = p.sectorSharpness() * utility;
+            double score = value + w.draws.gumbelAbove(Purpose.SECTOR, key, s, most - value);
             if (score > most) {
                 most = score;
                 best = s;

@@ -18,7 +18,6 @@ final class SnapshotPhase implements Steppable {
         norms(w);
         sanctions(w);
         for (MiddlePower i : w.states) {
-            w.membership(i);
             w.influence(i);
             System.arraycopy(i.alignment, 0, i.alignmentAtSnapshot, 0, i.alignment.length);
             leverage(w, i);
@@ -64,6 +63,10 @@ final class SnapshotPhase implements Steppable {
         }
         for (MiddlePower i : w.states) {
             i.outputShare = i.output / output;
+            i.logSize = Maths.log(w.states.length * i.outputShare);
+            if (w.time == 0) {
+                i.logSizeAtStart = i.logSize;
+            }
         }
     }
 

@@ -198,9 +198,8 @@ public final class World extends SimState {
         if (!rules.institutionPayoffs()) {
             return;
         }
-        for (int k = 0; k < i.membershipCount; k++) {
-            Institution m = institutions[i.memberships[k]];
-            if (m.founded) {
+        for (Institution m : institutions) {
+            if (m.founded && i.member[m.index]) {
                 i.membershipDensity += m.density;
                 if (m.sponsor >= 0) {
                     i.membershipShare[m.sponsor] += m.density;
@@ -212,24 +211,6 @@ public final class World extends SimState {
                 i.membershipShare[g] /= i.membershipDensity;
             }
         }
-    }
-
-    /** Makes a state a member; nothing happens if it is one. */
-    void join(MiddlePower i, Institution m) {
-        if (!i.isMember(m)) {
-            i.memberships[i.membershipCount++] = m.index;
-        }
-    }
-
-    /** Ends a state's membership; nothing happens if it has none. */
-    void leave(MiddlePower i, Institution m) {
-        int kept = 0;
-        for (int k = 0; k < i.membershipCount; k++) {
-            if (i.memberships[k] != m.index) {
-                i.memberships[kept++] = i.memberships[k];
-            }
-        }
-        i.membershipCount = kept;
     }
 
     /** The alternative institution that a state would turn to: not yet joined, else any; the one of largest D·ℓ. */

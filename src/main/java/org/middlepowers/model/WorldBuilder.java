@@ -149,7 +149,6 @@ final class WorldBuilder {
         }
         for (MiddlePower i : built) {
             i.outputShare = i.output / total;
-            i.outputShareAtStart = i.outputShare;
             StateSpec spec = scenario.middlePowers().get(i.code);
             i.value = Maths.clip(
                     .5 * spec.location() + .25 * spec.resources() + .25 * sizePercentile(i, built), .05, .95);
@@ -163,7 +162,14 @@ final class WorldBuilder {
         String[] regions = spec.regions().isEmpty()
                 ? numbered(parameters.subnational().regions())
                 : spec.regions().toArray(String[]::new);
-        MiddlePower i = new MiddlePower(code, spec.name(), index, powers.length, regions, scenario.quarters());
+        MiddlePower i = new MiddlePower(
+                code,
+                spec.name(),
+                index,
+                powers.length,
+                scenario.institutions().size(),
+                regions,
+                scenario.quarters());
         i.output = spec.output() * unit;
         i.outputAtStart = i.output;
         i.idealPoint = spec.idealPoint();
@@ -176,7 +182,6 @@ final class WorldBuilder {
         i.status = spec.status();
         i.tolerance = spec.tolerance();
         Arrays.fill(i.recognised, spec.autonomy());
-        i.memberships = new int[scenario.institutions().size()];
         setProximity(i, spec);
         setTrade(i, spec);
         for (int g = 0; g < powers.length; g++) {
@@ -278,7 +283,7 @@ final class WorldBuilder {
             boolean all = spec.members().equals(List.of("all"));
             for (MiddlePower i : states) {
                 if (all || spec.members().contains(i.code)) {
-                    i.memberships[i.membershipCount++] = m.index;
+                    i.member[m.index] = true;
                 }
             }
         }
