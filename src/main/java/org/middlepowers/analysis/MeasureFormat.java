@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 public record MeasureFormat(double factor, String suffix, String differenceSuffix) {
     private static final int MOST_DECIMALS = 6;
-    private static final int FEWEST_DECIMALS = 1;
+    private static final int FEWEST_DECIMALS = 0;
     private static final MeasureFormat PLAIN = new MeasureFormat(1, "", "");
     private static final MeasureFormat PER_CENT = new MeasureFormat(100, " %", " percentage points");
 
@@ -52,15 +52,13 @@ public record MeasureFormat(double factor, String suffix, String differenceSuffi
                 : "–";
     }
 
-    /** A mean and half its interval, as in "0.42 ±0.02", without suffix. */
-    public String valueWithHalf(Interval interval) {
-        return number(interval.mean(), decimals(interval)) + half(interval, decimals(interval));
+    /** A mean and half its interval, as in "0.42 ±0.02", without suffix; with no more decimals than {@code most}. */
+    public String valueWithHalf(Interval interval, int most) {
+        int decimals = Math.min(decimals(interval), most);
+        return number(interval.mean(), decimals) + half(interval, decimals);
     }
 
-    /**
-     * A difference with its sign and half its interval, as in "+0.12 ±0.02", without suffix; with no more decimals than
-     * {@code most}, so that a column of them stays narrow.
-     */
+    /** A difference with its sign and half its interval, as in "+0.12 ±0.02", in the same way. */
     public String signedWithHalf(Interval difference, int most) {
         int decimals = Math.min(decimals(difference), most);
         return signed(difference.mean(), decimals) + half(difference, decimals);

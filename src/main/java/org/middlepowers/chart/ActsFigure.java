@@ -72,16 +72,20 @@ final class ActsFigure {
         double width = (area.getWidth() - KEY_WIDTH) / columns;
         double height = area.getHeight() / rows;
         double left = 70;
+        double line = Texts.lineHeight(g, Theme.PANEL);
+        int tallest = 1;
+        for (ScenarioEntry scenario : scenarios) {
+            int lines = Texts.wrap(g, Theme.PANEL, Wording.label(scenario), width - GAP - left).size();
+            tallest = Math.max(tallest, Math.min(2, lines));
+        }
         for (int i = 0; i < scenarios.size(); i++) {
             Rectangle2D cell = new Rectangle2D.Double(
                     area.getX() + i % columns * width, area.getY() + i / columns * height, width - GAP, height - GAP);
             List<String> title = Texts.wrap(g, Theme.PANEL, Wording.label(scenarios.get(i)), cell.getWidth() - left);
-            double line = Texts.lineHeight(g, Theme.PANEL);
-            int lines = Math.min(2, title.size());
-            for (int k = 0; k < lines; k++) {
+            for (int k = 0; k < Math.min(2, title.size()); k++) {
                 Texts.draw(g, Theme.PANEL, Theme.INK, title.get(k), cell.getX() + left, cell.getY() + k * line);
             }
-            double head = (rows > 1 ? lines : 2) * line + 4;
+            double head = tallest * line + 4;
             panel(g, scenarios.get(i), new Rectangle2D.Double(
                     cell.getX(), cell.getY() + head, cell.getWidth(), cell.getHeight() - head), left);
         }

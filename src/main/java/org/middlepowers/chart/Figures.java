@@ -66,7 +66,8 @@ final class Figures {
         String compared = findings.others().isEmpty() || when.isEmpty()
                 ? ""
                 : "; title compares with " + Wording.quoted(findings.first()) + " " + when;
-        return Wording.capital(findings.isWorldOnly(measure) ? "world" : findings.scopeName(scope)) + ", mean and 95 % interval of "
+        String of = findings.manifest().replications() > 1 ? ", mean and 95 % interval of " : ", ";
+        return Wording.capital(findings.isWorldOnly(measure) ? "world" : findings.scopeName(scope)) + of
                 + Wording.count(findings.manifest().replications(), "replication") + compared;
     }
 

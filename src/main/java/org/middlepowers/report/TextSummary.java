@@ -13,9 +13,9 @@ import org.middlepowers.results.Manifest.ScenarioEntry;
 /** The answer and the tables of outcomes as plain text, 100 columns wide. */
 public final class TextSummary {
     private static final int WIDTH = 100;
-    private static final int NAME = 33;
-    private static final int WIDEST_DECIMALS = 4;
-    private static final String ROW = "%-33s %s %13s %16s%s %13s %16s%s";
+    private static final int NAME = 29;
+    private static final int MOST_DECIMALS = 4;
+    private static final String ROW = "%-29s %s %15s %16s%s %15s %16s%s";
 
     private final Findings findings;
     private final StringBuilder out = new StringBuilder();
@@ -105,17 +105,17 @@ public final class TextSummary {
     }
 
     private static String value(MeasureFormat format, OutcomeTable.Cell cell) {
-        return cell.number().known() ? plain(format.valueWithHalf(cell.number())) : "";
+        return cell.number().known() ? plain(format.valueWithHalf(cell.number(), MOST_DECIMALS)) : "";
     }
 
     private static String difference(MeasureFormat format, OutcomeTable.Cell cell, int most) {
         return cell.paired().known() ? plain(format.signedWithHalf(cell.paired(), most)) : "";
     }
 
-    /** Decimals for differences: one more than the values have, as long as that fits the column. */
+    /** Decimals for differences: one more than the values have, as far as that fits the column. */
     private static int most(MeasureFormat format, Stream<OutcomeTable.Cell> cells) {
         int decimals = cells.mapToInt(cell -> format.decimals(cell.number())).max().orElse(0);
-        return decimals < WIDEST_DECIMALS ? decimals + 1 : decimals;
+        return Math.min(MOST_DECIMALS, decimals + 1);
     }
 
     private void paragraph(String text) {
