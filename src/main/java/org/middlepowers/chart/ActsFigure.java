@@ -18,7 +18,7 @@ import org.middlepowers.analysis.Wording;
 import org.middlepowers.results.Manifest.Measure;
 import org.middlepowers.results.Manifest.ScenarioEntry;
 
-/** The mix of acts over time, stacked, one panel per scenario: drivers on top in warm tones, stabilisers below in cool. */
+/** The mix of acts over time, stacked, a panel per scenario: drivers on top in warm tones, stabilisers below in cool. */
 final class ActsFigure {
     /** From the bottom of the stack upwards. */
     private static final List<String> TAGS = List.of("stabiliser", "neutral", "driver");
@@ -108,7 +108,8 @@ final class ActsFigure {
         }
         ShockMarks own = marks.numbered().in(scenario);
         double right = 18;
-        double top = marks.numbered().height(g, axes, area.getX() + left, area.getWidth() - left - right, area.getMaxX());
+        double inner = area.getWidth() - left - right;
+        double top = marks.numbered().height(g, axes, area.getX() + left, inner, area.getMaxX());
         axes.draw(g, area, top, left, Axes.BOTTOM, right);
         own.draw(g, axes, area.getMaxX());
     }

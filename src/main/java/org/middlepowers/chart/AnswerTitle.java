@@ -18,7 +18,8 @@ final class AnswerTitle {
     static String of(Findings findings) {
         String who = Wording.capital(findings.scopeName(findings.focus()));
         if (findings.others().isEmpty()) {
-            return who + ": " + Wording.inSentence(Trend.sentence(findings, findings.focus(), Findings.INDEX, Outcome.END));
+            String path = Trend.sentence(findings, findings.focus(), Findings.INDEX, Outcome.END);
+            return who + ": " + Wording.inSentence(path);
         }
         List<String> driving = new ArrayList<>();
         List<String> stabilising = new ArrayList<>();

@@ -59,7 +59,8 @@ final class Answer {
         text.append(' ').append(atEnd(period, end)).append(peak(other, period));
         if (period.excludesZero()) {
             text.append(" Put the other way round: what sets ").append(first).append(" apart from ").append(second);
-            text.append(" makes ").append(one ? "it " : "them ").append(period.mean() > 0 ? STABILISING : DRIVING).append('.');
+            text.append(" makes ").append(one ? "it " : "them ");
+            text.append(period.mean() > 0 ? STABILISING : DRIVING).append('.');
         }
         return text.toString();
     }
@@ -75,8 +76,8 @@ final class Answer {
             return who + (one ? " does" : " do") + " exactly the same in " + second + " as in " + first
                     + ": in every replication the driver–stabiliser index over the whole period is equal.";
         }
-        return who + are() + "neither clearly more driving nor clearly more stabilising in " + second + " than in " + first
-                + ": over the whole period " + their() + "driver–stabiliser index is " + format.words(period)
+        return who + are() + "neither clearly more driving nor clearly more stabilising in " + second + " than in "
+                + first + ": over the whole period " + their() + "driver–stabiliser index is " + format.words(period)
                 + ", but the 95 % interval, " + format.wordBounds(period) + ", includes zero ("
                 + Wording.count(period.n(), "paired replication") + ").";
     }
@@ -113,10 +114,11 @@ final class Answer {
         }
         StringBuilder text = new StringBuilder();
         text.append(who).append(lean(period)).append(" in ").append(Wording.quoted(only));
-        text.append(": over the whole period ").append(their()).append("driver–stabiliser index is ").append(format.value(period));
+        text.append(": over the whole period ").append(their()).append("driver–stabiliser index is ");
+        text.append(format.value(period));
         text.append(period.bounded() ? " (95 % interval " + format.bounds(period) + ", " : " (");
-        text.append(Wording.count(period.n(), "replication")).append("), on a scale from −1, all acts stabilising, to 1,");
-        text.append(" all acts driving.");
+        text.append(Wording.count(period.n(), "replication"));
+        text.append("), on a scale from −1, all acts stabilising, to 1, all acts driving.");
         Optional<Band> band = findings.series().band(only.name(), scope, Findings.INDEX);
         if (band.isPresent() && band.get().at(0).known() && end.known()) {
             text.append(" It begins at ").append(format.value(band.get().at(0))).append(" in ").append(only.start());

@@ -72,7 +72,8 @@ final class Reasons {
         List<String> clear = new ArrayList<>();
         for (Found f : found) {
             if (f.difference().excludesZero()) {
-                clear.add(Wording.inSentence(findings.title(f.measure())) + " (" + format(f).words(f.difference()) + ")");
+                String title = Wording.inSentence(findings.title(f.measure()));
+                clear.add(title + " (" + format(f).words(f.difference()) + ")");
             }
         }
         if (clear.isEmpty()) {

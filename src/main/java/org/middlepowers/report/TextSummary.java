@@ -49,8 +49,10 @@ public final class TextSummary {
         }
         new Answer(findings, findings.focus()).paragraphs().forEach(this::paragraph);
         new Effects(findings).sentences().forEach(this::paragraph);
-        if (findings.runs().failed() > 0) {
-            paragraph(Wording.count(findings.runs().failed(), "run") + (findings.runs().failed() == 1 ? " failed and is" : " failed and are") + " left out; runs.csv says why.");
+        long failed = findings.runs().failed();
+        if (failed > 0) {
+            paragraph(Wording.count(failed, "run") + " failed and " + (failed == 1 ? "is" : "are")
+                    + " left out; runs.csv says why.");
         }
     }
 

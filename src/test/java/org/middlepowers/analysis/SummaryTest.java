@@ -24,7 +24,8 @@ class SummaryTest {
     void differencesArePairedByReplicationAndFailedRunsLeftOut() throws IOException {
         ResultsFolder folder = ResultsFolder.create(parent.resolve("r"), false);
         Manifest manifest = new SyntheticResults(2, 4, 4, 0, 0).manifest();
-        Files.writeString(folder.runs(), "run,scenario,replication,seed,status,reason,tension.end,kazakhstan.dsi.mean,welfare\n"
+        Files.writeString(folder.runs(), "run,scenario,replication,seed,status,reason,"
+                + "tension.end,kazakhstan.dsi.mean,welfare\n"
                 + "1," + A + ",1,11,ok,,1,0.5,\n2," + A + ",2,12,ok,,5,0.5,2\n3," + A + ",3,13,ok,,9,0.5,\n"
                 + "4," + A + ",4,14,failed,\"NaN, somewhere\",,,\n"
                 + "5," + B + ",2,12,ok,,7,0.5,3\n6," + B + ",1,11,ok,,2,0.5,\n7," + B + ",3,13,ok,,12,0.5,\n"
@@ -84,8 +85,10 @@ class SummaryTest {
 
     @Test
     void votesAreSharesOfStates() throws IOException {
-        Path file = Files.writeString(parent.resolve("votes.csv"), "run,scenario,replication,quarter,resolution,state,vote\n"
-                + "1,a,1,2022Q1,r,KAZ,yes\n1,a,1,2022Q1,r,UZB,absent\n2,a,2,2022Q1,r,KAZ,yes\n2,a,2,2022Q1,r,UZB,yes\n");
+        Path file = parent.resolve("votes.csv");
+        Files.writeString(file, "run,scenario,replication,quarter,resolution,state,vote\n"
+                + "1,a,1,2022Q1,r,KAZ,yes\n1,a,1,2022Q1,r,UZB,absent\n"
+                + "2,a,2,2022Q1,r,KAZ,yes\n2,a,2,2022Q1,r,UZB,yes\n");
         VoteShares votes = VoteShares.read(file).get(0);
         assertThat(votes.shares().get("yes").mean()).isEqualTo(.75);
         assertThat(votes.shares().get("absent").mean()).isEqualTo(.25);

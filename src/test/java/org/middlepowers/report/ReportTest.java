@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.middlepowers.analysis.Findings;
@@ -82,6 +83,22 @@ class ReportTest {
         folder.writeManifest(synthetic.manifest().with(Manifest.Status.INTERRUPTED, "Ctrl-C", "2026-01-01T10:00:10Z"));
         ReportWriter.write(folder);
         assertThat(Files.readString(folder.report())).contains("These results are not complete", "Ctrl-C");
+    }
+
+    @Test
+    void withoutASingleGoodRunTheReportSaysWhy() throws IOException {
+        ResultsFolder folder = new SyntheticResults(2, 4, 1, 0, .1).write(parent.resolve("r"));
+        List<String> runs = Files.readAllLines(folder.runs());
+        String empty = ",".repeat((int) runs.get(0).chars().filter(c -> c == ',').count() - 5);
+        Files.write(folder.runs(), List.of(
+                runs.get(0),
+                "1,kazakhstan-2022,1,1,failed,\"not a number in phase 7, 2022Q1\"" + empty,
+                "2,kazakhstan-2022-no-war,1,1,failed,stopped" + empty));
+        Files.write(folder.series(), Files.readAllLines(folder.series()).subList(0, 1));
+        Findings findings = ReportWriter.write(folder);
+        assertThat(Files.readString(folder.report()))
+                .contains("2 of 2 runs failed", "not a number in phase 7, 2022Q1", "no driver–stabiliser index");
+        assertThat(TextSummary.of(findings)).contains("2 runs failed and are left out");
     }
 
     @Test
