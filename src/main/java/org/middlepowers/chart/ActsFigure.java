@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,6 @@ final class ActsFigure {
         Map<String, Band> bands = bands(scenario);
         Band any = bands.values().iterator().next();
         axes.years(Quarters.year(any.start()), Quarters.year(any.start() + Math.max(1, any.length() - 1)));
-        axes.uprightRange(new Range(0, 100), null);
         double[] base = new double[any.length()];
         for (Layer layer : layers) {
             Band band = bands.get(layer.act().name());
@@ -107,6 +107,8 @@ final class ActsFigure {
             }
         }
         ShockMarks own = marks.numbered().in(scenario);
+        // States that choose several acts in a quarter make more than a hundred per cent of them.
+        axes.uprightRange(new Range(0, Math.max(100, Arrays.stream(base).max().orElse(100))), null);
         double right = 18;
         double inner = area.getWidth() - left - right;
         double top = marks.numbered().height(g, axes, area.getX() + left, inner, area.getMaxX());
