@@ -70,6 +70,12 @@ public record Findings(
         return scope.equals(Outcome.WORLD) ? "all middle powers" : scope;
     }
 
+    /** Whether a scope is a single state, so that sentences about it are in the singular. */
+    public boolean isOne(String scope) {
+        Manifest.Group group = first().groups().get(scope);
+        return group != null && group.members().size() == 1;
+    }
+
     /** The shares of acts that were measured, in the order of the manifest. */
     public List<Measure> acts() {
         return manifest.measures().stream().filter(m -> m.name().startsWith(ACT)).toList();
@@ -79,6 +85,11 @@ public record Findings(
     public String title(String measure) {
         Optional<Measure> found = manifest.measure(measure);
         return found.isEmpty() || found.get().title().isEmpty() ? measure : found.get().title();
+    }
+
+    /** Whether a measure is one of the system, not of middle powers. */
+    public boolean isWorldOnly(String measure) {
+        return manifest.measure(measure).map(m -> m.scope().equals(Outcome.WORLD)).orElse(false);
     }
 
     public String unit(String measure) {

@@ -37,9 +37,4 @@ public record Interval(long n, double mean, double low, double high) {
     public double half() {
         return (high - low) / 2;
     }
-
-    /** The interval of the negated number: of b − a instead of a − b. */
-    public Interval negated() {
-        return new Interval(n, -mean, -high, -low);
-    }
 }

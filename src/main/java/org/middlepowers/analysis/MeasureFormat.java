@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 public record MeasureFormat(double factor, String suffix, String differenceSuffix) {
     private static final int MOST_DECIMALS = 6;
-    private static final int FEWEST_DECIMALS = 1;
+    private static final int FEWEST_DECIMALS = 0;
     private static final MeasureFormat PLAIN = new MeasureFormat(1, "", "");
     private static final MeasureFormat PER_CENT = new MeasureFormat(100, " %", " percentage points");
 
@@ -52,6 +52,18 @@ public record MeasureFormat(double factor, String suffix, String differenceSuffi
                 : "–";
     }
 
+    /** A mean and half its interval, as in "0.42 ±0.02", without suffix; with no more decimals than {@code most}. */
+    public String valueWithHalf(Interval interval, int most) {
+        int decimals = Math.min(decimals(interval), most);
+        return number(interval.mean(), decimals) + half(interval, decimals);
+    }
+
+    /** A difference with its sign and half its interval, as in "+0.12 ±0.02", in the same way. */
+    public String signedWithHalf(Interval difference, int most) {
+        int decimals = Math.min(decimals(difference), most);
+        return signed(difference.mean(), decimals) + half(difference, decimals);
+    }
+
     /** Size and direction of a difference in words, as in "0.12 higher". */
     public String words(Interval difference) {
         return words(difference.mean(), decimals(difference));
@@ -76,19 +88,28 @@ public record MeasureFormat(double factor, String suffix, String differenceSuffi
                 + (high > 0 ? " higher" : " lower");
     }
 
-    /** Decimals that show two digits of the interval's half-width, but no more than three of the larger bound. */
-    int decimals(Interval interval) {
+    /**
+     * Decimals that show two digits of the interval's half-width, but only one where that takes more than three digits
+     * of the number itself, and never more than five of those.
+     */
+    public int decimals(Interval interval) {
         double half = interval.half() * factor;
         double mean = Math.abs(interval.mean() * factor);
         double largest = half > 0 ? mean + half : mean;
         if (!(largest > 0)) {
             return FEWEST_DECIMALS;
         }
-        int digits = 2 - (int) Math.floor(Math.log10(largest));
+        int place = (int) Math.floor(Math.log10(largest));
+        int digits = 2 - place;
         if (half > 0) {
-            digits = Math.min(digits, 1 - (int) Math.floor(Math.log10(half)));
+            int halfPlace = (int) Math.floor(Math.log10(half));
+            digits = Math.min(1 - halfPlace, Math.max(digits, -halfPlace));
         }
-        return Math.max(0, Math.min(MOST_DECIMALS, digits));
+        return Math.max(0, Math.min(MOST_DECIMALS, Math.min(4 - place, digits)));
+    }
+
+    private String half(Interval interval, int decimals) {
+        return interval.bounded() ? " ±" + number(interval.half(), decimals) : "";
     }
 
     private String words(double difference, int decimals) {

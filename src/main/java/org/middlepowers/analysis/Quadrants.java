@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.middlepowers.results.TableReader;
 
 /**
@@ -58,13 +57,6 @@ public record Quadrants(long n, Map<Quadrant, Long> counts) {
     /** Share of replications in a quadrant, 0 to 1. */
     public double share(Quadrant quadrant) {
         return n == 0 ? 0 : counts.getOrDefault(quadrant, 0L) / (double) n;
-    }
-
-    /** The quadrant of most replications; the first of them on a tie. */
-    public Optional<Quadrant> commonest() {
-        return counts.entrySet().stream()
-                .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
-                .map(Map.Entry::getKey);
     }
 
     /** By scenario; empty if the runs have no effects. */

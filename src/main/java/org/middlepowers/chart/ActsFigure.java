@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.middlepowers.analysis.Wording;
 import org.middlepowers.results.Manifest.Measure;
 import org.middlepowers.results.Manifest.ScenarioEntry;
 
-/** The mix of acts over time, stacked, one panel per scenario: drivers on top in warm tones, stabilisers below in cool. */
+/** The mix of acts over time, stacked, a panel per scenario: drivers on top in warm tones, stabilisers below in cool. */
 final class ActsFigure {
     /** From the bottom of the stack upwards. */
     private static final List<String> TAGS = List.of("stabiliser", "neutral", "driver");
@@ -72,16 +73,20 @@ final class ActsFigure {
         double width = (area.getWidth() - KEY_WIDTH) / columns;
         double height = area.getHeight() / rows;
         double left = 70;
+        double line = Texts.lineHeight(g, Theme.PANEL);
+        int tallest = 1;
+        for (ScenarioEntry scenario : scenarios) {
+            int lines = Texts.wrap(g, Theme.PANEL, Wording.label(scenario), width - GAP - left).size();
+            tallest = Math.max(tallest, Math.min(2, lines));
+        }
         for (int i = 0; i < scenarios.size(); i++) {
             Rectangle2D cell = new Rectangle2D.Double(
                     area.getX() + i % columns * width, area.getY() + i / columns * height, width - GAP, height - GAP);
             List<String> title = Texts.wrap(g, Theme.PANEL, Wording.label(scenarios.get(i)), cell.getWidth() - left);
-            double line = Texts.lineHeight(g, Theme.PANEL);
-            int lines = Math.min(2, title.size());
-            for (int k = 0; k < lines; k++) {
+            for (int k = 0; k < Math.min(2, title.size()); k++) {
                 Texts.draw(g, Theme.PANEL, Theme.INK, title.get(k), cell.getX() + left, cell.getY() + k * line);
             }
-            double head = (rows > 1 ? lines : 2) * line + 4;
+            double head = tallest * line + 4;
             panel(g, scenarios.get(i), new Rectangle2D.Double(
                     cell.getX(), cell.getY() + head, cell.getWidth(), cell.getHeight() - head), left);
         }
@@ -93,7 +98,6 @@ final class ActsFigure {
         Map<String, Band> bands = bands(scenario);
         Band any = bands.values().iterator().next();
         axes.years(Quarters.year(any.start()), Quarters.year(any.start() + Math.max(1, any.length() - 1)));
-        axes.uprightRange(new Range(0, 100), null);
         double[] base = new double[any.length()];
         for (Layer layer : layers) {
             Band band = bands.get(layer.act().name());
@@ -103,8 +107,11 @@ final class ActsFigure {
             }
         }
         ShockMarks own = marks.numbered().in(scenario);
+        // States that choose several acts in a quarter make more than a hundred per cent of them.
+        axes.uprightRange(new Range(0, Math.max(100, Arrays.stream(base).max().orElse(100))), null);
         double right = 18;
-        double top = marks.numbered().height(g, axes, area.getX() + left, area.getWidth() - left - right, area.getMaxX());
+        double inner = area.getWidth() - left - right;
+        double top = marks.numbered().height(g, axes, area.getX() + left, inner, area.getMaxX());
         axes.draw(g, area, top, left, Axes.BOTTOM, right);
         own.draw(g, axes, area.getMaxX());
     }

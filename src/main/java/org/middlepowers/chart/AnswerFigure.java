@@ -133,7 +133,7 @@ final class AnswerFigure {
         return Optional.of(new Figure(
                 "answer",
                 AnswerTitle.of(findings),
-                Figures.subtitle(findings, focus, ""),
+                Figures.subtitle(findings, focus, Findings.INDEX, ""),
                 "Driver–stabiliser index over time, and the acts chosen most.",
                 List.of(),
                 (g, area) -> {

@@ -11,12 +11,15 @@ import org.middlepowers.results.Manifest.ScenarioEntry;
 
 /** The answer as a title, over the whole period: only what the intervals bear out. */
 final class AnswerTitle {
+    private static final int MOST_NAMED = 2;
+
     private AnswerTitle() {}
 
     static String of(Findings findings) {
         String who = Wording.capital(findings.scopeName(findings.focus()));
         if (findings.others().isEmpty()) {
-            return who + ": " + Wording.inSentence(Trend.sentence(findings, findings.focus(), Findings.INDEX, Outcome.END));
+            String path = Trend.sentence(findings, findings.focus(), Findings.INDEX, Outcome.END);
+            return who + ": " + Wording.inSentence(path);
         }
         List<String> driving = new ArrayList<>();
         List<String> stabilising = new ArrayList<>();
@@ -35,6 +38,10 @@ final class AnswerTitle {
                 stabilising.add(Wording.quoted(other));
             }
         }
+        if (driving.size() > MOST_NAMED || stabilising.size() > MOST_NAMED) {
+            return who + ": " + Figures.UP + " in " + driving.size() + " and " + Figures.DOWN + " in "
+                    + stabilising.size() + " of " + findings.others().size() + " other scenarios";
+        }
         List<String> parts = new ArrayList<>();
         if (!driving.isEmpty()) {
             parts.add(Figures.UP + " in " + Wording.join(driving));
@@ -48,6 +55,7 @@ final class AnswerTitle {
                     : ": not clearly more driving or more stabilising in any scenario");
         }
         return who + ": " + Wording.join(parts)
-                + (unclear.isEmpty() ? "" : ", no clear difference in " + Wording.join(unclear));
+                + (unclear.isEmpty() ? "" : ", no clear difference in "
+                        + (unclear.size() > MOST_NAMED ? "the others" : Wording.join(unclear)));
     }
 }

@@ -14,6 +14,7 @@ import org.middlepowers.analysis.MeasureFormat;
 /** Dots with 95 % intervals on a level axis, a named row each. */
 final class DotPanel {
     private static final double RADIUS = 9;
+    private static final int FEW_ROWS = 3;
 
     private final List<Row> rows;
     private final MeasureFormat format;
@@ -97,13 +98,31 @@ final class DotPanel {
             g.fill(circle);
         }
         if (dot.labelled()) {
-            String text = format.signed(dot.value()) + (dot.hollow() ? " at the end" : " over the period");
-            double middle = x;
-            double half = Texts.width(g, Theme.NOTE, text) / 2;
-            middle = Math.max(axes.area().getX() + half, Math.min(axes.area().getMaxX() - half, middle));
-            double above = y - RADIUS - 4 - Texts.lineHeight(g, Theme.NOTE);
-            Texts.drawOnPaper(g, Theme.NOTE, Theme.text(dot.style()), text, middle - half, above);
+            label(g, axes, dot, y);
         }
+    }
+
+    /** Says a dot's value: above it where rows are high, beside its interval where they are not. */
+    private void label(Graphics2D g, Axes axes, Dot dot, double y) {
+        Rectangle2D area = axes.area();
+        double line = Texts.lineHeight(g, Theme.NOTE);
+        Interval value = dot.value();
+        String text = format.signed(value);
+        if (rows.size() <= FEW_ROWS) {
+            text += dot.hollow() ? " at the end" : " over the period";
+            double half = Texts.width(g, Theme.NOTE, text) / 2;
+            double x = axes.x(value.mean() * format.factor());
+            x = Math.max(area.getX() + half, Math.min(area.getMaxX() - half, x));
+            Texts.drawOnPaper(g, Theme.NOTE, Theme.text(dot.style()), text, x - half, y - RADIUS - 4 - line);
+            return;
+        }
+        double width = Texts.width(g, Theme.NOTE, text);
+        double high = value.bounded() ? value.high() : value.mean();
+        double low = value.bounded() ? value.low() : value.mean();
+        double right = axes.x(high * format.factor()) + RADIUS + 8;
+        double left = axes.x(low * format.factor()) - RADIUS - 8 - width;
+        double x = right + width <= area.getMaxX() ? right : left;
+        Texts.drawOnPaper(g, Theme.NOTE, Theme.text(dot.style()), text, x, y - line / 2);
     }
 
     /** Names of the two directions, at the two ends. */

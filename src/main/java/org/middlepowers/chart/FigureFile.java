@@ -21,7 +21,7 @@ import org.w3c.dom.Element;
 /** Writes figures as PNG and SVG. */
 final class FigureFile {
     private static final String SVG = "http://www.w3.org/2000/svg";
-    private static final int PRECISION = 2;
+    private static final int PRECISION = 1;
 
     private FigureFile() {}
 

@@ -55,18 +55,19 @@ final class Figures {
         return Optional.of(new Figure(
                 name,
                 Trend.sentence(findings, scope, measure, Outcome.END),
-                subtitle(findings, scope, "at the end"),
+                subtitle(findings, scope, measure, "at the end"),
                 about,
                 marks.notes(),
                 (g, area) -> panel.get().draw(g, area)));
     }
 
     /** What a figure says below its title: of whom, compared to what and when, and how sure. */
-    static String subtitle(Findings findings, String scope, String when) {
+    static String subtitle(Findings findings, String scope, String measure, String when) {
         String compared = findings.others().isEmpty() || when.isEmpty()
                 ? ""
                 : "; title compares with " + Wording.quoted(findings.first()) + " " + when;
-        return Wording.capital(findings.scopeName(scope)) + ", mean and 95 % interval of "
+        String of = findings.manifest().replications() > 1 ? ", mean and 95 % interval of " : ", ";
+        return Wording.capital(findings.isWorldOnly(measure) ? "world" : findings.scopeName(scope)) + of
                 + Wording.count(findings.manifest().replications(), "replication") + compared;
     }
 

@@ -54,7 +54,7 @@ final class GroupsFigure {
         return Optional.of(new Figure(
                 name,
                 Trend.sentence(findings, findings.focus(), measure, Outcome.MEAN),
-                Figures.subtitle(findings, findings.focus(), "over the period"),
+                Figures.subtitle(findings, findings.focus(), measure, "over the period"),
                 about,
                 marks.numbered().notes(),
                 (g, area) -> {

@@ -53,10 +53,13 @@ final class ShockMarks {
         for (ScenarioEntry scenario : scenarios) {
             for (Shock shock : scenario.shocks()) {
                 int at = Quarters.index(shock.at());
+                if (at < Quarters.index(scenario.start()) || at > Quarters.index(scenario.end())) {
+                    continue;
+                }
                 boolean everywhere = scenarios.stream().allMatch(s -> has(s, shock));
                 String label = label(shock) + (everywhere ? "" : "*");
                 List<String> atOnce = labels.computeIfAbsent(at, a -> new ArrayList<>());
-                if (at >= 0 && !atOnce.contains(label)) {
+                if (!atOnce.contains(label)) {
                     atOnce.add(label);
                     partial |= !everywhere;
                 }

@@ -120,8 +120,8 @@ final class TimePanel {
             Texts.drawOnPaper(g, Theme.NOTE, Theme.FAINT_INK, "↑ " + up, area.getX() + 10, area.getY() + 4);
         }
         if (range.getLowerBound() < 0) {
-            double height = Texts.lineHeight(g, Theme.NOTE);
-            Texts.drawOnPaper(g, Theme.NOTE, Theme.FAINT_INK, "↓ " + down, area.getX() + 10, area.getMaxY() - height - 6);
+            double top = area.getMaxY() - Texts.lineHeight(g, Theme.NOTE) - 6;
+            Texts.drawOnPaper(g, Theme.NOTE, Theme.FAINT_INK, "↓ " + down, area.getX() + 10, top);
         }
     }
 

@@ -37,7 +37,9 @@ public final class Decimals {
                     .doubleValue();
         }
         // A quotient or product of two exact numbers is the double nearest to the rounded decimal.
-        double rounded = scale >= 0 ? Math.rint(size * TEN[scale]) / TEN[scale] : Math.rint(size / TEN[-scale]) * TEN[-scale];
+        double rounded = scale >= 0
+                ? Math.rint(size * TEN[scale]) / TEN[scale]
+                : Math.rint(size / TEN[-scale]) * TEN[-scale];
         return Math.copySign(rounded, value);
     }
 

@@ -19,7 +19,8 @@ final class Failures {
         String said = detail.toLowerCase(Locale.ROOT);
         if (cause instanceof AccessDeniedException || said.contains("permission denied")) {
             return new ResultsException(
-                    "Cannot write '" + path + "': permission denied. Choose a folder that you may write to with --output.",
+                    "Cannot write '" + path + "': permission denied. Choose a folder that you may write to"
+                            + " with --output.",
                     cause);
         }
         if (said.contains("no space left") || said.contains("not enough space") || said.contains("quota")) {
@@ -30,7 +31,8 @@ final class Failures {
         }
         if (said.contains("read-only")) {
             return new ResultsException(
-                    "Cannot write '" + path + "': the disk is read-only. Choose a folder on another disk with --output.",
+                    "Cannot write '" + path + "': the disk is read-only. Choose a folder on another disk"
+                            + " with --output.",
                     cause);
         }
         return new ResultsException(

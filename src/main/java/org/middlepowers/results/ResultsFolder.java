@@ -64,13 +64,13 @@ public final class ResultsFolder {
         }
         ResultsFolder folder = new ResultsFolder(path);
         if (!Files.exists(folder.file(MANIFEST))) {
-            throw new ResultsException("'" + path + "' is not a results folder: it has no manifest.json. Give the folder"
-                    + " that an earlier run named at its end.");
+            throw new ResultsException("'" + path + "' is not a results folder: it has no manifest.json. Give the"
+                    + " folder that an earlier run named at its end.");
         }
         return folder;
     }
 
-    /** The first of {@code base}, {@code base-2}, {@code base-3}, ... that is not yet, or is an empty folder, in parent. */
+    /** The first of {@code base}, {@code base-2}, {@code base-3}, ... that is free, or an empty folder, in parent. */
     public static Path freeName(Path parent, String base) throws IOException {
         for (int i = 1; ; i++) {
             Path candidate = parent.resolve(i == 1 ? base : base + "-" + i);

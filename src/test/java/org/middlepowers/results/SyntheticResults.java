@@ -117,13 +117,15 @@ public final class SyntheticResults {
                 "Did the war make Central Asia's middle powers more multipolar-driving or more stabilising?",
                 List.of("More hedging during the war.", "More compliance once secondary sanctions bite."),
                 "0123456789ab", "title: \"" + TITLES.get(s) + "\"\nstart: 2015Q1\n", "2015Q1", quarter(quarters - 1),
-                "central_asia", groups, shocks, List.of("Invented <for tests> & nothing else"), Map.of("habitDecay", .5),
+                "central_asia", groups, shocks, List.of("Invented <for tests> & nothing else"),
+                Map.of("habitDecay", .5),
                 Map.of("KAZ", "Kazakhstan", "UZB", "Uzbekistan"),
                 Map.of("es11_1", new Vote("ES-11/1, aggression", "2022Q1")));
     }
 
     private void writeTables(ResultsFolder folder, List<String> measures) throws IOException {
-        List<String> runColumns = new ArrayList<>(List.of("run", "scenario", "replication", "seed", "status", "reason"));
+        List<String> runColumns = new ArrayList<>();
+        runColumns.addAll(List.of("run", "scenario", "replication", "seed", "status", "reason"));
         for (String scope : SCOPES) {
             for (String measure : measures) {
                 for (String statistic : List.of("end", "mean")) {
@@ -203,7 +205,8 @@ public final class SyntheticResults {
                     } else if (measure.startsWith("act_")) {
                         int a = m - MEASURES.length;
                         double bent = a < 5 ? shifted : a > 6 ? -shifted : 0;
-                        values[q][c][m] = Math.max(0, 1 + .5 * Math.sin(a + 1) + bent * (a % 3) + .1 * own.nextGaussian());
+                        double weight = 1 + .5 * Math.sin(a + 1) + bent * (a % 3);
+                        values[q][c][m] = Math.max(0, weight + .1 * own.nextGaussian());
                         total += values[q][c][m];
                     } else {
                         values[q][c][m] = value(measure, q, hit, noise, shifted, c);

@@ -1,0 +1,110 @@
+package org.middlepowers.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ResultsFolderTest {
+    @TempDir
+    Path parent;
+
+    @Test
+    void aNewFolderIsMadeWithItsParents() throws IOException {
+        Path path = parent.resolve("a/b/c");
+        ResultsFolder.create(path, false);
+        assertThat(path).isEmptyDirectory();
+    }
+
+    @Test
+    void earlierResultsAreRefusedWithARemedy() throws IOException {
+        Path path = parent.resolve("r");
+        ResultsFolder folder = ResultsFolder.create(path, false);
+        folder.writeManifest(SyntheticResults.usual().manifest());
+        assertThatThrownBy(() -> ResultsFolder.create(path, false))
+                .isInstanceOf(FolderInUseException.class)
+                .hasMessageContaining("--overwrite")
+                .hasMessageContaining("--output");
+        assertThat(path.resolve("manifest.json")).exists();
+    }
+
+    @Test
+    void overwritingDeletesOurFilesAndNoOthers() throws IOException {
+        Path path = parent.resolve("r");
+        ResultsFolder folder = ResultsFolder.create(path, false);
+        folder.writeManifest(SyntheticResults.usual().manifest());
+        Files.writeString(folder.runs(), "old");
+        Files.writeString(folder.chart("tension", "png"), "old");
+        Files.writeString(path.resolve("charts/mine.png"), "keep");
+        Files.writeString(path.resolve("notes.txt"), "keep");
+        ResultsFolder.create(path, true);
+        assertThat(path.resolve("runs.csv")).doesNotExist();
+        assertThat(path.resolve("manifest.json")).doesNotExist();
+        assertThat(path.resolve("charts/tension.png")).doesNotExist();
+        assertThat(path.resolve("charts/mine.png")).exists();
+        assertThat(path.resolve("notes.txt")).exists();
+    }
+
+    @Test
+    void aFolderOfSomeoneElseIsNeverOverwritten() throws IOException {
+        Path path = Files.createDirectory(parent.resolve("home"));
+        Files.writeString(path.resolve("runs.csv"), "not ours");
+        assertThatThrownBy(() -> ResultsFolder.create(path, true))
+                .isInstanceOf(FolderInUseException.class)
+                .hasMessageContaining("not results of this program");
+        assertThat(path.resolve("runs.csv")).hasContent("not ours");
+    }
+
+    @Test
+    void aFileIsNoFolder() throws IOException {
+        Path file = Files.writeString(parent.resolve("file"), "");
+        assertThatThrownBy(() -> ResultsFolder.create(file, true)).isInstanceOf(FolderInUseException.class);
+        assertThatThrownBy(() -> ResultsFolder.create(file.resolve("below"), false))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("Cannot write");
+    }
+
+    @Test
+    void failuresOfTheMachineBecomeSentences() {
+        Path file = Path.of("results/x/runs.csv");
+        assertThat(ResultsFolder.explain(file, new IOException("No space left on device")))
+                .hasMessageContaining("the disk is full");
+        assertThat(ResultsFolder.explain(file, new AccessDeniedException("results/x")))
+                .hasMessageContaining("permission denied")
+                .hasMessageContaining("--output");
+    }
+
+    @Test
+    void freeNamesCountUp() throws IOException {
+        assertThat(ResultsFolder.freeName(parent, "run")).isEqualTo(parent.resolve("run"));
+        Files.createDirectory(parent.resolve("run"));
+        assertThat(ResultsFolder.freeName(parent, "run")).isEqualTo(parent.resolve("run"));
+        Files.writeString(parent.resolve("run/x"), "");
+        Files.writeString(parent.resolve("run-2"), "");
+        assertThat(ResultsFolder.freeName(parent, "run")).isEqualTo(parent.resolve("run-3"));
+    }
+
+    @Test
+    void aManifestReadsBackEqual() throws IOException {
+        Manifest manifest = SyntheticResults.usual().manifest();
+        ResultsFolder folder = ResultsFolder.create(parent.resolve("r"), false);
+        folder.writeManifest(manifest.with(Manifest.Status.RUNNING, "", ""));
+        folder.writeManifest(manifest);
+        assertThat(ResultsFolder.open(folder.path()).readManifest()).isEqualTo(manifest);
+        assertThat(Files.readString(folder.path().resolve("manifest.json"))).contains("\"status\" : \"complete\"");
+        assertThat(folder.path().resolve("manifest.json.part")).doesNotExist();
+    }
+
+    @Test
+    void whatIsNoResultsFolderIsNotOpened() throws IOException {
+        assertThatThrownBy(() -> ResultsFolder.open(parent.resolve("none"))).hasMessageContaining("There is no folder");
+        assertThatThrownBy(() -> ResultsFolder.open(parent)).hasMessageContaining("no manifest.json");
+        Files.writeString(parent.resolve("manifest.json"), "{ broken");
+        assertThatThrownBy(() -> ResultsFolder.open(parent).readManifest()).hasMessageContaining("is damaged");
+    }
+}
