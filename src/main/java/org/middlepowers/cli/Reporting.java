@@ -1,6 +1,10 @@
 package org.middlepowers.cli;
 
 import java.io.IOException;
+import org.middlepowers.analysis.Findings;
+import org.middlepowers.analysis.Summary;
+import org.middlepowers.report.ReportWriter;
+import org.middlepowers.report.TextSummary;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
 
@@ -12,7 +16,25 @@ final class Reporting {
         this.folder = folder;
     }
 
+    /**
+     * Writes the manifest of finished work, the summary and, if wanted, charts and report; prints the answer.
+     *
+     * @throws IOException with a sentence, if the folder cannot be written to
+     */
     void write(boolean report, Manifest manifest) throws IOException {
+        Summary.of(folder, manifest).write(folder.summary());
         folder.writeManifest(manifest);
+        Findings findings;
+        if (report) {
+            System.err.println("Drawing charts and writing the report ...");
+            findings = ReportWriter.write(folder);
+        } else {
+            findings = Findings.read(folder);
+        }
+        System.out.println(TextSummary.of(findings));
+        System.out.println("Tables:  " + folder.path());
+        if (report) {
+            System.out.println("Report:  " + folder.report().toAbsolutePath());
+        }
     }
 }

@@ -90,7 +90,8 @@ public final class Measures {
                         "dsi",
                         "Driver–stabiliser index",
                         "",
-                        "acts of the last eight quarters, -1 all stabilising to 1 all multipolar-driving",
+                        "Driving less stabilising acts, over both together, of the last eight quarters, from -1 (all"
+                                + " system-stabilising) to 1 (all multipolar-driving); tags are given beforehand.",
                         true,
                         Conduct::driverStabiliserIndex),
                 new StateMeasure(
@@ -222,9 +223,9 @@ public final class Measures {
         for (Act act : Act.values()) {
             list.add(new StateMeasure(
                     "act_" + act,
-                    "Share choosing " + act,
+                    act.title(),
                     "share of states",
-                    act.tag().name().toLowerCase(Locale.ROOT) + " act; plain mean over states",
+                    "share of states that chose " + act + ", a " + act.tag().name().toLowerCase(Locale.ROOT) + " act",
                     false,
                     (w, i) -> i.chose(act) ? 1 : 0));
         }

@@ -7,7 +7,7 @@ import static org.middlepowers.model.Maths.positive;
  * functions: what it needs, what it would change in the eyes of its author, and what it does change.
  */
 public enum Act {
-    ABSTAIN(Tag.NEUTRAL, 0, 0, 0) {
+    ABSTAIN("Do nothing", Tag.NEUTRAL, 0, 0, 0) {
         @Override
         void appraise(Deliberation d) {}
 
@@ -15,7 +15,7 @@ public enum Act {
         void carryOut(World w, MiddlePower i) {}
     },
 
-    DEFER(Tag.NEUTRAL, 0, -.15, .04) {
+    DEFER("Defer to a great power", Tag.NEUTRAL, 0, -.15, .04) {
         @Override
         void appraise(Deliberation d) {
             MiddlePower i = d.state;
@@ -48,7 +48,7 @@ public enum Act {
         }
     },
 
-    DIVERSIFY(Tag.DRIVER, 0, .05, .05) {
+    DIVERSIFY("Diversify trade", Tag.DRIVER, 0, .05, .05) {
         @Override
         boolean possible(Deliberation d) {
             return d.powers > 1;
@@ -75,7 +75,7 @@ public enum Act {
         }
     },
 
-    ALT_INST(Tag.DRIVER, .1, .10, .05) {
+    ALT_INST("Join alternative bodies", Tag.DRIVER, .1, .10, .05) {
         @Override
         boolean possible(Deliberation d) {
             return d.world.alternativeFor(d.state) != null;
@@ -102,7 +102,7 @@ public enum Act {
         }
     },
 
-    ALT_CURR(Tag.DRIVER, 0, .05, .05) {
+    ALT_CURR("Settle in other currencies", Tag.DRIVER, 0, .05, .05) {
         @Override
         boolean possible(Deliberation d) {
             return d.hegemon >= 0;
@@ -127,7 +127,7 @@ public enum Act {
         }
     },
 
-    VOTE_AGAINST(Tag.DRIVER, -.2, .10, .04) {
+    VOTE_AGAINST("Vote against the leader", Tag.DRIVER, -.2, .10, .04) {
         @Override
         boolean possible(Deliberation d) {
             return d.hegemon >= 0;
@@ -154,7 +154,7 @@ public enum Act {
         }
     },
 
-    CIRCUMVENT(Tag.DRIVER, -.8, -.10, .04) {
+    CIRCUMVENT("Circumvent sanctions", Tag.DRIVER, -.8, -.10, .04) {
         @Override
         boolean possible(Deliberation d) {
             return d.world.gatewayTarget(d.state) >= 0;
@@ -179,7 +179,7 @@ public enum Act {
         }
     },
 
-    MEDIATE(Tag.STABILISER, .6, .45, .06) {
+    MEDIATE("Mediate", Tag.STABILISER, .6, .45, .06) {
         @Override
         boolean possible(Deliberation d) {
             return d.best > .05;
@@ -203,7 +203,7 @@ public enum Act {
         }
     },
 
-    FORUM(Tag.STABILISER, .5, .35, .08) {
+    FORUM("Host a forum", Tag.STABILISER, .5, .35, .08) {
         @Override
         boolean possible(Deliberation d) {
             return d.world.universal != null || d.state.homeBody >= 0;
@@ -226,7 +226,7 @@ public enum Act {
         }
     },
 
-    UN_NORM(Tag.STABILISER, 1, .10, .04) {
+    UN_NORM("Uphold UN norms", Tag.STABILISER, 1, .10, .04) {
         @Override
         boolean possible(Deliberation d) {
             return d.world.universal != null;
@@ -245,7 +245,7 @@ public enum Act {
         }
     },
 
-    CBM(Tag.STABILISER, .7, .20, .06) {
+    CBM("Build confidence", Tag.STABILISER, .7, .20, .06) {
         @Override
         boolean possible(Deliberation d) {
             return d.state.homeBody >= 0;
@@ -266,7 +266,7 @@ public enum Act {
         }
     },
 
-    COMPLY(Tag.STABILISER, .4, -.05, .03) {
+    COMPLY("Comply with sanctions", Tag.STABILISER, .4, -.05, .03) {
         @Override
         boolean possible(Deliberation d) {
             return d.world.sanctionedTrade(d.state) > 0;
@@ -293,7 +293,7 @@ public enum Act {
         }
     },
 
-    NONPROLIF(Tag.STABILISER, .9, .20, .07) {
+    NONPROLIF("Back non-proliferation", Tag.STABILISER, .9, .20, .07) {
         @Override
         boolean possible(Deliberation d) {
             return d.world.universal != null;
@@ -335,12 +335,14 @@ public enum Act {
     /** Number of acts. */
     public static final int COUNT = ALL.length;
 
+    private final String title;
     final Tag tag;
     final double norm;
     final double status;
     final double cost;
 
-    Act(Tag tag, double norm, double status, double cost) {
+    Act(String title, Tag tag, double norm, double status, double cost) {
+        this.title = title;
         this.tag = tag;
         this.norm = norm;
         this.status = status;
@@ -360,6 +362,11 @@ public enum Act {
 
     int bit() {
         return 1 << ordinal();
+    }
+
+    /** The act in words, as in "Circumvent sanctions". */
+    public String title() {
+        return title;
     }
 
     public Tag tag() {
