@@ -152,6 +152,15 @@ public final class MiddlePower {
         history = new short[quarters];
     }
 
+    /** Σ_r H_irg, grievance against a great power in all regions together. */
+    double grievanceAgainst(int power) {
+        double sum = 0;
+        for (int r = 0; r < regions.length; r++) {
+            sum += grievance[r * proximity.length + power];
+        }
+        return sum;
+    }
+
     /** Whether it has joined an institution. */
     public boolean isMember(Institution institution) {
         for (int k = 0; k < membershipCount; k++) {
