@@ -62,6 +62,9 @@ public final class MiddlePower {
     double membershipDensity;
     final double[] membershipShare;
     int homeBody = -1;
+    /** Whether an act of this quarter has been counted in the institution's effort. */
+    boolean upholdsUniversal;
+    boolean upholdsRegion;
 
     // Influence portfolio and what follows from it.
     final double[] influence;

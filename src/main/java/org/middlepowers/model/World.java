@@ -280,15 +280,19 @@ public final class World extends SimState {
         return partner;
     }
 
+    /** Counts a state among those that uphold the universal institution this quarter: once, whatever it does. */
     void upholdUniversal(MiddlePower i) {
-        if (universal != null) {
+        if (universal != null && !i.upholdsUniversal) {
             universal.effort += i.outputShare;
+            i.upholdsUniversal = true;
         }
     }
 
+    /** Counts a state among those that use their regional body this quarter, once. */
     void upholdRegion(MiddlePower i) {
-        if (i.homeBody >= 0) {
+        if (i.homeBody >= 0 && !i.upholdsRegion) {
             institutions[i.homeBody].effort += i.outputShare;
+            i.upholdsRegion = true;
         }
     }
 
