@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.middlepowers.scenario.Parameter;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
@@ -206,8 +205,14 @@ public final class Worlds {
         Rules rules = new Rules(asymmetry, subnational, payoffs, endogenous, acts, hegemon);
         return new Scenario(
                 "test", "What?", List.of(), START, START.plus(quarters - 1), ParameterRegistry.parameters(parameters),
-                rules, p, s, rivalry, institutions, routes, new SeriesSpec(capabilitySeries, gdpSeries, Map.of()),
-                shocks, votes, groups, Optional.empty(), List.of());
+                rules, p, s, copy(rivalry), copy(institutions), copy(routes),
+                new SeriesSpec(copy(capabilitySeries), copy(gdpSeries), Map.of()), copy(shocks), copy(votes),
+                copy(groups), Optional.empty(), List.of());
+    }
+
+    /** What is written later is of the next scenario only. */
+    private static <T> Map<String, T> copy(Map<String, T> map) {
+        return new LinkedHashMap<>(map);
     }
 
     /** As given; else all powers are equally near. */
@@ -233,11 +238,6 @@ public final class Worlds {
         World w = world();
         w.run();
         return w;
-    }
-
-    /** The parameter half-way between its bounds at 0, its bounds at -1 and 1. */
-    static double within(Parameter meta, double place) {
-        return place < 0 ? meta.min() : place > 0 ? meta.max() : (meta.min() + meta.max()) / 2;
     }
 
     /** Codes of all states. */
