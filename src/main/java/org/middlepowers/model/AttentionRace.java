@@ -7,6 +7,9 @@ import org.middlepowers.scenario.Parameters.Attention;
  * presence, drawn without replacement (§7.3). The race of exponentials E/e^ζ is the Gumbel race of ζ in fewer logarithms.
  */
 final class AttentionRace {
+    /** Weights below e^-600 are that: none is 0. */
+    private static final double LEAST = -600;
+
     private final Attention p;
     private final boolean asymmetry;
     private final int states;
@@ -23,9 +26,15 @@ final class AttentionRace {
     }
 
     void run(World w, GreatPower g) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (MiddlePower i : w.states) {
+            scratch[i.index] = score(g, i);
+            most = Math.max(most, scratch[i.index]);
+        }
         double sum = 0;
         for (MiddlePower i : w.states) {
-            double weight = Maths.exp(score(g, i));
+            // Relative to the largest, or salience that never fades would end beyond the largest number.
+            double weight = Maths.exp(Math.max(LEAST, scratch[i.index] - most));
             g.attention[i.index] = weight;
             sum += weight;
             finish[i.index] = weight / -Maths.log(w.draws.uniform(Purpose.ATTENTION, Draws.pair(g.key, i.key), 0));

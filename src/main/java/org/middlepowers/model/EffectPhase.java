@@ -21,6 +21,8 @@ final class EffectPhase implements Steppable {
         }
         Arrays.fill(w.mediator, null);
         for (MiddlePower i : w.states) {
+            i.upholdsUniversal = false;
+            i.upholdsRegion = false;
             for (Act act : Act.ALL) {
                 if (i.chose(act)) {
                     act.carryOut(w, i);

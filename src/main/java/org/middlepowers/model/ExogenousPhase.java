@@ -127,6 +127,9 @@ final class ExogenousPhase implements Steppable {
     }
 
     private static void grieve(World w, GrievanceSpec spec) {
+        if (!w.rules.subnationalLayer()) {
+            return;
+        }
         int g = power(w, spec.power()).index;
         for (String code : spec.states()) {
             MiddlePower i = w.states[actor(w, code) - w.powers.length];
@@ -137,6 +140,7 @@ final class ExogenousPhase implements Steppable {
                     i.grievance[at] = clip(i.grievance[at] + spec.amount());
                 }
             }
+            i.meanGrievance[g] = i.grievanceAgainst(g) / i.regions.length;
         }
     }
 

@@ -54,6 +54,7 @@ final class GreatPowerPhase implements Steppable {
         }
         if (w.rules.endogenousSanctions()) {
             sanctionChoice.run(w);
+            SnapshotPhase.sanctions(w);
         }
     }
 

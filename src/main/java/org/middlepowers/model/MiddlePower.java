@@ -64,6 +64,9 @@ public final class MiddlePower {
     double membershipDensity;
     final double[] membershipShare;
     int homeBody = -1;
+    /** Whether an act of this quarter has been counted in the institution's effort. */
+    boolean upholdsUniversal;
+    boolean upholdsRegion;
 
     // Influence portfolio and what follows from it.
     final double[] influence;
@@ -152,6 +155,15 @@ public final class MiddlePower {
         habit = new double[acts];
         history = new short[quarters];
         member = new boolean[institutions];
+    }
+
+    /** Σ_r H_irg, grievance against a great power in all regions together. */
+    double grievanceAgainst(int power) {
+        double sum = 0;
+        for (int r = 0; r < regions.length; r++) {
+            sum += grievance[r * proximity.length + power];
+        }
+        return sum;
     }
 
     /** Whether it has joined an institution. */

@@ -17,8 +17,11 @@ final class SanctionChoice {
     void run(World w) {
         for (int k = w.sanctionCount - 1; k >= 0; k--) {
             Sanction s = w.sanctions[k];
-            if (s.endogenous && w.draws.uniform(Purpose.SANCTION_END, s.target, s.leader) < p.sanctionEndRate()) {
-                w.lift(s);
+            if (s.endogenous) {
+                long key = Draws.pair(w.powers[s.leader].key, w.powers[s.target].key);
+                if (w.draws.uniform(Purpose.SANCTION_END, key, 0) < p.sanctionEndRate()) {
+                    w.lift(s);
+                }
             }
         }
         for (GreatPower g : w.powers) {

@@ -92,7 +92,8 @@ final class SnapshotPhase implements Steppable {
         w.normsFeedback = (w.meanNorms + order) / 2;
     }
 
-    private static void sanctions(World w) {
+    /** What the sanctions in force stand for: Σ_hg, and what re-exports around them could be. */
+    static void sanctions(World w) {
         w.hegemonSanctions = 0;
         for (int k = 0; k < w.sanctionCount; k++) {
             Sanction s = w.sanctions[k];

@@ -65,12 +65,10 @@ final class SubnationalPhase implements Steppable {
         i.protestTarget = -1;
         double most = 0;
         for (int g = 0; g < n; g++) {
-            double sum = 0;
             for (int r = 0; r < regions; r++) {
-                double h = i.grievance[r * n + g] * (1 - p.grievanceDecay());
-                i.grievance[r * n + g] = h;
-                sum += h;
+                i.grievance[r * n + g] *= 1 - p.grievanceDecay();
             }
+            double sum = i.grievanceAgainst(g);
             i.meanGrievance[g] = sum / regions;
             if (sum > most) {
                 most = sum;

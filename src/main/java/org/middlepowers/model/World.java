@@ -126,14 +126,19 @@ public final class World extends SimState {
     @Override
     public void start() {
         super.start();
-        Steppable[] phases = {
+        Steppable[] phases = phases();
+        for (int order = 0; order < phases.length; order++) {
+            schedule.scheduleRepeating(Schedule.EPOCH, order, phases[order], 1.0);
+        }
+    }
+
+    /** What happens in a quarter, in this order (§3). */
+    Steppable[] phases() {
+        return new Steppable[] {
             new ExogenousPhase(scenario), new SnapshotPhase(), new GreatPowerPhase(this), new DispositionPhase(this),
             new IntentionPhase(this), new EffectPhase(), new SubnationalPhase(this), new EconomyPhase(this),
             new HostilityPhase(this), new ReactionPhase(), new VotePhase(scenario), new RecordPhase()
         };
-        for (int order = 0; order < phases.length; order++) {
-            schedule.scheduleRepeating(Schedule.EPOCH, order, phases[order], 1.0);
-        }
     }
 
     /** Simulates one quarter. */
@@ -256,15 +261,19 @@ public final class World extends SimState {
         return partner;
     }
 
+    /** Counts a state among those that uphold the universal institution this quarter: once, whatever it does. */
     void upholdUniversal(MiddlePower i) {
-        if (universal != null) {
+        if (universal != null && !i.upholdsUniversal) {
             universal.effort += i.outputShare;
+            i.upholdsUniversal = true;
         }
     }
 
+    /** Counts a state among those that use their regional body this quarter, once. */
     void upholdRegion(MiddlePower i) {
-        if (i.homeBody >= 0) {
+        if (i.homeBody >= 0 && !i.upholdsRegion) {
             institutions[i.homeBody].effort += i.outputShare;
+            i.upholdsRegion = true;
         }
     }
 
