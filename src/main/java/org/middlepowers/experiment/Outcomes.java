@@ -111,11 +111,6 @@ final class Outcomes {
         return last[at];
     }
 
-    /** Mean over the run of a measure of the world; NaN if it was never defined. */
-    double mean(String worldMeasure) {
-        return mean(place(worldMeasure));
-    }
-
     private static int place(String worldMeasure) {
         return Measures.WORLD.stream().map(WorldMeasure::name).toList().indexOf(worldMeasure);
     }
@@ -127,10 +122,11 @@ final class Outcomes {
     /**
      * All values, in the order of the columns.
      *
-     * @param abstaining outcomes of the twin in which all middle powers abstain
+     * @param effect poles and tension of this world
+     * @param abstaining the same of the twin in which all middle powers abstain
      * @param gravity the twin without anybody's agency, at its end
      */
-    double[] values(World world, Outcomes abstaining, World gravity) {
+    double[] values(World world, Effect effect, Effect abstaining, World gravity) {
         List<Double> values = new ArrayList<>();
         for (int at = 0; at < last.length; at++) {
             values.add(last[at]);
@@ -144,8 +140,8 @@ final class Outcomes {
             values.add(mean(members, k -> welfare(world, gravity, k)));
         }
         values.add(crises);
-        values.add(mean("tension") - abstaining.mean("tension"));
-        values.add(mean("poles") - abstaining.mean("poles"));
+        values.add(effect.tension() - abstaining.tension());
+        values.add(effect.poles() - abstaining.poles());
         return values.stream().mapToDouble(Double::doubleValue).toArray();
     }
 

@@ -52,7 +52,9 @@ final class Simulation {
         RunRows rows = new RunRows(id, experiment, detailed);
         World world = world(scenario, id, Agency.FULL);
         Outcomes outcomes = new Outcomes(world, groups);
+        Effect effect = new Effect();
         world.observe(outcomes::note);
+        world.observe(effect::note);
         world.observe(w -> series(w, id, outcomes, rows.series));
         List<String> powers = new ArrayList<>(Tables.powers(experiment));
         DetailRecorder detail = new DetailRecorder(id, powers);
@@ -65,22 +67,22 @@ final class Simulation {
             detail.events(world, rows.events);
         }
         votes(world, id, rows.votes);
-        finish(world, id, outcomes, rows);
+        finish(world, id, outcomes, effect, rows);
         return rows;
     }
 
-    private void finish(World world, RunId id, Outcomes outcomes, RunRows rows) {
+    private void finish(World world, RunId id, Outcomes outcomes, Effect effect, RunRows rows) {
         Set<String> everybody =
                 world.states().stream().map(MiddlePower::getCode).collect(Collectors.toSet());
         World still = world(world.scenario(), id, Agency.abstaining(everybody));
-        Outcomes abstaining = new Outcomes(still, List.of());
+        Effect abstaining = new Effect();
         still.observe(abstaining::note);
         still.run();
         World gravity = world(world.scenario(), id, Agency.GRAVITY_ONLY);
         gravity.run();
         begin(rows.runs, id, "ok");
         rows.runs.skip();
-        for (double value : outcomes.values(world, abstaining, gravity)) {
+        for (double value : outcomes.values(world, effect, abstaining, gravity)) {
             rows.runs.add(value);
         }
         rows.runs.endRow();

@@ -12,8 +12,6 @@ public final class Conduct {
     /** Quarters over which the driver–stabiliser index looks back. */
     public static final int WINDOW = 8;
 
-    private static final Act[] ACTS = Act.values();
-
     private Conduct() {}
 
     /** DSI_i=(n_D−n_S)/(n_D+n_S) over the last eight quarters, -1 stabilising to 1 driving; 0 without such acts. */
@@ -21,12 +19,8 @@ public final class Conduct {
         int driving = 0;
         int stabilising = 0;
         for (int t = Math.max(0, w.time() - WINDOW + 1); t <= w.time(); t++) {
-            for (Act act : ACTS) {
-                if (i.chose(act, t)) {
-                    driving += act.tag().sign() > 0 ? 1 : 0;
-                    stabilising += act.tag().sign() < 0 ? 1 : 0;
-                }
-            }
+            driving += i.chosen(Act.Tag.DRIVER, t);
+            stabilising += i.chosen(Act.Tag.STABILISER, t);
         }
         int all = driving + stabilising;
         return all == 0 ? 0 : (double) (driving - stabilising) / all;

@@ -20,14 +20,18 @@ public final class Polarity {
         return sum;
     }
 
-    /** P_g=(C_g+Σ_i y_i s_ig)/Z, a great power's share of influence. */
-    public static double share(World w, GreatPower g) {
-        int index = w.powers().indexOf(g);
-        double sum = g.getCapability();
+    /** P_g=(C_g+Σ_i y_i s_ig)/Z, a great power's share of influence, by its place in the world. */
+    public static double share(World w, int power) {
+        return weight(w, power) / total(w);
+    }
+
+    /** C_g+Σ_i y_i s_ig, before it is divided by all capability. */
+    private static double weight(World w, int power) {
+        double sum = w.powers().get(power).getCapability();
         for (MiddlePower i : w.states()) {
-            sum += i.getOutput() * i.getInfluence()[index];
+            sum += i.getOutput() * i.getInfluence()[power];
         }
-        return sum / total(w);
+        return sum;
     }
 
     /** P_i=y_i s_i0/Z, a middle power's share of influence. */
@@ -37,12 +41,12 @@ public final class Polarity {
 
     /** N_eff=1/ΣP², the effective number of poles over all units; it also rises with the number of small states. */
     public static double effectiveUnits(World w) {
+        double total = total(w);
         double squares = 0;
-        for (GreatPower g : w.powers()) {
-            double p = share(w, g);
+        for (int g = 0; g < w.powers().size(); g++) {
+            double p = weight(w, g) / total;
             squares += p * p;
         }
-        double total = total(w);
         for (MiddlePower i : w.states()) {
             double p = i.getOutput() * i.getAutonomy() / total;
             squares += p * p;
@@ -54,8 +58,8 @@ public final class Polarity {
     public static double effectivePoles(World w) {
         double sum = 0;
         double squares = 0;
-        for (GreatPower g : w.powers()) {
-            double p = share(w, g);
+        for (int g = 0; g < w.powers().size(); g++) {
+            double p = weight(w, g);
             sum += p;
             squares += p * p;
         }
@@ -65,10 +69,10 @@ public final class Polarity {
     /** max P_g, the leader's share. */
     public static double leaderShare(World w) {
         double most = 0;
-        for (GreatPower g : w.powers()) {
-            most = Math.max(most, share(w, g));
+        for (int g = 0; g < w.powers().size(); g++) {
+            most = Math.max(most, weight(w, g));
         }
-        return most;
+        return most / total(w);
     }
 
     /** CON of great powers' capability, 0 (equal) to 1 (one has all); 1 for a single power (Singer, Bremer and Stuckey 1972). */

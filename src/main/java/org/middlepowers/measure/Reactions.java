@@ -4,8 +4,9 @@ import org.middlepowers.model.EventLog;
 import org.middlepowers.model.EventType;
 
 /**
- * How others treated each state after each quarter: the mean Goldstein value of events in the two quarters that follow,
- * less that of the four before (§6.1). A span without events counts 0.
+ * How others treated each state after each quarter: the two quarters that follow less the four before (§6.1). Of great
+ * powers it is the mean Goldstein value of what they did to the state (0 where they did nothing); of its publics, whose
+ * only act is protest, the Goldstein value of protest per quarter. Middle powers do not act on each other in this model.
  */
 public final class Reactions {
     private static final int AFTER = 2;
@@ -62,6 +63,9 @@ public final class Reactions {
         for (int t = from; t <= to; t++) {
             sum += sums[at(state, t, audience)];
             count += counts[at(state, t, audience)];
+        }
+        if (audience == Audience.PUBLICS) {
+            return sum / (to - from + 1);
         }
         return count == 0 ? 0 : sum / count;
     }

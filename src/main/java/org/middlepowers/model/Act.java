@@ -175,7 +175,7 @@ public enum Act {
         @Override
         void carryOut(World w, MiddlePower i) {
             i.tolerance += w.parameters.sanctions().reexportStep() * (1 - i.tolerance);
-            w.log(i.actor, w.gatewayTarget(i), EventType.CIRCUMVENT);
+            w.logSanctioned(i.actor, w.gatewayTarget(i), EventType.CIRCUMVENT, w.gatewayTarget(i));
         }
     },
 
@@ -288,8 +288,8 @@ public enum Act {
             i.tolerance *= 1 - step;
             i.compliance += step * (1 - i.compliance);
             Sanction heaviest = w.heaviestSanction(i);
-            w.log(i.actor, heaviest.target, EventType.COMPLY_TARGET);
-            w.log(i.actor, w.principal(heaviest), EventType.COMPLY_HEGEMON);
+            w.logSanctioned(i.actor, heaviest.target, EventType.COMPLY_TARGET, heaviest.target);
+            w.logSanctioned(i.actor, w.principal(heaviest), EventType.COMPLY_HEGEMON, heaviest.target);
         }
     },
 
@@ -319,6 +319,8 @@ public enum Act {
         NEUTRAL(0);
 
         final int sign;
+        /** The acts of this tag, as a bit set. */
+        int acts;
 
         Tag(int sign) {
             this.sign = sign;
@@ -331,6 +333,12 @@ public enum Act {
     }
 
     static final Act[] ALL = values();
+
+    static {
+        for (Act act : ALL) {
+            act.tag.acts |= act.bit();
+        }
+    }
 
     /** Number of acts. */
     public static final int COUNT = ALL.length;

@@ -1,5 +1,6 @@
 package org.middlepowers.model;
 
+import java.util.Arrays;
 import org.middlepowers.scenario.Parameters.Perception;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -25,11 +26,19 @@ final class DispositionPhase implements Steppable {
         World w = (World) state;
         for (MiddlePower i : w.states) {
             w.influence(i);
+            if (w.abstains[i.index]) {
+                i.feasible = Act.ABSTAIN.bit();
+                Arrays.fill(i.exclusions, Exclusion.REMOVED);
+                i.exclusions[Act.ABSTAIN.ordinal()] = null;
+                continue;
+            }
+            i.projectedProtest = 0;
             i.perceptionShift = perception.tensionBias()
                     + perception.tensionNoise() * w.draws.normal(Purpose.PERCEPTION, i.key, 0);
             deliberation.perceive(i);
             i.feasible = 0;
             for (Act act : Act.ALL) {
+                i.breaches[act.ordinal()] = i.currentBreach(act);
                 Exclusion exclusion = exclusion(w, i, act);
                 i.exclusions[act.ordinal()] = exclusion;
                 if (exclusion == null) {
@@ -43,7 +52,7 @@ final class DispositionPhase implements Steppable {
         if (act == Act.ABSTAIN) {
             return null;
         }
-        if (w.abstains[i.index] || (removed & act.bit()) != 0) {
+        if ((removed & act.bit()) != 0) {
             return Exclusion.REMOVED;
         }
         if (!act.possible(deliberation)) {

@@ -63,7 +63,7 @@ final class EconomyPhase implements Steppable {
             for (MiddlePower i : w.states) {
                 capacity += i.tolerance * w.reexportCapacity(i, s);
             }
-            w.reexportFactor[k] = p.reexportMax() * lost / capacity;
+            s.reexportFactor = p.reexportMax() * lost / capacity;
             w.lostTrade += lost;
         }
     }

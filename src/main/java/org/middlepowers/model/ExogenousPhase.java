@@ -45,6 +45,9 @@ final class ExogenousPhase implements Steppable {
         w.restGdpShare = restGdpShare(w.powers);
         boolean founded = found(w);
         for (ShockSpec s : agenda[w.time]) {
+            s.sanction().ifPresent(spec -> sanction(w, spec));
+        }
+        for (ShockSpec s : agenda[w.time]) {
             strike(w, s);
         }
         if (w.time == 0 || founded || agenda[w.time].length > 0) {
@@ -68,9 +71,11 @@ final class ExogenousPhase implements Steppable {
         for (Institution m : w.institutions) {
             if (!m.founded && m.foundedAt <= w.time) {
                 m.founded = true;
-                findHomes(w);
                 any = true;
             }
+        }
+        if (any) {
+            findHomes(w);
         }
         return any;
     }
@@ -86,7 +91,6 @@ final class ExogenousPhase implements Steppable {
     private static void strike(World w, ShockSpec shock) {
         shock.hostility().forEach((pair, events) -> add(w, w.shock, pair, events));
         shock.rivalry().forEach((pair, events) -> add(w, w.baseline, pair, events));
-        shock.sanction().ifPresent(s -> sanction(w, s));
         for (String code : shock.secondarySanctions()) {
             Sanction s = w.sanctionAgainst(actor(w, code));
             if (s != null) {
@@ -113,8 +117,8 @@ final class ExogenousPhase implements Steppable {
         String[] ends = pair.split("-", 2);
         int g = power(w, ends[0]).index;
         int h = power(w, ends[1]).index;
-        pairs[g * n + h] = Math.max(0, pairs[g * n + h] + events);
-        pairs[h * n + g] = Math.max(0, pairs[h * n + g] + events);
+        pairs[g * n + h] += events;
+        pairs[h * n + g] += events;
     }
 
     private static void sanction(World w, SanctionSpec spec) {

@@ -106,14 +106,14 @@ final class GreatPowerPhase implements Steppable {
                         - acts.coerceCost()
                         + acts.refusalAnger() * Math.min(1, i.refusals[g.index]);
             } else {
-                double access = secondaryAccess(w, g, i);
-                if (access < 0) {
+                int target = secondaryTarget(w, g, i);
+                if (target < 0) {
                     continue;
                 }
                 utility = 2
                                 * acts.secondaryGain()
                                 * positive(i.tolerance - acts.secondaryTolerance())
-                                * access
+                                * i.transitAccess[target]
                                 * (1 - .5 * leverage)
                         - acts.secondaryCost();
             }
@@ -138,16 +138,19 @@ final class GreatPowerPhase implements Steppable {
         return Math.min(1, Math.abs(seen - g.idealPoint) / attention.misperceptionScale());
     }
 
-    /** Best access of a state to a target of the power's secondary sanctions, or -1 if there is none. */
-    private static double secondaryAccess(World w, GreatPower g, MiddlePower i) {
-        double access = -1;
+    /** Of the targets of the power's secondary sanctions the one that the state has best access to, or -1. */
+    private static int secondaryTarget(World w, GreatPower g, MiddlePower i) {
+        int target = EventLog.NONE;
         for (int k = 0; k < w.sanctionCount; k++) {
             Sanction s = w.sanctions[k];
-            if (s.secondary && s.sender[g.index] && s.target < w.powers.length) {
-                access = Math.max(access, i.transitAccess[s.target]);
+            if (s.secondary
+                    && s.sender[g.index]
+                    && s.target < w.powers.length
+                    && (target < 0 || i.transitAccess[s.target] > i.transitAccess[target])) {
+                target = s.target;
             }
         }
-        return access;
+        return target;
     }
 
     /** Water, extradition and the like: asked of those with little recognised autonomy, refused by those with leverage. */
@@ -175,7 +178,7 @@ final class GreatPowerPhase implements Steppable {
             case COERCE -> w.log(g.index, i.actor, EventType.COERCE);
             default -> {
                 i.secondaryHits++;
-                w.log(g.index, i.actor, EventType.SECONDARY_SANCTION);
+                w.logSanctioned(g.index, i.actor, EventType.SECONDARY_SANCTION, secondaryTarget(w, g, i));
             }
         }
     }

@@ -25,12 +25,17 @@ final class IntentionPhase implements Steppable {
     public void step(SimState state) {
         World w = (World) state;
         for (MiddlePower i : w.states) {
-            deliberation.perceive(i);
-            deliberation.takeStock();
-            for (Act act : Act.ALL) {
-                appraise(i, act);
+            if (w.abstains[i.index]) {
+                i.chosen = Act.ABSTAIN.bit();
+            } else {
+                deliberation.perceive(i);
+                deliberation.takeStock();
+                for (Act act : Act.ALL) {
+                    appraise(i, act);
+                }
+                choose(w, i);
             }
-            choose(w, i);
+            i.history[w.time] = (short) i.chosen;
         }
     }
 
@@ -53,11 +58,6 @@ final class IntentionPhase implements Steppable {
 
     /** The best of λŨ plus Gumbel; with several acts a quarter, the best ones down to ABSTAIN. */
     private void choose(World w, MiddlePower i) {
-        if (i.feasible == Act.ABSTAIN.bit()) {
-            i.chosen = i.feasible;
-            i.history[w.time] = (short) i.chosen;
-            return;
-        }
         i.chosen = 0;
         for (int k = 0; k < actsPerQuarter; k++) {
             Act best = best(w, i);
@@ -69,7 +69,6 @@ final class IntentionPhase implements Steppable {
                 break;
             }
         }
-        i.history[w.time] = (short) i.chosen;
     }
 
     private Act best(World w, MiddlePower i) {

@@ -95,6 +95,8 @@ public final class MiddlePower {
     int chosen;
     Exclusion[] exclusions;
     double projectedProtest;
+    /** Breach of norms and role by each act, as judged this quarter. */
+    final double[] breaches;
     final double[] terms;
     final double[] utility;
     final double[] propensity;
@@ -148,6 +150,7 @@ public final class MiddlePower {
         coerced = new boolean[powers];
         refused = new boolean[powers];
         exclusions = new Exclusion[acts];
+        breaches = new double[acts];
         terms = new double[acts * Goal.COUNT];
         utility = new double[acts];
         propensity = new double[acts];
@@ -181,6 +184,11 @@ public final class MiddlePower {
         return (history[quarter] & act.bit()) != 0;
     }
 
+    /** Number of acts of a tag that it chose in a past quarter, counted from the start of the run. */
+    public int chosen(Act.Tag tag, int quarter) {
+        return Integer.bitCount(history[quarter] & tag.acts);
+    }
+
     /** Whether its disposition let an act through this quarter. */
     public boolean considered(Act act) {
         return (feasible & act.bit()) != 0;
@@ -191,8 +199,13 @@ public final class MiddlePower {
         return exclusions[act.ordinal()];
     }
 
-    /** How far an act breaks with norms and role: n[−ν]⁺+½[−sign(r_a)ι]⁺ (§7.5). */
+    /** How far an act broke with norms and role when the state decided this quarter (§7.5). */
     public double breach(Act act) {
+        return breaches[act.ordinal()];
+    }
+
+    /** n[−ν]⁺+½[−sign(r_a)ι]⁺ with norms and role as they are. */
+    double currentBreach(Act act) {
         return norms * Maths.positive(-act.norm) + .5 * Maths.positive(-act.tag.sign * role);
     }
 

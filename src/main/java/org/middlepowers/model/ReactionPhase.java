@@ -22,7 +22,6 @@ final class ReactionPhase implements Steppable {
         Reaction p = w.parameters.reaction();
         double unmandated = unmandatedSanctions(w);
         for (MiddlePower i : w.states) {
-            w.influence(i);
             i.nextIdealPoint = align(w, p, i);
             i.nextNorms = norms(w, p, i, unmandated);
         }

@@ -17,6 +17,8 @@ public final class Sanction {
     boolean unMandate;
     /** Quarters since it was imposed or last tightened. */
     int age;
+    /** φ_max Loss_T over its denominator: what a unit of tolerance and capacity re-exports. */
+    double reexportFactor;
 
     Sanction(int id, int target, int powers, int leader, boolean endogenous) {
         this.id = id;

@@ -26,7 +26,8 @@ final class SanctionChoice {
         }
         for (GreatPower g : w.powers) {
             for (GreatPower target : w.powers) {
-                if (g != target && w.sanctionAgainst(target.index) == null) {
+                Sanction s = w.sanctionAgainst(target.index);
+                if (g != target && (s == null || !s.sender[g.index])) {
                     consider(w, g, target);
                 }
             }
@@ -45,6 +46,6 @@ final class SanctionChoice {
             senders[k.index] = k == g || likeMinded && w.tension(k.index, target.index) > p.joinTension();
         }
         double severity = .2 + .7 * w.draws.uniform(Purpose.SANCTION, key, 1);
-        w.impose(target.index, g.index, senders, severity, true);
+        w.impose(target.index, g.index, senders, severity, true).unMandate = false;
     }
 }

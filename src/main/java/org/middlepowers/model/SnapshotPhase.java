@@ -40,7 +40,7 @@ final class SnapshotPhase implements Steppable {
                         + w.baseline[back]
                         + w.shock[back]
                         + w.excitation[back];
-                double t = 1 - Maths.exp(-hostility / scale);
+                double t = 1 - Maths.exp(-Math.max(0, hostility) / scale);
                 w.tension[there] = t;
                 w.tension[back] = t;
                 sum += t;

@@ -23,6 +23,7 @@ import sim.engine.Steppable;
  */
 public final class World extends SimState {
     private static final long serialVersionUID = 1;
+    private static final int FIRST_EVENTS = 1 << 14;
 
     final transient Scenario scenario;
     final transient Parameters parameters;
@@ -34,6 +35,8 @@ public final class World extends SimState {
 
     final transient GreatPower[] powers;
     final transient MiddlePower[] states;
+    private final transient List<GreatPower> powerList;
+    private final transient List<MiddlePower> stateList;
     final transient Institution[] institutions;
     final transient TransitRoute[] routes;
     /** Index of the great power whose currency leads, or -1. */
@@ -69,8 +72,6 @@ public final class World extends SimState {
     int sanctionsEver;
     /** Σ_hg, severity of the hegemon's sanctions together, at most 1. */
     double hegemonSanctions;
-    /** Of each sanction against a great power: φ_max Loss_T over its denominator. */
-    double[] reexportFactor = new double[4];
     double lostTrade;
     double reexports;
 
@@ -97,10 +98,12 @@ public final class World extends SimState {
         WorldBuilder builder = new WorldBuilder(scenario);
         powers = builder.powers();
         states = builder.states();
+        powerList = List.of(powers);
+        stateList = List.of(states);
         institutions = builder.institutions();
         routes = builder.routes();
         hegemon = builder.hegemon();
-        histories = new Histories(scenario, powers, builder.capabilityUnit());
+        histories = builder.histories();
         int g = powers.length;
         int pairs = g * g;
         baseline = builder.baselineHostility();
@@ -120,7 +123,7 @@ public final class World extends SimState {
             abstains[i.index] = agency.gravityOnly() || agency.abstaining().contains(i.code);
             influence(i);
         }
-        events = new EventLog((states.length * 4 + g * 16) * Math.min(scenario.quarters(), 80));
+        events = new EventLog(Math.min(FIRST_EVENTS, (2 * states.length + 8 * g) * scenario.quarters()));
     }
 
     @Override
@@ -226,16 +229,22 @@ public final class World extends SimState {
             if (m.type != InstitutionType.ALTERNATIVE || !m.founded) {
                 continue;
             }
-            double worth = m.density * m.legitimacy;
             if (i.isMember(m)) {
-                if (joined == null || worth > joined.density * joined.legitimacy) {
-                    joined = m;
-                }
-            } else if (open == null || worth > open.density * open.legitimacy) {
-                open = m;
+                joined = worthier(m, joined);
+            } else {
+                open = worthier(m, open);
             }
         }
         return open != null ? open : joined;
+    }
+
+    /** The institution of larger D·ℓ; of equal ones the first by code. */
+    private static Institution worthier(Institution m, Institution best) {
+        if (best == null) {
+            return m;
+        }
+        double difference = m.density * m.legitimacy - best.density * best.legitimacy;
+        return difference > 0 || difference == 0 && m.code.compareTo(best.code) < 0 ? m : best;
     }
 
     /** Mean invoicing outside the leading currency among a state's peers; its own if it has none. */
@@ -310,7 +319,7 @@ public final class World extends SimState {
         double rate = 0;
         for (int k = 0; k < sanctionCount; k++) {
             if (sanctions[k].target < powers.length) {
-                rate += reexportFactor[k] * reexportCapacity(i, sanctions[k]);
+                rate += sanctions[k].reexportFactor * reexportCapacity(i, sanctions[k]);
             }
         }
         return rate;
@@ -352,7 +361,7 @@ public final class World extends SimState {
             Sanction s = sanctions[k];
             if (s.target < powers.length && i.transitAccess[s.target] > .1) {
                 double reach = s.severity * i.transitAccess[s.target];
-                if (target < 0 || reach > most) {
+                if (target < 0 || reach > most || reach == most && s.target < target) {
                     target = s.target;
                     most = reach;
                 }
@@ -367,9 +376,12 @@ public final class World extends SimState {
         double most = -1;
         for (int k = 0; k < sanctionCount; k++) {
             Sanction s = sanctions[k];
-            if (s.target < powers.length && s.severity * i.trade[s.target] > most) {
-                heaviest = s;
-                most = s.severity * i.trade[s.target];
+            if (s.target < powers.length) {
+                double weight = s.severity * i.trade[s.target];
+                if (weight > most || weight == most && s.target < heaviest.target) {
+                    heaviest = s;
+                    most = weight;
+                }
             }
         }
         return heaviest;
@@ -397,16 +409,16 @@ public final class World extends SimState {
             s = new Sanction(sanctionsEver++, target, powers.length, leader, endogenous);
             if (sanctionCount == sanctions.length) {
                 sanctions = Arrays.copyOf(sanctions, 2 * sanctionCount);
-                reexportFactor = Arrays.copyOf(reexportFactor, 2 * sanctionCount);
             }
             sanctions[sanctionCount++] = s;
         }
-        if (severity > s.severity) {
+        boolean tighter = severity > s.severity;
+        if (tighter) {
             s.severity = severity;
             s.age = 0;
         }
         for (int g = 0; g < powers.length; g++) {
-            if (senders[g] && g != target) {
+            if (senders[g] && g != target && (tighter || !s.sender[g])) {
                 s.sender[g] = true;
                 log(g, target, EventType.SANCTION, EventLog.NONE, EventLog.NONE, s.id);
             }
@@ -428,6 +440,12 @@ public final class World extends SimState {
 
     void log(int source, int target, EventType type) {
         events.add(time, source, target, type);
+    }
+
+    /** Logs an event that concerns the sanction against an actor. */
+    void logSanctioned(int source, int target, EventType type, int sanctioned) {
+        Sanction s = sanctionAgainst(sanctioned);
+        log(source, target, type, EventLog.NONE, EventLog.NONE, s == null ? EventLog.NONE : s.id);
     }
 
     void log(int source, int target, EventType type, int sector, int region) {
@@ -455,12 +473,12 @@ public final class World extends SimState {
 
     /** Great powers in the order of their codes. */
     public List<GreatPower> powers() {
-        return Arrays.asList(powers);
+        return powerList;
     }
 
     /** Middle powers in the order of their codes. */
     public List<MiddlePower> states() {
-        return Arrays.asList(states);
+        return stateList;
     }
 
     public List<Institution> institutions() {

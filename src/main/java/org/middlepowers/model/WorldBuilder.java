@@ -29,6 +29,7 @@ final class WorldBuilder {
     private final List<String> stateCodes;
     private final double unit;
     private final GreatPower[] powers;
+    private final Histories histories;
     private final MiddlePower[] states;
     private final Institution[] institutions;
     private final TransitRoute[] routes;
@@ -47,6 +48,11 @@ final class WorldBuilder {
         }
         unit = 1 / sum;
         powers = buildPowers();
+        // The first quarter's own GDP shares, so that trade shares given for it would stay as they are.
+        histories = new Histories(scenario, powers, unit);
+        for (GreatPower g : powers) {
+            histories.apply(g, 0);
+        }
         states = buildStates();
         institutions = buildInstitutions();
         routes = buildRoutes();
@@ -68,9 +74,8 @@ final class WorldBuilder {
         return routes;
     }
 
-    /** What a unit of the scenario's capability is worth in the world's, where all actors together have 1. */
-    double capabilityUnit() {
-        return unit;
+    Histories histories() {
+        return histories;
     }
 
     /** Index of the power whose currency leads, or -1. */

@@ -38,8 +38,7 @@ public final class ParameterRegistry {
         for (RecordComponent group : Parameters.class.getRecordComponents()) {
             List<Object> args = new ArrayList<>();
             for (RecordComponent c : group.getType().getRecordComponents()) {
-                double v = values.getOrDefault(
-                        c.getName(), c.getAnnotation(Parameter.class).value());
+                double v = value(values, c.getName());
                 args.add(c.getType() == int.class ? (Object) (int) v : (Object) v);
             }
             groups.add(create(group.getType(), args));
@@ -65,6 +64,10 @@ public final class ParameterRegistry {
         values.entrySet()
                 .removeIf(e -> e.getValue() == ENTRIES.get(e.getKey()).meta().value());
         return values;
+    }
+
+    private static double value(Map<String, Double> values, String name) {
+        return values.getOrDefault(name, ENTRIES.get(name).meta().value());
     }
 
     private static void check(String name, double value) {

@@ -179,7 +179,7 @@ public record Parameters(
                     about = "How far rivals' presence raises what a great power bids")
                     double bidRivalry,
             @Parameter(
-                    symbol = "c_I", value = 0.3, min = 0, max = 1, unit = "utility",
+                    symbol = "c_I", value = 0.3, min = 0, max = 6, unit = "utility",
                     about = "Cost of an offer to invest")
                     double investCost,
             @Parameter(
@@ -294,7 +294,7 @@ public record Parameters(
                     about = "Breach of norms and role beyond which an act is unthinkable")
                     double appropriateness,
             @Parameter(
-                    symbol = "τ_D", value = 0.35, min = 0, max = 1, unit = "participation",
+                    symbol = "τ_D", value = 0.35, min = 0, max = 2, unit = "participation",
                     about = "Projected protest beyond which a project cannot be accepted; 1 opens the gate")
                     double winSet) {}
 
@@ -535,7 +535,7 @@ public record Parameters(
                     about = "Spread of thresholds of protest")
                     double protestSpread,
             @Parameter(
-                    symbol = "m_r", value = 0.3, min = 0, max = 1,
+                    symbol = "m_p", value = 0.3, min = 0, max = 1,
                     about = "Share of last quarter's protest from which this quarter's starts")
                     double protestMemory,
             @Parameter(
@@ -559,7 +559,7 @@ public record Parameters(
                     about = "Attention that a protest event draws from the power it is against")
                     double protestSalience,
             @Parameter(
-                    symbol = "φ_S", value = 0.7, min = 0, max = 1, unit = "1/quarter",
+                    symbol = "φ_S", value = 0.7, min = 0, max = 0.99, unit = "1/quarter",
                     about = "Salience that lasts to the next quarter")
                     double salienceKeep,
             @Parameter(
@@ -590,7 +590,7 @@ public record Parameters(
                     about = "Corridor stock from a project of unit size")
                     double corridorGain,
             @Parameter(
-                    symbol = "φ_t", value = 0.95, min = 0, max = 1, unit = "1/quarter",
+                    symbol = "φ_t", value = 0.95, min = 0, max = 0.99, unit = "1/quarter",
                     about = "Trade-policy tilt that lasts")
                     double tiltKeep,
             @Parameter(
@@ -673,7 +673,7 @@ public record Parameters(
                     about = "Risk that even an intolerant state runs")
                     double detectionOffset,
             @Parameter(
-                    symbol = "h_2", value = 0.01, min = 0, max = 1, unit = "share of GDP",
+                    symbol = "h_2", value = 0.01, min = 0, max = 0.1, unit = "share of GDP",
                     about = "Growth lost to secondary sanctions")
                     double secondaryHit,
             @Parameter(
@@ -728,11 +728,11 @@ public record Parameters(
                     about = "Share of the traffic that such a route can carry at first")
                     double routeCapacity,
             @Parameter(
-                    symbol = "m_tr", value = 0.1, min = 0, max = 1, unit = "1/year",
+                    symbol = "m_tr", value = 0.1, min = 0, max = 0.5, unit = "1/year",
                     about = "Transit income per unit of traffic")
                     double routeIncome,
             @Parameter(
-                    symbol = "vol", value = 0.02, min = 0, max = 1, unit = "share",
+                    symbol = "vol", value = 0.02, min = 0, max = 0.1, unit = "share",
                     about = "Traffic between two great powers per product of their shares of world GDP")
                     double routeVolume) {}
 

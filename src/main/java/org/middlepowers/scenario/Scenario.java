@@ -78,7 +78,7 @@ public record Scenario(
     public record StateSpec(
             @Field(value = "Name to print", required = true) String name,
             @Field("Capital, as latitude and longitude in degrees") List<Double> capital,
-            @Field(value = "Output, in the unit of the great powers' capability", required = true, min = 1e-9, max = 1)
+            @Field(value = "Output, in the unit of the great powers' capability", required = true, min = 1e-6, max = 1)
                     double output,
             @Field(value = "Worth of its location to great powers", fallback = "0.5", min = 0, max = 1)
                     double location,

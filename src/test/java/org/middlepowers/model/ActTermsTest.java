@@ -3,6 +3,7 @@ package org.middlepowers.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,8 @@ class ActTermsTest {
         });
         w = worlds.world(Agency.GRAVITY_ONLY);
         new Phases(w).through(Phases.DISPOSITION);
+        // Nobody has acted so far; from here on all deliberate.
+        Arrays.fill(w.abstains, false);
         i = w.states[0];
         chn = 0;
         rus = 1;

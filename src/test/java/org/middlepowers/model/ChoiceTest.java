@@ -198,7 +198,7 @@ class ChoiceTest {
             phase.step(w);
             MiddlePower i = w.states[0];
             Act[] ranked = Act.values();
-            Arrays.sort(ranked, (a, b) -> Double.compare(score(i, b), score(i, a)));
+            Arrays.sort(ranked, (a, b) -> Double.compare(score(w, i, b), score(w, i, a)));
             int wanted = 0;
             for (int k = 0; k < 3 && ranked[k] != Act.ABSTAIN; k++) {
                 wanted |= ranked[k].bit();
@@ -209,8 +209,9 @@ class ChoiceTest {
         assertThat(numbers).as("all cases occur").doesNotContain(0);
     }
 
-    private static double score(MiddlePower i, Act act) {
-        return i.propensity[act.ordinal()] + i.noise[act.ordinal()];
+    /** With rationality 1, what the exact logit compares. */
+    private static double score(World w, MiddlePower i, Act act) {
+        return i.propensity[act.ordinal()] + w.draws.gumbel(Purpose.MP_ACT, i.key, act.ordinal());
     }
 
     @Test

@@ -42,7 +42,7 @@ final class Invariants {
     private void polarity() {
         double sum = 0;
         for (GreatPower g : w.powers) {
-            sum += Polarity.share(w, g);
+            sum += Polarity.share(w, g.index);
             that(g.capability > 0, g.code + " C", g.capability);
         }
         for (MiddlePower i : w.states) {
@@ -67,7 +67,7 @@ final class Invariants {
                 that(w.tension(g, h) == w.tension(h, g), "T symmetric", w.tension(g, h));
                 unit("T", w.tension(g, h));
                 int pair = g * n + h;
-                that(w.baseline[pair] >= 0 && w.shock[pair] >= 0 && w.excitation[pair] >= 0, "ν0,u,e≥0", pair);
+                that(w.excitation[pair] >= 0, "e≥0", pair);
                 that(w.hostileEvents[pair] >= 0, "N≥0", w.hostileEvents[pair]);
             }
         }

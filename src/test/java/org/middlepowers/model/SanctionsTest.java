@@ -217,11 +217,14 @@ class SanctionsTest {
             }
             if (phase == Phases.GREAT_POWERS) {
                 changes[0] += w.sanctionCount == before[0] ? 0 : 1;
-                double[] stored = w.reexportFactor.clone();
+                double[] stored = new double[w.sanctionCount];
+                for (int k = 0; k < w.sanctionCount; k++) {
+                    stored[k] = w.sanctions[k].reexportFactor;
+                }
                 double hegemon = w.hegemonSanctions;
                 EconomyPhase.reexportFactors(w);
                 for (int k = 0; k < w.sanctionCount; k++) {
-                    assertThat(stored[k]).as("quarter " + w.time).isEqualTo(w.reexportFactor[k]);
+                    assertThat(stored[k]).as("quarter " + w.time).isEqualTo(w.sanctions[k].reexportFactor);
                 }
                 double sum = 0;
                 for (int k = 0; k < w.sanctionCount; k++) {

@@ -169,7 +169,7 @@ final class RandomScenario {
         return new StateSpec(
                 text(),
                 capital(),
-                between(1e-9, 1),
+                between(1e-6, 1),
                 share(),
                 share(),
                 proximity,

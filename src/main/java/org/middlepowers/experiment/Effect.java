@@ -1,0 +1,26 @@
+package org.middlepowers.experiment;
+
+import org.middlepowers.measure.Polarity;
+import org.middlepowers.model.World;
+
+/** Mean tension and mean effective number of great-power poles over a run: what twins are compared by (§1). */
+final class Effect {
+    private double tension;
+    private double poles;
+    private int quarters;
+
+    /** Takes note of a quarter that has ended. */
+    void note(World world) {
+        tension += world.meanTension();
+        poles += Polarity.effectivePoles(world);
+        quarters++;
+    }
+
+    double tension() {
+        return tension / quarters;
+    }
+
+    double poles() {
+        return poles / quarters;
+    }
+}
