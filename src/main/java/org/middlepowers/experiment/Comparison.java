@@ -2,14 +2,8 @@ package org.middlepowers.experiment;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableFile;
 import org.middlepowers.scenario.LoadedScenario;
@@ -21,8 +15,6 @@ import org.middlepowers.scenario.LoadedScenario;
  * number.
  */
 public final class Comparison {
-    private static final int AHEAD_PER_THREAD = 3;
-
     private final List<LoadedScenario> scenarios;
     private final Settings settings;
 
@@ -33,7 +25,39 @@ public final class Comparison {
     }
 
     /** How an experiment ended. */
-    public record Result(int done, int failed, boolean stopped, String firstFailure) {}
+    public static final class Result {
+        private int done;
+        private int failed;
+        private boolean stopped;
+        private String firstFailure = "";
+
+        private void add(RunRows rows) {
+            done++;
+            if (rows.failure != null && failed++ == 0) {
+                firstFailure = "run " + rows.id.number() + ": " + rows.failure.getMessage();
+            }
+        }
+
+        /** Runs that were written. */
+        public int done() {
+            return done;
+        }
+
+        /** Those of them that failed. */
+        public int failed() {
+            return failed;
+        }
+
+        /** Whether somebody asked to stop before all were done. */
+        public boolean stopped() {
+            return stopped;
+        }
+
+        /** Which run failed first, and why; empty if none did. */
+        public String firstFailure() {
+            return firstFailure;
+        }
+    }
 
     /**
      * Runs all and writes the tables of runs, series, states, events and votes.
@@ -47,59 +71,22 @@ public final class Comparison {
                 ids.add(new RunId(ids.size() + 1, s.name(), r));
             }
         }
-        ExecutorService pool = Executors.newFixedThreadPool(settings.threads(), task -> {
-            Thread thread = new Thread(task, "simulation");
-            thread.setDaemon(true);
-            return thread;
-        });
-        try (Sink sink = new Sink(folder, scenarios)) {
-            return run(ids, pool, sink, progress);
-        } finally {
-            pool.shutdownNow();
-        }
-    }
-
-    private Result run(List<RunId> ids, ExecutorService pool, Sink sink, Progress progress) throws IOException {
         Simulation simulation = new Simulation(scenarios, settings);
-        Deque<Future<RunRows>> underWay = new ArrayDeque<>();
-        int next = 0;
-        int done = 0;
-        int failed = 0;
-        String reason = "";
-        while (true) {
-            while (next < ids.size()
-                    && underWay.size() < AHEAD_PER_THREAD * settings.threads()
-                    && !progress.stopped()) {
-                RunId id = ids.get(next++);
-                LoadedScenario scenario = scenarios.get((id.number() - 1) / settings.replications());
-                underWay.add(pool.submit(() -> simulation.run(scenario, id)));
-            }
-            if (underWay.isEmpty()) {
-                return new Result(done, failed, done < ids.size(), reason);
-            }
-            RunRows rows = await(underWay.remove());
-            sink.write(rows);
-            done++;
-            if (rows.failure != null) {
-                reason = failed++ == 0 ? "run " + rows.id.number() + ": " + rows.failure : reason;
-            }
-            progress.ran(done, failed, ids.size());
+        Result result = new Result();
+        try (Sink sink = new Sink(folder, scenarios)) {
+            boolean stopped = new ParallelRuns(settings.threads())
+                    .run(
+                            ids,
+                            id -> simulation.run(scenarios.get((id.number() - 1) / settings.replications()), id),
+                            rows -> {
+                                sink.write(rows);
+                                result.add(rows);
+                                progress.ran(result.done, result.failed, ids.size());
+                            },
+                            progress::stopped);
+            result.stopped = stopped;
         }
-    }
-
-    private static RunRows await(Future<RunRows> future) throws IOException {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("The experiment was interrupted.", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof OutOfMemoryError) {
-                throw new IOException(
-                        "The machine ran out of memory. Use fewer --threads, or give Java more with -Xmx2g.", e);
-            }
-            throw new IllegalStateException(e.getCause());
-        }
+        return result;
     }
 
     /** The tables being written. */

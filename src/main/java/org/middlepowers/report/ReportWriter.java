@@ -37,7 +37,7 @@ public final class ReportWriter {
     public static void write(ResultsFolder folder, Findings findings) throws IOException {
         findings.summary().write(folder.summary());
         List<Chart> charts = Charts.write(folder, findings);
-        String page = page(ReportModel.of(folder, findings, charts));
+        String page = render("report.ftlh", ReportModel.of(folder, findings, charts));
         Path file = folder.report();
         try {
             Files.writeString(file, page, StandardCharsets.UTF_8);
@@ -46,7 +46,8 @@ public final class ReportWriter {
         }
     }
 
-    private static String page(Map<String, Object> model) throws IOException {
+    /** Fills a template of this package. */
+    static String render(String name, Map<String, Object> model) throws IOException {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setClassForTemplateLoading(ReportWriter.class, "");
         configuration.setDefaultEncoding("UTF-8");
@@ -54,7 +55,7 @@ public final class ReportWriter {
         configuration.setNumberFormat("computer");
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
-        Template template = configuration.getTemplate("report.ftlh");
+        Template template = configuration.getTemplate(name);
         StringWriter out = new StringWriter();
         try {
             template.process(model, out);

@@ -14,9 +14,10 @@ public final class ResultsFolder {
     private static final String TEMPORARY = "manifest.json.part";
     private static final String CHARTS = "charts";
     private static final List<String> FILES = List.of(
-            "runs.csv", "series.csv", "states.csv", "events.csv", "votes.csv", "summary.csv", "report.html", TEMPORARY);
+            "runs.csv", "series.csv", "states.csv", "events.csv", "votes.csv", "summary.csv", "report.html",
+            "effects.csv", "duel.csv", "claims.csv", "cells.csv", "ablation.csv", "instances.csv", "patterns.csv", TEMPORARY);
     private static final List<String> CHART_NAMES = List.of(
-            "answer", "dsi", "dsi-focus", "tension", "poles", "kantian", "hedging", "hedging-focus", "acts", "reexport",
+            "effect", "duel", "ablate", "patterns", "answer", "dsi", "dsi-focus", "tension", "poles", "kantian", "hedging", "hedging-focus", "acts", "reexport",
             "transit");
     private static final Pattern CHART_FILE = Pattern.compile("(" + String.join("|", CHART_NAMES) + ")\\.(png|svg)");
 
@@ -106,6 +107,14 @@ public final class ResultsFolder {
 
     public Path summary() {
         return file("summary.csv");
+    }
+
+    /** A table of some experiment, such as effects.csv; one of those that overwriting removes. */
+    public Path table(String name) {
+        if (!FILES.contains(name)) {
+            throw new IllegalArgumentException("no results folder holds " + name);
+        }
+        return file(name);
     }
 
     public Path report() {
