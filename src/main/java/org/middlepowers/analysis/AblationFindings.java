@@ -77,6 +77,18 @@ public final class AblationFindings {
         public boolean placeboInteracts() {
             return placebo.interaction().interval().excludesZero();
         }
+
+        /** The placebo's I over that of the couplings; NaN where the latter is not clear. */
+        public double placeboShare() {
+            return interaction().excludesZero()
+                    ? placebo.interaction().mean() / couplings.interaction().mean()
+                    : Double.NaN;
+        }
+
+        /** What both layers together do, O11−O00 on average. */
+        public double together() {
+            return couplings.cell(Cell.BOTH).mean() - couplings.cell(Cell.NEITHER).mean();
+        }
     }
 
     /**

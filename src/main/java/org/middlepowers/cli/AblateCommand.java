@@ -81,10 +81,11 @@ final class AblateCommand implements Callable<Integer> {
                     + ".");
             return Failure.STOPPED;
         }
-        return report(folder, manifest, result);
+        return report(folder, manifest, result, hint(loaded.scenario(), pair));
     }
 
-    private int report(ResultsFolder folder, Manifest manifest, Ablation.Result result) throws IOException {
+    private int report(ResultsFolder folder, Manifest manifest, Ablation.Result result, String hint)
+            throws IOException {
         if (result.failed() > 0) {
             String reason = result.failed() + " replications failed; the first: " + result.firstFailure();
             folder.writeManifest(manifest.with(Status.FAILED, reason, now()));
@@ -96,14 +97,31 @@ final class AblateCommand implements Callable<Integer> {
         AblationTable.write(folder, findings);
         if (options.report()) {
             System.err.println("Drawing the chart and writing the report ...");
-            AblationReport.write(folder, findings);
+            AblationReport.write(folder, findings, hint);
         }
-        System.out.println(AblationReport.text(findings));
+        System.out.println(AblationReport.text(findings, hint));
         System.out.println("Tables:  " + folder.path());
         if (options.report()) {
             System.out.println("Report:  " + folder.report().toAbsolutePath());
         }
         return 0;
+    }
+
+    /** How to see what hangs on the grievance that the scenario itself gives, or "" if it gives none. */
+    private static String hint(Scenario s, String[] pair) {
+        List<String> given = s.shocks().entrySet().stream()
+                .filter(e -> e.getValue()
+                        .grievance()
+                        .filter(g -> g.power().equals(pair[0]) && g.states().contains(pair[1]))
+                        .isPresent())
+                .map(e -> e.getKey())
+                .toList();
+        if (given.isEmpty()) {
+            return "";
+        }
+        return "The scenario gives grievance of this dyad from outside, by the shocks " + String.join(", ", given)
+                + ". How much of the above hangs on them shows when the command is repeated with "
+                + String.join(" ", given.stream().map(k -> "--set shocks." + k + "=null").toList()) + ".";
     }
 
     /** The two codes, great power first. */
