@@ -63,6 +63,17 @@ public final class AblationFindings {
                     isOwed() ? interaction() : Interval.NONE);
         }
 
+        /**
+         * The class by the same rules with the effect of each layer alone, where the other is off, in place of its main
+         * effect, which contains half the interaction.
+         */
+        public LayerVerdict verdictAlone() {
+            return LayerVerdict.of(
+                    couplings.asymmetryAlone().interval(),
+                    couplings.subnationalAlone().interval(),
+                    isOwed() ? interaction() : Interval.NONE);
+        }
+
         /** Whether the placebo rule is about this outcome. */
         public boolean ruled() {
             return PLACEBO_RULE.contains(measure.name());

@@ -14,7 +14,7 @@ import org.middlepowers.results.TableFile;
 public final class AblationTable {
     private static final int DIGITS = 6;
     private static final List<String> COLUMNS = List.of(
-            "outcome", "design", "statistic", "n", "undefined", "mean", "standard_error", "low", "high", "verdict");
+            "outcome", "design", "statistic", "n", "undefined", "mean", "standard_error", "low", "high", "verdict", "verdict_alone");
 
     private AblationTable() {}
 
@@ -50,6 +50,7 @@ public final class AblationTable {
         chunk.add(o.measure().name()).add(design).add(statistic).add(m.n()).add(undefined);
         chunk.add(i.mean()).add(Math.sqrt(m.variance() / m.n())).add(i.low()).add(i.high());
         boolean verdict = design.equals("couplings") && statistic.equals("interaction") && !o.exempt();
-        chunk.add(verdict ? o.verdict().title() : "").endRow();
+        chunk.add(verdict ? o.verdict().title() : "");
+        chunk.add(verdict ? o.verdictAlone().title() : "").endRow();
     }
 }

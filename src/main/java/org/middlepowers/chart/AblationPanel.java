@@ -18,6 +18,8 @@ final class AblationPanel {
     private static final double LEFT = 66;
     private static final double STRIP = 72;
     private static final double DOT = 15;
+    private static final int DECIMALS = 3;
+    private static final double MARKS = 5.3;
     /** Below this share of the largest value the spread is drawn without zero. */
     private static final double NARROW = .3;
 
@@ -118,7 +120,7 @@ final class AblationPanel {
         }
         AblationFigure.dot(g, scale.getCenterX() + v.mean() * unit, y, DOT, color, filled);
         double line = Texts.lineHeight(g, Theme.NOTE);
-        Texts.drawRight(g, Theme.NOTE, color, format.signedWithHalf(v, 3), right, y - line / 2);
+        Texts.drawRight(g, Theme.NOTE, color, format.signedWithHalf(v, DECIMALS), right, y - line / 2);
     }
 
     private static double reach(Interval v) {
@@ -141,14 +143,15 @@ final class AblationPanel {
         }
         boolean narrow = low > 0 && high - low < NARROW * high;
         double slack = high > low ? .12 * (high - low) : .5 * Math.max(1e-9, Math.abs(high));
-        return new double[] {narrow ? low - slack : Math.min(0, low - slack), Math.max(high + slack, 0)};
+        double foot = narrow || low < 0 ? low - slack : 0;
+        return new double[] {foot, Math.max(high + slack, 0)};
     }
 
-    /** A step of 1, 2 or 5 that gives three or four marks. */
+    /** A step of 1, 2 or 5 that gives three to five marks. */
     private static double step(double span) {
         double power = Math.pow(10, Math.floor(Math.log10(span / 2)));
         for (double digit : new double[] {1, 2, 5, 10}) {
-            if (span / (digit * power) <= 4.5) {
+            if (span / (digit * power) <= MARKS) {
                 return digit * power;
             }
         }

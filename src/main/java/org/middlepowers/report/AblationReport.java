@@ -17,7 +17,7 @@ import org.middlepowers.results.ResultsFolder;
 
 /** What people read of an ablation: chart, report.html, and the text for a terminal. */
 public final class AblationReport {
-    private static final int DECIMALS = 3;
+    private static final int DECIMALS = 4;
     private static final int WIDTH = 100;
 
     private AblationReport() {}
@@ -78,7 +78,8 @@ public final class AblationReport {
                     AblationText.number(o, o.interaction()),
                     AblationText.number(o, o.placebo().interaction().interval()),
                     AblationText.number(o, o.owed().interval()),
-                    o.exempt() ? "not judged" : o.verdict().title()));
+                    o.exempt() ? "not judged" : o.verdict().title(),
+                    o.exempt() ? "not judged" : o.verdictAlone().title()));
         }
         return new Table(
                 "Main effects and interaction",
@@ -89,7 +90,8 @@ public final class AblationReport {
                         "Interaction I",
                         "Placebo's I",
                         "I less placebo's",
-                        "Verdict"),
+                        "Verdict",
+                        "Same, by effects alone"),
                 List.of(1, 2, 3, 4, 5),
                 rows);
     }
@@ -124,7 +126,9 @@ public final class AblationReport {
                 "A main effect is the effect of a layer with and without the other, averaged; “alone” is its effect"
                         + " where the other is off. Complement: I has the sign of both main effects, or both are about"
                         + " zero. Substitutes: I opposes both. Encompassing: one layer's main effect and I are about"
-                        + " zero. Independent: none of these. About zero: the 95 % interval includes zero. With many"
+                        + " zero. Independent: none of these. About zero: the 95 % interval includes zero. A main"
+                        + " effect contains half of I, so that a large I gives both main effects its own sign; the last"
+                        + " column of the table applies the same rules to the effects alone, a harder test. With many"
                         + " outcomes some intervals exclude zero by chance.",
                 "instances.csv holds every event between the two in the world with both layers, for the first "
                         + findings.manifest().detail() + " replications. Filter it with the command 'events'."));

@@ -13,7 +13,7 @@ import org.middlepowers.analysis.Wording;
 
 /** An ablation in words, made from its numbers. */
 final class AblationText {
-    private static final int DECIMALS = 3;
+    private static final int DECIMALS = 4;
     private static final double NEGLIGIBLE = .1;
 
     private final AblationFindings findings;
@@ -122,10 +122,8 @@ final class AblationText {
         boolean asymmetry = o.couplings().asymmetry().interval().excludesZero();
         boolean subnational = o.couplings().subnational().interval().excludesZero();
         return switch (o.verdict()) {
-            case COMPLEMENT -> asymmetry
-                    ? "complement: both layers push the same way, and together they do more than the sum"
-                    : "complement: neither layer moves it on average, the two together do";
-            case SUBSTITUTES -> "substitutes: both layers push the same way, but together they do less than the sum";
+            case COMPLEMENT -> "complement: together they do more than the sum" + alone(o);
+            case SUBSTITUTES -> "substitutes: together they do less than the sum" + alone(o);
             case ENCOMPASSING -> "encompassing: only "
                     + (asymmetry ? "asymmetry" : "sub-national conflict")
                     + " moves it clearly, the other layer adds nothing clear"
@@ -139,6 +137,26 @@ final class AblationText {
                             + ", and no interaction is owed to the couplings" + unowed(o);
             case UNMOVED -> "unmoved: every interval includes zero" + unowed(o);
         };
+    }
+
+    /** What the averages of the main effects hide: what each layer does where the other is off. */
+    private static String alone(Outcome o) {
+        int interaction = direction(o.interaction());
+        int asymmetry = direction(o.couplings().asymmetryAlone().interval());
+        int subnational = direction(o.couplings().subnationalAlone().interval());
+        if (asymmetry == interaction && subnational == interaction) {
+            return ", and each does the same alone, only less";
+        }
+        return ". But alone, asymmetry " + doing(asymmetry) + " and sub-national conflict " + doing(subnational)
+                + ", so that this is the work of the two together";
+    }
+
+    private static int direction(Interval effect) {
+        return effect.excludesZero() ? effect.low() > 0 ? 1 : -1 : 0;
+    }
+
+    private static String doing(int direction) {
+        return direction == 0 ? "does nothing clear" : direction > 0 ? "raises it" : "lowers it";
     }
 
     private static String unowed(Outcome o) {
