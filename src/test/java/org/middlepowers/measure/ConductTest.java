@@ -120,7 +120,8 @@ class ConductTest {
         // After quarter 4: 5 and 6; before: 0 to 3.
         assertThat(r.of(0, 4, Audience.POWERS))
                 .isEqualTo((3.5 + 5.2) / 2 - (-4.4 - 5.0) / 2, within(1e-14));
-        assertThat(r.of(0, 4, Audience.PUBLICS)).isEqualTo(-6.5);
+        // One protest in two quarters, none before.
+        assertThat(r.of(0, 4, Audience.PUBLICS)).isEqualTo(-6.5 / 2);
         // After quarter 8 nothing; before: 4 to 7.
         assertThat(r.of(0, 8, Audience.POWERS)).isEqualTo(-(7.4 + 3.5 + 5.2 - 4.4) / 4, within(1e-14));
         assertThat(r.of(0, 0, Audience.POWERS)).isNaN();
@@ -171,14 +172,6 @@ class ConductTest {
         assertThat(w.normsFeedback()).isEqualTo((.5 + order) / 2, within(1e-15));
     }
 
-    @Test
-    void quadrantsAreThoseOfTheTwoAxes() {
-        assertThat(Quadrant.of(.1, -.1)).isEqualTo(Quadrant.ORDERLY_MULTIPOLARISER);
-        assertThat(Quadrant.of(.1, .1)).isEqualTo(Quadrant.DISRUPTIVE_REVISER);
-        assertThat(Quadrant.of(-.1, -.1)).isEqualTo(Quadrant.STATUS_QUO_PILLAR);
-        assertThat(Quadrant.of(0, -.1)).isEqualTo(Quadrant.STATUS_QUO_PILLAR);
-        assertThat(Quadrant.of(-.1, .1)).isEqualTo(Quadrant.BLOC_CLIENT);
-    }
 
     @Test
     void namesOfMeasuresAreUnique() {

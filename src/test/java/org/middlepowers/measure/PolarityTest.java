@@ -47,8 +47,8 @@ class PolarityTest {
         Probe.influence(w, 0, .5, .25);
         Probe.influence(w, 1, .1, .2);
         // Shares: .5+.1+.01=.61, .2+.05+.02=.27; the states keep .2·.25=.05 and .1·.7=.07.
-        assertThat(Polarity.share(w, w.powers().get(0))).isEqualTo(.61, within(1e-15));
-        assertThat(Polarity.share(w, w.powers().get(1))).isEqualTo(.27, within(1e-15));
+        assertThat(Polarity.share(w, 0)).isEqualTo(.61, within(1e-15));
+        assertThat(Polarity.share(w, 1)).isEqualTo(.27, within(1e-15));
         assertThat(Polarity.share(w, w.states().get(0))).isEqualTo(.05, within(1e-15));
         assertThat(Polarity.share(w, w.states().get(1))).isEqualTo(.07, within(1e-15));
         assertThat(Polarity.leaderShare(w)).isEqualTo(.61, within(1e-15));

@@ -71,6 +71,9 @@ public final class Probe {
 
     public static void disposition(World w, int state, int offerPower, double projected, Act... feasible) {
         MiddlePower i = w.states[state];
+        for (Act act : Act.ALL) {
+            i.breaches[act.ordinal()] = i.currentBreach(act);
+        }
         i.feasible = 0;
         for (Act act : feasible) {
             i.feasible |= act.bit();
