@@ -100,13 +100,13 @@ public final class SyntheticResults {
 
     private ScenarioEntry entry(int s) {
         List<Shock> shocks = new ArrayList<>();
-        shocks.add(new Shock("2018Q2", "trade-war", "US–China trade war"));
+        shocks.add(new Shock("2018Q2", "trade-war", "US–China trade war", true));
         if (s != 1) {
-            shocks.add(new Shock("2022Q1", "war", "Russia's full-scale invasion of Ukraine begins"));
-            shocks.add(new Shock("2022Q1", "sanctions", "Sanctions on Russia"));
+            shocks.add(new Shock("2022Q1", "war", "Russia invades Ukraine", true));
+            shocks.add(new Shock("2022Q1", "sanctions", "Sanctions on Russia", true));
         }
         if (s == 0) {
-            shocks.add(new Shock("2023Q4", "secondary", "Secondary sanctions"));
+            shocks.add(new Shock("2023Q4", "secondary", "Secondary sanctions", true));
         }
         Map<String, Group> groups = new LinkedHashMap<>();
         groups.put("central_asia", new Group("Central Asia's middle powers", List.of("KAZ", "UZB")));
