@@ -64,22 +64,44 @@ final class Reasons {
         if (acts.isEmpty()) {
             return "";
         }
-        List<Found> clear = acts.stream().filter(f -> f.difference().excludesZero()).limit(ACTS_IN_ANSWER).toList();
         List<String> around = found(contrast, SURROUNDINGS).stream()
                 .filter(f -> f.difference().excludesZero())
                 .sorted(Comparator.comparingDouble((Found f) -> relative(contrast, f)).reversed())
                 .limit(SURROUNDINGS_IN_ANSWER)
-                .map(this::surrounding)
+                .map(f -> surrounding(contrast, f))
                 .toList();
-        String under = around.isEmpty() ? "" : ", with " + Wording.join(around);
+        String with = around.isEmpty() ? "" : ", with " + Wording.join(around);
+        List<Found> clear = acts.stream().filter(f -> f.difference().excludesZero()).limit(ACTS_IN_ANSWER).toList();
         if (clear.isEmpty()) {
-            return "No act's share changes clearly" + under + ".";
+            return "No act's share changes clearly" + with + ".";
         }
+        Interval index = contrast.difference(scope, Findings.INDEX);
+        int direction = index.excludesZero() ? (int) Math.signum(index.mean()) : 0;
+        List<Found> along = clear.stream().filter(f -> push(f) * direction >= 0).toList();
+        List<Found> against = clear.stream().filter(f -> push(f) * direction < 0).toList();
+        if (direction == 0 || along.isEmpty()) {
+            return "What changes with it: " + Wording.join(acts(clear, true)) + with + ".";
+        }
+        String although = against.isEmpty() ? "" : ", although " + Wording.join(acts(against, false));
+        return "Why: " + Wording.join(acts(along, true)) + although + with + ".";
+    }
+
+    /** Which way an act's change moves the index: 1 to driving, −1 to stabilising, 0 for a neutral act. */
+    private int push(Found f) {
+        int change = (int) Math.signum(f.difference().mean());
+        return switch (tag(f)) {
+            case "driver" -> change;
+            case "stabiliser" -> -change;
+            default -> 0;
+        };
+    }
+
+    private List<String> acts(List<Found> found, boolean first) {
         List<String> named = new ArrayList<>();
-        for (Found f : clear) {
-            named.add(act(f, named.isEmpty()));
+        for (Found f : found) {
+            named.add(act(f, first && named.isEmpty()));
         }
-        return "Why: " + Wording.join(named) + under + ".";
+        return named;
     }
 
     /** As in "fewer states circumvent sanctions (−1.6 percentage points)". */
@@ -93,10 +115,12 @@ final class Reasons {
         return (more ? "more " : "fewer ") + (first ? "states " : "") + title + size;
     }
 
-    /** As in "higher great-power tension (+0.18)". */
-    private String surrounding(Found f) {
+    /** As in "higher great-power tension (0.42 instead of 0.24)". */
+    private String surrounding(Contrast contrast, Found f) {
         return (f.difference().mean() > 0 ? "higher " : "lower ") + inSentence(f.measure()) + " ("
-                + format(f).signed(f.difference()) + format(f).differenceSuffix() + ")";
+                + format(f).value(contrast.mean(contrast.plus(), f.scope(), f.measure()), f.difference())
+                + " instead of "
+                + format(f).value(contrast.mean(contrast.minus(), f.scope(), f.measure()), f.difference()) + ")";
     }
 
     /** Difference as a share of the larger of the two means, so that measures of different units can be ranked. */
@@ -156,15 +180,18 @@ final class Reasons {
         MeasureFormat format = format(found);
         Interval like = findings.summary()
                 .value(contrast.other().name(), found.scope(), found.measure(), findings.since(contrast.other()));
-        String tag = findings.manifest().measure(found.measure()).map(Measure::tag).orElse("");
         return new Row(
                 Wording.capital(findings.title(found.measure())),
-                tag,
+                tag(found),
                 format.value(contrast.mean(contrast.plus(), found.scope(), found.measure()), like),
                 format.value(contrast.mean(contrast.minus(), found.scope(), found.measure()), like),
                 format.signed(found.difference()),
                 format.signedBounds(found.difference()),
                 found.difference().excludesZero());
+    }
+
+    private String tag(Found found) {
+        return findings.manifest().measure(found.measure()).map(Measure::tag).orElse("");
     }
 
     private String inSentence(String measure) {
