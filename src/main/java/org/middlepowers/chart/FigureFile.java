@@ -83,9 +83,8 @@ final class FigureFile {
 
     /** Names fonts that are alike before the generic one, on every element that sets a font. */
     private static void nameFonts(Element element) {
-        String style = element.getAttribute("style");
-        if (style.contains("font-family:")) {
-            element.setAttribute("style", style.replaceAll("font-family:[^;]*", "font-family:" + FONTS));
+        if (element.hasAttributeNS(null, "font-family")) {
+            element.setAttributeNS(null, "font-family", FONTS);
         }
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element inner) {

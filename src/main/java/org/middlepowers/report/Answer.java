@@ -34,10 +34,9 @@ final class Answer {
      * @param why what changed along with it; empty if nothing is known of that
      */
     public record Paragraph(String heading, String verdict, String text, String why) {
-        @Override
-        public String toString() {
-            String head = heading.isEmpty() ? "" : heading + ": ";
-            return head + verdict + " " + text + (why.isEmpty() ? "" : " " + why);
+        /** All but the heading, in a row. */
+        String words() {
+            return verdict + " " + text + (why.isEmpty() ? "" : " " + why);
         }
     }
 

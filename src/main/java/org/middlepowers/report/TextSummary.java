@@ -57,7 +57,10 @@ public final class TextSummary {
             paragraph(question);
         }
         for (Answer.Paragraph answer : new Answer(findings, findings.focus()).paragraphs()) {
-            paragraph(answer.toString());
+            if (!answer.heading().isEmpty()) {
+                lines(answer.heading() + ":");
+            }
+            paragraph(answer.words());
         }
     }
 
@@ -88,7 +91,7 @@ public final class TextSummary {
         MeasureFormat format = MeasureFormat.of(findings.unit(entry.measure()));
         int mostPeriod = most(format, entry.lines().stream().map(OutcomeTable.Line::period));
         int mostEnd = most(format, entry.lines().stream().map(OutcomeTable.Line::end));
-        wrap(title(entry, format), WIDTH).forEach(part -> out.append(part).append('\n'));
+        lines(title(entry, format));
         for (int i = 0; i < entry.lines().size(); i++) {
             OutcomeTable.Line line = entry.lines().get(i);
             line(
@@ -135,10 +138,12 @@ public final class TextSummary {
     }
 
     private void paragraph(String text) {
-        for (String line : wrap(text, WIDTH)) {
-            out.append(line).append('\n');
-        }
+        lines(text);
         out.append('\n');
+    }
+
+    private void lines(String text) {
+        wrap(text, WIDTH).forEach(line -> out.append(line).append('\n'));
     }
 
     private static List<String> wrap(String text, int width) {
