@@ -72,7 +72,8 @@ public final class TextSummary {
             out.append(i == 0 && compared ? "  (the others are compared with it)" : parting).append('\n');
         }
         paragraph("Mean and 95 % interval (±) of " + Wording.count(findings.manifest().replications(), "replication")
-                + (compared ? "; diff. = paired difference to A; * = its interval excludes zero." : "."));
+                + (compared ? "; diff. = each minus A, paired" + (findings.anyPartsLater() ? ", since = since the two part" : "")
+                                + "; * = its interval excludes zero." : "."));
     }
 
     private void table(OutcomeTable table) {
