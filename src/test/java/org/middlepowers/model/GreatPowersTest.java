@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
@@ -38,7 +39,10 @@ class GreatPowersTest {
 
     @Test
     void actsAreALogitOfTheirUtilities() {
-        Worlds worlds = Worlds.of(2, 1).set("demandRate", 0).set("misperception", 0).sanction(0, "USA", java.util.List.of("CHN"), .5, true);
+        Worlds worlds = Worlds.of(2, 1)
+                .set("demandRate", 0)
+                .set("misperception", 0)
+                .sanction(0, "USA", List.of("CHN"), .5, true);
         worlds.rivalry.put("USA-CHN", .5);
         worlds.power("CHN", p -> {
             p.idealPoint = 2;
@@ -144,6 +148,14 @@ class GreatPowersTest {
                 refusals += w.events.type(e) == EventType.REJECT ? 1 : 0;
             }
             double refusal = 1 - .7 * (.5 + .5 * a);
+            int same = 0;
+            for (int q = 0; q < DRAWS; q++) {
+                w.draws.moveTo(q);
+                long key = Draws.pair(w.powers[0].key, i.key);
+                boolean asked = w.draws.uniform(Purpose.DEMAND, key, 0) < demand;
+                same += asked && w.draws.uniform(Purpose.REFUSAL, key, 0) < refusal ? 1 : 0;
+            }
+            assertThat(refusals).as("by the same draws").isEqualTo(same);
             assertThat((double) refusals / demands)
                     .isEqualTo(refusal, within(4 * Math.sqrt(refusal * (1 - refusal) / demands)));
         }
