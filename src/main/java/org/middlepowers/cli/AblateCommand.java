@@ -69,7 +69,7 @@ final class AblateCommand implements Callable<Integer> {
         Manifest manifest = ablation.manifest(Version.program(), CommandText.of("ablate", words, options), now());
         folder.writeManifest(manifest);
         Ablation.Result result;
-        try (ConsoleProgress progress = new ConsoleProgress(ablation.worlds())) {
+        try (ConsoleProgress progress = new ConsoleProgress()) {
             result = ablation.run(folder, progress);
         } catch (IOException | RuntimeException e) {
             folder.writeManifest(manifest.with(Status.FAILED, String.valueOf(e.getMessage()), now()));
