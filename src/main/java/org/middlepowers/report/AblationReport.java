@@ -77,22 +77,20 @@ public final class AblationReport {
                     AblationText.number(o, f.subnational().interval()),
                     AblationText.number(o, o.interaction()),
                     AblationText.number(o, o.placebo().interaction().interval()),
-                    AblationText.number(o, o.owed().interval()),
                     o.exempt() ? "not judged" : o.verdict().title(),
                     o.exempt() ? "not judged" : o.verdictAlone().title()));
         }
         return new Table(
-                "Main effects and interaction",
+                "Main effects, and interaction I",
                 List.of(
                         "Outcome",
-                        "Asymmetry (main effect)",
-                        "Sub-national (main effect)",
-                        "Interaction I",
-                        "Placebo's I",
-                        "I less placebo's",
+                        "Asymmetry",
+                        "Sub-national",
+                        "I",
+                        "Placebo",
                         "Verdict",
-                        "Same, by effects alone"),
-                List.of(1, 2, 3, 4, 5),
+                        "By effects alone"),
+                List.of(1, 2, 3, 4),
                 rows);
     }
 

@@ -48,7 +48,29 @@ final class AblationText {
                 parts.add(meaning(verdict) + " in " + Wording.join(names));
             }
         }
-        return "In this model, the two layers " + String.join("; they ", parts) + ".";
+        return "In this model, the two layers " + String.join("; they ", parts) + "." + harder();
+    }
+
+    /** What is left of "complement" when each layer's effect alone takes the place of its main effect. */
+    private String harder() {
+        List<Outcome> complement = findings.outcomes().stream()
+                .filter(o -> !o.exempt() && o.verdict() == LayerVerdict.COMPLEMENT)
+                .toList();
+        if (complement.isEmpty()) {
+            return "";
+        }
+        List<String> kept = complement.stream()
+                .filter(o -> o.verdictAlone() == LayerVerdict.COMPLEMENT)
+                .map(o -> Wording.inSentence(o.measure().title()))
+                .toList();
+        return " A main effect contains half of the interaction; judged by what each layer does alone, "
+                + (kept.isEmpty()
+                        ? "none of these outcomes is"
+                        : kept.size() == complement.size()
+                                ? "all of them are still"
+                                : "only " + Wording.join(kept) + (kept.size() == 1 ? " is" : " are") + " still")
+                + " pushed by both layers the same way"
+                + (kept.size() == complement.size() ? "." : ": the rest is the work of the two together.");
     }
 
     private static String meaning(LayerVerdict verdict) {
