@@ -55,6 +55,11 @@ public enum Act {
         }
 
         @Override
+        public String needs() {
+            return "a second great power to turn to";
+        }
+
+        @Override
         void appraise(Deliberation d) {
             if (d.courted < 0) {
                 return;
@@ -79,6 +84,11 @@ public enum Act {
         @Override
         boolean possible(Deliberation d) {
             return d.world.alternativeFor(d.state) != null;
+        }
+
+        @Override
+        public String needs() {
+            return "an alternative institution in the world";
         }
 
         @Override
@@ -109,6 +119,11 @@ public enum Act {
         }
 
         @Override
+        public String needs() {
+            return "a leading currency to leave";
+        }
+
+        @Override
         void appraise(Deliberation d) {
             if (d.hegemon < 0) {
                 return;
@@ -131,6 +146,11 @@ public enum Act {
         @Override
         boolean possible(Deliberation d) {
             return d.hegemon >= 0;
+        }
+
+        @Override
+        public String needs() {
+            return "a power whose currency leads, to vote against";
         }
 
         @Override
@@ -161,6 +181,21 @@ public enum Act {
         }
 
         @Override
+        public String needs() {
+            return "access to a great power under sanctions";
+        }
+
+        @Override
+        public double has(World w, MiddlePower i) {
+            return w.accessToSanctioned(i);
+        }
+
+        @Override
+        public double needsMoreThan() {
+            return NEEDED_ACCESS;
+        }
+
+        @Override
         void appraise(Deliberation d) {
             MiddlePower i = d.state;
             double step = d.world.parameters.sanctions().reexportStep() * (1 - i.tolerance);
@@ -182,7 +217,22 @@ public enum Act {
     MEDIATE("Mediate", Tag.STABILISER, .6, .45, .06) {
         @Override
         boolean possible(Deliberation d) {
-            return d.best > .05;
+            return d.best > NEEDED_ROOM;
+        }
+
+        @Override
+        public String needs() {
+            return "a pair of great powers at odds that accept it between them";
+        }
+
+        @Override
+        public double has(World w, MiddlePower i) {
+            return w.roomToMediate(i);
+        }
+
+        @Override
+        public double needsMoreThan() {
+            return NEEDED_ROOM;
         }
 
         @Override
@@ -210,6 +260,11 @@ public enum Act {
         }
 
         @Override
+        public String needs() {
+            return "a universal institution or a regional body of its own";
+        }
+
+        @Override
         void appraise(Deliberation d) {
             d.statusAccess = d.institutionsPay ? d.bestAccess : 0;
             if (d.institutionsPay) {
@@ -233,6 +288,11 @@ public enum Act {
         }
 
         @Override
+        public String needs() {
+            return "a universal institution";
+        }
+
+        @Override
         void appraise(Deliberation d) {
             d.statusAccess = d.universalLegitimacy();
             d.security = .08 * d.universalLegitimacy();
@@ -249,6 +309,11 @@ public enum Act {
         @Override
         boolean possible(Deliberation d) {
             return d.state.homeBody >= 0;
+        }
+
+        @Override
+        public String needs() {
+            return "a regional body of its own";
         }
 
         @Override
@@ -270,6 +335,16 @@ public enum Act {
         @Override
         boolean possible(Deliberation d) {
             return d.world.sanctionedTrade(d.state) > 0;
+        }
+
+        @Override
+        public String needs() {
+            return "trade with a great power under sanctions";
+        }
+
+        @Override
+        public double has(World w, MiddlePower i) {
+            return w.sanctionedTrade(i);
         }
 
         @Override
@@ -297,6 +372,11 @@ public enum Act {
         @Override
         boolean possible(Deliberation d) {
             return d.world.universal != null;
+        }
+
+        @Override
+        public String needs() {
+            return "a universal institution";
         }
 
         @Override
@@ -332,6 +412,11 @@ public enum Act {
         }
     }
 
+    /** Access to a sanctioned power beyond which a state can circumvent (§7.6). */
+    static final double NEEDED_ACCESS = .1;
+    /** Access times tension beyond which there is something to mediate (§7.6). */
+    static final double NEEDED_ROOM = .05;
+
     static final Act[] ALL = values();
 
     static {
@@ -360,6 +445,21 @@ public enum Act {
     /** What the act needs in the world; ABSTAIN and DEFER need nothing. */
     boolean possible(Deliberation d) {
         return true;
+    }
+
+    /** What the act needs in the world, in words; "" for one that needs nothing. */
+    public String needs() {
+        return "";
+    }
+
+    /** How much a state has of what the act needs, at the moment of decision; NaN where that is no matter of degree. */
+    public double has(World w, MiddlePower i) {
+        return Double.NaN;
+    }
+
+    /** What {@link #has} must exceed. */
+    public double needsMoreThan() {
+        return 0;
     }
 
     /** Sets the economic, security and domestic terms and the access to status; terms left alone are 0, access 1. */
