@@ -45,7 +45,7 @@ final class WhyJson {
         @Override
         public void serialize(Double value, JsonGenerator out, SerializerProvider provider) throws IOException {
             if (Double.isFinite(value)) {
-                out.writeNumber(value);
+                out.writeNumber(value + 0.0); // no minus before nothing
             } else {
                 out.writeNull();
             }

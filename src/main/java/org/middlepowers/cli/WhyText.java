@@ -2,8 +2,10 @@ package org.middlepowers.cli;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.middlepowers.experiment.Because;
 import org.middlepowers.experiment.Explanation;
 import org.middlepowers.experiment.Flip;
@@ -13,13 +15,15 @@ import org.middlepowers.measure.Decision.Gate;
 import org.middlepowers.measure.Decision.Option;
 import org.middlepowers.measure.Tipping;
 import org.middlepowers.measure.Tipping.Part;
+import org.middlepowers.model.EventType;
 import org.middlepowers.model.Exclusion;
+import org.middlepowers.model.Input;
 
 /** An explanation for people, 100 columns wide. */
 final class WhyText {
     private static final int WIDTH = 100;
     private static final int TITLE = 27;
-    private static final int FLIPS = 5;
+    private static final int FLIPS = 3;
     private static final int PARTS = 4;
 
     private final WhyTarget target;
@@ -58,21 +62,25 @@ final class WhyText {
     private void disposition() {
         int open = decision.considered().size();
         heading("What it could consider: " + open + " of " + decision.options().size() + " acts");
+        row(false, "", "open", "norms", "role", "breach", "limit", "room");
+        for (Option o : decision.options()) {
+            Gate g = o.gate();
+            row(
+                    o.chosen(), o.title(), o.considered() ? "yes" : "no", n(g.normBreach()), n(g.roleBreach()),
+                    n(g.breach()), n(g.appropriateness()), n(g.normSlack()));
+        }
+        para("Norms and role: how far the act breaks with each; breach is both, room what is left to the limit.", 2);
         for (Option o : decision.options()) {
             if (!o.considered()) {
-                item(o.title(), excluded(o.gate()));
+                para("Not open: " + o.title() + ", " + excluded(o.gate()), 2);
             }
         }
-        decision.considered().stream()
-                .filter(o -> o.gate().breach() > 0)
-                .min(Comparator.comparingDouble(o -> o.gate().normSlack()))
-                .ifPresent(o -> para("Nearest to unthinkable among those it could consider: " + o.title() + ", "
-                        + breach(o.gate()) + ", " + n(o.gate().normSlack()) + " short of the bar.", 2));
         decision.considered().stream()
                 .filter(o -> !Double.isNaN(o.gate().projectedProtest()))
                 .forEach(o -> para(
                         "The project on the table would bring protest of " + n(o.gate().projectedProtest())
-                                + "; the government can carry " + n(o.gate().winSet()) + ".",
+                                + "; the government can carry " + n(o.gate().winSet()) + ", " + n(o.gate().winSetSlack())
+                                + " more.",
                         2));
     }
 
@@ -95,26 +103,26 @@ final class WhyText {
 
     private static String breach(Gate gate) {
         return "it breaks with norms by " + n(gate.normBreach()) + " and with role by " + n(gate.roleBreach())
-                + ", together " + n(gate.breach()) + ", and " + n(gate.appropriateness()) + " is tolerated";
+                + ", together " + n(gate.breach()) + " where " + n(gate.appropriateness()) + " is tolerated";
     }
 
     private void intention() {
         heading("What each act was worth by reasoning, goal by goal");
-        row("", "economy", "security", "status", "norms", "home", "cost", "habit", "sum");
+        row(false, "", "economy", "security", "status", "norms", "home", "cost", "habit", "sum");
         for (Option o : ranked()) {
             row(
-                    o.title(), n(o.economy()), n(o.security()), n(o.prestige()), n(o.norms()), n(o.domestic()),
+                    o.chosen(), o.title(), n(o.economy()), n(o.security()), n(o.prestige()), n(o.norms()), n(o.domestic()),
                     n(-o.cost()), n(-o.habit()), n(o.utility()));
         }
         heading("From worth to choice");
-        row("", "reasoning", "experience", "worth", "x" + plain(decision.rationality()), "chance", "score", "odds");
+        row(false, "", "reasoning", "learnt", "worth", "x" + plain(decision.rationality()), "chance", "score", "odds");
         for (Option o : ranked()) {
             row(
-                    o.title(), n(o.utility()), n(o.attraction()), n(o.propensity()), n2(o.value()), n2(o.noise()),
-                    n2(o.score()), percent(o.probability()) + (o.chosen() ? " *" : "  "));
+                    o.chosen(), o.title(), n(o.utility()), n(o.attraction()), n(o.propensity()), n2(o.value()), n2(o.noise()),
+                    n2(o.score()), percent(o.probability()));
         }
         para("Only acts that it could consider, best score first. Worth is " + percent(1 - decision.learningWeight())
-                + " reasoning and " + percent(decision.learningWeight()) + " experience; the highest score is chosen (*)."
+                + " what reasoning says and " + percent(decision.learningWeight()) + " what was learnt; the highest score is chosen (*)."
                 + " Odds are those before chance is drawn.", 2);
     }
 
@@ -158,10 +166,20 @@ final class WhyText {
         if (why.flips().isEmpty()) {
             para("None: nothing that could be varied alone, within its range, would have.", 2);
         }
-        for (Flip f : why.flips().subList(0, Math.min(FLIPS, why.flips().size()))) {
-            String change = String.format(Locale.ROOT, "(%s of its range)", percent(f.change()));
-            para(capital(f.title()) + " " + from(f) + " -> " + to(f) + " " + change + ": " + Because.acts(f.chosen()), 2);
+        for (Flip f : best()) {
+            para(capital(f.title()) + ": from " + from(f) + " to " + to(f) + " (" + percent(f.change())
+                    + " of its range), then it would " + Because.acts(f.chosen()) + ".", 2);
         }
+    }
+
+    /** The smallest changes, and of each kind of input the smallest. */
+    private List<Flip> best() {
+        Set<Flip> best = new LinkedHashSet<>();
+        why.flips().stream().limit(FLIPS).forEach(best::add);
+        for (Input.Kind kind : Input.Kind.values()) {
+            why.flips().stream().filter(f -> f.kind() == kind).findFirst().ifPresent(best::add);
+        }
+        return best.stream().sorted(Comparator.comparingDouble(Flip::change)).toList();
     }
 
     /** As many digits as the change needs, and one more. */
@@ -190,7 +208,8 @@ final class WhyText {
             List<String> deeds = new ArrayList<>();
             for (Aftermath.Deed d : after.deeds()) {
                 if (d.quarter().equals(c.quarter())) {
-                    deeds.add(d.by() + ": " + d.what().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                    String by = d.what() == EventType.PROTEST ? "its publics" : d.by();
+                    deeds.add(by + ": " + d.what().name().toLowerCase(Locale.ROOT).replace('_', ' ')
                             + (d.times() > 1 ? " x" + d.times() : "") + " (" + signed1(d.goldstein()) + ")");
                 }
             }
@@ -201,18 +220,18 @@ final class WhyText {
         if (after.quarters().size() < Aftermath.LENGTH + 1) {
             para("The run ends before two quarters have passed.", 2);
         }
-        reaction("Great powers treated it", after.powers(), "on Goldstein's scale, mean of their acts towards it");
-        reaction("Its publics' protest weighed", after.publics(), "on that scale per quarter");
+        reaction("Great powers were", after.powers(), "kinder", "harsher", "mean of what they did to it");
+        reaction("Protest was", after.publics(), "lighter", "heavier", "per quarter");
     }
 
-    private void reaction(String who, double reaction, String unit) {
-        if (Double.isNaN(reaction)) {
-            return;
+    private void reaction(String who, double reaction, String better, String worse, String unit) {
+        if (!Double.isNaN(reaction)) {
+            String how = Math.abs(reaction) < .005
+                    ? "as in the four quarters before."
+                    : (reaction > 0 ? better : worse) + " in the two quarters after than in the four before: "
+                            + signed(reaction) + " on Goldstein's scale, " + unit + ".";
+            para(who + " " + how, 2);
         }
-        String how = Math.abs(reaction) < .005
-                ? "as in the quarters before"
-                : signed(reaction) + " in the two quarters after, compared with the four before";
-        para(who + " " + how + " (" + unit + ").", 2);
     }
 
     // Layout.
@@ -234,11 +253,12 @@ final class WhyText {
         wrap(text, WIDTH - indent).forEach(part -> line(" ".repeat(indent) + part));
     }
 
-    private void row(String title, String... cells) {
-        int width = (WIDTH - 2 - TITLE) / cells.length;
-        StringBuilder text = new StringBuilder("  " + pad(title, TITLE));
+    /** A row of a table, with a star before what was chosen. */
+    private void row(boolean chosen, String title, String... cells) {
+        int width = (WIDTH - 1 - TITLE) / cells.length;
+        StringBuilder text = new StringBuilder((chosen ? "*" : " ") + pad(title, TITLE));
         for (String cell : cells) {
-            text.append(String.format("%" + Math.min(width, 11) + "s", cell));
+            text.append(" ".repeat(Math.max(1, width - cell.length()))).append(cell);
         }
         line(text.toString());
     }

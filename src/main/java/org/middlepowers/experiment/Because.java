@@ -55,7 +55,9 @@ public final class Because {
         }
         String next = act(tipping.runnerUp());
         if (tipping.byChance()) {
-            return "chance favoured it: on its merits it would have chosen to " + act(tipping.worthiest());
+            double odds = decision.option(tipping.chosen()).probability();
+            return String.format(Locale.ROOT, "chance favoured it (its odds were %.0f %%): ", 100 * odds)
+                    + "on its merits it would have chosen to " + act(tipping.worthiest());
         }
         List<String> strengths = tipping.parts().stream()
                 .filter(part -> part.lead() > 0 && part.reason() != Reason.CHANCE)

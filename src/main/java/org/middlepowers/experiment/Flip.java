@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.middlepowers.model.Act;
 import org.middlepowers.model.Input;
 import org.middlepowers.model.Moment;
@@ -20,20 +21,19 @@ import org.middlepowers.model.Moment;
  * @param chosen what is chosen then
  */
 public record Flip(
-        String key, String title, double from, double to, double range, double change, List<Act> chosen) {
+        Input.Kind kind, String key, String title, double from, double to, double range, double change, List<Act> chosen) {
 
     private static final int STEPS = 200;
     private static final int HALVINGS = 60;
 
-    /** The flips that exist, smallest change first, one for each input and never more than one. */
+    /** The flips that exist, smallest change first, no more than one for each input. */
     public static List<Flip> search(Moment moment) {
+        Set<Act> asItWas = moment.choice();
         List<Flip> flips = new ArrayList<>();
         for (Input input : moment.inputs()) {
             if (input.most() > input.least()) {
-                Optional<Flip> down = towards(moment, input, input.least());
-                Optional<Flip> up = towards(moment, input, input.most());
-                java.util.stream.Stream.of(down, up)
-                        .flatMap(Optional::stream)
+                Stream.of(input.least(), input.most())
+                        .flatMap(end -> towards(moment, asItWas, input, end).stream())
                         .min(Comparator.comparingDouble(Flip::change))
                         .ifPresent(flips::add);
             }
@@ -43,23 +43,22 @@ public record Flip(
     }
 
     /** Walks from the value towards an end in even steps until the choice is another, then halves the last step. */
-    private static Optional<Flip> towards(Moment moment, Input input, double end) {
-        Set<Act> asItWas = moment.choice();
+    private static Optional<Flip> towards(Moment moment, Set<Act> asItWas, Input input, double end) {
         double range = input.most() - input.least();
         int steps = (int) Math.ceil(STEPS * Math.abs(end - input.value()) / range);
         double same = input.value();
         for (int k = 1; k <= steps; k++) {
             double here = k == steps ? end : input.value() + (end - input.value()) * k / steps;
             if (!moment.choiceWith(input, here).equals(asItWas)) {
-                return Optional.of(between(moment, input, same, here, range));
+                return Optional.of(between(moment, asItWas, input, same, here));
             }
             same = here;
         }
         return Optional.empty();
     }
 
-    private static Flip between(Moment moment, Input input, double from, double to, double range) {
-        Set<Act> asItWas = moment.choice();
+    private static Flip between(
+            Moment moment, Set<Act> asItWas, Input input, double from, double to) {
         double same = from;
         double other = to;
         for (int n = 0; n < HALVINGS; n++) {
@@ -74,7 +73,9 @@ public record Flip(
             }
         }
         List<Act> chosen = List.copyOf(moment.choiceWith(input, other));
+        double range = input.most() - input.least();
+        double change = Math.abs(other - input.value()) / range;
         return new Flip(
-                input.key(), input.title(), input.value(), other, range, Math.abs(other - input.value()) / range, chosen);
+                input.kind(), input.key(), input.title(), input.value(), other, range, change, chosen);
     }
 }

@@ -4,6 +4,21 @@ import java.util.function.DoubleConsumer;
 
 /** One number that entered a decision and can be changed to see what would have been chosen; see {@link Moment}. */
 public final class Input {
+    /** What an input is about. */
+    public enum Kind {
+        /** The state itself: norms, role, legitimacy and the like. */
+        STATE,
+        /** Its ties to a great power. */
+        TIE,
+        /** Tension between great powers, and the project on the table. */
+        SITUATION,
+        /** What it has learnt, and done of late. */
+        EXPERIENCE,
+        /** The weights and thresholds with which it decides. */
+        WEIGHT
+    }
+
+    private final Kind kind;
     private final String key;
     private final String title;
     private final double value;
@@ -11,13 +26,19 @@ public final class Input {
     private final double most;
     private final DoubleConsumer setter;
 
-    Input(String key, String title, double value, double least, double most, DoubleConsumer setter) {
+    Input(
+            Kind kind, String key, String title, double value, double least, double most, DoubleConsumer setter) {
+        this.kind = kind;
         this.key = key;
         this.title = title;
         this.value = value;
         this.least = Math.min(least, value);
         this.most = Math.max(most, value);
         this.setter = setter;
+    }
+
+    public Kind kind() {
+        return kind;
     }
 
     /** Short name for programs, as in {@code trade.CHN}. */

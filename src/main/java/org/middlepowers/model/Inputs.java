@@ -2,11 +2,12 @@ package org.middlepowers.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.DoubleConsumer;
+import org.middlepowers.model.Input.Kind;
+import org.middlepowers.scenario.Parameter;
 import org.middlepowers.scenario.ParameterRegistry;
-import org.middlepowers.scenario.Parameters;
 
 /**
  * The inputs of a decision that an explanation may vary: what the state is, its ties to each great power, what is on the
@@ -30,6 +31,8 @@ final class Inputs {
     private final World w;
     private final MiddlePower i;
     private final List<Input> list = new ArrayList<>();
+    /** Kind of the inputs being added. */
+    private Kind kind = Kind.STATE;
 
     Inputs(Moment moment) {
         this.moment = moment;
@@ -39,13 +42,18 @@ final class Inputs {
 
     List<Input> list() {
         if (!w.abstains[i.index]) {
+            kind = Kind.STATE;
             self();
+            kind = Kind.TIE;
             for (GreatPower g : w.powers) {
                 tie(g);
             }
+            kind = Kind.SITUATION;
             perceptions();
             offer();
+            kind = Kind.EXPERIENCE;
             experience();
+            kind = Kind.WEIGHT;
             PARAMETERS.forEach(this::parameter);
         }
         return List.copyOf(list);
@@ -140,27 +148,25 @@ final class Inputs {
     private void experience() {
         for (Act act : Act.ALL) {
             int a = act.ordinal();
-            String title = act.title().substring(0, 1).toLowerCase(Locale.ROOT) + act.title().substring(1);
             add(
-                    "attraction." + act, "good experience with: " + title, i.attraction[a], -STRONG, STRONG,
+                    "attraction." + act, "experience with '" + act.title() + "'", i.attraction[a], -STRONG, STRONG,
                     v -> i.attraction[a] = v);
             if (act != Act.ABSTAIN) {
-                add("habit." + act, "how often lately: " + title, i.habit[a], 0, OFTEN, v -> i.habit[a] = v);
+                add("habit." + act, "recent use of '" + act.title() + "'", i.habit[a], 0, OFTEN, v -> i.habit[a] = v);
             }
         }
     }
 
     private void parameter(String name, String title) {
-        var meta = ParameterRegistry.entries().get(name).meta();
-        Parameters original = w.parameters;
-        double value = ParameterRegistry.values(original).get(name);
+        Parameter meta = ParameterRegistry.entries().get(name).meta();
+        double value = ParameterRegistry.values(w.parameters).get(name);
         double most = Math.min(1, meta.max());
         add("parameter." + name, title, value, meta.min(), most, v -> moment.setParameter(name, v));
     }
 
     private void add(
-            String key, String title, double value, double least, double most, java.util.function.DoubleConsumer setter) {
-        list.add(new Input(key, title, value, least, most, setter));
+            String key, String title, double value, double least, double most, DoubleConsumer setter) {
+        list.add(new Input(kind, key, title, value, least, most, setter));
     }
 
     private static Map<String, String> parameters() {

@@ -2,7 +2,9 @@ package org.middlepowers.model;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Parameters;
@@ -22,8 +24,12 @@ public final class Moment {
     private final World world;
     private final MiddlePower state;
     private final List<Input> inputs;
+    private final Parameters asItIs;
+    private final Map<String, Double> valuesAsTheyAre;
     private DispositionPhase disposition;
     private IntentionPhase intention;
+    /** Whether the state still holds what it would have decided with another input. */
+    private boolean astray;
 
     /**
      * Simulates a run up to the decision of a state.
@@ -34,7 +40,8 @@ public final class Moment {
     public Moment(Scenario scenario, long seed, int replication, Agency agency, Quarter quarter, String code) {
         int time = quarter.since(scenario.start());
         if (time < 0 || time >= scenario.quarters()) {
-            throw new IllegalArgumentException(quarter + " is not a quarter from " + scenario.start() + " to " + scenario.end());
+            throw new IllegalArgumentException(
+                    quarter + " is not a quarter from " + scenario.start() + " to " + scenario.end());
         }
         world = new World(scenario, seed, replication, agency);
         state = Arrays.stream(world.states)
@@ -42,8 +49,9 @@ public final class Moment {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no middle power " + code));
         advance(time);
-        disposition = new DispositionPhase(world);
-        intention = new IntentionPhase(world);
+        asItIs = world.parameters;
+        valuesAsTheyAre = ParameterRegistry.values(asItIs);
+        force(asItIs);
         decide();
         inputs = new Inputs(this).list();
     }
@@ -70,6 +78,9 @@ public final class Moment {
 
     /** The state that decides, as it decides. */
     public MiddlePower state() {
+        if (astray) {
+            decide();
+        }
         return state;
     }
 
@@ -82,14 +93,19 @@ public final class Moment {
     public Set<Act> choiceWith(Input input, double value) {
         input.set(value);
         decide();
-        Set<Act> choice = choice();
+        Set<Act> choice = chosen();
         input.set(input.value());
-        decide();
+        astray = true;
         return choice;
     }
 
     /** The acts that the state chooses: one, or several where the rules allow. */
     public Set<Act> choice() {
+        state();
+        return chosen();
+    }
+
+    private Set<Act> chosen() {
         Set<Act> choice = EnumSet.noneOf(Act.class);
         for (Act act : Act.ALL) {
             if (state.chose(act)) {
@@ -104,17 +120,25 @@ public final class Moment {
         return state.norms * Maths.positive(-act.norm);
     }
 
-    /** Puts the model's parameters in force with one of them changed. */
+    /** Puts the model's parameters in force with one of them at a value. */
     void setParameter(String name, double value) {
-        var values = ParameterRegistry.values(world.scenario.parameters());
-        values.put(name, value);
-        Parameters changed = ParameterRegistry.parameters(values);
-        world.parameters = changed;
+        if (value == valuesAsTheyAre.get(name)) {
+            force(asItIs);
+        } else {
+            Map<String, Double> values = new HashMap<>(valuesAsTheyAre);
+            values.put(name, value);
+            force(ParameterRegistry.parameters(values));
+        }
+    }
+
+    private void force(Parameters parameters) {
+        world.parameters = parameters;
         disposition = new DispositionPhase(world);
         intention = new IntentionPhase(world);
     }
 
     private void decide() {
+        astray = false;
         if (world.abstains[state.index]) {
             state.chosen = Act.ABSTAIN.bit();
             return;

@@ -69,16 +69,25 @@ public record RunName(String scenario, String version, String hash, long seed, i
                 sets.add(words.get(k + 1));
             }
         }
-        String name = words.stream()
-                .filter(word -> word.matches("(.*[/\\\\])?" + Pattern.quote(scenario.name()) + "\\.ya?ml"))
-                .findFirst()
-                .orElse(scenario.name());
-        Optional<RunName> repeated = words.stream().flatMap(word -> ifName(word).stream()).findFirst();
+        String file = "(.*[/\\\\])?" + Pattern.quote(scenario.name()) + "\\.ya?ml";
+        String name = words.stream().filter(word -> word.matches(file)).findFirst().orElse(scenario.name());
+        Optional<RunName> repeated = repeated(words);
         if (repeated.isPresent()) {
             name = repeated.get().scenario();
             sets.addAll(repeated.get().sets());
         }
         return new RunName(name, manifest.program().version(), scenario.hash(), seed, replication, sets);
+    }
+
+    /** The name of the first run of a scenario in a results folder. */
+    public static RunName first(Manifest manifest, Manifest.ScenarioEntry scenario) {
+        int replication =
+                repeated(words(manifest.command())).map(RunName::replication).orElse(1);
+        return of(manifest, scenario, manifest.seed(), replication);
+    }
+
+    private static Optional<RunName> repeated(List<String> words) {
+        return words.stream().flatMap(word -> ifName(word).stream()).findFirst();
     }
 
     @Override
