@@ -30,9 +30,9 @@ class ExplanationTest {
 
     @BeforeAll
     static void explain() throws Exception {
-        scenario = ScenarioFiles.load("kazakhstan-2022", List.of("end=2024Q4"));
+        scenario = ScenarioFiles.load("kazakhstan-2022", List.of("end=2025Q4"));
         for (String state : STATES) {
-            for (String quarter : List.of("2015Q1", "2022Q2", "2024Q4")) {
+            for (String quarter : List.of("2015Q1", "2022Q2", "2025Q4")) {
                 EXPLANATIONS.add(Explanation.of(scenario, 1, 2, Quarter.parse(quarter), state));
             }
         }
@@ -93,7 +93,7 @@ class ExplanationTest {
 
     @Test
     void unthinkableActsAreSoByTheirSlack() throws Exception {
-        LoadedScenario strict = ScenarioFiles.load("kazakhstan-2022", List.of("end=2016Q4", "appropriateness=0.1"));
+        LoadedScenario strict = ScenarioFiles.load("kazakhstan-2022", List.of("end=2025Q4", "appropriateness=0.1"));
         Decision d = Decision.of(
                 new Moment(strict.scenario(), 1, 1, Agency.FULL, Quarter.parse("2015Q3"), "KAZ"));
         assertThat(d.options())

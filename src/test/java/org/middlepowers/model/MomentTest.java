@@ -117,7 +117,7 @@ class MomentTest {
             grievance.set(wanted);
             assertThat(i.grievanceAgainst(china) / i.regions.length)
                     .isCloseTo(wanted, org.assertj.core.api.Assertions.within(1e-12));
-            assertThat(i.grievance).allMatch(h -> h >= 0 && h <= 1 + 1e-12);
+            assertThat(java.util.Arrays.stream(i.grievance)).allMatch(h -> h >= 0 && h <= 1 + 1e-12);
         }
     }
 
