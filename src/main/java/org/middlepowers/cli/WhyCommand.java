@@ -114,6 +114,8 @@ final class WhyCommand implements Callable<Integer> {
         states.values().forEach(s -> names.add(s.name()));
         Optional<String> nearest = Spelling.nearest(state, names);
         throw new Failure.Wrong("There is no state '" + state + "' in this scenario"
-                + (nearest.isPresent() ? Spelling.hint(nearest) : "; there are " + String.join(", ", states.keySet()) + "."));
+                + (nearest.isPresent()
+                        ? Spelling.hint(nearest)
+                        : "; there are " + String.join(", ", states.keySet()) + "."));
     }
 }

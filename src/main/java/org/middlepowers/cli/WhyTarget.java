@@ -119,7 +119,8 @@ record WhyTarget(
                                         + ".");
             }
             if (count > 1) {
-                throw new Failure.Wrong(folder.runs() + " holds " + count + " runs; say which with --run, as in --run 1.");
+                throw new Failure.Wrong(folder.runs() + " holds " + count
+                        + " runs; say which with --run, as in --run 1.");
             }
             return found;
         }

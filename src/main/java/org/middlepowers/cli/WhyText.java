@@ -47,7 +47,8 @@ final class WhyText {
         para(why.summary(), 0);
         line("");
         String number = target.run() > 0 ? "run " + target.run() + ", " : "";
-        line("Scenario " + why.scenario() + ", " + number + "replication " + why.replication() + ", seed " + why.seed());
+        line("Scenario " + why.scenario() + ", " + number + "replication " + why.replication() + ", seed "
+                + why.seed());
         disposition();
         intention();
         tipping();
@@ -111,18 +112,21 @@ final class WhyText {
         row(false, "", "economy", "security", "status", "norms", "home", "cost", "habit", "sum");
         for (Option o : ranked()) {
             row(
-                    o.chosen(), o.title(), n(o.economy()), n(o.security()), n(o.prestige()), n(o.norms()), n(o.domestic()),
+                    o.chosen(), o.title(), n(o.economy()), n(o.security()),
+                    n(o.prestige()), n(o.norms()), n(o.domestic()),
                     n(-o.cost()), n(-o.habit()), n(o.utility()));
         }
         heading("From worth to choice");
         row(false, "", "reasoning", "learnt", "worth", "x" + plain(decision.rationality()), "chance", "score", "odds");
         for (Option o : ranked()) {
             row(
-                    o.chosen(), o.title(), n(o.utility()), n(o.attraction()), n(o.propensity()), n2(o.value()), n2(o.noise()),
+                    o.chosen(), o.title(), n(o.utility()), n(o.attraction()),
+                    n(o.propensity()), n2(o.value()), n2(o.noise()),
                     n2(o.score()), percent(o.probability()));
         }
         para("Only acts that it could consider, best score first. Worth is " + percent(1 - decision.learningWeight())
-                + " what reasoning says and " + percent(decision.learningWeight()) + " what was learnt; the highest score is chosen (*)."
+                + " what reasoning says and " + percent(decision.learningWeight())
+                + " what was learnt; the highest score is chosen (*)."
                 + " Odds are those before chance is drawn.", 2);
     }
 

@@ -21,7 +21,14 @@ import org.middlepowers.model.Moment;
  * @param chosen what is chosen then
  */
 public record Flip(
-        Input.Kind kind, String key, String title, double from, double to, double range, double change, List<Act> chosen) {
+        Input.Kind kind,
+        String key,
+        String title,
+        double from,
+        double to,
+        double range,
+        double change,
+        List<Act> chosen) {
 
     private static final int STEPS = 200;
     private static final int HALVINGS = 60;

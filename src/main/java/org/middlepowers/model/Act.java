@@ -48,15 +48,10 @@ public enum Act {
         }
     },
 
-    DIVERSIFY("Diversify trade", Tag.DRIVER, 0, .05, .05) {
+    DIVERSIFY("Diversify trade", Tag.DRIVER, 0, .05, .05, "a second great power to turn to") {
         @Override
         boolean possible(Deliberation d) {
             return d.powers > 1;
-        }
-
-        @Override
-        public String needs() {
-            return "a second great power to turn to";
         }
 
         @Override
@@ -80,15 +75,10 @@ public enum Act {
         }
     },
 
-    ALT_INST("Join alternative bodies", Tag.DRIVER, .1, .10, .05) {
+    ALT_INST("Join alternative bodies", Tag.DRIVER, .1, .10, .05, "an alternative institution in the world") {
         @Override
         boolean possible(Deliberation d) {
             return d.world.alternativeFor(d.state) != null;
-        }
-
-        @Override
-        public String needs() {
-            return "an alternative institution in the world";
         }
 
         @Override
@@ -112,15 +102,10 @@ public enum Act {
         }
     },
 
-    ALT_CURR("Settle in other currencies", Tag.DRIVER, 0, .05, .05) {
+    ALT_CURR("Settle in other currencies", Tag.DRIVER, 0, .05, .05, "a leading currency to leave") {
         @Override
         boolean possible(Deliberation d) {
             return d.hegemon >= 0;
-        }
-
-        @Override
-        public String needs() {
-            return "a leading currency to leave";
         }
 
         @Override
@@ -142,15 +127,11 @@ public enum Act {
         }
     },
 
-    VOTE_AGAINST("Vote against the leader", Tag.DRIVER, -.2, .10, .04) {
+    VOTE_AGAINST("Vote against the leader", Tag.DRIVER, -.2, .10, .04,
+            "a power whose currency leads, to vote against") {
         @Override
         boolean possible(Deliberation d) {
             return d.hegemon >= 0;
-        }
-
-        @Override
-        public String needs() {
-            return "a power whose currency leads, to vote against";
         }
 
         @Override
@@ -174,15 +155,10 @@ public enum Act {
         }
     },
 
-    CIRCUMVENT("Circumvent sanctions", Tag.DRIVER, -.8, -.10, .04) {
+    CIRCUMVENT("Circumvent sanctions", Tag.DRIVER, -.8, -.10, .04, "access to a great power under sanctions") {
         @Override
         boolean possible(Deliberation d) {
             return d.world.gatewayTarget(d.state) >= 0;
-        }
-
-        @Override
-        public String needs() {
-            return "access to a great power under sanctions";
         }
 
         @Override
@@ -214,15 +190,10 @@ public enum Act {
         }
     },
 
-    MEDIATE("Mediate", Tag.STABILISER, .6, .45, .06) {
+    MEDIATE("Mediate", Tag.STABILISER, .6, .45, .06, "a pair of great powers at odds that accept it between them") {
         @Override
         boolean possible(Deliberation d) {
             return d.best > NEEDED_ROOM;
-        }
-
-        @Override
-        public String needs() {
-            return "a pair of great powers at odds that accept it between them";
         }
 
         @Override
@@ -253,15 +224,10 @@ public enum Act {
         }
     },
 
-    FORUM("Host a forum", Tag.STABILISER, .5, .35, .08) {
+    FORUM("Host a forum", Tag.STABILISER, .5, .35, .08, "a universal institution or a regional body of its own") {
         @Override
         boolean possible(Deliberation d) {
             return d.world.universal != null || d.state.homeBody >= 0;
-        }
-
-        @Override
-        public String needs() {
-            return "a universal institution or a regional body of its own";
         }
 
         @Override
@@ -281,15 +247,10 @@ public enum Act {
         }
     },
 
-    UN_NORM("Uphold UN norms", Tag.STABILISER, 1, .10, .04) {
+    UN_NORM("Uphold UN norms", Tag.STABILISER, 1, .10, .04, "a universal institution") {
         @Override
         boolean possible(Deliberation d) {
             return d.world.universal != null;
-        }
-
-        @Override
-        public String needs() {
-            return "a universal institution";
         }
 
         @Override
@@ -305,15 +266,10 @@ public enum Act {
         }
     },
 
-    CBM("Build confidence", Tag.STABILISER, .7, .20, .06) {
+    CBM("Build confidence", Tag.STABILISER, .7, .20, .06, "a regional body of its own") {
         @Override
         boolean possible(Deliberation d) {
             return d.state.homeBody >= 0;
-        }
-
-        @Override
-        public String needs() {
-            return "a regional body of its own";
         }
 
         @Override
@@ -331,15 +287,10 @@ public enum Act {
         }
     },
 
-    COMPLY("Comply with sanctions", Tag.STABILISER, .4, -.05, .03) {
+    COMPLY("Comply with sanctions", Tag.STABILISER, .4, -.05, .03, "trade with a great power under sanctions") {
         @Override
         boolean possible(Deliberation d) {
             return d.world.sanctionedTrade(d.state) > 0;
-        }
-
-        @Override
-        public String needs() {
-            return "trade with a great power under sanctions";
         }
 
         @Override
@@ -368,15 +319,10 @@ public enum Act {
         }
     },
 
-    NONPROLIF("Back non-proliferation", Tag.STABILISER, .9, .20, .07) {
+    NONPROLIF("Back non-proliferation", Tag.STABILISER, .9, .20, .07, "a universal institution") {
         @Override
         boolean possible(Deliberation d) {
             return d.world.universal != null;
-        }
-
-        @Override
-        public String needs() {
-            return "a universal institution";
         }
 
         @Override
@@ -429,13 +375,19 @@ public enum Act {
     public static final int COUNT = ALL.length;
 
     private final String title;
+    private final String needs;
     final Tag tag;
     final double norm;
     final double status;
     final double cost;
 
     Act(String title, Tag tag, double norm, double status, double cost) {
+        this(title, tag, norm, status, cost, "");
+    }
+
+    Act(String title, Tag tag, double norm, double status, double cost, String needs) {
         this.title = title;
+        this.needs = needs;
         this.tag = tag;
         this.norm = norm;
         this.status = status;
@@ -449,7 +401,7 @@ public enum Act {
 
     /** What the act needs in the world, in words; "" for one that needs nothing. */
     public String needs() {
-        return "";
+        return needs;
     }
 
     /** How much a state has of what the act needs, at the moment of decision; NaN where that is no matter of degree. */

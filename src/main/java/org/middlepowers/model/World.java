@@ -509,7 +509,7 @@ public final class World extends SimState {
         return Arrays.asList(routes);
     }
 
-    /** The Gumbel number that chance adds to λŨ of an act in the quarter last begun (§7.6); drawn anew, always the same. */
+    /** The Gumbel number that chance adds to λŨ of an act in the quarter last begun (§7.6); the same at every call. */
     public double noise(MiddlePower i, Act act) {
         return draws.gumbel(Purpose.MP_ACT, i.key, act.ordinal());
     }
