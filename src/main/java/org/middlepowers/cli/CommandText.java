@@ -12,6 +12,17 @@ final class CommandText {
         List<String> words = new ArrayList<>(List.of(command));
         words.addAll(names);
         words.addAll(options.words());
+        return quoted(words);
+    }
+
+    /** The command without options. */
+    static String of(String command, List<String> names) {
+        List<String> words = new ArrayList<>(List.of(command));
+        words.addAll(names);
+        return quoted(words);
+    }
+
+    private static String quoted(List<String> words) {
         List<String> quoted = new ArrayList<>();
         words.forEach(w -> quoted.add(w.matches("[A-Za-z0-9_./=:,+-]+") ? w : "'" + w.replace("'", "'\\''") + "'"));
         return String.join(" ", quoted);

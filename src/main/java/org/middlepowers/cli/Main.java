@@ -15,6 +15,7 @@ import picocli.CommandLine.ScopeType;
             CompareCommand.class,
             AblateCommand.class,
             EventsCommand.class,
+            WhyCommand.class,
             ReportCommand.class,
             ScenariosCommand.class,
             ParametersCommand.class,
