@@ -13,6 +13,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             RunCommand.class,
             CompareCommand.class,
+            PatternsCommand.class,
             ReportCommand.class,
             ScenariosCommand.class,
             ParametersCommand.class,
