@@ -129,7 +129,7 @@ enum Variant {
 
     /** Without the war the sanctions of 2014 are the only ones; here they become what the pattern asks for. */
     private static List<String> target(String... sanction) {
-        List<String> sets = new ArrayList<>(List.of("series.capability.RUS=null", "end=2024Q4"));
+        List<String> sets = new ArrayList<>(List.of("series.capability.RUS=null"));
         sets.addAll(List.of(sanction));
         return sets;
     }
