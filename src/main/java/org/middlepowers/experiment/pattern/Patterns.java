@@ -10,12 +10,21 @@ public final class Patterns {
             new ReexportSurge(),
             new SecondaryReversal(),
             new MiddleCorridor(),
+            new ProjectsAndProtest(),
+            new ProtestAndKindness(),
             new HedgingCurve(),
+            new TradeAndConvergence(),
+            new SharedBodies(),
             new SanctionBusting(),
             new TargetLoss(),
             new HostilityFeedback(),
+            new Mediators(),
             new CurrencyShift(),
-            new IdealPointInertia());
+            new IdealPointInertia(),
+            new KazakhstanPath(),
+            new Connectors(),
+            new Refusals(),
+            new AttentionBursts());
 
     private Patterns() {}
 }
