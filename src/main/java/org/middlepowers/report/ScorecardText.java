@@ -1,5 +1,7 @@
 package org.middlepowers.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,13 +17,14 @@ import org.middlepowers.results.Claim.Check;
 public final class ScorecardText {
     private static final int WIDTH = 100;
     private static final int DIGITS = 3;
+    private static final String USUAL = "kazakhstan-2022";
 
     private ScorecardText() {}
 
     /** The score and its misses, in sentences. */
     public static List<String> answer(Scorecard card) {
         List<String> answer = new ArrayList<>();
-        answer.add("Of " + card.counted() + " patterns that test the model, " + card.count(Verdict.REPRODUCED)
+        answer.add("Of " + card.counted() + (card.counted() == 1 ? " pattern that tests" : " patterns that test") + " the model, " + card.count(Verdict.REPRODUCED)
                 + (card.count(Verdict.REPRODUCED) == 1 ? " is" : " are") + " reproduced, "
                 + card.count(Verdict.NOT_REPRODUCED) + " not, and " + card.count(Verdict.UNCLEAR)
                 + " unclear (over " + card.replications() + " replications). " + card.fitted()
@@ -64,7 +67,7 @@ public final class ScorecardText {
                 wrap(
                         out,
                         f.verdict() == Verdict.REPRODUCED ? "  + " : f.verdict() == Verdict.UNCLEAR ? "  ? " : "  - ",
-                        f.check().about() + " [" + f.check().world() + "]: literature " + f.check().literature()
+                        f.check().about() + world(f.check()) + ": literature " + f.check().literature()
                                 + "; expected " + range(f.check()) + "; model " + figure(f.figure()));
             }
             if (!claim.untestable().isEmpty()) {
@@ -72,8 +75,15 @@ public final class ScorecardText {
             }
             out.append('\n');
         }
+        wrap(out, "", "+ met, - missed, ? unclear. Figures are of " + USUAL + " unless another world is named.");
+        out.append('\n');
         answer(card).forEach(p -> wrap(out, "", p));
         return out.toString();
+    }
+
+    /** Where a figure was measured, unless in the world that most are. */
+    private static String world(Check check) {
+        return check.world().equals(USUAL) ? "" : " [" + check.world() + "]";
     }
 
     /** The verdict, and whether it is one on a fit. */
@@ -111,8 +121,8 @@ public final class ScorecardText {
         if (value == 0) {
             return "0";
         }
-        String text = new java.math.BigDecimal(value)
-                .round(new java.math.MathContext(DIGITS))
+        String text = BigDecimal.valueOf(value)
+                .round(new MathContext(DIGITS))
                 .stripTrailingZeros()
                 .toPlainString();
         return text.replace('-', '−');
@@ -120,7 +130,7 @@ public final class ScorecardText {
 
     private static void wrap(StringBuilder out, String indent, String text) {
         StringBuilder line = new StringBuilder(indent);
-        String rest = " ".repeat(Math.max(indent.length(), 4));
+        String rest = " ".repeat(indent.length());
         for (String word : text.split(" ")) {
             if (line.length() + word.length() > WIDTH && !line.toString().isBlank()) {
                 out.append(line.toString().stripTrailing()).append('\n');

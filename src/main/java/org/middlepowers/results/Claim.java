@@ -65,8 +65,8 @@ public record Claim(
     }
 
     /** A claim that parameters were fitted to. */
-    public static Claim fitted(String id, String title, String source, String fitted, Check... checks) {
-        return new Claim(id, title, source, fitted, "", "", List.of(checks));
+    public static Claim fitted(String id, String title, String source, String fitted, String note, Check... checks) {
+        return new Claim(id, title, source, fitted, "", note, List.of(checks));
     }
 
     /** Name of a check's column in the table of runs. */

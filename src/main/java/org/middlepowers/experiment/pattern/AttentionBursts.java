@@ -27,7 +27,8 @@ final class AttentionBursts implements Pattern {
                 "P19",
                 "The strong attend to the weak in bursts, the weak to the strong steadily",
                 "Womack 2016",
-                "A concept, not a measurement; events of governments only.",
+                "A concept, not a measurement; events of governments only. One act a quarter steadies middle powers by"
+                        + " construction.",
                 within("ratio", calm, ratio, "above 1", 1, above),
                 within("down", calm, "dispersion of events from great to middle powers", "over-dispersed: above 1", 1, above),
                 shown("up", calm, "dispersion of events from middle to great powers", "steadier"),

@@ -23,7 +23,8 @@ final class CurrencyShift implements Pattern {
                 "P14",
                 "Settlement leaves the dollar only under sanctions, and slowly",
                 "Chupilkin et al. 2023 (WP281); Arslanalp et al. 2022",
-                "States other than Japan, South Korea, Australia, Canada and the United Kingdom. The yuan's share of"
+                "Sign and pace decide; mark that the size falls far short of the 4 points, which are of one flow. States"
+                        + " other than Japan, South Korea, Australia, Canada and the United Kingdom. The yuan's share of"
                         + " Russia's own imports has no counterpart, for Russia is a great power here.",
                 positive(
                         "sanctions",

@@ -22,9 +22,10 @@ final class HedgingCurve implements Pattern {
     public Claim claim() {
         return Claim.test(
                 "P7",
-                "Hedging is most at middling tension and in a unipolarity that wanes; stable unipolarity brings deference",
+                "Hedging peaks at middling tension and in waning unipolarity; a stable one brings deference",
                 "Tessman 2012; Korolev 2019; Kuik 2021",
-                "Tension is held still by switching off the feedback of hostility and giving all pairs one baseline.",
+                "Tension is held still by switching off the feedback of hostility and giving all pairs one baseline."
+                        + " Entropy runs from 0 to 1; mark how small its differences are.",
                 positive("up", "tension held at 0.35 and 0", UP, "an inverted U"),
                 negative("down", "tension held at 0.95 and 0.35", DOWN, "an inverted U"),
                 negative(

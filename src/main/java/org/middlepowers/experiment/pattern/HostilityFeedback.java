@@ -26,7 +26,8 @@ final class HostilityFeedback implements Pattern {
                 "P12",
                 "Hostility excites itself and is answered in kind",
                 "Goldstein et al. 2001; Johnson et al. 2018",
-                "In the scenarios with the war the shock itself makes hostility last; there the figures only show that.",
+                "Both are built in; the figures show that they are strong enough to be seen. In the scenarios with the war"
+                        + " the shock itself makes hostility last; there the figures only show that.",
                 positive("own", Variant.CALM.title(), OWN, "hostility clusters: above 0"),
                 positive("answer", Variant.CALM.title(), OTHER, "hostility is reciprocated: above 0"),
                 shown("own_war", Variant.WAR.title(), OWN, "above 0"),

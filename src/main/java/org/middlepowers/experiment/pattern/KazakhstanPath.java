@@ -15,7 +15,7 @@ final class KazakhstanPath implements Pattern {
         String war = Variant.WAR.title();
         return new Claim(
                 "P16",
-                "Kazakhstan's ideal point falls from 1995 to 2019, away from the United States and towards China",
+                "Kazakhstan moves from the United States towards China, 1995 to 2019",
                 "own computation on Bailey, Strezhnev and Voeten 2017 (release of April 2020); Yuneman 2023",
                 "",
                 "The path needs a hindcast from 1995; the scenarios here begin in 2015. Figures of 2019 are shown: they"

@@ -2,6 +2,7 @@ package org.middlepowers.experiment.pattern;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -106,7 +107,7 @@ public final class PatternRuns {
                     traces.put(v, Trace.run(new World(scenario, settings.seed(), replication, v.agency()))));
             Replication all = new Replication(traces);
             double[] figures = patterns.stream()
-                    .flatMapToDouble(p -> java.util.Arrays.stream(figures(p, all)))
+                    .flatMapToDouble(p -> Arrays.stream(figures(p, all)))
                     .toArray();
             return new Row(replication, figures, null);
         } catch (RuntimeException e) {

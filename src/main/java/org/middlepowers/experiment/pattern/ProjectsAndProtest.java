@@ -21,7 +21,7 @@ final class ProjectsAndProtest implements Pattern {
     public Claim claim() {
         return Claim.test(
                 "P5",
-                "Chinese investment, not trade, brings protest against China, most where politics are closed",
+                "Chinese investment, not trade, brings protest, most where politics are closed",
                 "Gong et al. 2024",
                 "Initial legitimacy, which contains V-Dem's polyarchy, stands for openness.",
                 positive(

@@ -21,6 +21,7 @@ final class ReexportSurge implements Pattern {
                 "Neighbours make good 5 to 10 % of the trade that Russia lost",
                 "Chupilkin, Javorcik and Plekhanov 2023, 2025",
                 "reexportHalf",
+                "The surge of exports to Kazakhstan (+80 %) is another flow; the model has only what is sent on.",
                 within("share", Variant.WAR.title(), ABOUT + "2022-2023", "0.05 to 0.10", .05, .10),
                 shown("share_2022", Variant.WAR.title(), ABOUT + "2022", "0.05 to 0.10"),
                 shown("share_2023", Variant.WAR.title(), ABOUT + "2023", "0.05 to 0.10"),
@@ -33,7 +34,7 @@ final class ReexportSurge implements Pattern {
                 shown(
                         "growth",
                         Variant.WAR.title(),
-                        "their re-exports of 2022 over those of 2021 (all goods, to the model's Russia)",
+                        "their re-exports of 2022 over those of 2021",
                         "exports of EU, UK and US to Kazakhstan +80 % (another flow)"));
     }
 

@@ -24,6 +24,9 @@ final class TargetLoss implements Pattern {
                 "What sanctions cost their target, in points of growth a year",
                 "Neuenkirch and Neumeier 2015; Crozet and Hinz 2020",
                 "targetLoss, coalitionExponent, sanctionHalfLife",
+                "Set for a coalition of .8 of world GDP and for the first year; here the three other powers hold about"
+                        + " .6, and the loss halves every five years. In the three scenarios Russia's capability is"
+                        + " given, so none can show; senders lose nothing by construction (recorded: 0.3 % of exports).",
                 within("un", all, "loss in points a year, mean of ten years", "UN: 2.3 to 3.5, up to ten years", 2.3, 3.5),
                 within("us", one, "loss in points a year, mean of seven years", "US: 0.5 to 0.9, seven years", .5, .9),
                 within(
@@ -34,12 +37,7 @@ final class TargetLoss implements Pattern {
                         5,
                         Double.POSITIVE_INFINITY),
                 shown("un_first", all, "loss in points in the first year", "none given"),
-                shown("us_first", one, "loss in points in the first year", "none given"),
-                shown(
-                        "russia",
-                        Variant.WAR.title(),
-                        "loss of Russia's capability to sanctions: its capability is given there, so none can show",
-                        "none given"));
+                shown("us_first", one, "loss in points in the first year", "none given"));
     }
 
     @Override
@@ -53,7 +51,7 @@ final class TargetLoss implements Pattern {
         Trace all = r.of(Variant.ALL_POWERS);
         Trace one = r.of(Variant.ONE_POWER);
         return new double[] {
-            loss(free, all, 10), loss(free, one, 7), loss(free, all, 10), loss(free, all, 1), loss(free, one, 1), Double.NaN
+            loss(free, all, 10), loss(free, one, 7), loss(free, all, 10), loss(free, all, 1), loss(free, one, 1)
         };
     }
 
