@@ -10,6 +10,7 @@ import org.middlepowers.analysis.Scorecard;
 import org.middlepowers.analysis.Scorecard.Finding;
 import org.middlepowers.analysis.Scorecard.Row;
 import org.middlepowers.analysis.Verdict;
+import org.middlepowers.analysis.Wording;
 import org.middlepowers.results.Claim;
 import org.middlepowers.results.Claim.Check;
 
@@ -24,12 +25,7 @@ public final class ScorecardText {
     /** The score and its misses, in sentences. */
     public static List<String> answer(Scorecard card) {
         List<String> answer = new ArrayList<>();
-        answer.add("Of " + card.counted() + (card.counted() == 1 ? " pattern that tests" : " patterns that test") + " the model, " + card.count(Verdict.REPRODUCED)
-                + (card.count(Verdict.REPRODUCED) == 1 ? " is" : " are") + " reproduced, "
-                + card.count(Verdict.NOT_REPRODUCED) + " not, and " + card.count(Verdict.UNCLEAR)
-                + " unclear (over " + card.replications() + " replications). " + card.fitted()
-                + " more were used to set parameters and do not count; " + card.untestable()
-                + " cannot be tested here.");
+        answer.add(score(card));
         List<String> missed = ids(card, Verdict.NOT_REPRODUCED);
         if (!missed.isEmpty()) {
             answer.add("Not reproduced: " + String.join(", ", missed)
@@ -47,6 +43,19 @@ public final class ScorecardText {
             answer.add("Missed although parameters were set for it: " + String.join(", ", fittedMisses) + ".");
         }
         return answer;
+    }
+
+    private static String score(Scorecard card) {
+        String others = card.fitted() + " more were used to set parameters and do not count; " + card.untestable()
+                + " cannot be tested here.";
+        if (card.counted() == 0) {
+            return "No pattern here tests the model. " + others;
+        }
+        return "Of " + Wording.count(card.counted(), "pattern") + " that test the model, "
+                + card.count(Verdict.REPRODUCED)
+                + (card.count(Verdict.REPRODUCED) == 1 ? " is" : " are") + " reproduced, "
+                + card.count(Verdict.NOT_REPRODUCED) + " not, and " + card.count(Verdict.UNCLEAR)
+                + " unclear (over " + card.replications() + " replications). " + others;
     }
 
     private static List<String> ids(Scorecard card, Verdict verdict) {

@@ -22,7 +22,7 @@ final class HedgingCurve implements Pattern {
     public Claim claim() {
         return Claim.test(
                 "P7",
-                "Hedging peaks at middling tension and in waning unipolarity; a stable one brings deference",
+                "Hedging peaks at middling tension and in waning unipolarity",
                 "Tessman 2012; Korolev 2019; Kuik 2021",
                 "Tension is held still by switching off the feedback of hostility and giving all pairs one baseline."
                         + " Entropy runs from 0 to 1; mark how small its differences are.",

@@ -18,7 +18,7 @@ final class MiddleCorridor implements Pattern {
     public Claim claim() {
         return Claim.test(
                 "P4",
-                "The Middle Corridor grows 2.5 times in the war's first year, and goes on growing",
+                "The Middle Corridor grows 2.5 times in the war's first year, then on",
                 "reports of the Trans-Caspian International Transport Route",
                 "The model has the route's share of the traffic, the record tonnes.",
                 within("first_year", Variant.WAR.title(), FIRST, "0.6 to 1.5 Mt: 2.5", 2, 3),

@@ -53,7 +53,11 @@ final class VotesOnUkraine implements Pattern {
                         WAR,
                         "share of Central Asia abstaining or absent on ES-11/1 (fitted)",
                         "all five"),
-                shown("yes_first", WAR, "share saying Yes on ES-11/1 (fitted)", "141 of 193: 0.73"),
+                shown(
+                        "yes_first",
+                        WAR,
+                        "share saying Yes on ES-11/1 (fitted)",
+                        "141 of 193: 0.73; of these 43: 0.58"),
                 shown("yes_fourth", WAR, "share saying Yes on ES-11/4", "143 of 193: 0.74"),
                 shown("yes_fifth", WAR, "share saying Yes on ES-11/5", "94 of 193: 0.49"),
                 shown("yes_sixth", WAR, "share saying Yes on ES-11/6", "141 of 193: 0.73"),
