@@ -53,7 +53,8 @@ final class ScorecardFigure {
                 square(g, row.counted().get(c).verdict(), x, top + (step - box) / 2, box, row.counts());
             }
             String word = row.fitted() ? "fitted, " + row.verdict().title() : row.verdict().title();
-            Texts.draw(g, font, row.counts() ? color(row.verdict()) : ink, word, area.getX() + id + claim + boxes, text);
+            Color tone = row.counts() ? color(row.verdict()) : ink;
+            Texts.draw(g, font, tone, word, area.getX() + id + claim + boxes, text);
         }
     }
 

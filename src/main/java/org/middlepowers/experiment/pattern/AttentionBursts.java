@@ -30,7 +30,13 @@ final class AttentionBursts implements Pattern {
                 "A concept, not a measurement; events of governments only. One act a quarter steadies middle powers by"
                         + " construction.",
                 within("ratio", calm, ratio, "above 1", 1, above),
-                within("down", calm, "dispersion of events from great to middle powers", "over-dispersed: above 1", 1, above),
+                within(
+                        "down",
+                        calm,
+                        "dispersion of events from great to middle powers",
+                        "over-dispersed: above 1",
+                        1,
+                        above),
                 shown("up", calm, "dispersion of events from middle to great powers", "steadier"),
                 shown("ratio_war", Variant.WAR.title(), ratio, "above 1"));
     }

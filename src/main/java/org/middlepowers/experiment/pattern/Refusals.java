@@ -22,7 +22,8 @@ final class Refusals implements Pattern {
                 "P18",
                 "States with more leverage refuse more, as Kazakhstan against Mekong states",
                 "Ho 2017",
-                "Leverage enters refusal by construction. Demands are of any kind; water is not told apart. Of the Mekong states the scenario has Thailand and"
+                "Leverage enters refusal by construction. Demands are of any kind; water is not told apart. Of the Mekong"
+                        + " states the scenario has Thailand and"
                         + " Viet Nam.",
                 positive("slope", WAR, "chance to refuse a demand per unit of leverage", "rises with leverage"),
                 positive(

@@ -63,7 +63,8 @@ final class SanctionBusting implements Pattern {
             int state = k;
             flow[k] = trace.mean(2022, 2, 2023, 3, t -> trace.reexport[t][state]);
             capacity[k] = trace.mean(2022, 2, 2023, 3, t -> trace.capacity[t][state]);
-            reliance[k] = trace.mean(2022, 2, 2023, 3, t -> trace.security[t][state][usa] + trace.security[t][state][eu]);
+            reliance[k] = trace.mean(
+                    2022, 2, 2023, 3, t -> trace.security[t][state][usa] + trace.security[t][state][eu]);
         }
         if (Arrays.stream(flow).anyMatch(Double::isNaN)) {
             return new double[] {Double.NaN, Double.NaN};

@@ -27,7 +27,8 @@ final class TargetLoss implements Pattern {
                 "Set for a coalition of .8 of world GDP and for the first year; here the three other powers hold about"
                         + " .6, and the loss halves every five years. In the three scenarios Russia's capability is"
                         + " given, so none can show; senders lose nothing by construction (recorded: 0.3 % of exports).",
-                within("un", all, "loss in points a year, mean of ten years", "UN: 2.3 to 3.5, up to ten years", 2.3, 3.5),
+                within(
+                        "un", all, "loss in points a year, mean of ten years", "UN: 2.3 to 3.5, up to ten years", 2.3, 3.5),
                 within("us", one, "loss in points a year, mean of seven years", "US: 0.5 to 0.9, seven years", .5, .9),
                 within(
                         "embargo",
