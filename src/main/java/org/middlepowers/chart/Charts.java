@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.middlepowers.analysis.Findings;
+import org.middlepowers.analysis.Scorecard;
 import org.middlepowers.results.ResultsFolder;
 
 /** Draws all charts of a results folder. */
@@ -34,5 +35,13 @@ public final class Charts {
             written.add(new Chart(figure.name(), figure.title(), figure.about()));
         }
         return written;
+    }
+
+    /** Writes the chart of a scorecard. */
+    public static List<Chart> scorecard(ResultsFolder folder, Scorecard card) throws IOException {
+        Figure figure = ScorecardFigure.of(card);
+        FigureFile.png(figure, folder.chart(figure.name(), "png"));
+        FigureFile.svg(figure, folder.chart(figure.name(), "svg"));
+        return List.of(new Chart(figure.name(), figure.title(), figure.about()));
     }
 }

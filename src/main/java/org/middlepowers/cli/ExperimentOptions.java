@@ -97,6 +97,11 @@ final class ExperimentOptions {
         return words;
     }
 
+    /** Changes of every scenario. */
+    List<String> sets() {
+        return List.copyOf(sets);
+    }
+
     Path output() {
         return output;
     }

@@ -13,9 +13,10 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             RunCommand.class,
             CompareCommand.class,
-            AblateCommand.class,
-            EventsCommand.class,
             WhyCommand.class,
+            AblateCommand.class,
+            PatternsCommand.class,
+            EventsCommand.class,
             ReportCommand.class,
             ScenariosCommand.class,
             ParametersCommand.class,
