@@ -72,15 +72,13 @@ final class PatternsCommand implements Callable<Integer> {
                 CommandText.of("patterns", words, options),
                 now());
         folder.writeManifest(manifest);
-        PatternRuns.Result result;
-        try (ConsoleProgress progress = new ConsoleProgress(settings.replications())) {
+        try (ConsoleProgress progress = new ConsoleProgress()) {
             System.err.println(settings.replications() + " replications of " + runs.worlds() + " worlds ...");
-            result = runs.run(folder, progress);
+            return finish(folder, manifest, runs.run(folder, progress), patterns);
         } catch (IOException | RuntimeException e) {
             folder.writeManifest(manifest.with(Status.FAILED, String.valueOf(e.getMessage()), now()));
             throw e;
         }
-        return finish(folder, manifest, result, patterns);
     }
 
     private int finish(ResultsFolder folder, Manifest manifest, PatternRuns.Result result, List<Pattern> patterns)
