@@ -12,6 +12,11 @@ final class CommandText {
         List<String> words = new ArrayList<>(List.of(command));
         words.addAll(names);
         words.addAll(options.words());
+        return quoted(words);
+    }
+
+    /** The words of a command, quoted for a POSIX shell. */
+    static String quoted(List<String> words) {
         List<String> quoted = new ArrayList<>();
         words.forEach(w -> quoted.add(w.matches("[A-Za-z0-9_./=:,+-]+") ? w : "'" + w.replace("'", "'\\''") + "'"));
         return String.join(" ", quoted);

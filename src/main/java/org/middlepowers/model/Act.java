@@ -7,7 +7,7 @@ import static org.middlepowers.model.Maths.positive;
  * functions: what it needs, what it would change in the eyes of its author, and what it does change.
  */
 public enum Act {
-    ABSTAIN("Do nothing", Tag.NEUTRAL, 0, 0, 0) {
+    ABSTAIN("Do nothing", Tag.NEUTRAL, 0, 0, 0, 0) {
         @Override
         void appraise(Deliberation d) {}
 
@@ -15,7 +15,7 @@ public enum Act {
         void carryOut(World w, MiddlePower i) {}
     },
 
-    DEFER("Defer to a great power", Tag.NEUTRAL, 0, -.15, .04) {
+    DEFER("Defer to a great power", Tag.NEUTRAL, 0, 0, -.15, .04) {
         @Override
         void appraise(Deliberation d) {
             MiddlePower i = d.state;
@@ -48,7 +48,7 @@ public enum Act {
         }
     },
 
-    DIVERSIFY("Diversify trade", Tag.DRIVER, 0, .05, .05) {
+    DIVERSIFY("Diversify trade", Tag.DRIVER, 1, 0, .05, .05) {
         @Override
         boolean possible(Deliberation d) {
             return d.powers > 1;
@@ -75,7 +75,7 @@ public enum Act {
         }
     },
 
-    ALT_INST("Join alternative bodies", Tag.DRIVER, .1, .10, .05) {
+    ALT_INST("Join alternative bodies", Tag.DRIVER, 1, .1, .10, .05) {
         @Override
         boolean possible(Deliberation d) {
             return d.world.alternativeFor(d.state) != null;
@@ -102,7 +102,7 @@ public enum Act {
         }
     },
 
-    ALT_CURR("Settle in other currencies", Tag.DRIVER, 0, .05, .05) {
+    ALT_CURR("Settle in other currencies", Tag.DRIVER, 1, 0, .05, .05) {
         @Override
         boolean possible(Deliberation d) {
             return d.hegemon >= 0;
@@ -127,7 +127,7 @@ public enum Act {
         }
     },
 
-    VOTE_AGAINST("Vote against the leader", Tag.DRIVER, -.2, .10, .04) {
+    VOTE_AGAINST("Vote against the leader", Tag.DRIVER, 1, -.2, .10, .04) {
         @Override
         boolean possible(Deliberation d) {
             return d.hegemon >= 0;
@@ -154,7 +154,7 @@ public enum Act {
         }
     },
 
-    CIRCUMVENT("Circumvent sanctions", Tag.DRIVER, -.8, -.10, .04) {
+    CIRCUMVENT("Circumvent sanctions", Tag.DRIVER, 1, -.8, -.10, .04) {
         @Override
         boolean possible(Deliberation d) {
             return d.world.gatewayTarget(d.state) >= 0;
@@ -179,7 +179,7 @@ public enum Act {
         }
     },
 
-    MEDIATE("Mediate", Tag.STABILISER, .6, .45, .06) {
+    MEDIATE("Mediate", Tag.STABILISER, -1, .6, .45, .06) {
         @Override
         boolean possible(Deliberation d) {
             return d.best > .05;
@@ -203,7 +203,7 @@ public enum Act {
         }
     },
 
-    FORUM("Host a forum", Tag.STABILISER, .5, .35, .08) {
+    FORUM("Host a forum", Tag.STABILISER, -1, .5, .35, .08) {
         @Override
         boolean possible(Deliberation d) {
             return d.world.universal != null || d.state.homeBody >= 0;
@@ -226,7 +226,7 @@ public enum Act {
         }
     },
 
-    UN_NORM("Uphold UN norms", Tag.STABILISER, 1, .10, .04) {
+    UN_NORM("Uphold UN norms", Tag.STABILISER, -1, 1, .10, .04) {
         @Override
         boolean possible(Deliberation d) {
             return d.world.universal != null;
@@ -245,7 +245,7 @@ public enum Act {
         }
     },
 
-    CBM("Build confidence", Tag.STABILISER, .7, .20, .06) {
+    CBM("Build confidence", Tag.STABILISER, -1, .7, .20, .06) {
         @Override
         boolean possible(Deliberation d) {
             return d.state.homeBody >= 0;
@@ -266,7 +266,7 @@ public enum Act {
         }
     },
 
-    COMPLY("Comply with sanctions", Tag.STABILISER, .4, -.05, .03) {
+    COMPLY("Comply with sanctions", Tag.STABILISER, -1, .4, -.05, .03) {
         @Override
         boolean possible(Deliberation d) {
             return d.world.sanctionedTrade(d.state) > 0;
@@ -293,7 +293,7 @@ public enum Act {
         }
     },
 
-    NONPROLIF("Back non-proliferation", Tag.STABILISER, .9, .20, .07) {
+    NONPROLIF("Back non-proliferation", Tag.STABILISER, -1, .9, .20, .07) {
         @Override
         boolean possible(Deliberation d) {
             return d.world.universal != null;
@@ -312,7 +312,10 @@ public enum Act {
         }
     };
 
-    /** A-priori tag of an act; it never enters an effect (§1). */
+    /**
+     * A-priori tag of an act: what measures of conduct count by. No phase of a world reads it, so that it never enters
+     * an effect (§1); an act's bearing on role conceptions is a datum of its own.
+     */
     public enum Tag {
         DRIVER(1),
         STABILISER(-1),
@@ -326,7 +329,7 @@ public enum Act {
             this.sign = sign;
         }
 
-        /** r_a: 1 for multipolar-driving, -1 for system-stabilising, else 0. */
+        /** 1 for multipolar-driving, -1 for system-stabilising, else 0. */
         public int sign() {
             return sign;
         }
@@ -345,13 +348,16 @@ public enum Act {
 
     private final String title;
     final Tag tag;
+    /** r_a: which role conception the act speaks of, 1 seeker of autonomy, -1 pillar of the system, 0 neither. */
+    final int role;
     final double norm;
     final double status;
     final double cost;
 
-    Act(String title, Tag tag, double norm, double status, double cost) {
+    Act(String title, Tag tag, int role, double norm, double status, double cost) {
         this.title = title;
         this.tag = tag;
+        this.role = role;
         this.norm = norm;
         this.status = status;
         this.cost = cost;
@@ -379,6 +385,11 @@ public enum Act {
 
     public Tag tag() {
         return tag;
+    }
+
+    /** r_a, 1 for an act of a seeker of autonomy, -1 for one of a pillar of the system, else 0. */
+    public int role() {
+        return role;
     }
 
     /** ν_a, norm value, -1 to 1. */
