@@ -29,10 +29,15 @@ public final class Charts {
     public static List<Chart> write(ResultsFolder folder, Findings findings) throws IOException {
         List<Chart> written = new ArrayList<>();
         for (Figure figure : new Figures(findings).all()) {
-            FigureFile.png(figure, folder.chart(figure.name(), "png"));
-            FigureFile.svg(figure, folder.chart(figure.name(), "svg"));
-            written.add(new Chart(figure.name(), figure.title(), figure.about()));
+            written.add(write(folder, figure));
         }
         return written;
+    }
+
+    /** Writes one figure as PNG and SVG. */
+    static Chart write(ResultsFolder folder, Figure figure) throws IOException {
+        FigureFile.png(figure, folder.chart(figure.name(), "png"));
+        FigureFile.svg(figure, folder.chart(figure.name(), "svg"));
+        return new Chart(figure.name(), figure.title(), figure.about());
     }
 }

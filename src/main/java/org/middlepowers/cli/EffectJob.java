@@ -73,7 +73,7 @@ final class EffectJob implements Callable<Integer> {
                     + ". The reasons are in " + folder.runs() + ".");
             return Failure.REFUSED;
         }
-        folder.writeManifest(manifest.with(Status.COMPLETE, "", now()));
+        EffectReporting.write(folder, options.report(), manifest.with(Status.COMPLETE, "", now()));
         if (result.failed() > 0) {
             System.err.println(result.failed() + " comparisons failed and are left out; the first, "
                     + result.firstFailure() + ". The reasons are in " + folder.runs() + ".");

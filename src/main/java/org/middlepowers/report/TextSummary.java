@@ -127,7 +127,7 @@ public final class TextSummary {
         out.append('\n');
     }
 
-    private static List<String> wrap(String text) {
+    static List<String> wrap(String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.trim().split("\\s+")) {
