@@ -2,34 +2,37 @@ package org.middlepowers.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.middlepowers.analysis.Quadrants.Quadrant;
 
 /** Effects in words, made from the numbers: what an interval does not bear out is not said. */
 public final class EffectWording {
+    /** A space at which no line ends. */
+    private static final String HELD = "\u00a0";
+
     private static final MeasureFormat PLAIN = MeasureFormat.of("");
-    /** Quadrants that are one. */
-    static final List<Quadrant> REAL =
-            List.of(Quadrant.ORDERLY, Quadrant.DISRUPTIVE, Quadrant.PILLAR, Quadrant.CLIENT);
+    /** The four quadrants with a word for each. */
+    private static final Map<Quadrant, String> SHORT = new EnumMap<>(Map.of(
+            Quadrant.ORDERLY, "orderly",
+            Quadrant.DISRUPTIVE, "disruptive",
+            Quadrant.PILLAR, "pillar",
+            Quadrant.CLIENT, "client"));
 
     private EffectWording() {}
 
-    /** The message of a chart, as in "All middle powers together add poles and lower tension (...)". */
+    /** The message of a chart: directions of the means, and how often each quadrant, in its first word. */
     public static String headline(EffectFindings findings, ActorEffect actor, boolean draws) {
-        Interval likeliest = Interval.NONE;
-        Quadrant best = Quadrant.NEITHER;
-        for (Quadrant quadrant : REAL) {
-            Interval share = actor.share(quadrant);
-            if (!(share.mean() <= likeliest.mean())) {
-                likeliest = share;
-                best = quadrant;
-            }
-        }
-        String when = draws ? "Over all parameter values: " : "";
-        String text = subject(findings, actor) + " " + direction(actor) + "; " + best.title() + " in "
-                + percent(likeliest.mean()) + " % of " + (draws ? "draws" : "replications");
-        return when + (draws ? text : Wording.capital(text));
+        List<String> chances = new ArrayList<>();
+        ordered(actor)
+                .filter(q -> actor.share(q).mean() > 0)
+                .forEach(q -> chances.add(percent(actor.share(q).mean()) + HELD + "%" + HELD + SHORT.get(q)));
+        String text = subject(findings, actor) + " " + direction(actor);
+        return (draws ? "Over the range of parameters, " + text : Wording.capital(text)) + "; "
+                + (chances.isEmpty() ? "without any effect" : String.join(", ", chances));
     }
 
     /** Who or what acts, as the subject of a sentence in the plural or an act's name. */
@@ -71,9 +74,7 @@ public final class EffectWording {
     /** The probabilities of all four quadrants, the likeliest first, as in "pillar 40 % (31 to 50), ...". */
     public static String probabilities(ActorEffect actor) {
         List<String> parts = new ArrayList<>();
-        REAL.stream()
-                .sorted(Comparator.comparingDouble((Quadrant q) -> -actor.share(q).mean()))
-                .forEach(q -> parts.add(q.title() + " " + share(actor.share(q))));
+        ordered(actor).forEach(q -> parts.add(q.title() + " " + share(actor.share(q))));
         if (actor.none().mean() > 0) {
             parts.add("no effect at all " + share(actor.none()));
         }
@@ -88,6 +89,11 @@ public final class EffectWording {
         return share.known()
                 ? percent(share.mean()) + " % (" + percent(share.low()) + " to " + percent(share.high()) + ")"
                 : "–";
+    }
+
+    /** The four quadrants, the likeliest first. */
+    private static Stream<Quadrant> ordered(ActorEffect actor) {
+        return SHORT.keySet().stream().sorted(Comparator.comparingDouble(q -> -actor.share(q).mean()));
     }
 
     private static String percent(double share) {

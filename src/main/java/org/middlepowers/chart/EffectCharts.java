@@ -54,7 +54,7 @@ public final class EffectCharts {
         return new Figure(
                 name,
                 EffectWording.headline(findings, actors.get(0), draws),
-                "World with the actor less its twin without, mean over the quarters of the run; " + of,
+                "World with the actor less its twin without, mean of each run; " + of,
                 "Effect on poles and on tension of " + (findings.ofActs() ? "acts" : "middle powers")
                         + ", as 95 % confidence ellipses of the mean on a scale that is logarithmic away from zero.",
                 notes,

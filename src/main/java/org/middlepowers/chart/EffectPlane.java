@@ -18,7 +18,7 @@ import org.middlepowers.analysis.Quadrants.Quadrant;
 /** The plane of effects on poles (level) and on tension (upright): an ellipse per actor, the quadrants in the corners. */
 final class EffectPlane {
     static final Color SETTLED = new Color(0x0072B2);
-    static final Color UNSETTLED = new Color(0x8A8A8A);
+    static final Color UNSETTLED = new Color(0x707070);
     static final Color WHOLE = new Color(0xD55E00);
 
     private static final int POINTS = 180;
@@ -35,8 +35,9 @@ final class EffectPlane {
     EffectPlane(List<ActorEffect> actors, String what) {
         this.actors = actors;
         this.what = what;
-        level = new SignedLog(extent(0));
-        upright = new SignedLog(extent(1));
+        level = new SignedLog(extent(0), .06);
+        // The corners hold the names of the quadrants.
+        upright = new SignedLog(extent(1), .42);
     }
 
     SignedLog level() {
@@ -76,7 +77,8 @@ final class EffectPlane {
         g.setClip(clip);
         for (ActorEffect a : order) {
             dot(g, a);
-            labels.block(new Rectangle2D.Double(x(a) - DOT - 1, y(a) - DOT - 1, 2 * DOT + 2, 2 * DOT + 2));
+            double size = radius(a) + 1;
+            labels.block(new Rectangle2D.Double(x(a) - size, y(a) - size, 2 * size, 2 * size));
         }
         labels(g, labels, order);
     }
@@ -174,15 +176,17 @@ final class EffectPlane {
         path.closePath();
         Color color = color(actor);
         boolean clear = actor.settled() || actor.whole();
-        g.setColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), clear ? 60 : 16));
-        g.fill(path);
-        g.setColor(clear ? color : new Color(color.getRed(), color.getGreen(), color.getBlue(), 110));
+        if (clear) {
+            g.setColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), 60));
+            g.fill(path);
+        }
+        g.setColor(clear ? color : new Color(color.getRed(), color.getGreen(), color.getBlue(), 90));
         g.setStroke(new BasicStroke(actor.whole() ? 4.5f : clear ? 2.6f : 1.1f));
         g.draw(path);
     }
 
     private void dot(Graphics2D g, ActorEffect actor) {
-        double size = actor.whole() ? 2 * DOT : DOT;
+        double size = radius(actor);
         g.setColor(color(actor));
         g.fill(new Ellipse2D.Double(x(actor) - size, y(actor) - size, 2 * size, 2 * size));
     }
@@ -198,6 +202,10 @@ final class EffectPlane {
 
     private static String label(ActorEffect actor) {
         return actor.code().equals("ALL") ? "all middle powers" : actor.code();
+    }
+
+    private static double radius(ActorEffect actor) {
+        return actor.whole() ? 2 * DOT : DOT;
     }
 
     private static Color color(ActorEffect actor) {

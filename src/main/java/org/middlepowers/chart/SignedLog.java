@@ -10,14 +10,18 @@ import java.util.Locale;
  * (the inverse hyperbolic sine).
  */
 final class SignedLog {
+    /** Marks nearer to an end than this would hang over it. */
+    private static final double EDGE = .02;
+
     private final double bend;
     private final double low;
     private final double high;
 
     /**
      * @param values what the scale must hold; zero is always on it
+     * @param margin room to leave at both ends, as a share of the longer side
      */
-    SignedLog(double[] values) {
+    SignedLog(double[] values, double margin) {
         double[] sizes = Arrays.stream(values).map(Math::abs).filter(v -> v > 0).sorted().toArray();
         double middle = sizes.length == 0 ? 1 : sizes[sizes.length / 2];
         bend = Math.pow(10, Math.floor(Math.log10(middle)));
@@ -26,8 +30,8 @@ final class SignedLog {
         double reach = Math.max(place(most), -place(least));
         reach = reach > 0 ? reach : 1;
         // Neither side vanishes, so that quadrants without anybody can be seen to be empty.
-        low = Math.min(place(least), -.45 * reach) - .08 * reach;
-        high = Math.max(place(most), .45 * reach) + .08 * reach;
+        low = Math.min(place(least), -.45 * reach) - margin * reach;
+        high = Math.max(place(most), .45 * reach) + margin * reach;
     }
 
     /** Where the scale bends from even to logarithmic: a power of ten. */
@@ -47,7 +51,7 @@ final class SignedLog {
             double last = at(0);
             for (double size = bend / 10; size < 1e9 * bend; size *= 10) {
                 double at = at(sign * size);
-                if (at < 0 || at > 1) {
+                if (at < EDGE || at > 1 - EDGE) {
                     break;
                 }
                 if (Math.abs(at - last) >= apart) {

@@ -22,6 +22,11 @@ public final class EffectReport {
     private static final MeasureFormat THOUSANDTHS = new MeasureFormat(1000, "", "");
     private static final int FEW = 12;
     private static final int MOST_RANKS = 10;
+    private static final int MOST_DECIMALS = 3;
+    private static final String READING = "Effects are thousandths, with half their 95 % interval. Shares of runs with"
+            + " their intervals: orderly multipolariser (more poles, less tension), disruptive reviser (more, more),"
+            + " status-quo pillar (no more poles, less tension), bloc client (no more poles, more tension), and no effect"
+            + " at all.";
     private static final List<String> HOW = List.of(
             "Every replication runs twice on the same random draws: as it is, and without the actor (a state that"
                     + " abstains in every quarter, or acts that nobody can choose). The effect is the first less the"
@@ -30,12 +35,15 @@ public final class EffectReport {
             "A probability is the share of runs in a quadrant, with Wilson's interval; it counts signs, however small"
                     + " the effect, so read it beside the size. Runs in which both differences are exactly zero count"
                     + " as no effect. What an act is tagged as (driver, stabiliser) plays no part.",
-            "Small states mostly matter through chance events that their acts set off or prevent: a few runs with large"
+            "Small actors mostly matter through chance events that their acts set off or prevent: a few runs with large"
                     + " differences among many with tiny ones, of which the mean and the share of signs may tell"
                     + " different things. Effects of single states do not add up to that of all, for in each twin the"
                     + " others react.",
             "The effects hold within this model, its scenario and, without --draws, one set of parameters. They say what"
                     + " the mechanisms imply, not what any government intends, and are no forecast.");
+
+    private static final String SUBSTITUTES = "Whoever cannot choose an act chooses another one instead. The effect of an"
+            + " act is therefore that of having it among the others, not of the act against nothing.";
 
     private EffectReport() {}
 
@@ -49,7 +57,7 @@ public final class EffectReport {
         EffectAnswer answer = new EffectAnswer(findings);
         List<Page.Section> sections = new ArrayList<>();
         sections.add(new Page.Section(
-                "Poles and tension", List.of(), named(charts, "effect"), List.of(table("", findings.fixed()))));
+                "Poles and tension", List.of(READING), named(charts, "effect"), List.of(table("", findings.fixed()))));
         if (!findings.drawn().isEmpty()) {
             sections.add(new Page.Section(
                     "Over the free parameters",
@@ -59,7 +67,11 @@ public final class EffectReport {
                     named(charts, "effect-draws"),
                     drawn(findings)));
         }
-        sections.add(new Page.Section("How it is computed, and what it cannot say", HOW, List.of(), List.of()));
+        List<String> how = new ArrayList<>(HOW);
+        if (findings.ofActs()) {
+            how.add(SUBSTITUTES);
+        }
+        sections.add(new Page.Section("How it is computed, and what it cannot say", how, List.of(), List.of()));
         String title = (findings.ofActs() ? "Effects of acts: " : "Effects of middle powers: ")
                 + Wording.label(findings.manifest().scenarios().get(0));
         PageWriter.write(folder, new Page(title, answer.question(), answer.paragraphs(), sections));
@@ -94,8 +106,8 @@ public final class EffectReport {
                     Locale.ROOT,
                     "  %-" + width + "s %14s %14s %6.0f %% %9.0f %% %5.0f %% %5.0f %% %3.0f %%%n",
                     a.code(),
-                    THOUSANDTHS.signedWithHalf(a.poles(), 3),
-                    THOUSANDTHS.signedWithHalf(a.tension(), 3),
+                    cell(a.poles()),
+                    cell(a.tension()),
                     100 * a.share(Quadrant.ORDERLY).mean(),
                     100 * a.share(Quadrant.DISRUPTIVE).mean(),
                     100 * a.share(Quadrant.PILLAR).mean(),
@@ -121,9 +133,8 @@ public final class EffectReport {
         return new Page.Table(
                 caption,
                 List.of(
-                        "", "Actor", "Runs", "Effect on poles, thousandths", "Effect on tension, thousandths",
-                        "Orderly multipolariser", "Disruptive reviser", "Status-quo pillar", "Bloc client",
-                        "No effect"),
+                        "", "Actor", "Runs", "Poles ×1000", "Tension ×1000", "Orderly", "Disruptive", "Pillar",
+                        "Client", "No effect"),
                 List.of(2, 3, 4, 5, 6, 7, 8, 9),
                 rows);
     }
@@ -138,7 +149,7 @@ public final class EffectReport {
     }
 
     private static String cell(Interval effect) {
-        return THOUSANDTHS.signed(effect) + (effect.bounded() ? " (" + THOUSANDTHS.signedBounds(effect) + ")" : "");
+        return THOUSANDTHS.signedWithHalf(effect, MOST_DECIMALS);
     }
 
     private static List<Page.Table> drawn(EffectFindings findings) {
@@ -160,9 +171,8 @@ public final class EffectReport {
             tables.add(new Page.Table(
                     "Which draws decide: " + EffectWording.subject(findings, whole),
                     List.of(
-                            "Damping by norms (χ_K)", "Contest (κ_con)", "Draws", "Effect on poles, thousandths",
-                            "Effect on tension, thousandths", "Orderly multipolariser", "Disruptive reviser",
-                            "Status-quo pillar", "Bloc client", "No effect"),
+                            "Damping (χ_K)", "Contest (κ_con)", "Draws", "Poles ×1000", "Tension ×1000", "Orderly",
+                            "Disruptive", "Pillar", "Client", "No effect"),
                     List.of(2, 3, 4, 5, 6, 7, 8, 9),
                     rows));
         }
