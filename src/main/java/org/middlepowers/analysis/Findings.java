@@ -13,6 +13,8 @@ import org.middlepowers.results.ResultsFolder;
 /**
  * All that charts and reports are made from: what a results folder holds, after statistics.
  *
+ * @param partings index of the quarter in which each scenario begins to differ from the first; none for one that never
+ *     does, see {@link Quarters}
  * @param quadrants by scenario; empty if the effects were not measured
  */
 public record Findings(
@@ -20,6 +22,7 @@ public record Findings(
         RunCount runs,
         Summary summary,
         SeriesSummary series,
+        Map<String, Integer> partings,
         Map<String, Quadrants> quadrants,
         List<VoteShares> votes) {
 
@@ -28,16 +31,22 @@ public record Findings(
 
     private static final String ACT = "act_";
 
-    /** Reads a results folder, each table once or twice. */
+    /** Reads a results folder, each table once to three times. */
     public static Findings read(ResultsFolder folder) throws IOException {
-        Manifest manifest = folder.readManifest();
+        return read(folder, folder.readManifest());
+    }
+
+    /** The same with the manifest at hand, of a folder whose own may be out of date. */
+    public static Findings read(ResultsFolder folder, Manifest manifest) throws IOException {
         List<SeriesSummary.Pair> pairs = new ArrayList<>();
         pairs.add(new SeriesSummary.Pair(focusOf(manifest), INDEX));
+        SinceParting since = SinceParting.read(folder.series(), manifest);
         return new Findings(
                 manifest,
                 RunCount.read(folder.runs()),
-                Summary.of(folder, manifest),
+                SummaryBuilder.build(folder.runs(), manifest, since),
                 SeriesSummary.read(folder.series(), manifest, pairs),
+                since.partings(),
                 Quadrants.read(folder.runs()),
                 VoteShares.read(folder.votes()));
     }
@@ -54,6 +63,27 @@ public record Findings(
     /** The scenarios compared to the first. */
     public List<ScenarioEntry> others() {
         return manifest.scenarios().subList(1, manifest.scenarios().size());
+    }
+
+    /** Quarter in which a scenario begins to differ from the first; empty if it never does. */
+    public Optional<String> parting(ScenarioEntry other) {
+        return Optional.ofNullable(partings.get(other.name())).map(Quarters::text);
+    }
+
+    /**
+     * The statistic to compare a scenario with the first by: {@link Outcome#AFTER}, or {@link Outcome#MEAN} where the
+     * two differ from the first quarter on, which comes to the same, or never.
+     */
+    public String since(ScenarioEntry other) {
+        Integer parting = partings.get(other.name());
+        boolean later = parting != null
+                && parting > Math.max(Quarters.index(first().start()), Quarters.index(other.start()));
+        return later ? Outcome.AFTER : Outcome.MEAN;
+    }
+
+    /** Whether any scenario parts from the first later than at the start. */
+    public boolean anyPartsLater() {
+        return others().stream().anyMatch(other -> since(other).equals(Outcome.AFTER));
     }
 
     /** Scope that the question is about: a group key, or the whole world. */

@@ -33,6 +33,11 @@ public record Interval(long n, double mean, double low, double high) {
         return low > 0 || high < 0;
     }
 
+    /** The same with its sign turned: b − a from a − b. */
+    public Interval negated() {
+        return new Interval(n, 0 - mean, 0 - high, 0 - low);
+    }
+
     /** Half the width; NaN without bounds. */
     public double half() {
         return (high - low) / 2;

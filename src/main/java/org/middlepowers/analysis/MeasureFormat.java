@@ -31,6 +31,11 @@ public record MeasureFormat(double factor, String suffix, String differenceSuffi
         return interval.known() ? number(interval.mean(), decimals(interval)) + suffix : "–";
     }
 
+    /** A mean known from elsewhere, with the decimals that suit {@code like}. */
+    public String value(double mean, Interval like) {
+        return Double.isNaN(mean) ? "–" : number(mean, decimals(like)) + suffix;
+    }
+
     /** The bounds, as in "0.40 to 0.44"; a dash without bounds. */
     public String bounds(Interval interval) {
         int decimals = decimals(interval);

@@ -6,6 +6,15 @@ public final class Moments {
     private double mean;
     private double squares;
 
+    /** So many of them, all empty. */
+    static Moments[] array(int size) {
+        Moments[] moments = new Moments[size];
+        for (int i = 0; i < size; i++) {
+            moments[i] = new Moments();
+        }
+        return moments;
+    }
+
     public void add(double value) {
         if (Double.isNaN(value)) {
             return;

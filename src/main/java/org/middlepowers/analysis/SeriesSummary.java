@@ -14,7 +14,9 @@ import org.middlepowers.results.TableReader;
  * does not grow with the number of runs, but for the few measures whose paired differences were asked for.
  */
 public final class SeriesSummary {
-    private static final int LEADING = 5;
+    /** Columns of the series table that are not measures. */
+    static final int LEADING = 5;
+
 
     private final Map<String, Integer> starts = new HashMap<>();
     private final Map<String, Integer> lengths = new HashMap<>();
@@ -109,10 +111,7 @@ public final class SeriesSummary {
     private Moments[] row(Scope scope, int quarter, int width) {
         Moments[][] quarters = cells.computeIfAbsent(scope, s -> new Moments[lengths.get(s.scenario())][]);
         if (quarters[quarter] == null) {
-            quarters[quarter] = new Moments[width];
-            for (int i = 0; i < width; i++) {
-                quarters[quarter][i] = new Moments();
-            }
+            quarters[quarter] = Moments.array(width);
         }
         return quarters[quarter];
     }

@@ -25,7 +25,7 @@ public final class Summary {
     /**
      * One outcome in one scenario.
      *
-     * @param value over the scenario's replications
+     * @param value over the scenario's replications; with {@link Outcome#AFTER} over those that the baseline has too
      * @param baseline name of the scenario compared to; empty in the first scenario's own rows
      * @param difference this scenario minus the baseline, paired by replication
      */
@@ -33,9 +33,9 @@ public final class Summary {
 
     private record Key(Outcome outcome, String scenario) {}
 
-    /** Computes the summary of a results folder from its runs. */
+    /** Computes the summary of a results folder from its runs and series. */
     public static Summary of(ResultsFolder folder, Manifest manifest) throws IOException {
-        return SummaryBuilder.build(folder.runs(), manifest);
+        return SummaryBuilder.build(folder.runs(), manifest, SinceParting.read(folder.series(), manifest));
     }
 
     /** Reads a summary.csv. */

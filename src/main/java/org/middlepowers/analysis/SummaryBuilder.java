@@ -14,7 +14,8 @@ import org.middlepowers.results.TableReader;
 
 /**
  * Two passes over the runs table: the first keeps the first scenario's outcomes by replication, the second compares
- * the others to them. Memory grows with the replications of one scenario only.
+ * the others to them. Memory grows with the replications of one scenario only. Means since a scenario parted from the
+ * first follow those over the period.
  */
 final class SummaryBuilder {
     /** Columns of the runs table that are not outcomes. */
@@ -30,7 +31,7 @@ final class SummaryBuilder {
         this.baseline = baseline;
     }
 
-    static Summary build(Path runs, Manifest manifest) throws IOException {
+    static Summary build(Path runs, Manifest manifest, SinceParting since) throws IOException {
         List<Manifest.ScenarioEntry> scenarios = manifest.scenarios();
         SummaryBuilder builder =
                 new SummaryBuilder(scenarios.isEmpty() ? "" : scenarios.get(0).name());
@@ -42,12 +43,12 @@ final class SummaryBuilder {
             }
         }
         for (Manifest.ScenarioEntry scenario : scenarios) {
-            builder.values.put(scenario.name(), moments(builder.outcomes.size()));
-            builder.differences.put(scenario.name(), moments(builder.outcomes.size()));
+            builder.values.put(scenario.name(), Moments.array(builder.outcomes.size()));
+            builder.differences.put(scenario.name(), Moments.array(builder.outcomes.size()));
         }
         builder.pass(runs, true);
         builder.pass(runs, false);
-        return builder.summary();
+        return builder.summary(since);
     }
 
     private void pass(Path runs, boolean first) throws IOException {
@@ -90,7 +91,7 @@ final class SummaryBuilder {
         }
     }
 
-    private Summary summary() {
+    private Summary summary(SinceParting since) {
         List<Summary.Row> rows = new ArrayList<>();
         for (int i = 0; i < outcomes.size(); i++) {
             for (Map.Entry<String, Moments[]> scenario : values.entrySet()) {
@@ -103,15 +104,12 @@ final class SummaryBuilder {
                         first ? "" : baseline,
                         first ? Interval.NONE : differences.get(name)[i].interval()));
             }
+            Outcome outcome = outcomes.get(i);
+            if (outcome.statistic().equals(Outcome.MEAN)) {
+                values.keySet().forEach(
+                        name -> since.row(name, outcome.scope(), outcome.measure()).ifPresent(rows::add));
+            }
         }
         return new Summary(rows);
-    }
-
-    private static Moments[] moments(int size) {
-        Moments[] moments = new Moments[size];
-        for (int i = 0; i < size; i++) {
-            moments[i] = new Moments();
-        }
-        return moments;
     }
 }

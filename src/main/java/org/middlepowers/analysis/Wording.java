@@ -3,6 +3,7 @@ package org.middlepowers.analysis;
 import java.util.List;
 import java.util.Locale;
 import org.middlepowers.results.Manifest.ScenarioEntry;
+import org.middlepowers.results.Manifest.Shock;
 
 /** Small pieces of English. */
 public final class Wording {
@@ -14,6 +15,11 @@ public final class Wording {
     public static String label(ScenarioEntry scenario) {
         String title = scenario.title();
         return title.isEmpty() || title.length() > LONGEST_LABEL ? scenario.name() : title;
+    }
+
+    /** What to call a shock: its description, or its name where there is none. */
+    public static String label(Shock shock) {
+        return capital(shock.about().isEmpty() ? shock.name().replace('_', ' ').replace('-', ' ') : shock.about());
     }
 
     /** The label in quotation marks. */

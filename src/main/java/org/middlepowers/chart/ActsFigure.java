@@ -63,7 +63,7 @@ final class ActsFigure {
                 Wording.capital(who) + ": share of states that chose each act in a quarter (%), mean of "
                         + Wording.count(findings.manifest().replications(), "replication"),
                 "Mix of acts of " + who + " over time, one panel per scenario.",
-                marks.numbered().notes(),
+                marks.notes(),
                 (g, area) -> draw(g, area, scenarios)));
     }
 
@@ -77,13 +77,13 @@ final class ActsFigure {
         int tallest = 1;
         for (ScenarioEntry scenario : scenarios) {
             int lines = Texts.wrap(g, Theme.PANEL, Wording.label(scenario), width - GAP - left).size();
-            tallest = Math.max(tallest, Math.min(2, lines));
+            tallest = Math.max(tallest, lines);
         }
         for (int i = 0; i < scenarios.size(); i++) {
             Rectangle2D cell = new Rectangle2D.Double(
                     area.getX() + i % columns * width, area.getY() + i / columns * height, width - GAP, height - GAP);
             List<String> title = Texts.wrap(g, Theme.PANEL, Wording.label(scenarios.get(i)), cell.getWidth() - left);
-            for (int k = 0; k < Math.min(2, title.size()); k++) {
+            for (int k = 0; k < title.size(); k++) {
                 Texts.draw(g, Theme.PANEL, Theme.INK, title.get(k), cell.getX() + left, cell.getY() + k * line);
             }
             double head = tallest * line + 4;
@@ -106,12 +106,12 @@ final class ActsFigure {
                         outline(band, base), SEAM, Theme.PAPER, layer.color()), false);
             }
         }
-        ShockMarks own = marks.numbered().in(scenario);
+        ShockMarks own = marks.in(scenario);
         // States that choose several acts in a quarter make more than a hundred per cent of them.
         axes.uprightRange(new Range(0, Math.max(100, Arrays.stream(base).max().orElse(100))), null);
         double right = 18;
         double inner = area.getWidth() - left - right;
-        double top = marks.numbered().height(g, axes, area.getX() + left, inner, area.getMaxX());
+        double top = marks.height(g, axes, area.getX() + left, inner, area.getMaxX());
         axes.draw(g, area, top, left, Axes.BOTTOM, right);
         own.draw(g, axes, area.getMaxX());
     }

@@ -2,13 +2,13 @@ package org.middlepowers.chart;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.middlepowers.analysis.Contrast;
 import org.middlepowers.analysis.Findings;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.MeasureFormat;
 import org.middlepowers.analysis.Outcome;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.results.Manifest.Measure;
-import org.middlepowers.results.Manifest.ScenarioEntry;
 
 /** The message of the mix of acts: the largest clear difference, or for a single scenario, the commonest act. */
 final class ActsTitle {
@@ -22,18 +22,17 @@ final class ActsTitle {
 
     private static String largestDifference(Findings findings) {
         Measure act = null;
-        ScenarioEntry where = null;
+        Contrast where = null;
         Interval largest = Interval.NONE;
         boolean bounded = false;
         for (Measure candidate : findings.acts()) {
-            for (ScenarioEntry other : findings.others()) {
-                Interval difference = findings.summary()
-                        .difference(other.name(), findings.focus(), candidate.name(), Outcome.MEAN);
+            for (Contrast contrast : Contrast.all(findings)) {
+                Interval difference = contrast.difference(findings.focus(), candidate.name());
                 bounded |= difference.bounded();
                 boolean larger = !largest.known() || Math.abs(difference.mean()) > Math.abs(largest.mean());
                 if (difference.excludesZero() && larger) {
                     act = candidate;
-                    where = other;
+                    where = contrast;
                     largest = difference;
                 }
             }
@@ -41,8 +40,11 @@ final class ActsTitle {
         if (act == null) {
             return bounded ? "Mix of acts: no act's share differs clearly between the scenarios" : "Mix of acts";
         }
-        return "Largest difference in acts: “" + findings.title(act.name()) + "”, " + SHARES.words(largest) + " in "
-                + Wording.quoted(where) + " than in " + Wording.quoted(findings.first());
+        String when = findings.since(where.other()).equals(Outcome.AFTER)
+                ? " since " + findings.parting(where.other()).orElse("")
+                : "";
+        return "“" + Wording.capital(findings.title(act.name())) + "” differs most: " + SHARES.words(largest) + when
+                + " in " + Wording.quoted(where.plus()) + " than in " + Wording.quoted(where.minus());
     }
 
     private static String commonest(Findings findings) {

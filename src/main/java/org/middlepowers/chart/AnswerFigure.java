@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.middlepowers.analysis.Contrast;
 import org.middlepowers.analysis.Findings;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.MeasureFormat;
 import org.middlepowers.analysis.Outcome;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.results.Manifest.Measure;
-import org.middlepowers.results.Manifest.ScenarioEntry;
 
 /**
- * The figure that answers the question at a glance: how the focus group's driver–stabiliser index differs from the
- * first scenario, beside the acts whose shares differ most. For a single scenario: the index over time, beside the acts
+ * The figure that answers the question at a glance: how the focus group's driver–stabiliser index differs
+ * between scenarios, where they differ by events what those change, beside the acts whose shares differ most. For a single scenario: the index over time, beside the acts
  * chosen most.
  */
 final class AnswerFigure {
@@ -26,11 +26,16 @@ final class AnswerFigure {
     private final Findings findings;
     private final ShockMarks marks;
     private final String focus;
+    private final List<Contrast> contrasts;
+    private final boolean ofEvents;
 
     AnswerFigure(Findings findings, ShockMarks marks) {
         this.findings = findings;
         this.marks = marks;
         this.focus = findings.focus();
+        this.contrasts = Contrast.all(findings);
+        long labels = contrasts.stream().map(Contrast::label).distinct().count();
+        this.ofEvents = labels == contrasts.size() && contrasts.stream().allMatch(Contrast::isOfEvents);
     }
 
     Optional<Figure> figure() {
@@ -42,7 +47,6 @@ final class AnswerFigure {
         if (index.isEmpty()) {
             return Optional.empty();
         }
-        String first = Wording.quoted(findings.first());
         DotPanel left = new DotPanel(
                 index,
                 MeasureFormat.of(findings.unit(Findings.INDEX)),
@@ -51,42 +55,63 @@ final class AnswerFigure {
                 Figures.UP);
         List<DotPanel.Row> acts = actRows();
         DotPanel right = new DotPanel(acts, SHARES, "Difference, percentage points of states", "", "");
+        String subtitle = ofEvents
+                ? "Difference with these events minus without them, and its 95 % interval"
+                : "Difference to " + Wording.quoted(findings.first()) + " (each minus it) and its 95 % interval";
         return Optional.of(new Figure(
                 "answer",
                 AnswerTitle.of(findings),
-                "Difference to " + first + " and its 95 % interval",
-                "Paired difference in the driver–stabiliser index to " + first + ", and the acts that differ most.",
-                List.of("Filled dots: mean over the period; hollow: at the end. Differences are paired by replication ("
-                        + findings.manifest().replications()
-                        + "); an interval that crosses the zero line shows no clear difference."),
+                subtitle,
+                subtitle + ": driver–stabiliser index, and the acts that differ most.",
+                notes(),
                 (g, area) -> {
-                    double key = 12 + Legend.dots(g, findings.others(), area.getX(), area.getY(), area.getWidth());
-                    double half = acts.isEmpty() ? area.getWidth() : area.getWidth() / 2 - 16;
+                    List<String> labels = contrasts.stream().map(this::label).toList();
+                    double key = 12 + Legend.dots(g, labels, area.getX(), area.getY(), area.getWidth());
+                    double half = acts.isEmpty() ? area.getWidth() : area.getWidth() / 2 - 24;
                     double top = area.getY() + key;
                     double height = area.getHeight() - key;
-                    left.draw(g, new Rectangle2D.Double(area.getX(), top, half, height), 215);
+                    left.draw(g, new Rectangle2D.Double(area.getX(), top, half, height), 225);
                     if (!acts.isEmpty()) {
                         double head = Texts.lineHeight(g, Theme.PANEL) + 8;
                         double x = area.getX() + half + 32;
-                        Texts.draw(g, Theme.PANEL, Theme.INK, "Acts that differ most", x + 260, top);
-                        right.draw(g, new Rectangle2D.Double(x, top + head, half, height - head), 260);
+                        Texts.draw(g, Theme.PANEL, Theme.INK, "Acts that differ most", x + 230, top);
+                        right.draw(g, new Rectangle2D.Double(x, top + head, area.getMaxX() - x, height - head), 230);
                     }
                 }));
     }
 
+    private List<String> notes() {
+        String filled = findings.anyPartsLater() ? "since the scenarios part" : "over the period";
+        List<String> notes = new ArrayList<>();
+        if (ofEvents) {
+            List<String> pairs = contrasts.stream()
+                    .map(c -> Wording.quoted(c.plus()) + " minus " + Wording.quoted(c.minus()))
+                    .toList();
+            notes.add("From the top: " + String.join("; ", pairs) + ".");
+        }
+        notes.add("Filled dots: mean " + filled + "; hollow: at the end. Differences are paired by replication ("
+                + findings.manifest().replications()
+                + "); an interval that crosses the zero line shows no clear difference.");
+        return notes;
+    }
+
     private List<DotPanel.Row> indexRows() {
         List<DotPanel.Row> rows = new ArrayList<>();
-        for (int i = 1; i < findings.scenarios().size(); i++) {
-            ScenarioEntry other = findings.scenarios().get(i);
+        for (int i = 0; i < contrasts.size(); i++) {
+            Contrast contrast = contrasts.get(i);
             List<DotPanel.Dot> dots = new ArrayList<>();
-            for (String statistic : List.of(Outcome.MEAN, Outcome.END)) {
-                Interval difference = findings.summary().difference(other.name(), focus, Findings.INDEX, statistic);
-                if (difference.known()) {
-                    dots.add(new DotPanel.Dot(difference, i, statistic.equals(Outcome.END), true));
-                }
+            Interval since = difference(contrast, Findings.INDEX, findings.since(contrast.other()));
+            if (since.known()) {
+                boolean parts = findings.since(contrast.other()).equals(Outcome.AFTER);
+                String when = parts ? "since " + findings.parting(contrast.other()).orElse("") : "over the period";
+                dots.add(new DotPanel.Dot(since, i + 1, false, when));
+            }
+            Interval end = difference(contrast, Findings.INDEX, Outcome.END);
+            if (end.known()) {
+                dots.add(new DotPanel.Dot(end, i + 1, true, "at the end"));
             }
             if (!dots.isEmpty()) {
-                rows.add(new DotPanel.Row(Wording.label(other), Theme.text(i), dots));
+                rows.add(new DotPanel.Row(label(contrast), Theme.text(i + 1), dots));
             }
         }
         return rows;
@@ -99,10 +124,10 @@ final class AnswerFigure {
         List<DotPanel.Row> rows = new ArrayList<>();
         for (Measure act : acts.subList(0, Math.min(ACTS, acts.size()))) {
             List<DotPanel.Dot> dots = new ArrayList<>();
-            for (int i = 1; i < findings.scenarios().size(); i++) {
-                Interval difference = difference(findings.scenarios().get(i), act);
+            for (int i = 0; i < contrasts.size(); i++) {
+                Interval difference = difference(contrasts.get(i), act);
                 if (difference.known()) {
-                    dots.add(new DotPanel.Dot(difference, i, false, false));
+                    dots.add(new DotPanel.Dot(difference, i + 1, false, ""));
                 }
             }
             rows.add(new DotPanel.Row(Wording.capital(findings.title(act.name())), color(act), dots));
@@ -112,15 +137,26 @@ final class AnswerFigure {
 
     private double largest(Measure act) {
         double largest = 0;
-        for (ScenarioEntry other : findings.others()) {
-            double size = Math.abs(difference(other, act).mean());
+        for (Contrast contrast : contrasts) {
+            double size = Math.abs(difference(contrast, act).mean());
             largest = size > largest ? size : largest;
         }
         return largest;
     }
 
-    private Interval difference(ScenarioEntry other, Measure act) {
-        return findings.summary().difference(other.name(), focus, act.name(), Outcome.MEAN);
+    private Interval difference(Contrast contrast, Measure act) {
+        return difference(contrast, act.name(), findings.since(contrast.other()));
+    }
+
+    /** With the events minus without them; or, if not all comparisons are of events, the other minus the first. */
+    private Interval difference(Contrast contrast, String measure, String statistic) {
+        return ofEvents
+                ? contrast.difference(focus, measure, statistic)
+                : findings.summary().difference(contrast.other().name(), focus, measure, statistic);
+    }
+
+    private String label(Contrast contrast) {
+        return ofEvents ? contrast.label() : Wording.label(contrast.other());
     }
 
     private Optional<Figure> single() {
@@ -162,7 +198,7 @@ final class AnswerFigure {
                 .map(act -> new DotPanel.Row(
                         Wording.capital(findings.title(act.name())),
                         color(act),
-                        List.of(new DotPanel.Dot(share(scenario, act), 0, false, false))))
+                        List.of(new DotPanel.Dot(share(scenario, act), 0, false, ""))))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.middlepowers.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.middlepowers.analysis.Contrast;
 import org.middlepowers.analysis.Findings;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.Outcome;
@@ -9,7 +10,7 @@ import org.middlepowers.analysis.Trend;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.results.Manifest.ScenarioEntry;
 
-/** The answer as a title, over the whole period: only what the intervals bear out. */
+/** The answer as a title, since the scenarios part: only what the intervals bear out. */
 final class AnswerTitle {
     private static final int MOST_NAMED = 2;
 
@@ -21,41 +22,42 @@ final class AnswerTitle {
             String path = Trend.sentence(findings, findings.focus(), Findings.INDEX, Outcome.END);
             return who + ": " + Wording.inSentence(path);
         }
+        List<Contrast> contrasts = Contrast.all(findings);
+        boolean turned = contrasts.stream().allMatch(c -> c.plus() == findings.first());
         List<String> driving = new ArrayList<>();
         List<String> stabilising = new ArrayList<>();
         List<String> unclear = new ArrayList<>();
-        for (ScenarioEntry other : findings.others()) {
-            Interval difference =
-                    findings.summary().difference(other.name(), findings.focus(), Findings.INDEX, Outcome.MEAN);
-            if (!difference.bounded()) {
-                continue;
-            }
-            if (!difference.excludesZero()) {
+        for (Contrast contrast : contrasts) {
+            ScenarioEntry other = contrast.other();
+            Interval difference = findings.summary()
+                    .difference(other.name(), findings.focus(), Findings.INDEX, findings.since(other));
+            if (difference.excludesZero()) {
+                (difference.mean() > 0 == turned ? stabilising : driving).add(Wording.quoted(other));
+            } else if (difference.bounded()) {
                 unclear.add(Wording.quoted(other));
-            } else if (difference.mean() > 0) {
-                driving.add(Wording.quoted(other));
-            } else {
-                stabilising.add(Wording.quoted(other));
             }
         }
-        if (driving.size() > MOST_NAMED || stabilising.size() > MOST_NAMED) {
-            return who + ": " + Figures.UP + " in " + driving.size() + " and " + Figures.DOWN + " in "
-                    + stabilising.size() + " of " + findings.others().size() + " other scenarios";
-        }
-        List<String> parts = new ArrayList<>();
-        if (!driving.isEmpty()) {
-            parts.add(Figures.UP + " in " + Wording.join(driving));
-        }
-        if (!stabilising.isEmpty()) {
-            parts.add(Figures.DOWN + " in " + Wording.join(stabilising));
-        }
-        if (parts.isEmpty()) {
+        if (driving.isEmpty() && stabilising.isEmpty()) {
             return who + (unclear.isEmpty()
                     ? ": driving or stabilising"
                     : ": not clearly more driving or more stabilising in any scenario");
         }
-        return who + ": " + Wording.join(parts)
-                + (unclear.isEmpty() ? "" : ", no clear difference in "
-                        + (unclear.size() > MOST_NAMED ? "the others" : Wording.join(unclear)));
+        String first = Wording.quoted(findings.first());
+        List<String> parts = new ArrayList<>();
+        add(parts, Figures.UP, turned ? " than in " : " in ", driving);
+        add(parts, Figures.DOWN, turned ? " than in " : " in ", stabilising);
+        String clear = who + ": " + (turned ? "in " + first + " " : "") + Wording.join(parts)
+                + (turned ? "" : " than in " + first);
+        return clear + (unclear.isEmpty() ? "" : ", no clear difference " + (turned ? "to " : "in ") + named(unclear));
+    }
+
+    private static void add(List<String> parts, String direction, String in, List<String> scenarios) {
+        if (!scenarios.isEmpty()) {
+            parts.add(direction + in + named(scenarios));
+        }
+    }
+
+    private static String named(List<String> scenarios) {
+        return scenarios.size() > MOST_NAMED ? scenarios.size() + " others" : Wording.join(scenarios);
     }
 }

@@ -55,6 +55,8 @@ final class Axes {
         plot.setRangeGridlineStroke(new BasicStroke(1.2f));
         style(level);
         style(upright);
+        level.setTickMarkStroke(new BasicStroke(1.8f));
+        level.setTickMarkOutsideLength(7);
         level.setTickLabelInsets(new RectangleInsets(8, 16, 2, 16));
         upright.setTickLabelInsets(new RectangleInsets(14, 4, 14, 6));
     }

@@ -25,8 +25,8 @@ final class DotPanel {
     /** A row: its name, and the dots in it. */
     record Row(String name, Color color, List<Dot> dots) {}
 
-    /** A dot: colour by scenario; hollow for a value at the end. */
-    record Dot(Interval value, int style, boolean hollow, boolean labelled) {}
+    /** A dot: colour by scenario; hollow for a value at the end; labelled with its value if {@code when} is not empty. */
+    record Dot(Interval value, int style, boolean hollow, String when) {}
 
     /**
      * @param axis name of the level axis
@@ -69,7 +69,8 @@ final class DotPanel {
         int lines = Math.max(1, Math.min(name.size(), (int) (height / line)));
         for (int k = 0; k < lines; k++) {
             double y = top + height / 2 + (k - lines / 2.0) * line;
-            Texts.drawRight(g, Theme.LABEL, row.color(), name.get(k), x + left - 16, y);
+            boolean cut = k == lines - 1 && lines < name.size();
+            Texts.drawRight(g, Theme.LABEL, row.color(), name.get(k) + (cut ? "…" : ""), x + left - 16, y);
         }
         double step = height / (row.dots().size() + 1);
         for (int k = 0; k < row.dots().size(); k++) {
@@ -97,7 +98,7 @@ final class DotPanel {
         } else {
             g.fill(circle);
         }
-        if (dot.labelled()) {
+        if (!dot.when().isEmpty()) {
             label(g, axes, dot, y);
         }
     }
@@ -109,7 +110,7 @@ final class DotPanel {
         Interval value = dot.value();
         String text = format.signed(value);
         if (rows.size() <= FEW_ROWS) {
-            text += dot.hollow() ? " at the end" : " over the period";
+            text += " " + dot.when();
             double half = Texts.width(g, Theme.NOTE, text) / 2;
             double x = axes.x(value.mean() * format.factor());
             x = Math.max(area.getX() + half, Math.min(area.getMaxX() - half, x));

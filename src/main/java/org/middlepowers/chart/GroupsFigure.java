@@ -1,5 +1,6 @@
 package org.middlepowers.chart;
 
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -34,7 +35,7 @@ final class GroupsFigure {
         scopes.addAll(GROUPS);
         List<Panel> panels = new ArrayList<>();
         for (String scope : scopes) {
-            Figures.panel(findings, marks.numbered(), scope, measure, false)
+            Figures.panel(findings, marks, scope, measure, false)
                     .ifPresent(axes -> panels.add(new Panel(Wording.capital(findings.scopeName(scope)), axes)));
         }
         if (panels.isEmpty()) {
@@ -53,23 +54,38 @@ final class GroupsFigure {
         String about = findings.title(measure) + " over time by group: mean over replications and its 95 % interval.";
         return Optional.of(new Figure(
                 name,
-                Trend.sentence(findings, findings.focus(), measure, Outcome.MEAN),
-                Figures.subtitle(findings, findings.focus(), measure, "over the period"),
+                Trend.sentence(findings, findings.focus(), measure, Outcome.AFTER),
+                Figures.subtitle(
+                        findings,
+                        findings.focus(),
+                        measure,
+                        findings.anyPartsLater() ? "since they part" : "over the period"),
                 about,
-                marks.numbered().notes(),
+                marks.notes(),
                 (g, area) -> {
                     double key = 10 + Legend.lines(g, findings.scenarios(), area.getX(), area.getY(), area.getWidth());
-                    double heading = Texts.lineHeight(g, Theme.PANEL) + 6;
                     double width = (area.getWidth() - GAP * (panels.size() - 1)) / panels.size();
+                    double line = Texts.lineHeight(g, Theme.PANEL);
+                    double heading = 6 + line * panels.stream()
+                            .mapToInt(p -> title(g, p, width).size())
+                            .max()
+                            .orElse(1);
                     for (int i = 0; i < panels.size(); i++) {
                         double x = area.getX() + i * (width + GAP);
-                        String title = Texts.fit(g, Theme.PANEL, panels.get(i).name(), width - INDENT);
-                        Texts.draw(g, Theme.PANEL, Theme.INK, title, x + INDENT, area.getY() + key);
+                        double y = area.getY() + key;
+                        for (String part : title(g, panels.get(i), width)) {
+                            Texts.draw(g, Theme.PANEL, Theme.INK, part, x + INDENT, y);
+                            y += line;
+                        }
                         panels.get(i).axes().draw(
                                 g,
                                 new Rectangle2D.Double(
                                         x, area.getY() + key + heading, width, area.getHeight() - key - heading));
                     }
                 }));
+    }
+
+    private static List<String> title(Graphics2D g, Panel panel, double width) {
+        return Texts.wrap(g, Theme.PANEL, panel.name(), width - INDENT);
     }
 }

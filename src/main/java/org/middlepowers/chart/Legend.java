@@ -16,23 +16,23 @@ final class Legend {
     private Legend() {}
 
     /** A key of dots, for the scenarios compared to the first. */
-    static double dots(Graphics2D g, List<ScenarioEntry> others, double left, double top, double width) {
-        return draw(g, others, 1, left, top, width);
+    static double dots(Graphics2D g, List<String> labels, double left, double top, double width) {
+        return draw(g, labels, 1, left, top, width);
     }
 
     /** Draws the key from (left, top) in as many lines as it takes; returns its height. */
     static double lines(Graphics2D g, List<ScenarioEntry> scenarios, double left, double top, double width) {
-        return draw(g, scenarios, 0, left, top, width);
+        return draw(g, scenarios.stream().map(Wording::label).toList(), 0, left, top, width);
     }
 
     private static double draw(
-            Graphics2D g, List<ScenarioEntry> scenarios, int first, double left, double top, double width) {
+            Graphics2D g, List<String> labels, int first, double left, double top, double width) {
         double sample = first == 0 ? SAMPLE : DOT;
         double line = Texts.lineHeight(g, Theme.LABEL) + 4;
         double x = left;
         double y = top;
-        for (int i = 0; i < scenarios.size(); i++) {
-            String label = Texts.fit(g, Theme.LABEL, Wording.label(scenarios.get(i)), width - sample - 12);
+        for (int i = 0; i < labels.size(); i++) {
+            String label = Texts.fit(g, Theme.LABEL, labels.get(i), width - sample - 12);
             double size = sample + 12 + Texts.width(g, Theme.LABEL, label);
             if (x > left && x + size > left + width) {
                 x = left;

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,11 +16,11 @@ import org.middlepowers.results.Manifest.ScenarioEntry;
 import org.middlepowers.results.Manifest.Shock;
 
 /**
- * Dated shocks on an axis of years: dashed lines, with labels above the plot that stay clear of each other. Where room
- * is short the labels are numbers, which small print explains.
+ * Dated shocks on an axis of years: dashed lines, with labels above the plot that stay clear of each other. Where there
+ * are many the labels are numbers, which small print explains.
  */
 final class ShockMarks {
-    private static final int MOST_LABELS = 6;
+    private static final int MOST_LABELS = 5;
     private static final int LONGEST_ABOUT = 26;
     private static final double GAP = 14;
     private static final double ROW_GAP = 4;
@@ -30,15 +31,15 @@ final class ShockMarks {
     private final boolean partial;
     private final boolean numbered;
 
-    /** Shocks of one quarter. */
-    private record Mark(int quarter, String text, String number) {
+    /** Shocks of one quarter: in full, and short enough for a label. */
+    private record Mark(int quarter, List<String> texts, List<String> brief, String number) {
         double year() {
             return Quarters.year(quarter);
         }
     }
 
-    /** A label's place. */
-    private record Placed(double x, double left, int row, String label) {}
+    /** A label's place: the lowest of its rows, and its lines from the top. */
+    private record Placed(double x, double left, int row, List<String> lines) {}
 
     private ShockMarks(List<Mark> marks, boolean partial, boolean numbered) {
         this.marks = marks;
@@ -46,40 +47,35 @@ final class ShockMarks {
         this.numbered = numbered;
     }
 
-    /** The shocks of all scenarios; those that not every scenario has carry an asterisk. */
+    /** The shocks of all scenarios that are to be marked; those that not every scenario has carry an asterisk. */
     static ShockMarks of(List<ScenarioEntry> scenarios) {
-        Map<Integer, List<String>> labels = new TreeMap<>();
+        Map<Integer, Map<String, String>> labels = new TreeMap<>();
         boolean partial = false;
         for (ScenarioEntry scenario : scenarios) {
             for (Shock shock : scenario.shocks()) {
                 int at = Quarters.index(shock.at());
-                if (at < Quarters.index(scenario.start()) || at > Quarters.index(scenario.end())) {
+                boolean during = at >= Quarters.index(scenario.start()) && at <= Quarters.index(scenario.end());
+                if (!during || !shock.mark()) {
                     continue;
                 }
-                boolean everywhere = scenarios.stream().allMatch(s -> has(s, shock));
-                String label = label(shock) + (everywhere ? "" : "*");
-                List<String> atOnce = labels.computeIfAbsent(at, a -> new ArrayList<>());
-                if (!atOnce.contains(label)) {
-                    atOnce.add(label);
-                    partial |= !everywhere;
-                }
+                String asterisk = scenarios.stream().allMatch(s -> has(s, shock)) ? "" : "*";
+                partial |= !asterisk.isEmpty();
+                labels.computeIfAbsent(at, a -> new LinkedHashMap<>())
+                        .put(Wording.label(shock) + asterisk, brief(shock) + asterisk);
             }
         }
         List<Mark> marks = new ArrayList<>();
-        labels.forEach((at, texts) ->
-                marks.add(new Mark(at, String.join(" + ", texts), String.valueOf(marks.size() + 1))));
-        return new ShockMarks(marks, partial, marks.size() > MOST_LABELS);
-    }
-
-    /** The same marks with numbers for labels. */
-    ShockMarks numbered() {
-        return new ShockMarks(marks, partial, true);
+        labels.forEach((at, texts) -> marks.add(new Mark(
+                at, List.copyOf(texts.keySet()), List.copyOf(texts.values()), String.valueOf(marks.size() + 1))));
+        int lines = labels.values().stream().mapToInt(Map::size).sum();
+        return new ShockMarks(marks, partial, lines > MOST_LABELS);
     }
 
     /** Those marks that a scenario has a shock at. */
     ShockMarks in(ScenarioEntry scenario) {
         List<Mark> own = marks.stream()
-                .filter(m -> scenario.shocks().stream().anyMatch(s -> Quarters.index(s.at()) == m.quarter()))
+                .filter(m -> scenario.shocks().stream()
+                        .anyMatch(s -> s.mark() && Quarters.index(s.at()) == m.quarter()))
                 .toList();
         return new ShockMarks(own, partial, numbered);
     }
@@ -89,7 +85,8 @@ final class ShockMarks {
         List<String> notes = new ArrayList<>();
         if (numbered && !marks.isEmpty()) {
             notes.add(marks.stream()
-                    .map(m -> m.number() + " " + m.text() + " (" + Quarters.text(m.quarter()) + ")")
+                    .map(m -> m.number() + " " + String.join(" + ", m.texts()) + " ("
+                            + Quarters.text(m.quarter()) + ")")
                     .collect(Collectors.joining("; ")));
         }
         if (partial) {
@@ -102,7 +99,7 @@ final class ShockMarks {
     double height(Graphics2D g, Axes axes, double left, double width, double limit) {
         int rows = 0;
         for (Placed placed : place(g, axes, left, width, limit)) {
-            rows = Math.max(rows, placed.row() + 1);
+            rows = Math.max(rows, placed.row() + placed.lines().size());
         }
         return rows == 0 ? ABOVE : rows * rowHeight(g) + ABOVE;
     }
@@ -110,17 +107,29 @@ final class ShockMarks {
     /** Draws lines and labels on axes that are drawn already. */
     void draw(Graphics2D g, Axes axes, double limit) {
         Rectangle2D area = axes.area();
-        for (Placed placed : place(g, axes, area.getX(), area.getWidth(), limit)) {
-            double top = area.getY() - ABOVE - (placed.row() + 1) * rowHeight(g) + ROW_GAP;
-            double lineTop = placed.left() > placed.x() ? top + 2 : top + rowHeight(g);
-            g.setColor(Theme.MARK);
-            g.setStroke(new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {7, 6}, 0));
-            g.draw(new Line2D.Double(placed.x(), lineTop, placed.x(), area.getMaxY()));
-            Texts.draw(g, Theme.NOTE, Theme.FAINT_INK, placed.label(), placed.left(), top);
+        double row = rowHeight(g);
+        double lowest = area.getY() - ABOVE + ROW_GAP;
+        List<Placed> all = place(g, axes, area.getX(), area.getWidth(), limit);
+        g.setColor(Theme.MARK);
+        g.setStroke(new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {7, 6}, 0));
+        for (Placed placed : all) {
+            boolean beside = placed.left() > placed.x();
+            double top = lowest - row * (placed.row() + (beside ? placed.lines().size() : 0));
+            g.draw(new Line2D.Double(placed.x(), top, placed.x(), area.getMaxY()));
+        }
+        for (Placed placed : all) {
+            double top = lowest - row * (placed.row() + placed.lines().size());
+            for (int k = 0; k < placed.lines().size(); k++) {
+                Texts.drawOnPaper(
+                        g, Theme.NOTE, Theme.FAINT_INK, placed.lines().get(k), placed.left(), top + k * row);
+            }
         }
     }
 
-    /** From right to left, each label in the lowest row that is free, so that no line crosses a label. */
+    /**
+     * From right to left, each label in the lowest rows that are free. In a narrow plot a label pushed left may lie on
+     * another's line, which it then interrupts.
+     */
     private List<Placed> place(Graphics2D g, Axes axes, double left, double width, double limit) {
         List<Placed> all = new ArrayList<>();
         List<Double> free = new ArrayList<>();
@@ -131,21 +140,24 @@ final class ShockMarks {
             if (mark.year() < from || mark.year() > to) {
                 continue;
             }
-            String label = numbered ? mark.number() : mark.text();
+            List<String> lines = numbered ? List.of(mark.number()) : mark.brief();
             double x = left + (mark.year() - from) / (to - from) * width;
-            double size = Texts.width(g, Theme.NOTE, label);
+            double size = lines.stream().mapToDouble(l -> Texts.width(g, Theme.NOTE, l)).max().orElse(0);
             double start = numbered ? x - size / 2 : Math.min(x + BESIDE, limit - size);
             int row = 0;
-            while (row < free.size() && start + size + GAP > free.get(row)) {
-                row++;
+            for (int r = free.size() - 1; r >= 0; r--) {
+                if (start + size + GAP > free.get(r)) {
+                    row = r + 1;
+                    break;
+                }
             }
-            if (row == free.size()) {
+            while (free.size() < row + lines.size()) {
                 free.add(Double.MAX_VALUE);
             }
-            for (int lower = 0; lower <= row; lower++) {
+            for (int lower = 0; lower < row + lines.size(); lower++) {
                 free.set(lower, Math.min(free.get(lower), Math.min(x, start)));
             }
-            all.add(new Placed(x, start, row, label));
+            all.add(new Placed(x, start, row, lines));
         }
         return all;
     }
@@ -159,9 +171,8 @@ final class ShockMarks {
                 .anyMatch(s -> s.at().equals(shock.at()) && s.name().equals(shock.name()));
     }
 
-    private static String label(Shock shock) {
-        String about = shock.about();
-        boolean brief = !about.isEmpty() && about.length() <= LONGEST_ABOUT;
-        return Wording.capital(brief ? about : shock.name().replace('_', ' ').replace('-', ' '));
+    private static String brief(Shock shock) {
+        boolean brief = !shock.about().isEmpty() && shock.about().length() <= LONGEST_ABOUT;
+        return brief ? Wording.label(shock) : Wording.label(new Shock(shock.at(), shock.name(), "", true));
     }
 }

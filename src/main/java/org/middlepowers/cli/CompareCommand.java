@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
         },
         footer = {"", "Example: compare kazakhstan-2022 my-world.yaml --replications 100 --output results/mine"})
 final class CompareCommand implements Callable<Integer> {
-    private static final List<String> DEFAULT =
+    static final List<String> DEFAULT =
             List.of("kazakhstan-2022", "kazakhstan-2022-no-war", "kazakhstan-2022-no-secondary");
 
     @Parameters(

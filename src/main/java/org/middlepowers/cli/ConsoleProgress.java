@@ -1,53 +1,50 @@
 package org.middlepowers.cli;
 
-import java.time.Duration;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.middlepowers.experiment.Progress;
 
 /**
- * Progress on the terminal, with the time left; a few plain lines where there is none. Ctrl-C asks the experiment to
- * stop, and waits until what is done has been written.
+ * Progress on standard error: one line that renews itself on a terminal, a few plain lines elsewhere. Ctrl-C asks the
+ * experiment to stop, and the program then waits until this object is closed: so close it after all has been written.
+ * (A progress-bar library was tried; the terminal library beneath it takes Ctrl-C away from the JVM.)
  */
 final class ConsoleProgress implements Progress, AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long PATIENCE_SECONDS = 60;
+    private static final long RENEWAL_NANOS = 250_000_000;
 
-    private final ProgressBar bar;
-    private final int all;
+    private final boolean terminal = System.console() != null;
+    private final long start = System.nanoTime();
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread hook = new Thread(this::stop, "stop");
-    private final Thread worker = Thread.currentThread();
     private volatile boolean stopped;
-    private int saidPercent;
+    private long shown = start;
+    private int quarters;
 
-    ConsoleProgress(int all) {
-        this.all = all;
-        bar = System.console() == null
-                ? null
-                : new ProgressBarBuilder()
-                        .setTaskName("runs")
-                        .setInitialMax(all)
-                        .setStyle(ProgressBarStyle.ASCII)
-                        .setUpdateIntervalMillis(250)
-                        .showSpeed()
-                        .build();
+    ConsoleProgress() {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
     @Override
-    public void ran(int done, int failed, int total) {
-        if (bar != null) {
-            bar.stepTo(done);
-            if (failed > 0) {
-                bar.setExtraMessage(failed + " failed");
-            }
-            return;
+    public void ran(int done, int failed, int all) {
+        long now = System.nanoTime();
+        if (terminal && (done == all || now - shown > RENEWAL_NANOS)) {
+            shown = now;
+            System.err.print("\r" + line(done, failed, all, (now - start) / 1e9) + (done == all ? "\n" : "   "));
+        } else if (!terminal && done * 4L / all > quarters) {
+            quarters = (int) (done * 4L / all);
+            System.err.println(line(done, failed, all, (now - start) / 1e9));
         }
-        int percent = done * 100 / total;
-        if (percent / 25 > saidPercent / 25) {
-            saidPercent = percent;
-            System.err.println(done + " of " + total + " runs" + (failed > 0 ? ", " + failed + " failed" : ""));
-        }
+    }
+
+    /** "150 of 600 runs, 32 a second, 14 s left". */
+    static String line(int done, int failed, int all, double seconds) {
+        double rate = done / Math.max(seconds, 1e-3);
+        long left = Math.round((all - done) / rate);
+        String time = left < 100 ? left + " s" : left / 60 + " min";
+        return done + " of " + all + " runs, " + Math.max(1, Math.round(rate)) + " a second, "
+                + (done == all ? Math.round(seconds) + " s in all" : time + " left")
+                + (failed > 0 ? ", " + failed + " failed" : "");
     }
 
     @Override
@@ -57,9 +54,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
 
     @Override
     public void close() {
-        if (bar != null) {
-            bar.close();
-        }
+        closed.countDown();
         if (!stopped) {
             Runtime.getRuntime().removeShutdownHook(hook);
         }
@@ -68,7 +63,9 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     private void stop() {
         stopped = true;
         try {
-            worker.join(PATIENCE.toMillis());
+            if (!closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                System.err.println("Gave up waiting for the runs under way.");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

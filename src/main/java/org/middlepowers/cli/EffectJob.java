@@ -51,7 +51,7 @@ final class EffectJob implements Callable<Integer> {
                 : Optional.of(new ParameterDraws(loaded.scenario().parameters(), held(), settings.seed()));
         EffectStudy study = new EffectStudy(loaded, actors, settings, prior, choice.draws());
         EffectStudy.Result result;
-        try (ConsoleProgress progress = new ConsoleProgress(study.tasks())) {
+        try (ConsoleProgress progress = new ConsoleProgress()) {
             result = study.run(folder, progress);
         } catch (IOException | RuntimeException e) {
             folder.writeManifest(manifest.with(Status.FAILED, String.valueOf(e.getMessage()), now()));

@@ -36,17 +36,15 @@ final class ExperimentJob implements Callable<Integer> {
         Manifest manifest =
                 Manifests.of(scenarios, settings, Version.program(), CommandText.of(command, names, options), now());
         folder.writeManifest(manifest);
-        Comparison.Result result;
-        try (ConsoleProgress progress = new ConsoleProgress(scenarios.size() * settings.replications())) {
-            result = new Comparison(scenarios, settings).run(folder, progress);
+        try (ConsoleProgress progress = new ConsoleProgress()) {
+            return finish(folder, manifest, new Comparison(scenarios, settings).run(folder, progress));
         } catch (IOException | RuntimeException e) {
             record(folder, manifest, Status.FAILED, String.valueOf(e.getMessage()));
             throw e;
         }
-        return finish(folder, manifest, result);
     }
 
-    private int finish(ResultsFolder folder, Manifest manifest, Comparison.Result result) throws Exception {
+    private int finish(ResultsFolder folder, Manifest manifest, Comparison.Result result) throws IOException {
         if (result.stopped()) {
             folder.writeManifest(manifest.with(Status.INTERRUPTED, "stopped after " + result.done() + " runs", now()));
             System.err.println("Stopped. The " + result.done() + " runs that had ended are kept in " + folder.path()

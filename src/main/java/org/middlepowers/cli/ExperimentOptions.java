@@ -42,7 +42,7 @@ final class ExperimentOptions {
     @Option(
             names = "--set",
             paramLabel = "PATH=VALUE",
-            description = "Change a value of every scenario, as in habitDecay=0.5, end=2020Q4 or shocks.war=null;"
+            description = "Change a value of every scenario, as in habitDecay=0.5, end=2025Q4 or shocks.war=null;"
                     + " may be repeated.")
     private List<String> sets = new ArrayList<>();
 

@@ -2,7 +2,6 @@ package org.middlepowers.cli;
 
 import java.io.IOException;
 import org.middlepowers.analysis.Findings;
-import org.middlepowers.analysis.Summary;
 import org.middlepowers.report.ReportWriter;
 import org.middlepowers.report.TextSummary;
 import org.middlepowers.results.Manifest;
@@ -22,14 +21,12 @@ final class Reporting {
      * @throws IOException with a sentence, if the folder cannot be written to
      */
     void write(boolean report, Manifest manifest) throws IOException {
-        Summary.of(folder, manifest).write(folder.summary());
+        Findings findings = Findings.read(folder, manifest);
+        findings.summary().write(folder.summary());
         folder.writeManifest(manifest);
-        Findings findings;
         if (report) {
             System.err.println("Drawing charts and writing the report ...");
-            findings = ReportWriter.write(folder);
-        } else {
-            findings = Findings.read(folder);
+            ReportWriter.write(folder, findings);
         }
         System.out.println(TextSummary.of(findings));
         System.out.println("Tables:  " + folder.path());

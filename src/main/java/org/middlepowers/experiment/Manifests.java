@@ -48,7 +48,7 @@ public final class Manifests {
         s.middlePowers().forEach((code, i) -> actors.put(code, i.name()));
         List<Manifest.Shock> shocks = new ArrayList<>();
         s.shocks().forEach((key, shock) ->
-                shocks.add(new Manifest.Shock(shock.at().toString(), key, shock.about())));
+                shocks.add(new Manifest.Shock(shock.at().toString(), key, shock.about(), shock.mark())));
         Map<String, Manifest.Vote> votes = new LinkedHashMap<>();
         s.votes().forEach((key, v) ->
                 votes.put(key, new Manifest.Vote(v.title(), v.at().toString())));

@@ -7,6 +7,7 @@ import org.middlepowers.model.Act;
 import org.middlepowers.model.Goal;
 import org.middlepowers.model.World;
 import org.middlepowers.scenario.Parameters;
+import org.middlepowers.scenario.Scenario.InstitutionType;
 
 /** The list of outcome measures; an entry here is all that a new one needs to be recorded, summarised and charted. */
 public final class Measures {
@@ -72,6 +73,18 @@ public final class Measures {
                     "",
                     "mean over the alternative institutions that exist",
                     Order::alternativeDensity),
+            new WorldMeasure(
+                    "universal_legitimacy",
+                    "Legitimacy of the universal institution",
+                    "",
+                    "0 to 1; rises with acts that uphold it, falls with tension",
+                    w -> Order.legitimacy(w, InstitutionType.UNIVERSAL)),
+            new WorldMeasure(
+                    "western_legitimacy",
+                    "Legitimacy of western institutions",
+                    "",
+                    "0 to 1, mean; falls with the hegemon's sanctions",
+                    w -> Order.legitimacy(w, InstitutionType.WESTERN)),
             new WorldMeasure(
                     "reexport_share",
                     "Lost trade made good by re-exports",

@@ -1,5 +1,6 @@
 package org.middlepowers.measure;
 
+import java.util.function.ToDoubleFunction;
 import org.middlepowers.model.Institution;
 import org.middlepowers.model.Sanction;
 import org.middlepowers.model.World;
@@ -52,11 +53,20 @@ public final class Order {
 
     /** Mean density of the alternative institutions that exist; not defined without any. */
     public static double alternativeDensity(World w) {
+        return mean(w, InstitutionType.ALTERNATIVE, Institution::getDensity);
+    }
+
+    /** Mean legitimacy of the institutions of a type that exist; not defined without any. */
+    public static double legitimacy(World w, InstitutionType type) {
+        return mean(w, type, Institution::getLegitimacy);
+    }
+
+    private static double mean(World w, InstitutionType type, ToDoubleFunction<Institution> value) {
         double sum = 0;
         int count = 0;
         for (Institution m : w.institutions()) {
-            if (m.isFounded() && m.getType() == InstitutionType.ALTERNATIVE) {
-                sum += m.getDensity();
+            if (m.isFounded() && m.getType() == type) {
+                sum += value.applyAsDouble(m);
                 count++;
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.middlepowers.analysis.Band;
+import org.middlepowers.analysis.Contrast;
 import org.middlepowers.analysis.Findings;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.MeasureFormat;
@@ -11,111 +12,124 @@ import org.middlepowers.analysis.Outcome;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.results.Manifest.ScenarioEntry;
 
-/** What came out, in plain words made from the numbers, for one scope: more driving or more stabilising, how sure. */
+/**
+ * What came out, in plain words made from the numbers, for one scope: more driving or more stabilising, by how much,
+ * how sure, and why. Sentences fit a scope of any name, in the singular or the plural.
+ */
 final class Answer {
     private static final String DRIVING = "more multipolar-driving";
     private static final String STABILISING = "more system-stabilising";
 
     private final Findings findings;
     private final String scope;
-    private final String who;
-    private final boolean one;
+    private final String name;
     private final MeasureFormat format;
+
+    /**
+     * The answer to one comparison, or for one scenario.
+     *
+     * @param heading what is compared; empty for one scenario
+     * @param verdict the direction in a few words
+     * @param text how much, and how sure
+     * @param why what changed along with it; empty if nothing is known of that
+     */
+    public record Paragraph(String heading, String verdict, String text, String why) {
+        /** All but the heading, in a row. */
+        String words() {
+            return verdict + " " + text + (why.isEmpty() ? "" : " " + why);
+        }
+    }
 
     Answer(Findings findings, String scope) {
         this.findings = findings;
         this.scope = scope;
-        this.who = Wording.capital(findings.scopeName(scope));
-        this.one = findings.isOne(scope);
+        this.name = findings.scopeName(scope);
         this.format = MeasureFormat.of(findings.unit(Findings.INDEX));
     }
 
     /** A paragraph per comparison, or one for a single scenario. */
-    List<String> paragraphs() {
+    List<Paragraph> paragraphs() {
         if (findings.others().isEmpty()) {
             return List.of(path());
         }
-        List<String> all = new ArrayList<>();
-        for (ScenarioEntry other : findings.others()) {
-            all.add(comparison(other));
+        List<Paragraph> all = new ArrayList<>();
+        for (Contrast contrast : Contrast.all(findings)) {
+            all.add(comparison(contrast));
         }
         return all;
     }
 
-    private String comparison(ScenarioEntry other) {
-        Interval period = difference(other, Outcome.MEAN);
-        Interval end = difference(other, Outcome.END);
-        if (!period.known()) {
-            return other.name() + ": no driver–stabiliser index was measured for " + findings.scopeName(scope) + ".";
+    private Paragraph comparison(Contrast contrast) {
+        Interval effect = contrast.difference(scope, Findings.INDEX);
+        String heading = contrast.heading();
+        if (!effect.known()) {
+            return new Paragraph(heading, "no driver–stabiliser index was measured for " + name + ".", "", "");
         }
-        String first = Wording.quoted(findings.first());
-        String second = Wording.quoted(other);
-        if (!period.bounded()) {
-            return who + ", " + second + " against " + first + ": over the period the driver–stabiliser index is "
-                    + format.words(period) + ". There is one replication only, so nothing can be said about how sure"
-                    + " that is; run more replications.";
+        if (findings.parting(contrast.other()).isEmpty()) {
+            return new Paragraph(
+                    heading,
+                    Wording.capital(name) + ": exactly the same in both.",
+                    "In every replication all measures are equal in every quarter.",
+                    "");
         }
-        StringBuilder text = new StringBuilder(verdict(period, first, second));
-        text.append(' ').append(atEnd(period, end)).append(peak(other, period));
-        if (period.excludesZero()) {
-            text.append(" Put the other way round: what sets ").append(first).append(" apart from ").append(second);
-            text.append(" makes ").append(one ? "it " : "them ");
-            text.append(period.mean() > 0 ? STABILISING : DRIVING).append('.');
+        String size = contrast.period() + " the driver–stabiliser index of " + name + " is " + format.words(effect);
+        if (!effect.bounded()) {
+            return new Paragraph(
+                    heading,
+                    Wording.capital(name) + ":",
+                    size + ". There is one replication only, so nothing can be said about how sure that is; run more"
+                            + " replications.",
+                    "");
         }
-        return text.toString();
+        String pairs = Wording.count(effect.n(), "paired replication");
+        String sure = effect.excludesZero()
+                ? ": it excludes zero, so with " + pairs + " the direction is clear)."
+                : ": it includes zero, so with " + pairs + " no direction is clear).";
+        String text = size + " (95 % interval " + format.wordBounds(effect) + sure + peak(contrast, effect)
+                + atEnd(contrast, effect);
+        return new Paragraph(heading, verdict(contrast, effect), text, new Reasons(findings, scope).why(contrast));
     }
 
-    private String verdict(Interval period, String first, String second) {
-        if (period.excludesZero()) {
-            return who + are() + (period.mean() > 0 ? DRIVING : STABILISING) + " in " + second + " than in " + first
-                    + ": over the whole period " + their() + "driver–stabiliser index is " + format.words(period)
-                    + " (95 % interval " + format.wordBounds(period) + "). The interval excludes zero, so with "
-                    + Wording.count(period.n(), "paired replication") + " the direction is clear.";
-        }
-        if (period.mean() == 0 && period.half() == 0) {
-            return who + (one ? " does" : " do") + " exactly the same in " + second + " as in " + first
-                    + ": in every replication the driver–stabiliser index over the whole period is equal.";
-        }
-        return who + are() + "neither clearly more driving nor clearly more stabilising in " + second + " than in "
-                + first + ": over the whole period " + their() + "driver–stabiliser index is " + format.words(period)
-                + ", but the 95 % interval, " + format.wordBounds(period) + ", includes zero ("
-                + Wording.count(period.n(), "paired replication") + ").";
+    private String verdict(Contrast contrast, Interval effect) {
+        String direction = effect.excludesZero()
+                ? effect.mean() > 0 ? DRIVING : STABILISING
+                : "neither clearly " + DRIVING + " nor clearly " + STABILISING;
+        return Wording.capital(name) + ": " + direction + " " + contrast.moreIn() + ".";
     }
 
-    private String atEnd(Interval period, Interval end) {
+    private String atEnd(Contrast contrast, Interval effect) {
+        Interval end = contrast.difference(scope, Findings.INDEX, Outcome.END);
         if (!end.bounded()) {
             return "";
         }
-        String when = "In the last quarter, " + findings.first().end() + ", it is " + format.words(end)
-                + " (95 % interval " + format.wordBounds(end) + ")";
+        String when = " At the end it is " + format.words(end) + " (" + format.wordBounds(end);
         if (!end.excludesZero()) {
-            return when + ", which includes zero: at the end the difference is not clear.";
+            return when + ": not clear).";
         }
-        boolean turned = period.excludesZero() && period.mean() * end.mean() < 0;
-        return when + (turned ? "; so at the end the direction is the opposite." : "; this excludes zero.");
+        boolean turned = effect.excludesZero() && effect.mean() * end.mean() < 0;
+        return when + (turned ? ": clear, and in the opposite direction)." : ": clear).");
     }
 
     /** When the difference is largest, if it is clear then. */
-    private String peak(ScenarioEntry other, Interval period) {
-        Optional<Band> path = findings.series().difference(other.name(), scope, Findings.INDEX);
+    private String peak(Contrast contrast, Interval effect) {
+        Optional<Band> path = findings.series().difference(contrast.other().name(), scope, Findings.INDEX);
         int at = path.map(Band::widest).orElse(-1);
-        if (at < 0 || path.get().length() < 2 || !path.get().at(at).excludesZero() || !period.excludesZero()) {
+        if (at < 0 || path.get().length() < 2 || !path.get().at(at).excludesZero() || !effect.excludesZero()) {
             return "";
         }
-        return " The difference is largest in " + path.get().quarter(at) + ": " + format.words(path.get().at(at)) + ".";
+        Interval largest = contrast.oriented(path.get().at(at));
+        return " The difference is largest in " + path.get().quarter(at) + ": " + format.words(largest) + ".";
     }
 
-    private String path() {
+    private Paragraph path() {
         ScenarioEntry only = findings.first();
         Interval period = findings.summary().value(only.name(), scope, Findings.INDEX, Outcome.MEAN);
         Interval end = findings.summary().value(only.name(), scope, Findings.INDEX, Outcome.END);
         if (!period.known()) {
-            return "No driver–stabiliser index was measured for " + findings.scopeName(scope) + ".";
+            return new Paragraph("", "No driver–stabiliser index was measured for " + name + ".", "", "");
         }
-        StringBuilder text = new StringBuilder();
-        text.append(who).append(lean(period)).append(" in ").append(Wording.quoted(only));
-        text.append(": over the whole period ").append(their()).append("driver–stabiliser index is ");
-        text.append(format.value(period));
+        StringBuilder text = new StringBuilder("Over the whole period the driver–stabiliser index of ");
+        text.append(name).append(" is ").append(format.value(period));
         text.append(period.bounded() ? " (95 % interval " + format.bounds(period) + ", " : " (");
         text.append(Wording.count(period.n(), "replication"));
         text.append("), on a scale from −1, all acts stabilising, to 1, all acts driving.");
@@ -125,29 +139,10 @@ final class Answer {
             text.append(" and ends at ").append(format.value(end)).append(" in ").append(only.end()).append('.');
         }
         text.append(" This is one scenario; to see what an event changes, compare it with one without the event.");
-        return text.toString();
-    }
-
-    private String lean(Interval period) {
-        String s = one ? "s" : "";
-        if (!period.excludesZero()) {
-            return " neither clearly drive" + s + " nor clearly stabilise" + s;
-        }
-        String pronoun = one ? "it" : "they";
-        return period.mean() > 0
-                ? " drive" + s + " more than " + pronoun + " stabilise" + s
-                : " stabilise" + s + " more than " + pronoun + " drive" + s;
-    }
-
-    private String are() {
-        return one ? " is " : " are ";
-    }
-
-    private String their() {
-        return one ? "its " : "their ";
-    }
-
-    private Interval difference(ScenarioEntry other, String statistic) {
-        return findings.summary().difference(other.name(), scope, Findings.INDEX, statistic);
+        String lean = !period.excludesZero()
+                ? "neither clearly more driving than stabilising nor the reverse"
+                : period.mean() > 0 ? "more multipolar-driving than stabilising" : "more stabilising than driving";
+        return new Paragraph(
+                "", Wording.capital(name) + ": " + lean + " in " + Wording.quoted(only) + ".", text.toString(), "");
     }
 }

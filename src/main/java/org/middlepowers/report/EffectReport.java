@@ -20,6 +20,7 @@ import org.middlepowers.results.ResultsFolder;
 /** The report of a study of effects, for a browser and for the terminal. */
 public final class EffectReport {
     private static final MeasureFormat THOUSANDTHS = new MeasureFormat(1000, "", "");
+    private static final int WIDTH = 100;
     private static final int FEW = 12;
     private static final int MOST_RANKS = 10;
     private static final int MOST_DECIMALS = 3;
@@ -81,7 +82,7 @@ public final class EffectReport {
     public static String text(EffectFindings findings) {
         EffectAnswer answer = new EffectAnswer(findings);
         StringBuilder text = new StringBuilder(answer.question()).append("\n");
-        answer.paragraphs().forEach(p -> text.append("\n").append(String.join("\n", TextSummary.wrap(p))).append("\n"));
+        answer.paragraphs().forEach(p -> text.append("\n").append(String.join("\n", TextSummary.wrap(p, WIDTH))).append("\n"));
         text.append("\n").append(lines(findings.fixed(), "Effects with the scenario's parameters"));
         if (!findings.drawn().isEmpty()) {
             text.append("\n").append(lines(findings.drawn(), "Effects over the draws of parameters"));

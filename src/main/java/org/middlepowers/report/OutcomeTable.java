@@ -13,14 +13,14 @@ import org.middlepowers.results.Manifest.ScenarioEntry;
 
 /**
  * Outcomes of one scope: per measure and scenario the mean over the period and at the end, and differences to the
- * first scenario.
+ * first scenario over the period, since the two part, and at the end.
  */
 public record OutcomeTable(String scope, String title, List<Entry> entries) {
     /** A measure. */
     public record Entry(String measure, String title, String unit, List<Line> lines) {}
 
-    /** A measure in a scenario. */
-    public record Line(String scenario, String label, Cell period, Cell end) {}
+    /** A measure in a scenario; {@code after} is empty where the scenarios differ from the first quarter on. */
+    public record Line(String scenario, String label, Cell period, Cell after, Cell end) {}
 
     /**
      * A mean, and its difference to the first scenario, as numbers and as text.
@@ -53,6 +53,7 @@ public record OutcomeTable(String scope, String title, List<Entry> entries) {
                         scenario.name(),
                         Wording.label(scenario),
                         period.number().known() ? period : single,
+                        after(findings, scenario, scope, measure, format),
                         cell(findings, scenario, scope, measure, Outcome.END, format)));
             }
             if (lines.stream().anyMatch(l -> l.period().number().known() || l.end().number().known())) {
@@ -61,6 +62,12 @@ public record OutcomeTable(String scope, String title, List<Entry> entries) {
             }
         }
         return new OutcomeTable(scope, Wording.capital(findings.scopeName(scope)), entries);
+    }
+
+    private static Cell after(
+            Findings findings, ScenarioEntry scenario, String scope, String measure, MeasureFormat format) {
+        boolean parts = findings.since(scenario).equals(Outcome.AFTER);
+        return cell(findings, scenario, scope, measure, parts ? Outcome.AFTER : "", format);
     }
 
     private static Cell cell(

@@ -3,25 +3,31 @@ package org.middlepowers.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.middlepowers.analysis.Contrast;
 import org.middlepowers.analysis.Findings;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.MeasureFormat;
 import org.middlepowers.analysis.Outcome;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.results.Manifest.Measure;
-import org.middlepowers.results.Manifest.ScenarioEntry;
 
-/** What changed along with the index: acts, goals and surroundings of the focus group, largest differences first. */
+/**
+ * What changed along with the index since two scenarios part: acts, goals and surroundings of a scope, largest
+ * differences first.
+ */
 final class Reasons {
     private static final int NAMED = 4;
+    private static final int ACTS_IN_ANSWER = 3;
+    private static final int SURROUNDINGS_IN_ANSWER = 2;
+    private static final String ACT = "act_";
     private static final List<String> SURROUNDINGS = List.of(
             "tension", "poles", "leverage", "sanctions_burden", "grievance", "tolerance", "compliance", "recognition",
             "reexport_income", "transit_income");
 
     private final Findings findings;
-    private final String focus;
+    private final String scope;
 
-    /** Differences of one kind in one scenario. */
+    /** Differences of one kind in one comparison. */
     public record Block(String title, String sentence, List<Row> rows) {
         /** Whether any row has a kind to print. */
         public boolean tagged() {
@@ -29,42 +35,129 @@ final class Reasons {
         }
     }
 
-    /** One measure's difference to the first scenario over the period; {@code clear} if its interval excludes zero. */
+    /** One measure in the two scenarios of a contrast; {@code clear} if the difference's interval excludes zero. */
     public record Row(
-            String measure, String tag, String first, String here, String difference, String bounds, boolean clear) {}
+            String measure, String tag, String plus, String minus, String difference, String bounds, boolean clear) {}
 
     private record Found(String measure, String scope, Interval difference) {}
 
-    Reasons(Findings findings) {
+    Reasons(Findings findings, String scope) {
         this.findings = findings;
-        this.focus = findings.focus();
+        this.scope = scope;
     }
 
-    /** Acts, goals and surroundings of a scenario compared to the first; a kind that was not measured is left out. */
-    List<Block> blocks(ScenarioEntry other) {
+    /** Acts, goals and surroundings in a comparison; a kind that was not measured is left out. */
+    List<Block> blocks(Contrast contrast) {
         List<Block> blocks = new ArrayList<>();
-        add(blocks, other, "Which acts changed", "acts", namesWith("act_"), true);
-        add(blocks, other, "Which goals moved", "goals", namesWith("goal_"), true);
-        add(blocks, other, "What changed around them", "surroundings", SURROUNDINGS, false);
+        add(blocks, contrast, "Which acts changed", "acts", namesWith(ACT), true);
+        add(blocks, contrast, "Which goals moved", "goals", namesWith("goal_"), true);
+        add(blocks, contrast, "What changed around them", "surroundings", SURROUNDINGS, false);
         return blocks;
     }
 
-    private void add(
-            List<Block> blocks, ScenarioEntry other, String title, String kind, List<String> measures, boolean sort) {
-        List<Found> found = new ArrayList<>();
-        for (String measure : measures) {
-            String scope = findings.isWorldOnly(measure) ? Outcome.WORLD : focus;
-            Interval difference = findings.summary().difference(other.name(), scope, measure, Outcome.MEAN);
-            if (difference.known()) {
-                found.add(new Found(measure, scope, difference));
-            }
+    /**
+     * The acts whose shares changed most and the surroundings that changed most, in a sentence: only what is clear.
+     * Empty if no acts were measured.
+     */
+    String why(Contrast contrast) {
+        List<Found> acts = sorted(found(contrast, namesWith(ACT)));
+        if (acts.isEmpty()) {
+            return "";
         }
+        List<String> around = found(contrast, SURROUNDINGS).stream()
+                .filter(f -> f.difference().excludesZero())
+                .sorted(Comparator.comparingDouble((Found f) -> relative(contrast, f)).reversed())
+                .limit(SURROUNDINGS_IN_ANSWER)
+                .map(f -> surrounding(contrast, f))
+                .toList();
+        String with = around.isEmpty() ? "" : ", with " + Wording.join(around);
+        List<Found> clear = acts.stream().filter(f -> f.difference().excludesZero()).limit(ACTS_IN_ANSWER).toList();
+        if (clear.isEmpty()) {
+            return "No act's share changes clearly" + with + ".";
+        }
+        Interval index = contrast.difference(scope, Findings.INDEX);
+        int direction = index.excludesZero() ? (int) Math.signum(index.mean()) : 0;
+        List<Found> along = clear.stream().filter(f -> push(f) * direction >= 0).toList();
+        List<Found> against = clear.stream().filter(f -> push(f) * direction < 0).toList();
+        if (direction == 0 || along.isEmpty()) {
+            return "What changes with it: " + Wording.join(acts(clear, true)) + with + ".";
+        }
+        String although = against.isEmpty() ? "" : ", although " + Wording.join(acts(against, false));
+        return "Why: " + Wording.join(acts(along, true)) + although + with + ".";
+    }
+
+    /** Which way an act's change moves the index: 1 to driving, −1 to stabilising, 0 for a neutral act. */
+    private int push(Found f) {
+        int change = (int) Math.signum(f.difference().mean());
+        return switch (tag(f)) {
+            case "driver" -> change;
+            case "stabiliser" -> -change;
+            default -> 0;
+        };
+    }
+
+    private List<String> acts(List<Found> found, boolean first) {
+        List<String> named = new ArrayList<>();
+        for (Found f : found) {
+            named.add(act(f, first && named.isEmpty()));
+        }
+        return named;
+    }
+
+    /** As in "fewer states circumvent sanctions (−1.6 percentage points)". */
+    private String act(Found f, boolean first) {
+        boolean more = f.difference().mean() > 0;
+        String title = Wording.inSentence(findings.title(f.measure()));
+        String size = " (" + format(f).signed(f.difference()) + (first ? format(f).differenceSuffix() : "") + ")";
+        if (findings.isOne(scope)) {
+            return (more ? "more" : "less") + " often “" + title + "”" + size;
+        }
+        return (more ? "more " : "fewer ") + (first ? "states " : "") + title + size;
+    }
+
+    /** As in "higher great-power tension (0.42 instead of 0.24)". */
+    private String surrounding(Contrast contrast, Found f) {
+        return (f.difference().mean() > 0 ? "higher " : "lower ") + inSentence(f.measure()) + " ("
+                + format(f).value(contrast.mean(contrast.plus(), f.scope(), f.measure()), f.difference())
+                + " instead of "
+                + format(f).value(contrast.mean(contrast.minus(), f.scope(), f.measure()), f.difference()) + ")";
+    }
+
+    /** Difference as a share of the larger of the two means, so that measures of different units can be ranked. */
+    private static double relative(Contrast contrast, Found f) {
+        double plus = Math.abs(contrast.mean(contrast.plus(), f.scope(), f.measure()));
+        double minus = Math.abs(contrast.mean(contrast.minus(), f.scope(), f.measure()));
+        return Math.abs(f.difference().mean()) / Math.max(plus, minus);
+    }
+
+    private void add(
+            List<Block> blocks, Contrast contrast, String title, String kind, List<String> measures, boolean sort) {
+        List<Found> found = found(contrast, measures);
         if (sort) {
-            found.sort(Comparator.comparingDouble((Found f) -> Math.abs(f.difference().mean())).reversed());
+            found = sorted(found);
         }
         if (!found.isEmpty()) {
-            blocks.add(new Block(title, sentence(kind, found), found.stream().map(f -> row(f, other)).toList()));
+            blocks.add(new Block(
+                    title, sentence(kind, found), found.stream().map(f -> row(f, contrast)).toList()));
         }
+    }
+
+    private List<Found> found(Contrast contrast, List<String> measures) {
+        List<Found> found = new ArrayList<>();
+        for (String measure : measures) {
+            String where = findings.isWorldOnly(measure) ? Outcome.WORLD : scope;
+            Interval difference = contrast.difference(where, measure);
+            if (difference.known()) {
+                found.add(new Found(measure, where, difference));
+            }
+        }
+        return found;
+    }
+
+    private static List<Found> sorted(List<Found> found) {
+        return found.stream()
+                .sorted(Comparator.comparingDouble((Found f) -> Math.abs(f.difference().mean())).reversed())
+                .toList();
     }
 
     /** Names the largest clear differences; says so if there is none. */
@@ -72,34 +165,37 @@ final class Reasons {
         List<String> clear = new ArrayList<>();
         for (Found f : found) {
             if (f.difference().excludesZero()) {
-                String title = Wording.inSentence(findings.title(f.measure()));
-                clear.add(title + " (" + format(f).words(f.difference()) + ")");
+                clear.add(inSentence(f.measure()) + " (" + format(f).words(f.difference()) + ")");
             }
         }
         if (clear.isEmpty()) {
-            return "None of these " + kind + " differs clearly over the period.";
+            return "None of these " + kind + " differs clearly.";
         }
         List<String> named = clear.subList(0, Math.min(NAMED, clear.size()));
         String rest = clear.size() > named.size() ? ", of " + clear.size() + " that differ clearly" : "";
-        return "Clear over the period: " + Wording.join(named) + rest + ".";
+        return "Clear: " + Wording.join(named) + rest + ".";
     }
 
-    private Row row(Found found, ScenarioEntry other) {
+    private Row row(Found found, Contrast contrast) {
         MeasureFormat format = format(found);
-        String tag = findings.manifest().measure(found.measure()).map(Measure::tag).orElse("");
+        Interval like = findings.summary()
+                .value(contrast.other().name(), found.scope(), found.measure(), findings.since(contrast.other()));
         return new Row(
                 Wording.capital(findings.title(found.measure())),
-                tag,
-                value(found, findings.first()),
-                value(found, other),
+                tag(found),
+                format.value(contrast.mean(contrast.plus(), found.scope(), found.measure()), like),
+                format.value(contrast.mean(contrast.minus(), found.scope(), found.measure()), like),
                 format.signed(found.difference()),
                 format.signedBounds(found.difference()),
                 found.difference().excludesZero());
     }
 
-    private String value(Found found, ScenarioEntry scenario) {
-        return format(found)
-                .value(findings.summary().value(scenario.name(), found.scope(), found.measure(), Outcome.MEAN));
+    private String tag(Found found) {
+        return findings.manifest().measure(found.measure()).map(Measure::tag).orElse("");
+    }
+
+    private String inSentence(String measure) {
+        return Wording.inSentence(findings.title(measure));
     }
 
     private MeasureFormat format(Found found) {

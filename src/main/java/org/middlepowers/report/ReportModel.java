@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.middlepowers.analysis.Contrast;
 import org.middlepowers.analysis.Findings;
 import org.middlepowers.analysis.Outcome;
 import org.middlepowers.analysis.Wording;
@@ -28,8 +29,8 @@ final class ReportModel {
     /** A chart within the page. */
     public record Picture(String name, String title, String about, String source) {}
 
-    /** What changed in a scenario. */
-    public record Change(String scenario, List<Reasons.Block> blocks) {}
+    /** What changed in a comparison, and over which quarters. */
+    public record Change(String heading, String period, String plus, String minus, List<Reasons.Block> blocks) {}
 
     static Map<String, Object> of(ResultsFolder folder, Findings findings, List<Chart> charts) throws IOException {
         Manifest manifest = findings.manifest();
@@ -45,6 +46,8 @@ final class ReportModel {
         model.put("expectations", distinct(findings, ScenarioEntry::expect));
         model.put("sources", distinct(findings, ScenarioEntry::sources));
         model.put("answer", new Answer(findings, findings.focus()).paragraphs());
+        model.put("parts", findings.anyPartsLater());
+        model.put("partings", partings(findings));
         boolean tellCountry = findings.first().groups().containsKey(COUNTRY)
                 && !findings.focus().equals(COUNTRY);
         model.put("country", tellCountry ? new Answer(findings, COUNTRY).paragraphs() : List.of());
@@ -74,15 +77,28 @@ final class ReportModel {
     }
 
     private static List<Change> changes(Findings findings) {
-        Reasons reasons = new Reasons(findings);
+        Reasons reasons = new Reasons(findings, findings.focus());
         List<Change> changes = new ArrayList<>();
-        for (ScenarioEntry other : findings.others()) {
-            List<Reasons.Block> blocks = reasons.blocks(other);
+        for (Contrast contrast : Contrast.all(findings)) {
+            List<Reasons.Block> blocks = reasons.blocks(contrast);
             if (!blocks.isEmpty()) {
-                changes.add(new Change(Wording.label(other), blocks));
+                changes.add(new Change(
+                        contrast.heading(),
+                        contrast.period(),
+                        Wording.label(contrast.plus()),
+                        Wording.label(contrast.minus()),
+                        blocks));
             }
         }
         return changes;
+    }
+
+    /** As in: “No war” from 2022Q1 on. */
+    private static List<String> partings(Findings findings) {
+        return findings.others().stream()
+                .map(other -> Wording.quoted(other)
+                        + findings.parting(other).map(q -> " from " + q + " on").orElse(" never"))
+                .toList();
     }
 
     private static List<Picture> pictures(ResultsFolder folder, List<Chart> charts) throws IOException {

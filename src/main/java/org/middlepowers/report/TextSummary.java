@@ -6,32 +6,35 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.middlepowers.analysis.Findings;
 import org.middlepowers.analysis.MeasureFormat;
-import org.middlepowers.analysis.Outcome;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.results.Manifest.ScenarioEntry;
 
-/** The answer and the tables of outcomes as plain text, 100 columns wide. */
+/** The tables of outcomes and, last, the answer as plain text, 100 columns wide. */
 public final class TextSummary {
     private static final int WIDTH = 100;
-    private static final int NAME = 29;
     private static final int MOST_DECIMALS = 4;
-    private static final String ROW = "%-29s %s %15s %16s%s %15s %16s%s";
+    /** Letter; value and difference over the period; difference since the parting; value and difference at the end. */
+    private static final String ROW = "  %s %17s %16s%s %17s%s %17s %16s%s";
+    private static final String SINGLE = "%-55s %20s %20s";
+    private static final int SINGLE_TITLE = 55;
 
     private final Findings findings;
+    private final boolean compared;
     private final StringBuilder out = new StringBuilder();
 
     private TextSummary(Findings findings) {
         this.findings = findings;
+        this.compared = !findings.others().isEmpty();
     }
 
-    /** The whole text, ending in a line break. */
+    /** The whole text, ending in a line break: tables first, so that a terminal ends with the answer. */
     public static String of(Findings findings) {
         TextSummary summary = new TextSummary(findings);
-        summary.headline();
-        summary.legend();
         for (String scope : ReportModel.scopes(findings)) {
             summary.table(OutcomeTable.of(findings, scope));
         }
+        summary.legend();
+        summary.headline();
         return plain(summary.out.toString());
     }
 
@@ -43,67 +46,82 @@ public final class TextSummary {
     }
 
     private void headline() {
-        String question = findings.first().question();
-        if (!question.isEmpty()) {
-            paragraph(question);
-        }
-        new Answer(findings, findings.focus()).paragraphs().forEach(this::paragraph);
-        new Effects(findings).sentences().forEach(this::paragraph);
         long failed = findings.runs().failed();
         if (failed > 0) {
             paragraph(Wording.count(failed, "run") + " failed and " + (failed == 1 ? "is" : "are")
                     + " left out; runs.csv says why.");
+        }
+        new Effects(findings).sentences().forEach(this::paragraph);
+        String question = findings.first().question();
+        if (!question.isEmpty()) {
+            paragraph(question);
+        }
+        for (Answer.Paragraph answer : new Answer(findings, findings.focus()).paragraphs()) {
+            if (!answer.heading().isEmpty()) {
+                lines(answer.heading() + ":");
+            }
+            paragraph(answer.words());
         }
     }
 
     private void legend() {
         List<ScenarioEntry> scenarios = findings.scenarios();
         for (int i = 0; i < scenarios.size(); i++) {
+            String parting = findings.parting(scenarios.get(i)).map(q -> "  (parts from A in " + q + ")").orElse("");
             out.append(letter(i)).append("  ").append(scenarios.get(i).name());
-            out.append(i == 0 && scenarios.size() > 1 ? "  (the others are compared with it)" : "").append('\n');
+            out.append(i == 0 && compared ? "  (the others are compared with it)" : parting).append('\n');
         }
         paragraph("Mean and 95 % interval (±) of " + Wording.count(findings.manifest().replications(), "replication")
-                + (scenarios.size() > 1
-                        ? "; diff. = paired difference to A; * = its interval excludes zero."
-                        : "."));
+                + (compared ? "; diff. = each minus A, paired" + (findings.anyPartsLater() ? ", since = since the two part" : "")
+                                + "; * = its interval excludes zero." : "."));
     }
 
     private void table(OutcomeTable table) {
         out.append(table.title()).append('\n').append("-".repeat(WIDTH)).append('\n');
-        boolean compared = findings.scenarios().size() > 1;
-        line("", "", "over the period", compared ? "diff." : "", "", "at the end", compared ? "diff." : "", "");
-        for (OutcomeTable.Entry entry : table.entries()) {
-            if (shown(table.scope(), entry.measure())) {
-                entry(entry);
-            }
+        if (compared) {
+            String since = findings.anyPartsLater() ? "diff. since" : "";
+            line(ROW, " ", "over the period", "diff.", " ", since, " ", "at the end", "diff.", " ");
+        } else {
+            line(SINGLE, "", "over the period", "at the end");
         }
+        table.entries().forEach(compared ? this::entry : this::single);
         out.append('\n');
     }
 
     private void entry(OutcomeTable.Entry entry) {
         MeasureFormat format = MeasureFormat.of(findings.unit(entry.measure()));
-        String unit = format.suffix().isEmpty() ? "" : ", %";
         int mostPeriod = most(format, entry.lines().stream().map(OutcomeTable.Line::period));
         int mostEnd = most(format, entry.lines().stream().map(OutcomeTable.Line::end));
+        lines(title(entry, format));
         for (int i = 0; i < entry.lines().size(); i++) {
             OutcomeTable.Line line = entry.lines().get(i);
-            String name = i == 0 ? shorten(entry.title(), NAME - unit.length()) + unit : "";
             line(
-                    name, letter(i),
-                    value(format, line.period()), difference(format, line.period(), mostPeriod),
-                    line.period().clear() ? "*" : " ",
-                    value(format, line.end()), difference(format, line.end(), mostEnd),
-                    line.end().clear() ? "*" : " ");
+                    ROW,
+                    letter(i),
+                    value(format, line.period()), difference(format, line.period(), mostPeriod), star(line.period()),
+                    difference(format, line.after(), mostPeriod), star(line.after()),
+                    value(format, line.end()), difference(format, line.end(), mostEnd), star(line.end()));
         }
     }
 
-    private void line(Object... cells) {
-        out.append(String.format(Locale.ROOT, ROW, cells).stripTrailing()).append('\n');
+    private void single(OutcomeTable.Entry entry) {
+        MeasureFormat format = MeasureFormat.of(findings.unit(entry.measure()));
+        OutcomeTable.Line values = entry.lines().get(0);
+        List<String> title = wrap(title(entry, format), SINGLE_TITLE);
+        line(SINGLE, title.get(0), value(format, values.period()), value(format, values.end()));
+        title.subList(1, title.size()).forEach(part -> out.append(part).append('\n'));
     }
 
-    /** The world's acts and goals say little; those of the groups say what changed. */
-    private static boolean shown(String scope, String measure) {
-        return !scope.equals(Outcome.WORLD) || !measure.startsWith("act_") && !measure.startsWith("goal_");
+    private static String title(OutcomeTable.Entry entry, MeasureFormat format) {
+        return entry.title() + (format.suffix().isEmpty() ? "" : ", %");
+    }
+
+    private void line(String row, Object... cells) {
+        out.append(String.format(Locale.ROOT, row, cells).stripTrailing()).append('\n');
+    }
+
+    private static String star(OutcomeTable.Cell cell) {
+        return cell.clear() ? "*" : " ";
     }
 
     private static String value(MeasureFormat format, OutcomeTable.Cell cell) {
@@ -121,17 +139,19 @@ public final class TextSummary {
     }
 
     private void paragraph(String text) {
-        for (String line : wrap(text)) {
-            out.append(line).append('\n');
-        }
+        lines(text);
         out.append('\n');
     }
 
-    static List<String> wrap(String text) {
+    private void lines(String text) {
+        wrap(text, WIDTH).forEach(line -> out.append(line).append('\n'));
+    }
+
+    static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.trim().split("\\s+")) {
-            if (line.length() > 0 && line.length() + 1 + word.length() > WIDTH) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
@@ -139,10 +159,6 @@ public final class TextSummary {
         }
         lines.add(line.toString());
         return lines;
-    }
-
-    private static String shorten(String text, int width) {
-        return text.length() <= width ? text : text.substring(0, width - 3) + "...";
     }
 
     private static String letter(int i) {

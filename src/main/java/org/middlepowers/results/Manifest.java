@@ -125,9 +125,14 @@ public record Manifest(
         }
     }
 
-    /** A dated event: quarter, short name, and what happens in words. */
-    public record Shock(String at, String name, String about) {
+    /**
+     * A dated event: quarter, short name, and what happens in words.
+     *
+     * @param mark whether charts mark it; true where a manifest is silent
+     */
+    public record Shock(String at, String name, String about, Boolean mark) {
         public Shock {
+            mark = mark == null || mark;
             at = orEmpty(at);
             name = orEmpty(name);
             about = orEmpty(about);

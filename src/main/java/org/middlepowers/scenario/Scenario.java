@@ -189,7 +189,8 @@ public record Scenario(
     /** A dated event; a shock may do several things at once. */
     public record ShockSpec(
             @Field(value = "Quarter in which it happens", required = true) Quarter at,
-            @Field("What happens, in words; marks the charts") String about,
+            @Field("What happens, in words; up to 26 letters fit a chart") String about,
+            @Field(value = "Whether charts mark it", fallback = "true") boolean mark,
             @Field(value = "Passing hostility added to a pair of great powers, in events per quarter", min = -20,
                     max = 20, kind = Kind.PAIR)
                     Map<String, Double> hostility,

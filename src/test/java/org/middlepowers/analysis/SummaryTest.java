@@ -45,6 +45,54 @@ class SummaryTest {
     }
 
     @Test
+    void meansSinceThePartingArePairedOverTheSameQuarters() throws IOException {
+        ResultsFolder folder = ResultsFolder.create(parent.resolve("r"), false);
+        Manifest manifest = new SyntheticResults(3, 4, 3, 0, 0, 0).manifest();
+        String c = manifest.scenarios().get(2).name();
+        Files.writeString(folder.runs(), "run,scenario,replication,seed,status,reason,tension.end,tension.mean\n"
+                + "1," + A + ",1,1,ok,,4,2.5\n2," + A + ",2,2,ok,,4,2.5\n"
+                + "3," + B + ",1,1,ok,,6,3\n4," + B + ",2,2,ok,,9,4.5\n5," + c + ",1,1,ok,,4,2.5\n");
+        StringBuilder series = new StringBuilder("run,scenario,replication,quarter,scope,tension\n");
+        rows(series, A, 1, 1, 2, 3, 4);
+        rows(series, A, 2, 1, 2, 3, 4);
+        // The second replication parts in the second quarter already, so both are counted from then on.
+        rows(series, B, 1, 1, 2, 3, 6);
+        rows(series, B, 2, 1, 5, 3, 9);
+        rows(series, c, 1, 1, 2, 3, 4);
+        Files.writeString(folder.series(), series);
+        Findings findings = Findings.read(folder, manifest);
+        assertThat(findings.parting(manifest.scenarios().get(1))).contains("2015Q2");
+        assertThat(findings.since(manifest.scenarios().get(1))).isEqualTo(Outcome.AFTER);
+        assertThat(findings.parting(manifest.scenarios().get(2))).isEmpty();
+        Interval value = findings.summary().value(B, "world", "tension", "after");
+        assertThat(value.mean()).isCloseTo((11 + 17) / 3.0 / 2, within(1e-12));
+        Interval difference = findings.summary().difference(B, "world", "tension", "after");
+        // Differences 2/3 and 8/3: mean 5/3, standard error 1.
+        assertThat(difference.mean()).isCloseTo(5 / 3.0, within(1e-12));
+        assertThat(difference.half()).isCloseTo(12.7062, within(1e-3));
+        assertThat(findings.summary().value(c, "world", "tension", "after").known()).isFalse();
+        findings.summary().write(folder.summary());
+        assertThat(Files.readString(folder.summary())).contains("world,tension,after," + B + ",2,4.66667,");
+    }
+
+    @Test
+    void scenariosThatDifferFromTheFirstQuarterOnAreComparedOverTheWholePeriod() throws IOException {
+        ResultsFolder folder = new SyntheticResults(2, 8, 5, 0, -.2).write(parent.resolve("r"));
+        Findings findings = Findings.read(folder);
+        assertThat(findings.since(findings.others().get(0))).isEqualTo(Outcome.MEAN);
+        assertThat(findings.anyPartsLater()).isFalse();
+        assertThat(findings.summary().difference(B, "central_asia", "dsi", "after").mean())
+                .isCloseTo(findings.summary().difference(B, "central_asia", "dsi", "mean").mean(), within(1e-5));
+    }
+
+    private static void rows(StringBuilder series, String scenario, int replication, double... values) {
+        for (int q = 0; q < values.length; q++) {
+            series.append("1,").append(scenario).append(',').append(replication).append(",2015Q").append(q + 1);
+            series.append(",world,").append(values[q]).append('\n');
+        }
+    }
+
+    @Test
     void theSummaryReadsBackFromItsTable() throws IOException {
         ResultsFolder folder = new SyntheticResults(2, 8, 5, 0, -.2).write(parent.resolve("r"));
         Summary summary = Summary.of(folder, folder.readManifest());

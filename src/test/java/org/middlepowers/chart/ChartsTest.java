@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.middlepowers.analysis.Findings;
+import org.middlepowers.results.Manifest;
+import org.middlepowers.results.Manifest.ScenarioEntry;
+import org.middlepowers.results.Manifest.Shock;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.SyntheticResults;
 
@@ -45,6 +49,43 @@ class ChartsTest {
         keepColumns(folder.runs(), 8);
         List<Charts.Chart> charts = Charts.write(folder, Findings.read(folder));
         assertThat(charts).extracting(Charts.Chart::name).containsExactly("tension");
+    }
+
+    @Test
+    void shocksThatAreNotToBeMarkedAreNot() throws IOException {
+        SyntheticResults synthetic = new SyntheticResults(2, 40, 2, 0, .1);
+        ResultsFolder folder = synthetic.write(parent.resolve("r"));
+        Charts.write(folder, Findings.read(folder));
+        assertThat(Files.readString(folder.chart("tension", "svg")))
+                .contains("US–China trade war<", "Russia invades Ukraine*<", "* not in every scenario");
+        String manifest = Files.readString(folder.path().resolve("manifest.json"));
+        Files.writeString(folder.path().resolve("manifest.json"), manifest.replaceAll(
+                "(\"name\" : \"trade-war\",\\s*\"about\" : \"[^\"]*\",\\s*\"mark\" :) true", "$1 false"));
+        Charts.write(folder, Findings.read(folder));
+        assertThat(Files.readString(folder.chart("tension", "svg")))
+                .contains("Russia invades Ukraine*<")
+                .doesNotContain("trade war");
+    }
+
+    @Test
+    void manyShocksAreNumbered() throws IOException {
+        SyntheticResults synthetic = new SyntheticResults(1, 40, 2, 0);
+        Manifest manifest = synthetic.manifest();
+        List<Shock> shocks = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            shocks.add(new Shock("201" + (i + 4) + "Q1", "shock_" + i, "Shock of a name too long for a label " + i, true));
+        }
+        assertThat(ShockMarks.of(List.of(with(manifest.scenarios().get(0), shocks))).notes()).isEmpty();
+        shocks.add(new Shock("2020Q1", "last", "The last", true));
+        assertThat(ShockMarks.of(List.of(with(manifest.scenarios().get(0), shocks))).notes().get(0))
+                .contains("1 Shock of a name too long for a label 1 (2015Q1); 2 ")
+                .endsWith("6 The last (2020Q1)");
+    }
+
+    private static ScenarioEntry with(ScenarioEntry s, List<Shock> shocks) {
+        return new ScenarioEntry(
+                s.name(), s.title(), s.question(), s.expect(), s.hash(), s.text(), s.start(), s.end(), s.focus(),
+                s.groups(), shocks, s.sources(), s.parameters(), s.actors(), s.votes());
     }
 
     @Test

@@ -20,12 +20,6 @@ class EveryParameterTest {
     /** Those that matter only where the state-level layer is off. */
     private static final Set<String> WITHOUT_ASYMMETRY = Set.of("leverageOff");
 
-    /**
-     * The legitimacy of western institutions moves, but by the model's description (§7.7) nothing depends on it and no
-     * table holds it. Until something does, these two are looked for in that number itself.
-     */
-    private static final Set<String> WESTERN = Set.of("westernPull", "westernErosion");
-
     static Stream<String> parameters() {
         return ParameterRegistry.entries().keySet().stream();
     }
@@ -51,9 +45,6 @@ class EveryParameterTest {
         }
         World w = worlds.world();
         List<String> recorded = new ArrayList<>();
-        if (WESTERN.contains(name)) {
-            w.observe(world -> world.institutions().forEach(m -> recorded.add(m.code + m.legitimacy)));
-        }
         w.observe(world -> {
             Numbers.visit(world, (field, number) ->
                     assertThat(number).as(name + "=" + value + ": " + field).isFinite());

@@ -183,4 +183,83 @@ class PortfolioTest {
             }
         }
     }
+
+    /** h*: whoever would bid most, by bid, market and accessibility; never the power that leads already. */
+    @Test
+    void thePowerThatIsCourtedWouldBidMost() {
+        int[] chosen = new int[6];
+        for (int seed = 1; seed <= 300; seed++) {
+            World w = RandomWorlds.draw(seed).world();
+            new Phases(w).through(Phases.INTENTION);
+            for (MiddlePower i : w.states) {
+                int wanted = -1;
+                double most = Double.NEGATIVE_INFINITY;
+                for (GreatPower g : w.powers) {
+                    double rivals = 0;
+                    for (GreatPower h : w.powers) {
+                        double t = g == h ? 0 : Maths.clip(w.tension(g.index, h.index) + i.perceptionShift);
+                        rivals += t * i.alignment[h.index];
+                    }
+                    double xi = w.parameters.greatPowerActs().bidRivalry();
+                    double appeal = i.value * (1 + xi * rivals)
+                            + .2 * Math.log(g.worldGdpShare + .01)
+                            + .3 * i.accessibility[g.index];
+                    if (g.index != i.firstPower && appeal > most) {
+                        most = appeal;
+                        wanted = g.index;
+                    }
+                }
+                assertThat(i.courtedPower).isEqualTo(wanted);
+                chosen[Math.max(0, wanted)]++;
+            }
+        }
+        assertThat(chosen).doesNotContain(0);
+    }
+
+    /** ΔΦ_E and ΔΦ_Q of deferring, from their definitions. */
+    @Test
+    void portfoliosAreJudgedByRentCrossPressureDependenceAndProtection() {
+        for (int seed = 1; seed <= 60; seed++) {
+            World w = RandomWorlds.draw(seed).world();
+            new Phases(w).through(Phases.DISPOSITION);
+            Deliberation d = new Deliberation(w);
+            for (MiddlePower i : w.states) {
+                d.perceive(i);
+                d.takeStock();
+                d.appraise(Act.DEFER);
+                double[] now = i.influence;
+                double[] then = d.imagined();
+                double squares = 0;
+                double protection = 0;
+                double shift = d.choice.relianceShift();
+                double kept = 1 - w.parameters.institutions().relianceShrink() * shift;
+                double left = Arrays.stream(i.security).sum() * kept;
+                for (int g = 0; g < now.length; g++) {
+                    squares += then[g] * then[g] - now[g] * now[g];
+                    double q = i.security[g] * kept + (g == d.suitor ? shift * (1 - left) : 0);
+                    protection += (q - i.security[g]) * w.capabilityShare[g];
+                }
+                double rent = d.horizon * d.choice.rivalryRent() * i.value * (mean(d, then, 1) - mean(d, now, 1));
+                double safety = d.horizon
+                        * (-d.choice.crossPressure() * (mean(d, then, 2) - mean(d, now, 2))
+                                - d.choice.dependenceAversion() * squares
+                                + d.choice.protectionValue() * protection);
+                // Gains are sums of terms of order hz·κ, at most 50·3.
+                assertThat(d.gainFromRivalry()).isEqualTo(rent, within(1e-12));
+                assertThat(d.gainInSecurity()).isEqualTo(safety, within(1e-12));
+            }
+        }
+    }
+
+    /** pᵀT^power p of a portfolio. */
+    private static double mean(Deliberation d, double[] s, int power) {
+        double all = Arrays.stream(s).sum();
+        double sum = 0;
+        for (int g = 0; g < s.length; g++) {
+            for (int h = 0; h < s.length; h++) {
+                sum += s[g] * s[h] * Math.pow(d.tension[g * s.length + h], power);
+            }
+        }
+        return all > 0 ? sum / (all * all) : 0;
+    }
 }

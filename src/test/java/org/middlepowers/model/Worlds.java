@@ -166,29 +166,29 @@ public final class Worlds {
     public static ShockDraft imposing(
             String target, List<String> senders, double severity, boolean secondary, boolean mandate) {
         SanctionSpec s = new SanctionSpec(target, senders, severity, secondary, mandate);
-        return q -> new ShockSpec(q, "", Map.of(), Map.of(), Optional.of(s), List.of(), List.of(), Optional.empty(),
+        return q -> new ShockSpec(q, "", true, Map.of(), Map.of(), Optional.of(s), List.of(), List.of(), Optional.empty(),
                 Map.of(), Map.of());
     }
 
     public static ShockDraft hostility(String pair, double passing, double lasting) {
-        return q -> new ShockSpec(q, "", Map.of(pair, passing), Map.of(pair, lasting), Optional.empty(), List.of(),
+        return q -> new ShockSpec(q, "", true, Map.of(pair, passing), Map.of(pair, lasting), Optional.empty(), List.of(),
                 List.of(), Optional.empty(), Map.of(), Map.of());
     }
 
     public static ShockDraft grievance(String power, List<String> states, List<String> regions, double amount) {
         GrievanceSpec g = new GrievanceSpec(power, states, regions, amount);
-        return q -> new ShockSpec(q, "", Map.of(), Map.of(), Optional.empty(), List.of(), List.of(), Optional.of(g),
+        return q -> new ShockSpec(q, "", true, Map.of(), Map.of(), Optional.empty(), List.of(), List.of(), Optional.of(g),
                 Map.of(), Map.of());
     }
 
     /** Secondary sanctions begin against some actors, sanctions against others end. */
     public static ShockDraft turning(List<String> secondary, List<String> lift) {
-        return q -> new ShockSpec(q, "", Map.of(), Map.of(), Optional.empty(), secondary, lift, Optional.empty(),
+        return q -> new ShockSpec(q, "", true, Map.of(), Map.of(), Optional.empty(), secondary, lift, Optional.empty(),
                 Map.of(), Map.of());
     }
 
     public static ShockDraft changing(Map<String, PowerChange> powers, Map<String, InstitutionChange> institutions) {
-        return q -> new ShockSpec(q, "", Map.of(), Map.of(), Optional.empty(), List.of(), List.of(), Optional.empty(),
+        return q -> new ShockSpec(q, "", true, Map.of(), Map.of(), Optional.empty(), List.of(), List.of(), Optional.empty(),
                 powers, institutions);
     }
 

@@ -52,6 +52,7 @@ public final class SyntheticResults {
     private final int quarters;
     private final int replications;
     private final double[] shift;
+    private int parting;
 
     /** @param shift added to the focus group's index from the war on, by scenario */
     public SyntheticResults(int scenarios, int quarters, int replications, double... shift) {
@@ -64,6 +65,12 @@ public final class SyntheticResults {
     /** The usual one: three scenarios, 2015 to 2030, twenty replications; the second stabilises, the third is level. */
     public static SyntheticResults usual() {
         return new SyntheticResults(3, 64, 20, 0, -.15, 0, .1, .05, -.05);
+    }
+
+    /** Makes all scenarios draw the same before a quarter, counted from 0. */
+    public SyntheticResults identicalBefore(int quarter) {
+        parting = quarter;
+        return this;
     }
 
     /** Writes manifest and tables, not the summary, charts or report. */
@@ -100,16 +107,16 @@ public final class SyntheticResults {
 
     private ScenarioEntry entry(int s) {
         List<Shock> shocks = new ArrayList<>();
-        shocks.add(new Shock("2018Q2", "trade-war", "US–China trade war"));
+        shocks.add(new Shock("2018Q2", "trade-war", "US–China trade war", true));
         if (s != 1) {
-            shocks.add(new Shock("2022Q1", "war", "Russia's full-scale invasion of Ukraine begins"));
-            shocks.add(new Shock("2022Q1", "sanctions", "Sanctions on Russia"));
+            shocks.add(new Shock("2022Q1", "war", "Russia invades Ukraine", true));
+            shocks.add(new Shock("2022Q1", "sanctions", "Sanctions on Russia", true));
         }
         if (s == 0) {
-            shocks.add(new Shock("2023Q4", "secondary", "Secondary sanctions"));
+            shocks.add(new Shock("2023Q4", "secondary", "Secondary sanctions", true));
         }
         Map<String, Group> groups = new LinkedHashMap<>();
-        groups.put("central_asia", new Group("Central Asia's middle powers", List.of("KAZ", "UZB")));
+        groups.put("central_asia", new Group("Central Asia", List.of("KAZ", "UZB")));
         groups.put("kazakhstan", new Group("Kazakhstan", List.of("KAZ")));
         groups.put("neighbours", new Group("Kazakhstan's neighbours", List.of("UZB", "KGZ")));
         return new ScenarioEntry(
@@ -188,7 +195,7 @@ public final class SyntheticResults {
     private double[][][] values(int s, int r, List<String> measures) {
         // Common random numbers: the same replication draws the same noise in every scenario, but for a little.
         Random common = new Random(r);
-        Random own = new Random(1000L * s + r);
+        Random own = new Random(parting > 0 ? r : 1000L * s + r);
         double level = .05 * common.nextGaussian();
         double[][][] values = new double[quarters][SCOPES.size()][measures.size()];
         for (int q = 0; q < quarters; q++) {

@@ -213,6 +213,7 @@ final class RandomScenario {
         return new ShockSpec(
                 quarter(),
                 flip() ? "" : text(),
+                flip(),
                 shares(some(pairs, 0), 20),
                 shares(some(pairs, 0), -20),
                 sanction,

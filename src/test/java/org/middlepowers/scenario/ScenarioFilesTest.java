@@ -180,7 +180,7 @@ class ScenarioFilesTest {
                 "middlePowers.KAZ.nroms=.3|middlePowers.KAZ.nroms is not known; did you mean 'norms'?",
                 "shocks.waar.at=2016Q1|shocks.waar is not there to be changed; did you mean 'war'?",
                 "shocks.waar=null|shocks.waar is empty, and there is nothing of that name to remove",
-                "shocks.war.foo=1|shocks.war.foo is not known; allowed is at, about, hostility",
+                "shocks.war.foo=1|shocks.war.foo is not known; allowed is at, about, mark, hostility",
                 "title.x=1|title.x is not known; title is a single value or a list, so write title=value",
                 "parameters.habitDecay.x=1|parameters.habitDecay is a single value or a list",
                 "=3|there is no path or no '='",

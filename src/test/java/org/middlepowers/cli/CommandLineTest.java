@@ -1,0 +1,100 @@
+package org.middlepowers.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The program as its user meets it. */
+class CommandLineTest {
+    @TempDir
+    Path folder;
+
+    /** What a command printed, and its exit code. */
+    private record Said(int code, String out, String err) {}
+
+    private static Said run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream oldOut = System.out;
+        PrintStream oldErr = System.err;
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+        try {
+            int code = Main.run(args);
+            return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(oldOut);
+            System.setErr(oldErr);
+        }
+    }
+
+    @Test
+    void theParameterPageIsWhatTheProgramPrints() throws IOException {
+        String page = Files.readString(Path.of("src/site/markdown/parameters.md"));
+        assertThat(page).endsWith(run("parameters", "--markdown").out);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--replications, 0, --replications is 0; allowed is a whole number from 1 to",
+        "--threads, 1000, --threads is 1000; allowed is a whole number from 1 to 512",
+        "--detail, -1, --detail is -1; allowed",
+        "--set, habitDecy=1, did you mean 'habitDecay'",
+        "--set, habitDecay=2, allowed is a number from 0 to 1",
+        "--set, end=2010Q1, allowed is a quarter after the start",
+    })
+    void aWrongOptionIsToldAndNothingIsWritten(String option, String value, String sentence) {
+        Path output = folder.resolve("out");
+        Said said = run("run", "kazakhstan-2022", option, value, "--output", output.toString());
+        assertThat(said.code).isEqualTo(2);
+        assertThat(said.err).contains(sentence);
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void anUnknownScenarioIsToldWithTheKnownOnes() {
+        Said said = run("run", "kazakstan-2022");
+        assertThat(said.code).isEqualTo(2);
+        assertThat(said.err).contains("kazakhstan-2022");
+    }
+
+    @Test
+    void aScenarioNamedTwiceIsRefused() {
+        assertThat(run("compare", "kazakhstan-2022", "kazakhstan-2022").code).isEqualTo(2);
+    }
+
+    @Test
+    void resultsAreNotOverwrittenUnlessTold() {
+        String output = folder.resolve("out").toString();
+        String[] command = {
+            "run", "kazakhstan-2022", "-r", "2", "--set", "end=2015Q4", "--set", "votes=null", "--set",
+            "shocks=null", "--set", "institutions.AIIB=null", "--no-report", "--output", output
+        };
+        Said first = run(command);
+        assertThat(first.code).as(first.err).isZero();
+        Said second = run(command);
+        assertThat(second.code).isEqualTo(2);
+        assertThat(second.err).contains("--overwrite");
+    }
+
+    @Test
+    void reportNeedsAResultsFolder() {
+        Said said = run("report", folder.toString());
+        assertThat(said.code).isEqualTo(2);
+        assertThat(said.err).contains("manifest.json");
+    }
+
+    @Test
+    void helpNamesEveryCommand() {
+        assertThat(run("--help").out).contains("run", "compare", "report", "scenarios", "parameters", "schema");
+    }
+}

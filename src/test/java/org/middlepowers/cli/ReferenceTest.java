@@ -1,0 +1,71 @@
+package org.middlepowers.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.middlepowers.analysis.Summary;
+import org.middlepowers.experiment.Comparison;
+import org.middlepowers.experiment.Manifests;
+import org.middlepowers.experiment.Progress;
+import org.middlepowers.experiment.Settings;
+import org.middlepowers.results.Manifest;
+import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.scenario.InvalidScenarioException;
+import org.middlepowers.scenario.LoadedScenario;
+import org.middlepowers.scenario.ScenarioFiles;
+
+/** The main job, as published: {@code results/reference/summary.csv} comes out again, byte for byte. */
+class ReferenceTest {
+    private static final Path REFERENCE = Path.of("results/reference/summary.csv");
+    private static final Progress QUIET = new Progress() {
+        @Override
+        public void ran(int done, int failed, int all) {}
+
+        @Override
+        public boolean stopped() {
+            return false;
+        }
+    };
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theMainJobGivesTheReferenceFigures() throws IOException, InvalidScenarioException {
+        ResultsFolder results = run(folder.resolve("all"), new Settings(200, 1, 2, 0));
+        Summary.of(results, results.readManifest()).write(results.summary());
+        assertThat(results.summary())
+                .as("see results/README.md for how to renew the figures after a change of the model")
+                .hasSameTextualContentAs(REFERENCE);
+    }
+
+    @Test
+    void oneThreadAndThreeWriteTheSameBytes() throws IOException, InvalidScenarioException {
+        ResultsFolder one = run(folder.resolve("one"), new Settings(4, 7, 1, 2));
+        ResultsFolder three = run(folder.resolve("three"), new Settings(4, 7, 3, 2));
+        assertThat(one.runs()).hasSameBinaryContentAs(three.runs());
+        assertThat(one.series()).hasSameBinaryContentAs(three.series());
+        assertThat(one.states()).hasSameBinaryContentAs(three.states());
+        assertThat(one.events()).hasSameBinaryContentAs(three.events());
+        assertThat(one.votes()).hasSameBinaryContentAs(three.votes());
+        assertThat(Files.size(one.events())).isPositive();
+    }
+
+    private static ResultsFolder run(Path path, Settings settings) throws IOException, InvalidScenarioException {
+        List<LoadedScenario> scenarios = new ArrayList<>();
+        for (String name : CompareCommand.DEFAULT) {
+            scenarios.add(ScenarioFiles.load(name, List.of()));
+        }
+        ResultsFolder results = ResultsFolder.create(path, false);
+        results.writeManifest(Manifests.of(scenarios, settings, Version.program(), "compare", ""));
+        new Comparison(scenarios, settings).run(results, QUIET);
+        results.writeManifest(results.readManifest().with(Manifest.Status.COMPLETE, "", ""));
+        return results;
+    }
+}
