@@ -12,8 +12,8 @@ import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 import org.middlepowers.results.TableReader;
 
 /**
- * Which draws of the free parameters decide what an effect is: the two that the model's account names, cut at the middle
- * of what was drawn, and a ranking of all by rank correlation.
+ * Which draws of the free parameters decide what an effect is: the two that the model's account names, cut at the
+ * middle of what was drawn, and a ranking of all by rank correlation.
  */
 public final class Deciding {
     /** χ_K: do norms and institutions dampen hostility? */

@@ -68,7 +68,8 @@ public final class EffectWording {
 
     private static String size(Interval effect) {
         String bounds = effect.bounded() ? " (95 % interval " + PLAIN.signedBounds(effect) + ")" : "";
-        return PLAIN.signed(effect) + bounds + (effect.bounded() && !effect.excludesZero() ? ", not clear of zero" : "");
+        String doubt = effect.bounded() && !effect.excludesZero() ? ", not clear of zero" : "";
+        return PLAIN.signed(effect) + bounds + doubt;
     }
 
     /** The probabilities of all four quadrants, the likeliest first, as in "pillar 40 % (31 to 50), ...". */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.middlepowers.analysis.ActorEffect;
 import org.middlepowers.analysis.Quadrants.Quadrant;
 
-/** The plane of effects on poles (level) and on tension (upright): an ellipse per actor, the quadrants in the corners. */
+/** The plane of effects on poles (level) and tension (upright): an ellipse per actor, the quadrants in the corners. */
 final class EffectPlane {
     static final Color SETTLED = new Color(0x0072B2);
     static final Color UNSETTLED = new Color(0x707070);

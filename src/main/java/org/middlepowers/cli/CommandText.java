@@ -15,6 +15,13 @@ final class CommandText {
         return quoted(words);
     }
 
+    /** The command without options. */
+    static String of(String command, List<String> names) {
+        List<String> words = new ArrayList<>(List.of(command));
+        words.addAll(names);
+        return quoted(words);
+    }
+
     /** The words of a command, quoted for a POSIX shell. */
     static String quoted(List<String> words) {
         List<String> quoted = new ArrayList<>();

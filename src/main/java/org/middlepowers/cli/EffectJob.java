@@ -54,7 +54,12 @@ final class EffectJob implements Callable<Integer> {
         try (ConsoleProgress progress = new ConsoleProgress()) {
             result = study.run(folder, progress);
         } catch (IOException | RuntimeException e) {
-            folder.writeManifest(manifest.with(Status.FAILED, String.valueOf(e.getMessage()), now()));
+            try {
+                folder.writeManifest(manifest.with(Status.FAILED, String.valueOf(e.getMessage()), now()));
+            } catch (IOException second) {
+                System.err.println("The manifest in " + folder.path() + " still says 'running': "
+                        + second.getMessage());
+            }
             throw e;
         }
         return finish(folder, manifest, result);

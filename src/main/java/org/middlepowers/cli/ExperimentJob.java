@@ -21,20 +21,33 @@ final class ExperimentJob implements Callable<Integer> {
     private final ExperimentOptions options;
     private final List<String> names;
     private final String command;
+    /** The one run to repeat, or null for an experiment. */
+    private final NamedRun alone;
 
     ExperimentJob(ExperimentOptions options, List<String> names, String command) {
         this.options = options;
         this.names = names;
         this.command = command;
+        alone = null;
+    }
+
+    /** Repeats one run alone. */
+    ExperimentJob(ExperimentOptions options, NamedRun alone) {
+        this.options = options;
+        this.alone = alone;
+        names = List.of(alone.name().toString());
+        command = "run";
     }
 
     @Override
     public Integer call() throws Exception {
-        Settings settings = options.settings();
-        List<LoadedScenario> scenarios = options.load(names);
+        Settings settings = alone == null
+                ? options.settings()
+                : Settings.alone(alone.name().seed(), alone.name().replication());
+        List<LoadedScenario> scenarios = alone == null ? options.load(names) : List.of(alone.scenario());
+        String typed = alone == null ? CommandText.of(command, names, options) : CommandText.of(command, names);
         ResultsFolder folder = folder(scenarios);
-        Manifest manifest =
-                Manifests.of(scenarios, settings, Version.program(), CommandText.of(command, names, options), now());
+        Manifest manifest = Manifests.of(scenarios, settings, Version.program(), typed, now());
         folder.writeManifest(manifest);
         try (ConsoleProgress progress = new ConsoleProgress()) {
             return finish(folder, manifest, new Comparison(scenarios, settings).run(folder, progress));
@@ -71,7 +84,8 @@ final class ExperimentJob implements Callable<Integer> {
             return ResultsFolder.create(options.output(), options.overwrite());
         }
         String base = (scenarios.size() > 1 ? "compare-" : "run-") + scenarios.get(0).name();
-        return ResultsFolder.create(ResultsFolder.freeName(RESULTS, base), false);
+        String run = alone == null ? "" : "-s" + alone.name().seed() + "-r" + alone.name().replication();
+        return ResultsFolder.create(ResultsFolder.freeName(RESULTS, base + run), false);
     }
 
     /** Notes a failure in the manifest as far as the machine still lets us; the failure itself is told by the caller. */

@@ -14,6 +14,7 @@ import picocli.CommandLine.ScopeType;
             RunCommand.class,
             CompareCommand.class,
             EffectCommand.class,
+            WhyCommand.class,
             ReportCommand.class,
             ScenariosCommand.class,
             ParametersCommand.class,

@@ -6,6 +6,7 @@ import org.middlepowers.report.ReportWriter;
 import org.middlepowers.report.TextSummary;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.RunName;
 
 /** Turns the tables of a results folder into summary, charts and report, and tells the terminal what came out. */
 final class Reporting {
@@ -30,6 +31,8 @@ final class Reporting {
         }
         System.out.println(TextSummary.of(findings));
         System.out.println("Tables:  " + folder.path());
+        System.out.println("A run:   run " + RunName.first(manifest, manifest.scenarios().get(0))
+                + " (the first; behind the last r stands the replication)");
         if (report) {
             System.out.println("Report:  " + folder.report().toAbsolutePath());
         }

@@ -1,27 +1,56 @@
 package org.middlepowers.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.middlepowers.results.RunName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code run}: one scenario. */
 @Command(
         name = "run",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Simulates one scenario and describes what happened in it.",
-        footer = {"", "Example: run kazakhstan-2022 --replications 50 --set sanctionHazard=0.1"})
+        description = "Simulates one scenario and describes what happened in it; or one run of it, by the run's name.",
+        footer = {
+            "",
+            "Examples: run kazakhstan-2022 --replications 50 --set sanctionHazard=0.1",
+            "          run kazakhstan-2022~0.1.0~b1946ac92492~s1~r17"
+        })
 final class RunCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "SCENARIO", description = "Name in the library, or a file.")
+    @Parameters(paramLabel = "SCENARIO", description = "Name in the library, a file, or the name of a run.")
     private String scenario;
 
     @Mixin
     private ExperimentOptions options;
 
+    @Option(
+            names = "--despite-differences",
+            description = "Go on although scenario or program differ from what the name of a run says.")
+    private boolean despite;
+
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public Integer call() throws Exception {
+        if (RunName.looksLike(scenario) && !Files.exists(Path.of(scenario))) {
+            for (String option : List.of("--replications", "--seed", "--detail", "--set")) {
+                if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+                    throw new Failure.Wrong("The name of a run says its seed, replication and changes already; leave "
+                            + option + " out.");
+                }
+            }
+            NamedRun run = NamedRun.load(scenario, despite);
+            run.warnings().forEach(System.err::println);
+            return new ExperimentJob(options, run).call();
+        }
         return new ExperimentJob(options, List.of(scenario), "run").call();
     }
 }

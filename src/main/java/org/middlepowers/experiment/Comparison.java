@@ -67,8 +67,8 @@ public final class Comparison {
     public Result run(ResultsFolder folder, Progress progress) throws IOException {
         List<RunId> ids = new ArrayList<>();
         for (LoadedScenario s : scenarios) {
-            for (int r = 1; r <= settings.replications(); r++) {
-                ids.add(new RunId(ids.size() + 1, s.name(), r));
+            for (int r = 0; r < settings.replications(); r++) {
+                ids.add(new RunId(ids.size() + 1, s.name(), settings.first() + r));
             }
         }
         Simulation simulation = new Simulation(scenarios, settings);

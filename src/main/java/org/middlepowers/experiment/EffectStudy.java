@@ -22,6 +22,10 @@ import org.middlepowers.scenario.Scenario;
  * tagged as plays no part.
  */
 public final class EffectStudy {
+    private static final List<String> COLUMNS = List.of(
+            "run", "scenario", "draw", "replication", "seed", "actor", "name", "kind", "status", "reason", "tension",
+            "poles", "twin.tension", "twin.poles", "effect.tension", "effect.poles");
+
     private final LoadedScenario loaded;
     private final List<EffectActor> actors;
     private final Settings settings;
@@ -33,7 +37,11 @@ public final class EffectStudy {
      *     replication
      */
     public EffectStudy(
-            LoadedScenario loaded, List<EffectActor> actors, Settings settings, Optional<ParameterDraws> draws, int drawn) {
+            LoadedScenario loaded,
+            List<EffectActor> actors,
+            Settings settings,
+            Optional<ParameterDraws> draws,
+            int drawn) {
         this.loaded = loaded;
         this.actors = List.copyOf(actors);
         this.settings = settings;
@@ -41,7 +49,7 @@ public final class EffectStudy {
         this.drawn = draws.isPresent() ? drawn : 0;
     }
 
-    /** Which worlds are to be compared: the number of the draw, 0 for the scenario's parameters, and the replication. */
+    /** What to compare: the number of the draw, 0 for the scenario's parameters, and the replication. */
     private record Task(int number, int draw, int replication) {}
 
     /** What a task adds to the table, how many of its rows failed, and why the first did. */
@@ -110,10 +118,6 @@ public final class EffectStudy {
         }
         return new Result(counts[0], counts[1], counts[2], stopped, reason[0]);
     }
-
-    private static final List<String> COLUMNS = List.of(
-            "run", "scenario", "draw", "replication", "seed", "actor", "name", "kind", "status", "reason", "tension", "poles",
-            "twin.tension", "twin.poles", "effect.tension", "effect.poles");
 
     private Rows compare(Task task) {
         TableChunk chunk = new TableChunk(COLUMNS.size(), 0);

@@ -48,7 +48,7 @@ final class Simulation {
 
     private RunRows simulate(LoadedScenario loaded, RunId id) {
         Scenario scenario = loaded.scenario();
-        boolean detailed = id.replication() <= settings.detail();
+        boolean detailed = id.replication() < settings.first() + settings.detail();
         RunRows rows = new RunRows(id, experiment, detailed);
         World world = world(scenario, id, Agency.FULL);
         Outcomes outcomes = new Outcomes(world, groups);

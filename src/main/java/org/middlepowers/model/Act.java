@@ -48,7 +48,7 @@ public enum Act {
         }
     },
 
-    DIVERSIFY("Diversify trade", Tag.DRIVER, 1, 0, .05, .05) {
+    DIVERSIFY("Diversify trade", Tag.DRIVER, 1, 0, .05, .05, "a second great power to turn to") {
         @Override
         boolean possible(Deliberation d) {
             return d.powers > 1;
@@ -75,7 +75,7 @@ public enum Act {
         }
     },
 
-    ALT_INST("Join alternative bodies", Tag.DRIVER, 1, .1, .10, .05) {
+    ALT_INST("Join alternative bodies", Tag.DRIVER, 1, .1, .10, .05, "an alternative institution in the world") {
         @Override
         boolean possible(Deliberation d) {
             return d.world.alternativeFor(d.state) != null;
@@ -102,7 +102,7 @@ public enum Act {
         }
     },
 
-    ALT_CURR("Settle in other currencies", Tag.DRIVER, 1, 0, .05, .05) {
+    ALT_CURR("Settle in other currencies", Tag.DRIVER, 1, 0, .05, .05, "a leading currency to leave") {
         @Override
         boolean possible(Deliberation d) {
             return d.hegemon >= 0;
@@ -127,7 +127,8 @@ public enum Act {
         }
     },
 
-    VOTE_AGAINST("Vote against the leader", Tag.DRIVER, 1, -.2, .10, .04) {
+    VOTE_AGAINST("Vote against the leader", Tag.DRIVER, 1, -.2, .10, .04,
+            "a power whose currency leads, to vote against") {
         @Override
         boolean possible(Deliberation d) {
             return d.hegemon >= 0;
@@ -154,10 +155,20 @@ public enum Act {
         }
     },
 
-    CIRCUMVENT("Circumvent sanctions", Tag.DRIVER, 1, -.8, -.10, .04) {
+    CIRCUMVENT("Circumvent sanctions", Tag.DRIVER, 1, -.8, -.10, .04, "access to a great power under sanctions") {
         @Override
         boolean possible(Deliberation d) {
             return d.world.gatewayTarget(d.state) >= 0;
+        }
+
+        @Override
+        public double has(World w, MiddlePower i) {
+            return w.accessToSanctioned(i);
+        }
+
+        @Override
+        public double needsMoreThan() {
+            return NEEDED_ACCESS;
         }
 
         @Override
@@ -179,10 +190,20 @@ public enum Act {
         }
     },
 
-    MEDIATE("Mediate", Tag.STABILISER, -1, .6, .45, .06) {
+    MEDIATE("Mediate", Tag.STABILISER, -1, .6, .45, .06, "a pair of great powers at odds that accept it between them") {
         @Override
         boolean possible(Deliberation d) {
-            return d.best > .05;
+            return d.best > NEEDED_ROOM;
+        }
+
+        @Override
+        public double has(World w, MiddlePower i) {
+            return w.roomToMediate(i);
+        }
+
+        @Override
+        public double needsMoreThan() {
+            return NEEDED_ROOM;
         }
 
         @Override
@@ -203,7 +224,7 @@ public enum Act {
         }
     },
 
-    FORUM("Host a forum", Tag.STABILISER, -1, .5, .35, .08) {
+    FORUM("Host a forum", Tag.STABILISER, -1, .5, .35, .08, "a universal institution or a regional body of its own") {
         @Override
         boolean possible(Deliberation d) {
             return d.world.universal != null || d.state.homeBody >= 0;
@@ -226,7 +247,7 @@ public enum Act {
         }
     },
 
-    UN_NORM("Uphold UN norms", Tag.STABILISER, -1, 1, .10, .04) {
+    UN_NORM("Uphold UN norms", Tag.STABILISER, -1, 1, .10, .04, "a universal institution") {
         @Override
         boolean possible(Deliberation d) {
             return d.world.universal != null;
@@ -245,7 +266,7 @@ public enum Act {
         }
     },
 
-    CBM("Build confidence", Tag.STABILISER, -1, .7, .20, .06) {
+    CBM("Build confidence", Tag.STABILISER, -1, .7, .20, .06, "a regional body of its own") {
         @Override
         boolean possible(Deliberation d) {
             return d.state.homeBody >= 0;
@@ -266,10 +287,15 @@ public enum Act {
         }
     },
 
-    COMPLY("Comply with sanctions", Tag.STABILISER, -1, .4, -.05, .03) {
+    COMPLY("Comply with sanctions", Tag.STABILISER, -1, .4, -.05, .03, "trade with a great power under sanctions") {
         @Override
         boolean possible(Deliberation d) {
             return d.world.sanctionedTrade(d.state) > 0;
+        }
+
+        @Override
+        public double has(World w, MiddlePower i) {
+            return w.sanctionedTrade(i);
         }
 
         @Override
@@ -293,7 +319,7 @@ public enum Act {
         }
     },
 
-    NONPROLIF("Back non-proliferation", Tag.STABILISER, -1, .9, .20, .07) {
+    NONPROLIF("Back non-proliferation", Tag.STABILISER, -1, .9, .20, .07, "a universal institution") {
         @Override
         boolean possible(Deliberation d) {
             return d.world.universal != null;
@@ -335,6 +361,11 @@ public enum Act {
         }
     }
 
+    /** Access to a sanctioned power beyond which a state can circumvent (§7.6). */
+    static final double NEEDED_ACCESS = .1;
+    /** Access times tension beyond which there is something to mediate (§7.6). */
+    static final double NEEDED_ROOM = .05;
+
     static final Act[] ALL = values();
 
     static {
@@ -347,6 +378,7 @@ public enum Act {
     public static final int COUNT = ALL.length;
 
     private final String title;
+    private final String needs;
     final Tag tag;
     /** r_a: which role conception the act speaks of, 1 seeker of autonomy, -1 pillar of the system, 0 neither. */
     final int role;
@@ -355,7 +387,12 @@ public enum Act {
     final double cost;
 
     Act(String title, Tag tag, int role, double norm, double status, double cost) {
+        this(title, tag, role, norm, status, cost, "");
+    }
+
+    Act(String title, Tag tag, int role, double norm, double status, double cost, String needs) {
         this.title = title;
+        this.needs = needs;
         this.tag = tag;
         this.role = role;
         this.norm = norm;
@@ -366,6 +403,21 @@ public enum Act {
     /** What the act needs in the world; ABSTAIN and DEFER need nothing. */
     boolean possible(Deliberation d) {
         return true;
+    }
+
+    /** What the act needs in the world, in words; "" for one that needs nothing. */
+    public String needs() {
+        return needs;
+    }
+
+    /** How much a state has of what the act needs, at the moment of decision; NaN where that is no matter of degree. */
+    public double has(World w, MiddlePower i) {
+        return Double.NaN;
+    }
+
+    /** What {@link #has} must exceed. */
+    public double needsMoreThan() {
+        return 0;
     }
 
     /** Sets the economic, security and domestic terms and the access to status; terms left alone are 0, access 1. */

@@ -32,18 +32,23 @@ final class DispositionPhase implements Steppable {
                 i.exclusions[Act.ABSTAIN.ordinal()] = null;
                 continue;
             }
-            i.projectedProtest = 0;
             i.perceptionShift = perception.tensionBias()
                     + perception.tensionNoise() * w.draws.normal(Purpose.PERCEPTION, i.key, 0);
-            deliberation.perceive(i);
-            i.feasible = 0;
-            for (Act act : Act.ALL) {
-                i.breaches[act.ordinal()] = i.currentBreach(act);
-                Exclusion exclusion = exclusion(w, i, act);
-                i.exclusions[act.ordinal()] = exclusion;
-                if (exclusion == null) {
-                    i.feasible |= act.bit();
-                }
+            filter(w, i);
+        }
+    }
+
+    /** What one state can consider, given how it perceives tension. */
+    void filter(World w, MiddlePower i) {
+        i.projectedProtest = 0;
+        deliberation.perceive(i);
+        i.feasible = 0;
+        for (Act act : Act.ALL) {
+            i.breaches[act.ordinal()] = i.currentBreach(act);
+            Exclusion exclusion = exclusion(w, i, act);
+            i.exclusions[act.ordinal()] = exclusion;
+            if (exclusion == null) {
+                i.feasible |= act.bit();
             }
         }
     }

@@ -28,15 +28,20 @@ final class IntentionPhase implements Steppable {
             if (w.abstains[i.index]) {
                 i.chosen = Act.ABSTAIN.bit();
             } else {
-                deliberation.perceive(i);
-                deliberation.takeStock();
-                for (Act act : Act.ALL) {
-                    appraise(i, act);
-                }
-                choose(w, i);
+                decide(w, i);
             }
             i.history[w.time] = (short) i.chosen;
         }
+    }
+
+    /** What one state makes of its options, and its choice. */
+    void decide(World w, MiddlePower i) {
+        deliberation.perceive(i);
+        deliberation.takeStock();
+        for (Act act : Act.ALL) {
+            appraise(i, act);
+        }
+        choose(w, i);
     }
 
     private void appraise(MiddlePower i, Act act) {

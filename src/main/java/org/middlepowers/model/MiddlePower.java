@@ -229,6 +229,11 @@ public final class MiddlePower {
         return attraction[act.ordinal()];
     }
 
+    /** h_ia, how often it has chosen an act of late, fading with time. */
+    public double habit(Act act) {
+        return habit[act.ordinal()];
+    }
+
     public String getCode() {
         return code;
     }

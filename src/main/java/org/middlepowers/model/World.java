@@ -26,7 +26,9 @@ public final class World extends SimState {
     private static final int FIRST_EVENTS = 1 << 14;
 
     final transient Scenario scenario;
-    final transient Parameters parameters;
+    /** The scenario's; only a {@link Moment} puts others in force, to ask what would have been. */
+    transient Parameters parameters;
+
     final transient Rules rules;
     final transient Agency agency;
     final transient Draws draws;
@@ -353,13 +355,31 @@ public final class World extends SimState {
         return sum;
     }
 
+    /** Best access of a state to a great power under sanctions; 0 without any. */
+    double accessToSanctioned(MiddlePower i) {
+        double most = 0;
+        for (int k = 0; k < sanctionCount; k++) {
+            if (sanctions[k].target < powers.length) {
+                most = Math.max(most, i.transitAccess[sanctions[k].target]);
+            }
+        }
+        return most;
+    }
+
+    /** acc·T̂ of the pair of great powers that a state could best mediate between; 0 without any (§7.6). */
+    double roomToMediate(MiddlePower i) {
+        return i.mediationFirst < 0
+                ? 0
+                : i.mediationAccess * clip(tension(i.mediationFirst, i.mediationSecond) + i.perceptionShift);
+    }
+
     /** The sanctioned great power that a state is best placed to supply, or -1 if its access to none exceeds .1. */
     int gatewayTarget(MiddlePower i) {
         int target = EventLog.NONE;
         double most = 0;
         for (int k = 0; k < sanctionCount; k++) {
             Sanction s = sanctions[k];
-            if (s.target < powers.length && i.transitAccess[s.target] > .1) {
+            if (s.target < powers.length && i.transitAccess[s.target] > Act.NEEDED_ACCESS) {
                 double reach = s.severity * i.transitAccess[s.target];
                 if (target < 0 || reach > most || reach == most && s.target < target) {
                     target = s.target;
@@ -487,6 +507,11 @@ public final class World extends SimState {
 
     public List<TransitRoute> routes() {
         return Arrays.asList(routes);
+    }
+
+    /** The Gumbel number that chance adds to λŨ of an act in the quarter last begun (§7.6); the same at every call. */
+    public double noise(MiddlePower i, Act act) {
+        return draws.gumbel(Purpose.MP_ACT, i.key, act.ordinal());
     }
 
     /** Quarters since the start, of the quarter last begun. */

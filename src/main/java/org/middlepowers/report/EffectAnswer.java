@@ -50,7 +50,8 @@ final class EffectAnswer {
     private String whole() {
         ActorEffect whole = findings.whole();
         String axes = findings.ofActs()
-                ? "With " + (whole.kind().equals("act") ? "it" : "them") + " there are more poles in " + EffectWording.share(whole.driving()) + " of "
+                ? "With " + (whole.kind().equals("act") ? "it" : "them") + " there are more poles in "
+                        + EffectWording.share(whole.driving()) + " of "
                         + Wording.count(whole.n(), "replication") + ", and there is less tension in "
                         + EffectWording.share(whole.stabilising()) + "."
                 : "They drive, in that they raise the number of poles, in " + EffectWording.share(whole.driving())

@@ -26,8 +26,8 @@ public final class EffectReport {
     private static final int MOST_DECIMALS = 3;
     private static final String READING = "Effects are thousandths, with half their 95 % interval. Shares of runs with"
             + " their intervals: orderly multipolariser (more poles, less tension), disruptive reviser (more, more),"
-            + " status-quo pillar (no more poles, less tension), bloc client (no more poles, more tension), and no effect"
-            + " at all.";
+            + " status-quo pillar (no more poles, less tension), bloc client (no more poles, more tension), and no"
+            + " effect at all.";
     private static final List<String> HOW = List.of(
             "Every replication runs twice on the same random draws: as it is, and without the actor (a state that"
                     + " abstains in every quarter, or acts that nobody can choose). The effect is the first less the"
@@ -36,15 +36,15 @@ public final class EffectReport {
             "A probability is the share of runs in a quadrant, with Wilson's interval; it counts signs, however small"
                     + " the effect, so read it beside the size. Runs in which both differences are exactly zero count"
                     + " as no effect. What an act is tagged as (driver, stabiliser) plays no part.",
-            "Small actors mostly matter through chance events that their acts set off or prevent: a few runs with large"
-                    + " differences among many with tiny ones, of which the mean and the share of signs may tell"
+            "Small actors mostly matter through chance events that their acts set off or prevent: a few runs with"
+                    + " large differences among many with tiny ones, of which the mean and the share of signs may tell"
                     + " different things. Effects of single states do not add up to that of all, for in each twin the"
                     + " others react.",
-            "The effects hold within this model, its scenario and, without --draws, one set of parameters. They say what"
-                    + " the mechanisms imply, not what any government intends, and are no forecast.");
+            "The effects hold within this model, its scenario and, without --draws, one set of parameters. They say"
+                    + " what the mechanisms imply, not what any government intends, and are no forecast.");
 
-    private static final String SUBSTITUTES = "Whoever cannot choose an act chooses another one instead. The effect of an"
-            + " act is therefore that of having it among the others, not of the act against nothing.";
+    private static final String SUBSTITUTES = "Whoever cannot choose an act chooses another one instead. The effect of"
+            + " an act is therefore that of having it among the others, not of the act against nothing.";
 
     private EffectReport() {}
 
@@ -82,7 +82,9 @@ public final class EffectReport {
     public static String text(EffectFindings findings) {
         EffectAnswer answer = new EffectAnswer(findings);
         StringBuilder text = new StringBuilder(answer.question()).append("\n");
-        answer.paragraphs().forEach(p -> text.append("\n").append(String.join("\n", TextSummary.wrap(p, WIDTH))).append("\n"));
+        for (String paragraph : answer.paragraphs()) {
+            text.append("\n").append(String.join("\n", TextSummary.wrap(paragraph, WIDTH))).append("\n");
+        }
         text.append("\n").append(lines(findings.fixed(), "Effects with the scenario's parameters"));
         if (!findings.drawn().isEmpty()) {
             text.append("\n").append(lines(findings.drawn(), "Effects over the draws of parameters"));

@@ -18,6 +18,7 @@ import org.middlepowers.chart.Charts.Chart;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Manifest.ScenarioEntry;
 import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.RunName;
 
 /** Everything that the report's template prints, by the names that it uses. */
 final class ReportModel {
@@ -62,6 +63,7 @@ final class ReportModel {
                 .toList());
         model.put("votes", VoteTable.of(findings));
         model.put("runs", findings.runs());
+        model.put("runName", RunName.first(manifest, findings.first()).toString());
         return model;
     }
 

@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what a user may have meant. */
-final class Spelling {
+public final class Spelling {
     private static final int LONGEST = 60;
 
     private Spelling() {}
 
     /** The candidate that is nearest to the text, if one is near: about one slip in three letters. */
-    static Optional<String> nearest(String text, Collection<String> candidates) {
+    public static Optional<String> nearest(String text, Collection<String> candidates) {
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
@@ -33,7 +33,7 @@ final class Spelling {
     }
 
     /** "; did you mean 'norms'?", or nothing. */
-    static String hint(Optional<String> nearest) {
+    public static String hint(Optional<String> nearest) {
         return nearest.map(n -> "; did you mean '" + n + "'?").orElse("");
     }
 

@@ -23,7 +23,9 @@ class EffectFindingsTest {
 
     @Test
     void signsDecideTheQuadrantAndExactZeroesAreCountedApart() {
-        double[][] effects = {{1, -1}, {1, -2}, {1e-12, 3}, {-1, -1}, {0, -1}, {-1, 1}, {0, 0}, {0, 0}, {.5, 0}, {0, 1}};
+        double[][] effects = {
+            {1, -1}, {1, -2}, {1e-12, 3}, {-1, -1}, {0, -1}, {-1, 1}, {0, 0}, {0, 0}, {.5, 0}, {0, 1}
+        };
         for (double[] e : effects) {
             actor.add(e[0], e[1]);
         }

@@ -37,7 +37,8 @@ class EffectCommandTest {
         Manifest manifest = ResultsFolder.open(out).readManifest();
         assertThat(manifest.status()).isEqualTo(Manifest.Status.COMPLETE);
         assertThat(manifest.command())
-                .isEqualTo("effect kazakhstan-2022 --states kaz,UZB --draws 4 --replications 3 --seed 1 --set end=2025Q1");
+                .isEqualTo("effect kazakhstan-2022 --states kaz,UZB --draws 4 --replications 3 --seed 1"
+                        + " --set end=2025Q1");
     }
 
     @Test
@@ -46,7 +47,9 @@ class EffectCommandTest {
         assertThat(effect(out, "--without", "cbm,FORUM", "--no-report")).isZero();
         List<String> rows = Files.readAllLines(out.resolve("effects.csv"));
         List<String> columns = List.of(rows.get(0).split(","));
-        assertThat(rows.subList(1, rows.size())).extracting(r -> r.split(",")[1]).containsExactly("CBM+FORUM", "CBM", "FORUM");
+        assertThat(rows.subList(1, rows.size()))
+                .extracting(r -> r.split(",")[1])
+                .containsExactly("CBM+FORUM", "CBM", "FORUM");
         for (String row : rows.subList(1, rows.size())) {
             double sum = 0;
             for (String share : List.of("orderly", "disruptive", "pillar", "client", "poles_only", "no_effect")) {

@@ -22,7 +22,9 @@ class ParameterDrawsTest {
                 .filter(e -> e.meta().source() == Parameter.Source.FREE)
                 .map(ParameterRegistry.Entry::name)
                 .toList();
-        assertThat(draws.names()).isEqualTo(free).contains("normDamping", "contestHostility").doesNotContain("tensionScale");
+        assertThat(draws.names()).isEqualTo(free)
+                .contains("normDamping", "contestHostility")
+                .doesNotContain("tensionScale");
         for (int d = 1; d <= MANY; d++) {
             Map<String, Double> values = draws.values(d);
             assertThat(values.keySet()).containsExactlyElementsOf(free);
@@ -77,7 +79,8 @@ class ParameterDrawsTest {
 
     @Test
     void whatIsHeldKeepsItsValueAndItsPartnerTheRoomThatIsLeft() {
-        Parameters base = ParameterRegistry.parameters(Map.of("selfExcitation", .6, "goalNorms", .5, "mediationBase", 1.));
+        Parameters base =
+                ParameterRegistry.parameters(Map.of("selfExcitation", .6, "goalNorms", .5, "mediationBase", 1.));
         ParameterDraws held =
                 new ParameterDraws(base, Set.of("selfExcitation", "goalNorms", "mediationBase", "normDamping"), 1);
         assertThat(held.names())

@@ -1,0 +1,121 @@
+package org.middlepowers.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.middlepowers.experiment.Explanation;
+import org.middlepowers.scenario.Quarter;
+import org.middlepowers.scenario.Scenario;
+import org.middlepowers.scenario.Spelling;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code why}: one decision of one state explained. */
+@Command(
+        name = "why",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Explains one decision of one state: what it could consider, what it wanted, what tipped it, the smallest"
+                    + " change that would have turned it, and what followed.",
+            "",
+            "The run is simulated again up to the decision, from what the results folder says of it."
+        },
+        footer = {
+            "",
+            "Examples: why results/compare-kazakhstan-2022 --run 1 --state KAZ --quarter 2022Q2",
+            "          why kazakhstan-2022~0.1.0~b1946ac92492~s1~r17 --state KAZ --quarter 2022Q2"
+        })
+final class WhyCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "RESULTS",
+            description = "A folder that run or compare has written, or the name of a run.")
+    private String what;
+
+    @Option(
+            names = "--run",
+            paramLabel = "K",
+            description = "Number of the run, as in runs.csv; needed where the folder holds several.")
+    private Integer run;
+
+    @Option(names = "--state", paramLabel = "CODE", required = true, description = "Who decided, as in KAZ.")
+    private String state;
+
+    @Option(names = "--quarter", paramLabel = "QUARTER", required = true, description = "When, as in 2022Q2.")
+    private String quarter;
+
+    @Option(names = "--json", description = "Print an object for programs instead of text.")
+    private boolean json;
+
+    @Option(
+            names = "--despite-differences",
+            description = "Go on although scenario or program differ from what the name of the run says.")
+    private boolean despite;
+
+    @Override
+    public Integer call() throws Exception {
+        WhyTarget target = WhyTarget.find(what, run, despite);
+        Quarter when = quarter(target.scenario().scenario());
+        String who = state(target.scenario().scenario());
+        target.warnings().forEach(System.err::println);
+        Explanation why =
+                Explanation.of(target.scenario(), target.seed(), target.replication(), when, who);
+        compare(target, why);
+        System.out.print(json ? WhyJson.of(target, why) : new WhyText(target, why).text());
+        return 0;
+    }
+
+    /** Says so where the tables tell of another act. */
+    private static void compare(WhyTarget target, Explanation why) throws java.io.IOException {
+        String recorded = target.recorded(why.decision().quarter(), why.decision().state());
+        String now = why.decision().options().stream()
+                .filter(o -> o.chosen())
+                .map(o -> o.act().name())
+                .collect(Collectors.joining("+"));
+        if (!recorded.isEmpty() && !recorded.equals(now)) {
+            System.err.println("The tables say that it chose " + recorded + ", run again it chooses " + now
+                    + ": the program or the machine's numbers have changed since.");
+        }
+    }
+
+    private Quarter quarter(Scenario scenario) throws Failure.Wrong {
+        Quarter when;
+        try {
+            when = Quarter.parse(quarter.toUpperCase(java.util.Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new Failure.Wrong("--quarter: " + e.getMessage() + ".");
+        }
+        if (when.compareTo(scenario.start()) < 0 || when.compareTo(scenario.end()) > 0) {
+            throw new Failure.Wrong("The run has no quarter " + when + "; it goes from " + scenario.start() + " to "
+                    + scenario.end() + ".");
+        }
+        return when;
+    }
+
+    /** A code in capitals or not, or a name; anything else is told with the nearest right one. */
+    private String state(Scenario scenario) throws Failure.Wrong {
+        Map<String, Scenario.StateSpec> states = scenario.middlePowers();
+        for (Map.Entry<String, Scenario.StateSpec> s : states.entrySet()) {
+            if (s.getKey().equalsIgnoreCase(state) || s.getValue().name().equalsIgnoreCase(state)) {
+                return s.getKey();
+            }
+        }
+        for (Map.Entry<String, Scenario.PowerSpec> g : scenario.greatPowers().entrySet()) {
+            if (g.getKey().equalsIgnoreCase(state) || g.getValue().name().equalsIgnoreCase(state)) {
+                throw new Failure.Wrong(g.getValue().name() + " is a great power in this scenario; decisions are"
+                        + " explained of middle powers: " + String.join(", ", states.keySet()) + ".");
+            }
+        }
+        List<String> names = new ArrayList<>(states.keySet());
+        states.values().forEach(s -> names.add(s.name()));
+        Optional<String> nearest = Spelling.nearest(state, names);
+        throw new Failure.Wrong("There is no state '" + state + "' in this scenario"
+                + (nearest.isPresent()
+                        ? Spelling.hint(nearest)
+                        : "; there are " + String.join(", ", states.keySet()) + "."));
+    }
+}

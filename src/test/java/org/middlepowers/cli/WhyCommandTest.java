@@ -1,0 +1,224 @@
+package org.middlepowers.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.middlepowers.experiment.Explanation;
+import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.TableReader;
+import org.middlepowers.scenario.Quarter;
+
+/** The why command, from a folder with recorded runs and from the names of its runs. */
+class WhyCommandTest {
+    @TempDir
+    static Path folder;
+
+    private static Path results;
+
+    private record Said(int code, String out, String err) {}
+
+    private static Said say(String... args) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream o = new ByteArrayOutputStream();
+        ByteArrayOutputStream e = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(o, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(e, true, StandardCharsets.UTF_8));
+            int code = Main.run(args);
+            return new Said(code, o.toString(StandardCharsets.UTF_8), e.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+
+    @BeforeAll
+    static void record() {
+        results = folder.resolve("results");
+        Said said = say(
+                "compare", "kazakhstan-2022", "kazakhstan-2022-no-war", "-r", "2", "--detail", "2", "--seed", "5",
+                "--set", "end=2025Q4", "--set", "habitDecay=.7", "--no-report", "-o", results.toString());
+        assertThat(said.code).as(said.err).isZero();
+    }
+
+    private static Said why(String... more) {
+        List<String> args = new ArrayList<>(List.of("why", results.toString()));
+        args.addAll(List.of(more));
+        return say(args.toArray(String[]::new));
+    }
+
+    private static JsonNode json(String run, String state, String quarter) throws IOException {
+        Said said = why("--run", run, "--state", state, "--quarter", quarter, "--json");
+        assertThat(said.err).isEmpty();
+        return new JsonMapper().readTree(said.out);
+    }
+
+    @Test
+    void theActExplainedIsTheActRecorded() throws Exception {
+        int compared = 0;
+        for (int run = 1; run <= 4; run++) {
+            WhyTarget target = WhyTarget.find(results.toString(), run, false);
+            try (TableReader table = TableReader.open(ResultsFolder.open(results).states())) {
+                int row = 0;
+                while (table.next()) {
+                    boolean mine = table.text(table.column("run")).equals("" + run);
+                    if (!mine || row++ % 173 != 0) {
+                        continue;
+                    }
+                    Quarter quarter = Quarter.parse(table.text(table.column("quarter")));
+                    String state = table.text(table.column("state"));
+                    var moment = new org.middlepowers.model.Moment(
+                            target.scenario().scenario(), target.seed(), target.replication(),
+                            org.middlepowers.model.Agency.FULL, quarter, state);
+                    assertThat(moment.choice()).hasSize(1);
+                    assertThat(moment.choice().iterator().next()).hasToString(table.text(table.column("act")));
+                    compared++;
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(30);
+    }
+
+    @Test
+    void textAndJsonSayTheSame() throws Exception {
+        JsonNode why = json("2", "KAZ", "2022Q2").get("why");
+        Said said = why("--run", "2", "--state", "KAZ", "--quarter", "2022Q2");
+        assertThat(said.out.replaceAll("\\s+", " ")).startsWith(why.get("summary").asText());
+        for (JsonNode option : why.get("decision").get("options")) {
+            if (option.get("considered").asBoolean()) {
+                String row = Stream.of("economy", "security", "prestige", "norms", "domestic")
+                        .map(term -> " +" + quoted(WhyText.n(option.get(term).asDouble())))
+                        .reduce("", String::concat);
+                assertThat(said.out).containsPattern(quoted(option.get("title").asText()) + row);
+                String score = " +" + quoted(WhyText.n2(option.get("noise").asDouble())) + " +"
+                        + quoted(WhyText.n2(option.get("score").asDouble())) + " +"
+                        + quoted(WhyText.percent(option.get("probability").asDouble()));
+                assertThat(said.out).containsPattern(quoted(option.get("title").asText()) + ".*" + score);
+            }
+        }
+        JsonNode flip = why.get("flips").get(0);
+        assertThat(said.out.replaceAll("\\s+", " ")).containsIgnoringCase(flip.get("title").asText() + ": from");
+        assertThat(said.out.lines()).allMatch(line -> line.length() <= 100 || line.contains("~"));
+    }
+
+    private static String quoted(String text) {
+        return java.util.regex.Pattern.quote(text);
+    }
+
+    @Test
+    void theNameOfARunLeadsToTheSameDecisionAndTheSameRow() throws Exception {
+        String name = json("4", "UZB", "2021Q3").get("run").asText();
+        assertThat(name).startsWith("kazakhstan-2022-no-war~").endsWith("~s5~r2~end=2025Q4,habitDecay=.7");
+        Said named = say("why", name, "--state", "UZB", "--quarter", "2021Q3", "--json");
+        assertThat(named.code).as(named.err).isZero();
+        JsonNode again = new JsonMapper().readTree(named.out);
+        assertThat(again.get("why")).isEqualTo(json("4", "UZB", "2021Q3").get("why"));
+        Path alone = folder.resolve("alone");
+        Said run = say("run", name, "--no-report", "-o", alone.toString());
+        assertThat(run.code).as(run.err).isZero();
+        assertThat(run.out).contains("run " + name);
+        String recorded = Files.readAllLines(results.resolve("runs.csv")).get(4);
+        String repeated = Files.readAllLines(alone.resolve("runs.csv")).get(1);
+        assertThat(repeated).isEqualTo(recorded.replaceFirst("^4,", "1,"));
+        Said folderOfOne = say("why", alone.toString(), "--state", "UZB", "--quarter", "2021Q3");
+        assertThat(folderOfOne.code).as(folderOfOne.err).isZero();
+        assertThat(folderOfOne.out).contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1|KZA|2022Q2|did you mean 'KAZ'?",
+                "1|Kazakstan|2022Q2|did you mean 'Kazakhstan'?",
+                "1|XQZ|2022Q2|there are KAZ",
+                "1|RUS|2022Q2|is a great power",
+                "1|KAZ|2026Q1|it goes from 2015Q1 to 2025Q4",
+                "1|KAZ|2022|is not a quarter",
+                "5|KAZ|2022Q2|There is no run 5",
+            })
+    void wrongInputIsASentence(String run, String state, String quarter, String sentence) {
+        Said said = why("--run", run, "--state", state, "--quarter", quarter);
+        assertThat(said.code).isEqualTo(2);
+        assertThat(said.err).contains(sentence).doesNotContain("Exception");
+        assertThat(said.out).isEmpty();
+    }
+
+    @Test
+    void aFolderMustSayWhatItHolds() throws IOException {
+        assertThat(why("--state", "KAZ", "--quarter", "2022Q2").err).contains("holds 4 runs");
+        Said none = say("why", folder.toString(), "--run", "1", "--state", "KAZ", "--quarter", "2022Q2");
+        assertThat(none.code).isEqualTo(2);
+        assertThat(none.err).contains("has no manifest.json");
+        Path failed = folder.resolve("failed");
+        Files.createDirectories(failed);
+        Files.copy(results.resolve("manifest.json"), failed.resolve("manifest.json"));
+        Files.writeString(
+                failed.resolve("runs.csv"),
+                "run,scenario,replication,seed,status,reason\n1,kazakhstan-2022,1,5,failed,it broke\n");
+        Said broke = say("why", failed.toString(), "--run", "1", "--state", "KAZ", "--quarter", "2022Q2");
+        assertThat(broke.code).isEqualTo(2);
+        assertThat(broke.err).contains("Run 1 failed (it broke)");
+    }
+
+    @Test
+    void anotherVersionIsToldOf() throws IOException {
+        Path older = folder.resolve("older");
+        Files.createDirectories(older);
+        String manifest = Files.readString(results.resolve("manifest.json"));
+        String version = Version.program().version();
+        Files.writeString(
+                older.resolve("manifest.json"),
+                manifest.replace("\"version\" : \"" + version + "\"", "\"version\" : \"0.0.1\""));
+        Files.copy(results.resolve("runs.csv"), older.resolve("runs.csv"));
+        Said said = say("why", older.toString(), "--run", "1", "--state", "KAZ", "--quarter", "2022Q2");
+        assertThat(said.code).isZero();
+        assertThat(said.err).contains("0.0.1", "may come out differently");
+    }
+
+    @Test
+    void aNameThatDoesNotFitIsRefusedUnlessDifferencesAreAllowed() throws IOException {
+        String name = json("1", "KAZ", "2016Q1").get("run").asText();
+        String other = name.replaceFirst("~[0-9a-f]{12}~", "~000000000000~");
+        Said refused = say("why", other, "--state", "KAZ", "--quarter", "2016Q1");
+        assertThat(refused.code).isEqualTo(2);
+        assertThat(refused.err).contains("000000000000 in the name", "--despite-differences");
+        Said older = say("run", name.replaceFirst("~[^~]+~", "~0.0.1~"), "--no-report");
+        assertThat(older.code).isEqualTo(2);
+        assertThat(older.err).contains("of version 0.0.1");
+        Said despite = say("why", other, "--state", "KAZ", "--quarter", "2016Q1", "--despite-differences");
+        assertThat(despite.code).isZero();
+        assertThat(despite.err).contains("is not what it was");
+        Said seed = say("run", name, "--seed", "3");
+        assertThat(seed.code).isEqualTo(2);
+        assertThat(seed.err).contains("leave --seed out");
+    }
+
+    /** Half a change, rounded as printed, must still turn the choice. */
+    @Test
+    void printedFlipsAreRoundedAwayFromWhereTheyCame() throws Exception {
+        WhyTarget target = WhyTarget.find(results.toString(), 1, false);
+        Explanation e = Explanation.of(
+                target.scenario(), target.seed(), target.replication(), Quarter.parse("2022Q2"), "KAZ");
+        assertThat(e.flips()).isNotEmpty().allSatisfy(f -> {
+            double printed = Double.parseDouble(WhyText.to(f));
+            assertThat((printed - f.to()) * Math.signum(f.to() - f.from())).isGreaterThanOrEqualTo(-1e-12);
+        });
+    }
+}
