@@ -68,7 +68,7 @@ final class EffectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         LoadedScenario loaded = options.load(List.of(scenario)).get(0);
-        return new EffectJob(options, loaded, new EffectChoice(states, without, draws)).call();
+        return new EffectJob(options, scenario, loaded, new EffectChoice(states, without, draws)).call();
     }
 
     /** Takes away an option that has no meaning here: there are no tables of details. */

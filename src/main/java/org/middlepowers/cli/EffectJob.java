@@ -26,11 +26,14 @@ final class EffectJob implements Callable<Integer> {
     private static final Path RESULTS = Path.of("results");
 
     private final ExperimentOptions options;
+    private final String named;
     private final LoadedScenario loaded;
     private final EffectChoice choice;
 
-    EffectJob(ExperimentOptions options, LoadedScenario loaded, EffectChoice choice) {
+    /** @param named the scenario as the user named it */
+    EffectJob(ExperimentOptions options, String named, LoadedScenario loaded, EffectChoice choice) {
         this.options = options;
+        this.named = named;
         this.loaded = loaded;
         this.choice = choice;
     }
@@ -102,7 +105,7 @@ final class EffectJob implements Callable<Integer> {
     }
 
     private String command(Settings settings) {
-        List<String> words = new ArrayList<>(List.of("effect", loaded.name()));
+        List<String> words = new ArrayList<>(List.of("effect", named));
         if (choice.states() != null) {
             words.addAll(List.of("--states", String.join(",", choice.states())));
         }
