@@ -14,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.middlepowers.measure.Polarity;
+import org.middlepowers.model.Act;
 
 /** Packages use each other in one direction only. */
 class ArchitectureTest {
@@ -68,6 +70,29 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.awt..", "javax.swing..")
+                .check(CLASSES);
+    }
+
+    /** Tags describe acts and count conduct; no phase of a world and no study of effects reads them (model, §1). */
+    @Test
+    void nothingOnTheWayToAnEffectReadsATag() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(inside("model"), inside("experiment"))
+                .and()
+                .areNotAssignableTo(Act.class)
+                .and()
+                .areNotAssignableTo(Act.Tag.class)
+                .and()
+                .doNotHaveSimpleName("Manifests")
+                .or()
+                .areAssignableTo(Polarity.class)
+                .should()
+                .accessField(Act.class, "tag")
+                .orShould()
+                .callMethod(Act.class, "tag")
+                .orShould()
+                .callMethod(Act.Tag.class, "sign")
                 .check(CLASSES);
     }
 

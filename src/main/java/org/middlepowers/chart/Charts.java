@@ -30,18 +30,20 @@ public final class Charts {
     public static List<Chart> write(ResultsFolder folder, Findings findings) throws IOException {
         List<Chart> written = new ArrayList<>();
         for (Figure figure : new Figures(findings).all()) {
-            FigureFile.png(figure, folder.chart(figure.name(), "png"));
-            FigureFile.svg(figure, folder.chart(figure.name(), "svg"));
-            written.add(new Chart(figure.name(), figure.title(), figure.about()));
+            written.add(write(folder, figure));
         }
         return written;
     }
 
     /** Writes the chart of a scorecard. */
     public static List<Chart> scorecard(ResultsFolder folder, Scorecard card) throws IOException {
-        Figure figure = ScorecardFigure.of(card);
+        return List.of(write(folder, ScorecardFigure.of(card)));
+    }
+
+    /** Writes one figure as PNG and SVG. */
+    static Chart write(ResultsFolder folder, Figure figure) throws IOException {
         FigureFile.png(figure, folder.chart(figure.name(), "png"));
         FigureFile.svg(figure, folder.chart(figure.name(), "svg"));
-        return List.of(new Chart(figure.name(), figure.title(), figure.about()));
+        return new Chart(figure.name(), figure.title(), figure.about());
     }
 }

@@ -22,7 +22,8 @@ final class CommandText {
         return quoted(words);
     }
 
-    private static String quoted(List<String> words) {
+    /** The words of a command, quoted for a POSIX shell. */
+    static String quoted(List<String> words) {
         List<String> quoted = new ArrayList<>();
         words.forEach(w -> quoted.add(w.matches("[A-Za-z0-9_./=:,+-]+") ? w : "'" + w.replace("'", "'\\''") + "'"));
         return String.join(" ", quoted);

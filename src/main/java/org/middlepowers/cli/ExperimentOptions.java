@@ -58,6 +58,13 @@ final class ExperimentOptions {
     @Option(names = "--no-report", description = "Write the tables only: no charts, no report.")
     private boolean noReport;
 
+    ExperimentOptions() {}
+
+    /** Options of a command that repeats so often unless told otherwise. */
+    ExperimentOptions(int replications) {
+        this.replications = replications;
+    }
+
     /** @throws Failure.Wrong with a sentence, if a number is not one that makes sense */
     Settings settings() throws Failure.Wrong {
         check("--replications", replications, 1, MOST_REPLICATIONS);
@@ -97,7 +104,7 @@ final class ExperimentOptions {
         return words;
     }
 
-    /** Changes of every scenario. */
+    /** The changes of --set. */
     List<String> sets() {
         return List.copyOf(sets);
     }

@@ -13,6 +13,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             RunCommand.class,
             CompareCommand.class,
+            EffectCommand.class,
             WhyCommand.class,
             AblateCommand.class,
             PatternsCommand.class,

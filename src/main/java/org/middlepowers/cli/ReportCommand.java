@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         description = "Makes summary, charts and report of a results folder anew from its tables.",
         footer = {"", "Example: report results/compare-kazakhstan-2022"})
 final class ReportCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "RESULTS", description = "A folder that run or compare has written.")
+    @Parameters(paramLabel = "RESULTS", description = "A folder that run, compare or effect has written.")
     private Path path;
 
     @Override
@@ -30,7 +30,11 @@ final class ReportCommand implements Callable<Integer> {
         if (manifest.status() != Manifest.Status.COMPLETE) {
             System.err.println("These results are not complete: " + manifest.reason());
         }
-        new Reporting(folder).write(true, manifest);
+        if (EffectReporting.made(manifest)) {
+            EffectReporting.write(folder, true, manifest);
+        } else {
+            new Reporting(folder).write(true, manifest);
+        }
         return 0;
     }
 }

@@ -7,7 +7,7 @@ import static org.middlepowers.model.Maths.positive;
  * functions: what it needs, what it would change in the eyes of its author, and what it does change.
  */
 public enum Act {
-    ABSTAIN("Do nothing", Tag.NEUTRAL, 0, 0, 0) {
+    ABSTAIN("Do nothing", Tag.NEUTRAL, 0, 0, 0, 0) {
         @Override
         void appraise(Deliberation d) {}
 
@@ -15,7 +15,7 @@ public enum Act {
         void carryOut(World w, MiddlePower i) {}
     },
 
-    DEFER("Defer to a great power", Tag.NEUTRAL, 0, -.15, .04) {
+    DEFER("Defer to a great power", Tag.NEUTRAL, 0, 0, -.15, .04) {
         @Override
         void appraise(Deliberation d) {
             MiddlePower i = d.state;
@@ -48,7 +48,7 @@ public enum Act {
         }
     },
 
-    DIVERSIFY("Diversify trade", Tag.DRIVER, 0, .05, .05, "a second great power to turn to") {
+    DIVERSIFY("Diversify trade", Tag.DRIVER, 1, 0, .05, .05, "a second great power to turn to") {
         @Override
         boolean possible(Deliberation d) {
             return d.powers > 1;
@@ -75,7 +75,7 @@ public enum Act {
         }
     },
 
-    ALT_INST("Join alternative bodies", Tag.DRIVER, .1, .10, .05, "an alternative institution in the world") {
+    ALT_INST("Join alternative bodies", Tag.DRIVER, 1, .1, .10, .05, "an alternative institution in the world") {
         @Override
         boolean possible(Deliberation d) {
             return d.world.alternativeFor(d.state) != null;
@@ -102,7 +102,7 @@ public enum Act {
         }
     },
 
-    ALT_CURR("Settle in other currencies", Tag.DRIVER, 0, .05, .05, "a leading currency to leave") {
+    ALT_CURR("Settle in other currencies", Tag.DRIVER, 1, 0, .05, .05, "a leading currency to leave") {
         @Override
         boolean possible(Deliberation d) {
             return d.hegemon >= 0;
@@ -127,7 +127,7 @@ public enum Act {
         }
     },
 
-    VOTE_AGAINST("Vote against the leader", Tag.DRIVER, -.2, .10, .04,
+    VOTE_AGAINST("Vote against the leader", Tag.DRIVER, 1, -.2, .10, .04,
             "a power whose currency leads, to vote against") {
         @Override
         boolean possible(Deliberation d) {
@@ -155,7 +155,7 @@ public enum Act {
         }
     },
 
-    CIRCUMVENT("Circumvent sanctions", Tag.DRIVER, -.8, -.10, .04, "access to a great power under sanctions") {
+    CIRCUMVENT("Circumvent sanctions", Tag.DRIVER, 1, -.8, -.10, .04, "access to a great power under sanctions") {
         @Override
         boolean possible(Deliberation d) {
             return d.world.gatewayTarget(d.state) >= 0;
@@ -190,7 +190,7 @@ public enum Act {
         }
     },
 
-    MEDIATE("Mediate", Tag.STABILISER, .6, .45, .06, "a pair of great powers at odds that accept it between them") {
+    MEDIATE("Mediate", Tag.STABILISER, -1, .6, .45, .06, "a pair of great powers at odds that accept it between them") {
         @Override
         boolean possible(Deliberation d) {
             return d.best > NEEDED_ROOM;
@@ -224,7 +224,7 @@ public enum Act {
         }
     },
 
-    FORUM("Host a forum", Tag.STABILISER, .5, .35, .08, "a universal institution or a regional body of its own") {
+    FORUM("Host a forum", Tag.STABILISER, -1, .5, .35, .08, "a universal institution or a regional body of its own") {
         @Override
         boolean possible(Deliberation d) {
             return d.world.universal != null || d.state.homeBody >= 0;
@@ -247,7 +247,7 @@ public enum Act {
         }
     },
 
-    UN_NORM("Uphold UN norms", Tag.STABILISER, 1, .10, .04, "a universal institution") {
+    UN_NORM("Uphold UN norms", Tag.STABILISER, -1, 1, .10, .04, "a universal institution") {
         @Override
         boolean possible(Deliberation d) {
             return d.world.universal != null;
@@ -266,7 +266,7 @@ public enum Act {
         }
     },
 
-    CBM("Build confidence", Tag.STABILISER, .7, .20, .06, "a regional body of its own") {
+    CBM("Build confidence", Tag.STABILISER, -1, .7, .20, .06, "a regional body of its own") {
         @Override
         boolean possible(Deliberation d) {
             return d.state.homeBody >= 0;
@@ -287,7 +287,7 @@ public enum Act {
         }
     },
 
-    COMPLY("Comply with sanctions", Tag.STABILISER, .4, -.05, .03, "trade with a great power under sanctions") {
+    COMPLY("Comply with sanctions", Tag.STABILISER, -1, .4, -.05, .03, "trade with a great power under sanctions") {
         @Override
         boolean possible(Deliberation d) {
             return d.world.sanctionedTrade(d.state) > 0;
@@ -319,7 +319,7 @@ public enum Act {
         }
     },
 
-    NONPROLIF("Back non-proliferation", Tag.STABILISER, .9, .20, .07, "a universal institution") {
+    NONPROLIF("Back non-proliferation", Tag.STABILISER, -1, .9, .20, .07, "a universal institution") {
         @Override
         boolean possible(Deliberation d) {
             return d.world.universal != null;
@@ -338,7 +338,10 @@ public enum Act {
         }
     };
 
-    /** A-priori tag of an act; it never enters an effect (§1). */
+    /**
+     * A-priori tag of an act: what measures of conduct count by. No phase of a world reads it, so that it never enters
+     * an effect (§1); an act's bearing on role conceptions is a datum of its own.
+     */
     public enum Tag {
         DRIVER(1),
         STABILISER(-1),
@@ -352,7 +355,7 @@ public enum Act {
             this.sign = sign;
         }
 
-        /** r_a: 1 for multipolar-driving, -1 for system-stabilising, else 0. */
+        /** 1 for multipolar-driving, -1 for system-stabilising, else 0. */
         public int sign() {
             return sign;
         }
@@ -377,18 +380,21 @@ public enum Act {
     private final String title;
     private final String needs;
     final Tag tag;
+    /** r_a: which role conception the act speaks of, 1 seeker of autonomy, -1 pillar of the system, 0 neither. */
+    final int role;
     final double norm;
     final double status;
     final double cost;
 
-    Act(String title, Tag tag, double norm, double status, double cost) {
-        this(title, tag, norm, status, cost, "");
+    Act(String title, Tag tag, int role, double norm, double status, double cost) {
+        this(title, tag, role, norm, status, cost, "");
     }
 
-    Act(String title, Tag tag, double norm, double status, double cost, String needs) {
+    Act(String title, Tag tag, int role, double norm, double status, double cost, String needs) {
         this.title = title;
         this.needs = needs;
         this.tag = tag;
+        this.role = role;
         this.norm = norm;
         this.status = status;
         this.cost = cost;
@@ -431,6 +437,11 @@ public enum Act {
 
     public Tag tag() {
         return tag;
+    }
+
+    /** r_a, 1 for an act of a seeker of autonomy, -1 for one of a pillar of the system, else 0. */
+    public int role() {
+        return role;
     }
 
     /** ν_a, norm value, -1 to 1. */

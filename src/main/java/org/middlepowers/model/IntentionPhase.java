@@ -48,7 +48,7 @@ final class IntentionPhase implements Steppable {
         Deliberation d = deliberation;
         d.appraise(act);
         int at = act.ordinal() * Goal.COUNT;
-        double fit = .5 * ((2 * i.norms - 1) * act.norm + i.role * act.tag.sign);
+        double fit = .5 * ((2 * i.norms - 1) * act.norm + i.role * act.role);
         i.terms[at] = choice.goalEconomy() * d.economy;
         i.terms[at + 1] = choice.goalSecurity() * d.security;
         i.terms[at + 2] = choice.goalPrestige() * act.status * d.statusAccess * (1 - i.status);

@@ -206,7 +206,7 @@ public final class MiddlePower {
 
     /** n[−ν]⁺+½[−sign(r_a)ι]⁺ with norms and role as they are. */
     double currentBreach(Act act) {
-        return norms * Maths.positive(-act.norm) + .5 * Maths.positive(-act.tag.sign * role);
+        return norms * Maths.positive(-act.norm) + .5 * Maths.positive(-act.role * role);
     }
 
     /** What a goal added to the utility of an act this quarter. */

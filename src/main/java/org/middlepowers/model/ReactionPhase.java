@@ -97,7 +97,7 @@ final class ReactionPhase implements Steppable {
         for (Act act : Act.ALL) {
             if (i.chose(act)) {
                 status += positive(act.status);
-                sign += act.tag.sign;
+                sign += act.role;
             }
         }
         status = Math.min(1, status);

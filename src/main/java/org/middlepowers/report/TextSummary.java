@@ -147,7 +147,7 @@ public final class TextSummary {
         wrap(text, WIDTH).forEach(line -> out.append(line).append('\n'));
     }
 
-    private static List<String> wrap(String text, int width) {
+    static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.trim().split("\\s+")) {

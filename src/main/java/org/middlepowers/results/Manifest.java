@@ -178,6 +178,13 @@ public record Manifest(
                 detail, scenarios, measures);
     }
 
+    /** The same manifest for other columns. */
+    public Manifest with(List<Measure> others) {
+        return new Manifest(
+                program, command, status, reason, started, finished, java, os, threads, seed, replications, detail,
+                scenarios, others);
+    }
+
     /** The measure of that name, if it was described. */
     public Optional<Measure> measure(String name) {
         return measures.stream().filter(m -> m.name().equals(name)).findFirst();

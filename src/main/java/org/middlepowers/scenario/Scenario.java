@@ -40,6 +40,13 @@ public record Scenario(
         return end.since(start) + 1;
     }
 
+    /** The same world with other parameters. */
+    public Scenario with(Parameters others) {
+        return new Scenario(
+                title, question, expect, start, end, others, rules, greatPowers, middlePowers, rivalry, institutions,
+                routes, series, shocks, votes, groups, focus, sources);
+    }
+
     /** Switches: which of the model's mechanisms are at work. */
     public record Rules(
             @Field(value = "State-level asymmetry: attention, leverage and misperception", fallback = "true")

@@ -54,7 +54,8 @@ class ActContractTest {
             assertThat(w.events.source(e)).isEqualTo(i.actor);
             assertThat(w.events.target(e)).isNotEqualTo(EventLog.NONE);
         }
-        assertThat(act.tag.sign + " " + act.norm + " " + act.status + " " + act.cost + " " + codes)
+        assertThat(act.role).as("r_a of §7.6").isEqualTo(act.tag.sign);
+        assertThat(act.role + " " + act.norm + " " + act.status + " " + act.cost + " " + codes)
                 .isEqualTo(TABLE.get(act));
     }
 

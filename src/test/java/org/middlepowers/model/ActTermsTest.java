@@ -70,7 +70,7 @@ class ActTermsTest {
 
     /** The five terms without the weights of the goals; .3, .25, .1, .2, .15 by default. */
     private void terms(Act act, double economy, double security, double prestige, double domestic) {
-        double fit = .5 * ((2 * .8 - 1) * act.norm + -.3 * act.tag.sign);
+        double fit = .5 * ((2 * .8 - 1) * act.norm + -.3 * act.role);
         double[] wanted = {.3 * economy, .25 * security, .1 * prestige * (1 - .1), .2 * fit, .15 * domestic};
         double sum = -act.cost - .05 * i.habit[act.ordinal()];
         for (Goal goal : Goal.values()) {

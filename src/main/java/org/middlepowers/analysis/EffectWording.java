@@ -1,0 +1,103 @@
+package org.middlepowers.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.middlepowers.analysis.Quadrants.Quadrant;
+
+/** Effects in words, made from the numbers: what an interval does not bear out is not said. */
+public final class EffectWording {
+    /** A space at which no line ends. */
+    private static final String HELD = "\u00a0";
+
+    private static final MeasureFormat PLAIN = MeasureFormat.of("");
+    /** The four quadrants with a word for each. */
+    private static final Map<Quadrant, String> SHORT = new EnumMap<>(Map.of(
+            Quadrant.ORDERLY, "orderly",
+            Quadrant.DISRUPTIVE, "disruptive",
+            Quadrant.PILLAR, "pillar",
+            Quadrant.CLIENT, "client"));
+
+    private EffectWording() {}
+
+    /** The message of a chart: directions of the means, and how often each quadrant, in its first word. */
+    public static String headline(EffectFindings findings, ActorEffect actor, boolean draws) {
+        List<String> chances = new ArrayList<>();
+        ordered(actor)
+                .filter(q -> actor.share(q).mean() > 0)
+                .forEach(q -> chances.add(percent(actor.share(q).mean()) + HELD + "%" + HELD + SHORT.get(q)));
+        String text = subject(findings, actor) + " " + direction(actor);
+        return (draws ? "Over the range of parameters, " + text : Wording.capital(text)) + "; "
+                + (chances.isEmpty() ? "without any effect" : String.join(", ", chances));
+    }
+
+    /** Who or what acts, as the subject of a sentence in the plural or an act's name. */
+    public static String subject(EffectFindings findings, ActorEffect actor) {
+        return switch (actor.kind()) {
+            case "acts" -> "the acts " + actor.code().replace("+", " and ") + " together";
+            case "act" -> "the act " + actor.code() + " (" + Wording.inSentence(actor.name()) + ")";
+            default -> actor.whole() ? "all middle powers together" : actor.name();
+        };
+    }
+
+    /** Directions of the mean effects, as in "add poles and do not clearly change tension". */
+    public static String direction(ActorEffect actor) {
+        boolean one = actor.kind().equals("act") || actor.kind().equals("state");
+        String s = one ? "s" : "";
+        String poles = either(actor.poles(), "add" + s + " poles", "take" + s + " poles away");
+        String tension = either(actor.tension(), "raise" + s + " tension", "lower" + s + " tension");
+        String not = one ? "does not clearly change " : "do not clearly change ";
+        if (poles.isEmpty() && tension.isEmpty()) {
+            return (one ? "changes" : "change") + " neither poles nor tension clearly";
+        }
+        return (poles.isEmpty() ? not + "poles" : poles) + " and " + (tension.isEmpty() ? not + "tension" : tension);
+    }
+
+    private static String either(Interval effect, String up, String down) {
+        return !effect.excludesZero() ? "" : effect.mean() > 0 ? up : down;
+    }
+
+    /** Sizes of the mean effects with their intervals. */
+    public static String sizes(ActorEffect actor) {
+        return "poles " + size(actor.poles()) + ", tension " + size(actor.tension());
+    }
+
+    private static String size(Interval effect) {
+        String bounds = effect.bounded() ? " (95 % interval " + PLAIN.signedBounds(effect) + ")" : "";
+        String doubt = effect.bounded() && !effect.excludesZero() ? ", not clear of zero" : "";
+        return PLAIN.signed(effect) + bounds + doubt;
+    }
+
+    /** The probabilities of all four quadrants, the likeliest first, as in "pillar 40 % (31 to 50), ...". */
+    public static String probabilities(ActorEffect actor) {
+        List<String> parts = new ArrayList<>();
+        ordered(actor).forEach(q -> parts.add(q.title() + " " + share(actor.share(q))));
+        if (actor.none().mean() > 0) {
+            parts.add("no effect at all " + share(actor.none()));
+        }
+        if (actor.share(Quadrant.NEITHER).mean() > 0) {
+            parts.add("poles alone " + share(actor.share(Quadrant.NEITHER)));
+        }
+        return Wording.join(parts);
+    }
+
+    /** A share with its interval in whole per cent, as in "40 % (31 to 50)". */
+    public static String share(Interval share) {
+        return share.known()
+                ? percent(share.mean()) + " % (" + percent(share.low()) + " to " + percent(share.high()) + ")"
+                : "–";
+    }
+
+    /** The four quadrants, the likeliest first. */
+    private static Stream<Quadrant> ordered(ActorEffect actor) {
+        return SHORT.keySet().stream().sorted(Comparator.comparingDouble(q -> -actor.share(q).mean()));
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.0f", 100 * share);
+    }
+}

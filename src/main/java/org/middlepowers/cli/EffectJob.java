@@ -1,0 +1,126 @@
+package org.middlepowers.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.middlepowers.experiment.EffectActor;
+import org.middlepowers.experiment.EffectStudy;
+import org.middlepowers.experiment.Manifests;
+import org.middlepowers.experiment.ParameterDraws;
+import org.middlepowers.experiment.Settings;
+import org.middlepowers.results.Manifest;
+import org.middlepowers.results.Manifest.Status;
+import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.scenario.LoadedScenario;
+import org.middlepowers.scenario.ParameterRegistry;
+
+/** Runs a world and its twins into a results folder, and reports: what {@code effect} does. */
+final class EffectJob implements Callable<Integer> {
+    private static final Path RESULTS = Path.of("results");
+
+    private final ExperimentOptions options;
+    private final String named;
+    private final LoadedScenario loaded;
+    private final EffectChoice choice;
+
+    /** @param named the scenario as the user named it */
+    EffectJob(ExperimentOptions options, String named, LoadedScenario loaded, EffectChoice choice) {
+        this.options = options;
+        this.named = named;
+        this.loaded = loaded;
+        this.choice = choice;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Settings asked = options.settings();
+        Settings settings = new Settings(asked.replications(), asked.seed(), asked.threads(), 0);
+        List<EffectActor> actors = choice.actors(loaded.scenario());
+        ResultsFolder folder = options.output() != null
+                ? ResultsFolder.create(options.output(), options.overwrite())
+                : ResultsFolder.create(ResultsFolder.freeName(RESULTS, "effect-" + loaded.name()), false);
+        Manifest manifest = EffectStudy.describe(
+                Manifests.of(List.of(loaded), settings, Version.program(), command(settings), now()));
+        folder.writeManifest(manifest);
+        Optional<ParameterDraws> prior = choice.draws() == 0
+                ? Optional.empty()
+                : Optional.of(new ParameterDraws(loaded.scenario().parameters(), held(), settings.seed()));
+        EffectStudy study = new EffectStudy(loaded, actors, settings, prior, choice.draws());
+        EffectStudy.Result result;
+        try (ConsoleProgress progress = new ConsoleProgress()) {
+            result = study.run(folder, progress);
+        } catch (IOException | RuntimeException e) {
+            try {
+                folder.writeManifest(manifest.with(Status.FAILED, String.valueOf(e.getMessage()), now()));
+            } catch (IOException second) {
+                System.err.println("The manifest in " + folder.path() + " still says 'running': "
+                        + second.getMessage());
+            }
+            throw e;
+        }
+        return finish(folder, manifest, result);
+    }
+
+    private int finish(ResultsFolder folder, Manifest manifest, EffectStudy.Result result) throws Exception {
+        if (result.stopped()) {
+            folder.writeManifest(manifest.with(Status.INTERRUPTED, "stopped after " + result.done() + " runs", now()));
+            System.err.println("Stopped. The " + result.done() + " runs that had ended are kept in " + folder.path()
+                    + ".");
+            return Failure.STOPPED;
+        }
+        if (result.rows() == result.failed()) {
+            folder.writeManifest(manifest.with(Status.FAILED, result.firstFailure(), now()));
+            System.err.println("Every run failed; the first, " + result.firstFailure()
+                    + ". The reasons are in " + folder.runs() + ".");
+            return Failure.REFUSED;
+        }
+        EffectReporting.write(folder, options.report(), manifest.with(Status.COMPLETE, "", now()));
+        if (result.failed() > 0) {
+            System.err.println(result.failed() + " comparisons failed and are left out; the first, "
+                    + result.firstFailure() + ". The reasons are in " + folder.runs() + ".");
+            return Failure.REFUSED;
+        }
+        return 0;
+    }
+
+    /** Names of the parameters that the scenario or --set gives a value of its own: they are not drawn. */
+    private Set<String> held() {
+        Set<String> held = new TreeSet<>(
+                ParameterRegistry.departures(loaded.scenario().parameters()).keySet());
+        for (String set : options.sets()) {
+            String path = set.substring(0, Math.max(0, set.indexOf('='))).trim();
+            String name = path.substring(path.lastIndexOf('.') + 1);
+            if (ParameterRegistry.entries().containsKey(name)) {
+                held.add(name);
+            }
+        }
+        return held;
+    }
+
+    private String command(Settings settings) {
+        List<String> words = new ArrayList<>(List.of("effect", named));
+        if (choice.states() != null) {
+            words.addAll(List.of("--states", String.join(",", choice.states())));
+        }
+        if (choice.without() != null) {
+            words.addAll(List.of("--without", String.join(",", choice.without())));
+        }
+        if (choice.draws() > 0) {
+            words.addAll(List.of("--draws", "" + choice.draws()));
+        }
+        words.addAll(List.of("--replications", "" + settings.replications(), "--seed", "" + settings.seed()));
+        options.sets().forEach(s -> words.addAll(List.of("--set", s)));
+        return CommandText.quoted(words);
+    }
+
+    private static String now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+}

@@ -1,0 +1,205 @@
+package org.middlepowers.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.middlepowers.analysis.ActorEffect;
+import org.middlepowers.analysis.Deciding;
+import org.middlepowers.analysis.EffectFindings;
+import org.middlepowers.analysis.EffectWording;
+import org.middlepowers.analysis.Interval;
+import org.middlepowers.analysis.MeasureFormat;
+import org.middlepowers.analysis.Quadrants.Quadrant;
+import org.middlepowers.analysis.Wording;
+import org.middlepowers.chart.Charts.Chart;
+import org.middlepowers.chart.EffectCharts;
+import org.middlepowers.results.ResultsFolder;
+
+/** The report of a study of effects, for a browser and for the terminal. */
+public final class EffectReport {
+    private static final MeasureFormat THOUSANDTHS = new MeasureFormat(1000, "", "");
+    private static final int WIDTH = 100;
+    private static final int FEW = 12;
+    private static final int MOST_RANKS = 10;
+    private static final int MOST_DECIMALS = 3;
+    private static final String READING = "Effects are thousandths, with half their 95 % interval. Shares of runs with"
+            + " their intervals: orderly multipolariser (more poles, less tension), disruptive reviser (more, more),"
+            + " status-quo pillar (no more poles, less tension), bloc client (no more poles, more tension), and no"
+            + " effect at all.";
+    private static final List<String> HOW = List.of(
+            "Every replication runs twice on the same random draws: as it is, and without the actor (a state that"
+                    + " abstains in every quarter, or acts that nobody can choose). The effect is the first less the"
+                    + " second, in tension and in poles, each averaged over the quarters of the run. Up to the actor's"
+                    + " first act the two runs are identical.",
+            "A probability is the share of runs in a quadrant, with Wilson's interval; it counts signs, however small"
+                    + " the effect, so read it beside the size. Runs in which both differences are exactly zero count"
+                    + " as no effect. What an act is tagged as (driver, stabiliser) plays no part.",
+            "Small actors mostly matter through chance events that their acts set off or prevent: a few runs with"
+                    + " large differences among many with tiny ones, of which the mean and the share of signs may tell"
+                    + " different things. Effects of single states do not add up to that of all, for in each twin the"
+                    + " others react.",
+            "The effects hold within this model, its scenario and, without --draws, one set of parameters. They say"
+                    + " what the mechanisms imply, not what any government intends, and are no forecast.");
+
+    private static final String SUBSTITUTES = "Whoever cannot choose an act chooses another one instead. The effect of"
+            + " an act is therefore that of having it among the others, not of the act against nothing.";
+
+    private EffectReport() {}
+
+    /**
+     * Draws the charts and writes report.html.
+     *
+     * @throws IOException with a sentence, if the folder cannot be written to
+     */
+    public static void write(ResultsFolder folder, EffectFindings findings) throws IOException {
+        List<Chart> charts = EffectCharts.write(folder, findings);
+        EffectAnswer answer = new EffectAnswer(findings);
+        List<Page.Section> sections = new ArrayList<>();
+        sections.add(new Page.Section(
+                "Poles and tension", List.of(READING), named(charts, "effect"), List.of(table("", findings.fixed()))));
+        if (!findings.drawn().isEmpty()) {
+            sections.add(new Page.Section(
+                    "Over the free parameters",
+                    List.of("Parameters are drawn evenly from their ranges, weights of influence and of goals evenly"
+                            + " from their simplexes. The ranges are wide and no data have narrowed them: the shares"
+                            + " say how far the answer rests on the choice of parameters."),
+                    named(charts, "effect-draws"),
+                    drawn(findings)));
+        }
+        List<String> how = new ArrayList<>(HOW);
+        if (findings.ofActs()) {
+            how.add(SUBSTITUTES);
+        }
+        sections.add(new Page.Section("How it is computed, and what it cannot say", how, List.of(), List.of()));
+        String title = (findings.ofActs() ? "Effects of acts: " : "Effects of middle powers: ")
+                + Wording.label(findings.manifest().scenarios().get(0));
+        PageWriter.write(folder, new Page(title, answer.question(), answer.paragraphs(), sections));
+    }
+
+    /** The answer and a short table, as lines of text. */
+    public static String text(EffectFindings findings) {
+        EffectAnswer answer = new EffectAnswer(findings);
+        StringBuilder text = new StringBuilder(answer.question()).append("\n");
+        for (String paragraph : answer.paragraphs()) {
+            text.append("\n").append(String.join("\n", TextSummary.wrap(paragraph, WIDTH))).append("\n");
+        }
+        text.append("\n").append(lines(findings.fixed(), "Effects with the scenario's parameters"));
+        if (!findings.drawn().isEmpty()) {
+            text.append("\n").append(lines(findings.drawn(), "Effects over the draws of parameters"));
+        }
+        return text.toString();
+    }
+
+    private static String lines(List<ActorEffect> actors, String heading) {
+        StringBuilder text = new StringBuilder(heading);
+        List<ActorEffect> shown = actors.stream()
+                .sorted(Comparator.comparing((ActorEffect a) -> !a.whole())
+                        .thenComparingDouble(a -> -Math.abs(a.poles().mean())))
+                .limit(FEW)
+                .toList();
+        text.append(shown.size() < actors.size() ? " (the " + FEW + " largest on poles)" : "").append(":\n");
+        int width = shown.stream().mapToInt(a -> a.code().length()).max().orElse(3);
+        text.append(String.format(
+                Locale.ROOT, "  %-" + width + "s %14s %14s  orderly  disruptive  pillar  client  none%n", "",
+                "poles ×1000", "tension ×1000"));
+        for (ActorEffect a : shown) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "  %-" + width + "s %14s %14s %6.0f %% %9.0f %% %5.0f %% %5.0f %% %3.0f %%%n",
+                    a.code(),
+                    cell(a.poles()),
+                    cell(a.tension()),
+                    100 * a.share(Quadrant.ORDERLY).mean(),
+                    100 * a.share(Quadrant.DISRUPTIVE).mean(),
+                    100 * a.share(Quadrant.PILLAR).mean(),
+                    100 * a.share(Quadrant.CLIENT).mean(),
+                    100 * a.none().mean()));
+        }
+        return text.toString();
+    }
+
+    private static List<Chart> named(List<Chart> charts, String name) {
+        return charts.stream().filter(c -> c.name().equals(name)).toList();
+    }
+
+    private static Page.Table table(String caption, List<ActorEffect> actors) {
+        List<List<String>> rows = new ArrayList<>();
+        for (ActorEffect a : actors) {
+            List<String> row = new ArrayList<>(List.of(a.code(), a.name(), "" + a.n()));
+            row.add(cell(a.poles()));
+            row.add(cell(a.tension()));
+            row.addAll(shares(a));
+            rows.add(row);
+        }
+        return new Page.Table(
+                caption,
+                List.of(
+                        "", "Actor", "Runs", "Poles ×1000", "Tension ×1000", "Orderly", "Disruptive", "Pillar",
+                        "Client", "No effect"),
+                List.of(2, 3, 4, 5, 6, 7, 8, 9),
+                rows);
+    }
+
+    private static List<String> shares(ActorEffect a) {
+        return List.of(
+                EffectWording.share(a.share(Quadrant.ORDERLY)),
+                EffectWording.share(a.share(Quadrant.DISRUPTIVE)),
+                EffectWording.share(a.share(Quadrant.PILLAR)),
+                EffectWording.share(a.share(Quadrant.CLIENT)),
+                EffectWording.share(a.none()));
+    }
+
+    private static String cell(Interval effect) {
+        return THOUSANDTHS.signedWithHalf(effect, MOST_DECIMALS);
+    }
+
+    private static List<Page.Table> drawn(EffectFindings findings) {
+        List<Page.Table> tables = new ArrayList<>();
+        Deciding deciding = findings.deciding().orElseThrow();
+        ActorEffect whole = findings.drawn().get(0);
+        List<List<String>> rows = new ArrayList<>();
+        for (Deciding.Cell cell : deciding.cells(whole)) {
+            List<String> row = new ArrayList<>(List.of(
+                    side(deciding, Deciding.DAMPING, cell.damping()),
+                    side(deciding, Deciding.CONTEST, cell.contest()),
+                    "" + cell.effect().n(),
+                    cell(cell.effect().poles()),
+                    cell(cell.effect().tension())));
+            row.addAll(shares(cell.effect()));
+            rows.add(row);
+        }
+        if (!rows.isEmpty()) {
+            tables.add(new Page.Table(
+                    "Which draws decide: " + EffectWording.subject(findings, whole),
+                    List.of(
+                            "Damping (χ_K)", "Contest (κ_con)", "Draws", "Poles ×1000", "Tension ×1000", "Orderly",
+                            "Disruptive", "Pillar", "Client", "No effect"),
+                    List.of(2, 3, 4, 5, 6, 7, 8, 9),
+                    rows));
+        }
+        List<List<String>> ranks = deciding.ranks(whole).stream()
+                .limit(MOST_RANKS)
+                .map(r -> List.of(r.parameter(), number(r.poles()), number(r.tension())))
+                .toList();
+        if (!ranks.isEmpty()) {
+            tables.add(new Page.Table(
+                    "Parameters that go with these effects, by rank correlation; chance alone stays within ±"
+                            + String.format(Locale.ROOT, "%.2f", deciding.chance(whole)),
+                    List.of("Parameter", "With effect on poles", "With effect on tension"),
+                    List.of(1, 2),
+                    ranks));
+        }
+        tables.add(table("All actors over the draws", findings.drawn()));
+        return tables;
+    }
+
+    private static String side(Deciding deciding, String parameter, boolean high) {
+        return (high ? "high, above " : "low, to ") + String.format(Locale.ROOT, "%.3g", deciding.cut(parameter));
+    }
+
+    private static String number(double correlation) {
+        return String.format(Locale.ROOT, "%+.2f", correlation).replace('-', '−');
+    }
+}
