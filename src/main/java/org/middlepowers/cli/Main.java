@@ -14,6 +14,8 @@ import picocli.CommandLine.ScopeType;
             RunCommand.class,
             CompareCommand.class,
             ReportCommand.class,
+            DuelCommand.class,
+            TheoriesCommand.class,
             ScenariosCommand.class,
             ParametersCommand.class,
             SchemaCommand.class

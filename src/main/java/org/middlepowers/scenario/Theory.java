@@ -98,10 +98,10 @@ public record Theory(
 
     /** The number that a run gives. */
     public enum Statistic {
+        /** Mean over the quarters that count. */
         MEAN,
-        END,
-        /** End less beginning. */
-        CHANGE
+        /** Value in the last quarter. */
+        END
     }
 
     /** Where a number should lie. */

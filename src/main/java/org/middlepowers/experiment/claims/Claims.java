@@ -242,7 +242,6 @@ public final class Claims {
             values[r] = switch (c.statistic()) {
                 case MEAN -> mean(runs[r], c.from(), end);
                 case END -> runs[r][end - 1];
-                case CHANGE -> runs[r][end - 1] - runs[r][c.from()];
             };
         }
         return values;
