@@ -50,7 +50,7 @@ final class DuelCommand implements Callable<Integer> {
     private int claims = 40;
 
     @Mixin
-    private ExperimentOptions options = new ExperimentOptions(40);
+    private ExperimentOptions options = new ExperimentOptions(60);
 
     @Override
     public Integer call() throws Exception {

@@ -81,7 +81,7 @@ final class DuelReport {
                 .filter(k -> k.measure().startsWith("act_"))
                 .sorted(Comparator.comparingDouble(k -> -spread(k)))
                 .limit(ACT_PANELS)
-                .forEach(k -> panel(panels, k, who + ": " + title(k.measure()) + ", %"));
+                .forEach(k -> panel(panels, k, who + ": " + title(k.measure())));
         String about = "Above: the world over the whole period; what middle powers do is measured against a twin in"
                 + " which they all abstain. Below: " + who + " since " + since
                 + ", with the acts over which the theories differ most as shares of quarters.";
@@ -111,21 +111,27 @@ final class DuelReport {
         return means[means.length - 1] - means[0];
     }
 
-    /** Who drives most and who steadies most, where their difference is clear. */
+    /** Who drives most and who steadies most, where the next is clearly apart. */
     private String message(Key index, String who, String since) {
-        int low = 0;
-        int high = 0;
-        for (int side = 1; side < duel.sides().size(); side++) {
-            low = duel.value(index, side).mean() < duel.value(index, low).mean() ? side : low;
-            high = duel.value(index, side).mean() > duel.value(index, high).mean() ? side : high;
+        List<Integer> order = IntStream.range(0, duel.sides().size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(side -> duel.value(index, side).mean()))
+                .toList();
+        int last = order.size() - 1;
+        List<String> clear = new ArrayList<>();
+        if (apart(index, order.get(last - 1), order.get(last))) {
+            clear.add("drives most under " + duel.sides().get(order.get(last)).theory());
         }
-        Interval least = duel.value(index, low);
-        Interval most = duel.value(index, high);
-        if (low == high || !(least.high() < most.low())) {
-            return "The theories do not clearly disagree on whether " + who + " drives or steadies since " + since;
+        if (apart(index, order.get(0), order.get(1))) {
+            clear.add("steadies most under " + duel.sides().get(order.get(0)).theory());
         }
-        return "Since " + since + ", " + who + " steadies most under " + duel.sides().get(low).theory()
-                + " and drives most under " + duel.sides().get(high).theory();
+        return clear.isEmpty()
+                ? "No theory stands out on whether " + who + " drives or steadies since " + since
+                : "Since " + since + ", " + who + " " + String.join(" and ", clear);
+    }
+
+    private boolean apart(Key index, int less, int more) {
+        return duel.value(index, less).high() < duel.value(index, more).low();
     }
 
     private String title(String measure) {

@@ -19,7 +19,7 @@ import org.middlepowers.results.Manifest.Measure;
 
 /** The page of a duel. */
 public final class DuelPage {
-    private static final int OUTCOMES = 20;
+    private static final int OUTCOMES = 15;
 
     private DuelPage() {}
 
@@ -45,12 +45,12 @@ public final class DuelPage {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section(
                 "How far the theories part",
-                List.of(charts.get(0).about()),
+                List.of(),
                 charts,
                 List.of(parting(duel, words))));
         sections.add(new Section(
                 "What " + who + " does before and after " + since,
-                List.of("Share of quarters in which each act is chosen: before → after, and the change with half its 95 %"
+                List.of("Per cent of quarters in which each act is chosen: before→after, and the change with half its 95 %"
                         + " interval, in percentage points."),
                 List.of(),
                 List.of(acts(duel, manifest, scope))));
@@ -85,14 +85,16 @@ public final class DuelPage {
     }
 
     private static Table parting(Duel duel, DuelWords words) {
-        List<String> columns = new ArrayList<>(List.of("Whose", "Outcome", "When"));
+        List<String> columns = new ArrayList<>(List.of("Outcome", "When"));
         duel.sides().forEach(s -> columns.add(s.theory()));
-        columns.add("Separation");
+        columns.add("Part by");
         List<List<String>> rows = new ArrayList<>();
         for (Key key : words.widest(
                 k -> !k.statistic().equals(Duel.BEFORE) && !k.measure().startsWith("goal_"), OUTCOMES)) {
             MeasureFormat format = words.format(key.measure());
-            List<String> row = new ArrayList<>(List.of(key.scope(), words.title(key.measure()), key.statistic()));
+            List<String> row = new ArrayList<>(List.of(
+                    words.title(key.measure()) + (key.scope().equals("world") ? "" : ", " + key.scope()),
+                    key.statistic()));
             for (int side = 0; side < duel.sides().size(); side++) {
                 row.add(format.value(duel.value(key, side)));
             }
@@ -100,10 +102,10 @@ public final class DuelPage {
             rows.add(row);
         }
         return new Table(
-                "The " + rows.size() + " outcomes over which they part most; separation is the range of their means over"
+                "The " + rows.size() + " outcomes over which they part most; the last column is the range of their means over"
                         + " the pooled standard deviation of replications. All are in duel.csv.",
                 columns,
-                numbers(3, columns.size()),
+                numbers(2, columns.size()),
                 rows);
     }
 
@@ -121,7 +123,7 @@ public final class DuelPage {
                 Interval before = duel.value(new Key(scope, m.name(), Duel.BEFORE), side);
                 Interval after = duel.value(new Key(scope, m.name(), Duel.AFTER), side);
                 Interval change = duel.value(new Key(scope, m.name(), Duel.CHANGE), side);
-                row.add(percent(before) + " → " + percent(after) + " (" + format.signedWithHalf(change, 1) + ")");
+                row.add(percent(before) + "→" + percent(after) + " (" + format.signedWithHalf(change, 1) + ")");
             }
             rows.add(row);
         }
@@ -129,7 +131,7 @@ public final class DuelPage {
     }
 
     private static String percent(Interval v) {
-        return new MeasureFormat(100, "", "").valueWithHalf(new Interval(1, v.mean(), Double.NaN, Double.NaN), 0) + " %";
+        return new MeasureFormat(100, "", "").valueWithHalf(new Interval(1, v.mean(), Double.NaN, Double.NaN), 0);
     }
 
     private static Table predictions(List<ClaimRow> claims) {

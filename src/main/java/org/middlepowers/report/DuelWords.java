@@ -2,10 +2,12 @@ package org.middlepowers.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.middlepowers.analysis.ClaimRow;
@@ -26,6 +28,7 @@ public final class DuelWords {
 
     private static final String ACT = "act_";
     private static final int ACTS_TOLD = 2;
+    private static final int SHORT = 3;
 
     private final Duel duel;
     private final List<ClaimRow> claims;
@@ -49,33 +52,63 @@ public final class DuelWords {
         this.since = since;
     }
 
-    /** Paragraphs: what each theory expects and whether that came, what each one's world does, what held. */
+    /** Paragraphs: the short answer, one for each theory, how far they part, and which predictions held. */
     public List<String> paragraphs() {
         List<String> all = new ArrayList<>();
-        all.add(expectations());
-        all.add(conduct());
+        all.add(inShort());
+        for (int side = 0; side < duel.sides().size(); side++) {
+            all.add(expectations(side) + conduct(side));
+        }
         all.add(parting());
         all.add(held());
         return all;
     }
 
-    private String expectations() {
-        StringBuilder text = new StringBuilder();
-        for (Side side : duel.sides()) {
-            List<String> told = new ArrayList<>();
-            for (ClaimRow row : rows(side)) {
-                if (row.kind().equals(EXPECTATION)) {
-                    told.add("that " + clause(row.text()) + " (" + evidence(side, row) + ")");
-                }
+    /** What a lecturer would say if there were time for one paragraph: of the first three theories only. */
+    private String inShort() {
+        List<String> sentences = new ArrayList<>();
+        List<String> apart = new ArrayList<>();
+        for (int side = 0; side < Math.min(SHORT, duel.sides().size()); side++) {
+            Side s = duel.sides().get(side);
+            List<String> expected = expectationsOf(s).stream()
+                    .map(r -> clause(r.text()) + " (" + outcome(r) + ")")
+                    .toList();
+            if (!expected.isEmpty()) {
+                sentences.add(Wording.capital(s.voice()) + " expects of " + who + " after " + since + " that "
+                        + Wording.join(expected));
             }
-            if (!told.isEmpty()) {
-                text.append(Wording.capital(side.voice())).append(" expects of ").append(who).append(" after ");
-                text.append(since).append(' ').append(Wording.join(told)).append(". ");
-            }
+            String more = acts(side, true, true);
+            String less = acts(side, false, true);
+            apart.add(s.theory() + "'s " + who + " chooses "
+                    + (more.isEmpty() ? "nothing clearly more often" : "more often to " + more) + " and "
+                    + (less.isEmpty() ? "nothing clearly less often" : "less often to " + less));
         }
-        String end = "Each was judged in the model with that theory's own parameters: the mean of the quarters since "
-                + since + " less that of those before.";
-        return text.isEmpty() ? "None of the theories says what it expects of a middle power after a clash." : text + end;
+        sentences.add("Beside the mean of the other theories, " + String.join("; ", apart));
+        return "In short: " + String.join(". ", sentences) + ".";
+    }
+
+    private static String outcome(ClaimRow row) {
+        return switch (row.test().verdict()) {
+            case HELD -> "the model bears it out";
+            case NOT_HELD -> "the model does not";
+            case UNCLEAR -> "unclear in the model";
+        };
+    }
+
+    private List<ClaimRow> expectationsOf(Side side) {
+        return rows(side).stream().filter(r -> r.kind().equals(EXPECTATION)).toList();
+    }
+
+    private String expectations(int at) {
+        Side side = duel.sides().get(at);
+        List<String> told = new ArrayList<>();
+        for (ClaimRow row : expectationsOf(side)) {
+            told.add("that " + clause(row.text()) + " (" + evidence(side, row) + ")");
+        }
+        return told.isEmpty()
+                ? ""
+                : Wording.capital(side.voice()) + " expects of " + who + " after " + since + " " + Wording.join(told)
+                        + ". ";
     }
 
     /** "it falls in line" from "It falls in line." */
@@ -91,30 +124,20 @@ public final class DuelWords {
         MeasureFormat format = format(row.measure());
         String numbers = title(row.measure()) + " " + format.value(before) + " before, " + format.value(after)
                 + " after, change " + format.signedBounds(row.test().value());
+        boolean zero = row.test().value().bounded() && !row.test().value().excludesZero();
         return switch (row.test().verdict()) {
             case HELD -> "borne out: " + numbers;
             case NOT_HELD -> "not borne out: " + numbers;
-            case UNCLEAR -> "unclear: " + numbers
-                    + (crossesZero(row.test().value()) ? ", which includes zero" : ", which includes the threshold");
+            case UNCLEAR -> "unclear: " + numbers + (zero ? ", which includes zero" : ", which includes the threshold");
         };
     }
 
-    private static boolean crossesZero(Interval v) {
-        return v.bounded() && !v.excludesZero();
-    }
-
-    private String conduct() {
-        List<String> sentences = new ArrayList<>();
-        for (int side = 0; side < duel.sides().size(); side++) {
-            String more = acts(side, true, false);
-            String less = acts(side, false, false);
-            String apart = acts(side, true, true);
-            String sentence = "Under " + duel.sides().get(side).theory() + ", " + who + " turns after " + since + " more to "
-                    + (more.isEmpty() ? "no act clearly" : more) + " and less to "
-                    + (less.isEmpty() ? "none clearly" : less);
-            sentences.add(sentence + (apart.isEmpty() ? "" : "; more than under the others it then chooses " + apart));
-        }
-        return String.join(". ", sentences) + ".";
+    private String conduct(int side) {
+        String more = acts(side, true, false);
+        String less = acts(side, false, false);
+        return "Under " + duel.sides().get(side).theory() + ", " + who + " turns after " + since + " more to "
+                + (more.isEmpty() ? "no act clearly" : more) + " and less to " + (less.isEmpty() ? "none clearly" : less)
+                + ".";
     }
 
     /** The acts that change most, or that set a theory apart most, as far as intervals exclude zero. */
@@ -138,14 +161,15 @@ public final class DuelWords {
     }
 
     private String parting() {
-        Optional<Key> widest = widest(k -> k.scope().equals(scope) && k.statistic().equals(Duel.AFTER), 1).stream()
-                .findFirst();
+        Optional<Key> widest = widest(this::isConduct, 1).stream().findFirst();
         StringBuilder text = new StringBuilder();
-        widest.ifPresent(key -> text.append("The theories part most over ")
+        widest.ifPresent(key -> text.append("Of what ")
                 .append(who)
-                .append("'s ")
+                .append(" does since ")
+                .append(since)
+                .append(", the theories part most over this: ")
                 .append(Wording.inSentence(title(key.measure())))
-                .append(": ")
+                .append(", ")
                 .append(extremes(key))
                 .append(". "));
         text.append("For the world: ");
@@ -161,6 +185,11 @@ public final class DuelWords {
         return text + String.join("; ", parts) + ".";
     }
 
+    private boolean isConduct(Key key) {
+        boolean conduct = key.measure().startsWith(ACT) || key.measure().equals("dsi");
+        return conduct && key.scope().equals(scope) && key.statistic().equals(Duel.AFTER);
+    }
+
     private String extremes(Key key) {
         int low = 0;
         int high = 0;
@@ -174,12 +203,17 @@ public final class DuelWords {
                 + format.value(duel.value(key, high)) + " under " + duel.sides().get(high).theory();
     }
 
-    /** The outcomes over which the theories part most, by range over pooled standard deviation. */
+    /**
+     * The outcomes over which the theories part most, by range over pooled standard deviation; of each measure and
+     * scope the statistic over which they do.
+     */
     List<Key> widest(Predicate<Key> which, int most) {
+        Set<String> told = new HashSet<>();
         return duel.keys().stream()
                 .filter(which)
                 .filter(k -> !Double.isNaN(duel.separation(k)))
                 .sorted(Comparator.comparingDouble((Key k) -> -duel.separation(k)))
+                .filter(k -> told.add(k.scope() + k.measure()))
                 .limit(most)
                 .toList();
     }
