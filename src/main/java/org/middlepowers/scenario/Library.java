@@ -65,8 +65,9 @@ final class Library {
             return SourceText.read(file, nameOrPath, problems);
         }
         if (isName(nameOrPath)) {
+            int before = problems.size();
             Optional<SourceText> named = named(nameOrPath);
-            if (named.isPresent() || !problems.isEmpty()) {
+            if (named.isPresent() || problems.size() > before) {
                 return named;
             }
         }
@@ -77,6 +78,13 @@ final class Library {
         String what = isName(nameOrPath) ? "there is no " + shelf.noun + " of this name" : "there is no such file";
         problems.add(place, "", what + hint(nameOrPath, file, names));
         return Optional.empty();
+    }
+
+    /** Why a name or path would not be found; empty if it would. */
+    Optional<String> objection(String nameOrPath) {
+        Problems own = new Problems();
+        new Library(shelf, directory, own).find(nameOrPath);
+        return own.first();
     }
 
     private static String hint(String nameOrPath, Path file, TreeSet<String> names) {

@@ -61,7 +61,9 @@ final class TheoryChecks {
         }
         for (String rival : check.than()) {
             if (!rival.equals(TheoryFiles.NONE)) {
-                library.find(rival); // adds a problem where there is none
+                library.objection(rival)
+                        .ifPresent(why -> report.add(
+                                "has '" + rival + "'; " + why, "predictions", key, "check", "than"));
             }
         }
     }
