@@ -110,7 +110,7 @@ public final class DuelPage {
     }
 
     private static Table acts(Duel duel, Manifest manifest, String scope) {
-        List<String> columns = new ArrayList<>(List.of("Act", "Tag"));
+        List<String> columns = new ArrayList<>(List.of("Act"));
         duel.sides().forEach(s -> columns.add(s.theory()));
         List<List<String>> rows = new ArrayList<>();
         for (Measure m : manifest.measures()) {
@@ -118,7 +118,7 @@ public final class DuelPage {
                 continue;
             }
             MeasureFormat format = new MeasureFormat(100, "", "");
-            List<String> row = new ArrayList<>(List.of(m.title(), m.tag()));
+            List<String> row = new ArrayList<>(List.of(m.title() + " (" + m.tag() + ")"));
             for (int side = 0; side < duel.sides().size(); side++) {
                 Interval before = duel.value(new Key(scope, m.name(), Duel.BEFORE), side);
                 Interval after = duel.value(new Key(scope, m.name(), Duel.AFTER), side);
@@ -127,7 +127,7 @@ public final class DuelPage {
             }
             rows.add(row);
         }
-        return new Table("", columns, numbers(2, columns.size()), rows);
+        return new Table("", columns, numbers(1, columns.size()), rows);
     }
 
     private static String percent(Interval v) {
@@ -145,8 +145,8 @@ public final class DuelPage {
                 .toList();
         return new Table(
                 "",
-                List.of("Theory", "Claim", "Kind", "Expected", "Model", "Prototype", "Verdict"),
-                List.of(4),
+                List.of("Verdict", "Theory", "Claim", "Kind", "Expected", "Model", "Prototype"),
+                List.of(),
                 rows);
     }
 
@@ -155,13 +155,13 @@ public final class DuelPage {
         String number = plain.signed(r.test().value()) + " (" + plain.signedBounds(r.test().value()) + ")";
         String against = r.against().isEmpty() ? "" : ", least against " + r.against();
         return List.of(
+                r.test().verdict().word(),
                 r.theory(),
                 r.text(),
                 r.kind(),
                 r.expected(),
                 number + against,
-                r.prototype(),
-                r.test().verdict().word());
+                r.prototype());
     }
 
     private static List<Integer> numbers(int from, int to) {

@@ -84,14 +84,14 @@ public final class DuelWords {
                     + (less.isEmpty() ? "nothing clearly less often" : "less often to " + less));
         }
         sentences.add("Beside the mean of the other theories, " + String.join("; ", apart));
-        return "In short: " + String.join(". ", sentences) + ".";
+        return "In short. " + String.join(". ", sentences) + ".";
     }
 
     private static String outcome(ClaimRow row) {
         return switch (row.test().verdict()) {
-            case HELD -> "the model bears it out";
-            case NOT_HELD -> "the model does not";
-            case UNCLEAR -> "unclear in the model";
+            case HELD -> "borne out";
+            case NOT_HELD -> "not borne out";
+            case UNCLEAR -> "unclear";
         };
     }
 
@@ -237,7 +237,7 @@ public final class DuelWords {
         if (parts.isEmpty()) {
             return "The theories make no predictions of synthetic worlds.";
         }
-        String end = missed.isEmpty() ? "" : " Those that did not: " + String.join("; ", missed) + ".";
+        String end = missed.isEmpty() ? "" : " The rest: " + String.join("; ", missed) + ".";
         return "Of their own predictions of synthetic worlds, there held " + Wording.join(parts) + "." + end;
     }
 
