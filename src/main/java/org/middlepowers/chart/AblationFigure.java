@@ -34,10 +34,7 @@ public final class AblationFigure {
      * @throws IOException with a sentence, if the folder cannot be written to
      */
     public static Chart write(ResultsFolder folder, AblationFindings findings) throws IOException {
-        Figure figure = new AblationFigure(findings).figure();
-        FigureFile.png(figure, folder.chart(NAME, "png"));
-        FigureFile.svg(figure, folder.chart(NAME, "svg"));
-        return new Chart(NAME, figure.title(), figure.about());
+        return Charts.write(folder, new AblationFigure(findings).figure());
     }
 
     private Figure figure() {

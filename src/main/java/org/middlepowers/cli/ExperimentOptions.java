@@ -2,7 +2,9 @@ package org.middlepowers.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.middlepowers.experiment.Settings;
 import org.middlepowers.scenario.InvalidScenarioException;
 import org.middlepowers.scenario.LoadedScenario;
@@ -18,7 +20,7 @@ final class ExperimentOptions {
             names = {"-r", "--replications"},
             paramLabel = "N",
             description = "Independent repetitions of each scenario (default: ${DEFAULT-VALUE}).")
-    private int replications = 200;
+    private int replications;
 
     @Option(
             names = {"-s", "--seed"},
@@ -47,6 +49,13 @@ final class ExperimentOptions {
     private List<String> sets = new ArrayList<>();
 
     @Option(
+            names = "--theory",
+            paramLabel = "THEORY",
+            description = "Read every scenario as a theory has it: a name that 'theories' lists, a file, or 'none'."
+                    + " It replaces what scenarios say of parameters and rules; --set replaces what it says.")
+    private String theory;
+
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "FOLDER",
             description = "Where results go (default: a new folder under results/).")
@@ -58,9 +67,11 @@ final class ExperimentOptions {
     @Option(names = "--no-report", description = "Write the tables only: no charts, no report.")
     private boolean noReport;
 
-    ExperimentOptions() {}
+    ExperimentOptions() {
+        this(200);
+    }
 
-    /** Options of a command that repeats so often unless told otherwise. */
+    /** @param replications how many there are by default */
     ExperimentOptions(int replications) {
         this.replications = replications;
     }
@@ -75,11 +86,18 @@ final class ExperimentOptions {
 
     /** Reads scenarios, each with the changes of --set; all that is wrong with any is told at once. */
     List<LoadedScenario> load(List<String> names) throws InvalidScenarioException, Failure.Wrong {
+        return load(names, Collections.nCopies(names.size(), theory));
+    }
+
+    /** Reads scenarios, each as the theory in the same place of the other list has it; null for the scenario's own. */
+    List<LoadedScenario> load(List<String> names, List<String> theories)
+            throws InvalidScenarioException, Failure.Wrong {
         List<LoadedScenario> loaded = new ArrayList<>();
         InvalidScenarioException failure = null;
-        for (String name : names) {
+        for (int k = 0; k < names.size(); k++) {
             try {
-                LoadedScenario scenario = ScenarioFiles.load(name, sets);
+                LoadedScenario scenario =
+                        ScenarioFiles.load(names.get(k), Optional.ofNullable(theories.get(k)), sets);
                 if (loaded.stream().anyMatch(s -> s.name().equals(scenario.name()))) {
                     throw new Failure.Wrong("The scenario name '" + scenario.name()
                             + "' is given twice; rows of the tables could not be told apart. Name each once, or rename"
@@ -101,12 +119,20 @@ final class ExperimentOptions {
         List<String> words = new ArrayList<>(List.of("--replications", "" + replications, "--seed", "" + seed));
         words.addAll(List.of("--detail", "" + detail));
         sets.forEach(s -> words.addAll(List.of("--set", s)));
+        if (theory != null) {
+            words.addAll(List.of("--theory", theory));
+        }
         return words;
     }
 
     /** The changes of --set. */
     List<String> sets() {
         return List.copyOf(sets);
+    }
+
+    /** The theory that all scenarios are to be read as, or null. */
+    String theory() {
+        return theory;
     }
 
     Path output() {

@@ -425,6 +425,11 @@ public final class MiddlePower {
         return Sector.values()[offerSector];
     }
 
+    /** Size of the project offered this quarter, or 0. */
+    public double getOfferSize() {
+        return offerSize;
+    }
+
     /** Index of the great power whose offer is on the table, or -1. */
     public int getOfferPower() {
         return offerPower;

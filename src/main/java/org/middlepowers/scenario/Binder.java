@@ -40,6 +40,11 @@ final class Binder {
         return (Scenario) new Binder(problems, new References(root, problems)).record(root, Scenario.class, "");
     }
 
+    /** The theory that the tree describes; good only if no problem was added. */
+    static Theory theory(Node.Entries root, Problems problems) {
+        return (Theory) new Binder(problems, new References(root, problems)).record(root, Theory.class, "");
+    }
+
     private Object bind(Node node, Type type, Field field, String path) {
         Class<?> raw = Shape.raw(type);
         if (raw == Optional.class) {

@@ -15,28 +15,49 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * Finds scenarios: files, the folder {@code scenarios/} of a working directory, and the built-in library that travels
+ * Finds scenarios, or theories: files, those of a folder in a working directory, and the built-in library that travels
  * with the program.
  */
 final class Library {
-    private static final String FOLDER = "scenarios";
     private static final String ENDING = ".yaml";
 
+    private final Shelf shelf;
     private final Path directory;
     private final Problems problems;
 
-    /** Relative paths are taken from the directory. */
+    /** What is looked for, what one of them is called, a user's folder, and the folder of the program's own. */
+    enum Shelf {
+        SCENARIOS("scenario", "scenarios", "scenarios"),
+        THEORIES("theory", "theories", "org/middlepowers/theories");
+
+        private final String noun;
+        private final String folder;
+        private final String resources;
+
+        Shelf(String noun, String folder, String resources) {
+            this.noun = noun;
+            this.folder = folder;
+            this.resources = resources;
+        }
+    }
+
+    /** The library of scenarios; relative paths are taken from the directory. */
     Library(Path directory, Problems problems) {
+        this(Shelf.SCENARIOS, directory, problems);
+    }
+
+    Library(Shelf shelf, Path directory, Problems problems) {
+        this.shelf = shelf;
         this.directory = directory;
         this.problems = problems;
     }
 
-    /** What a user names: an existing file, a scenario of the folder, a scenario of the built-in library. */
+    /** What a user names: an existing file, a name in the user's folder, a name in the built-in library. */
     Optional<SourceText> find(String nameOrPath) {
         Place place = Place.of(nameOrPath.isBlank() ? "(no name)" : nameOrPath);
         Optional<Path> path = path(nameOrPath);
         if (path.isEmpty() || nameOrPath.isBlank()) {
-            problems.add(place, "", "this cannot be the name of a file; give a scenario's name or its file");
+            problems.add(place, "", "this cannot be the name of a file; give a " + shelf.noun + "'s name or its file");
             return Optional.empty();
         }
         Path file = directory.resolve(path.get());
@@ -44,19 +65,26 @@ final class Library {
             return SourceText.read(file, nameOrPath, problems);
         }
         if (isName(nameOrPath)) {
+            int before = problems.size();
             Optional<SourceText> named = named(nameOrPath);
-            if (named.isPresent() || !problems.isEmpty()) {
+            if (named.isPresent() || problems.size() > before) {
                 return named;
             }
         }
         if (Files.isDirectory(file)) {
             return SourceText.read(file, nameOrPath, problems);
         }
-        TreeSet<String> names = new TreeSet<>(builtIn());
-        names.addAll(names(directory.resolve(FOLDER)));
-        String what = isName(nameOrPath) ? "there is no scenario of this name" : "there is no such file";
+        TreeSet<String> names = names();
+        String what = isName(nameOrPath) ? "there is no " + shelf.noun + " of this name" : "there is no such file";
         problems.add(place, "", what + hint(nameOrPath, file, names));
         return Optional.empty();
+    }
+
+    /** Why a name or path would not be found; empty if it would. */
+    Optional<String> objection(String nameOrPath) {
+        Problems own = new Problems();
+        new Library(shelf, directory, own).find(nameOrPath);
+        return own.first();
     }
 
     private static String hint(String nameOrPath, Path file, TreeSet<String> names) {
@@ -83,8 +111,7 @@ final class Library {
             problems.add(place, "extends", "is '" + parent + "'; allowed is a scenario's name or its file");
             return Optional.empty();
         }
-        TreeSet<String> names = new TreeSet<>(builtIn());
-        names.addAll(names(directory.resolve(FOLDER)));
+        TreeSet<String> names = names();
         if (child.path().isPresent()) {
             Path file = child.path().get().resolveSibling(isName(parent) ? parent + ENDING : parent);
             if (Files.exists(file)) {
@@ -108,14 +135,21 @@ final class Library {
         return Optional.empty();
     }
 
+    /** Names in the user's folder and in the built-in library. */
+    private TreeSet<String> names() {
+        TreeSet<String> names = new TreeSet<>(builtIn(shelf));
+        names.addAll(names(directory.resolve(shelf.folder)));
+        return names;
+    }
+
     private Optional<SourceText> named(String name) {
-        Path file = directory.resolve(FOLDER).resolve(name + ENDING);
+        Path file = directory.resolve(shelf.folder).resolve(name + ENDING);
         return Files.exists(file) ? SourceText.read(file, shown(file), problems) : resource(name);
     }
 
     private Optional<SourceText> resource(String name) {
-        String origin = FOLDER + "/" + name + ENDING;
-        try (InputStream in = Library.class.getResourceAsStream("/" + origin)) {
+        String origin = shelf.folder + "/" + name + ENDING;
+        try (InputStream in = Library.class.getResourceAsStream("/" + shelf.resources + "/" + name + ENDING)) {
             if (in == null) {
                 return Optional.empty();
             }
@@ -133,27 +167,28 @@ final class Library {
     }
 
     /** Names of the built-in library, in alphabetical order. */
-    static List<String> builtIn() {
+    static List<String> builtIn(Shelf shelf) {
         CodeSource source = Library.class.getProtectionDomain().getCodeSource();
         if (source == null || source.getLocation() == null) {
             return List.of();
         }
         try {
-            return builtIn(Path.of(source.getLocation().toURI()));
+            return builtIn(shelf, Path.of(source.getLocation().toURI()));
         } catch (URISyntaxException e) {
             throw new IllegalStateException("the program's own place is unclear", e);
         }
     }
 
     /** The library in a folder of classes or in a jar. */
-    static List<String> builtIn(Path classes) {
+    static List<String> builtIn(Shelf shelf, Path classes) {
+        Path folder = Path.of(shelf.resources);
         if (Files.isDirectory(classes)) {
-            return names(classes.resolve(FOLDER));
+            return names(classes.resolve(folder));
         }
         try (JarFile jar = new JarFile(classes.toFile())) {
             return jar.stream()
                     .map(entry -> Path.of(entry.getName()))
-                    .filter(path -> path.getNameCount() == 2 && path.startsWith(FOLDER))
+                    .filter(path -> folder.equals(path.getParent()))
                     .filter(path -> path.toString().endsWith(ENDING))
                     .map(Library::stem)
                     .sorted()

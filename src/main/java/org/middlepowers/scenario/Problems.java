@@ -25,6 +25,15 @@ final class Problems {
         return all.isEmpty();
     }
 
+    int size() {
+        return all.size();
+    }
+
+    /** What the first of them says; empty if there is none. */
+    Optional<String> first() {
+        return all.stream().map(Problem::message).findFirst();
+    }
+
     void throwIfAny() throws InvalidScenarioException {
         if (!all.isEmpty()) {
             throw new InvalidScenarioException(inOrder());

@@ -3,6 +3,7 @@ package org.middlepowers.scenario;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads scenario files. */
 public final class ScenarioFiles {
@@ -17,16 +18,35 @@ public final class ScenarioFiles {
      * @throws InvalidScenarioException with all that is wrong
      */
     public static LoadedScenario load(String nameOrPath, List<String> sets) throws InvalidScenarioException {
-        return load(nameOrPath, sets, Path.of(""));
+        return load(nameOrPath, Optional.empty(), sets, Path.of(""));
+    }
+
+    /**
+     * Reads a scenario as a theory has it. What the theory says of parameters and rules comes before what the scenario
+     * and its parents say, and after what {@code sets} say.
+     *
+     * @param theory name or file of a theory, in place of the one that the scenario names; the word {@code none} for no
+     *     theory; empty for the scenario's own
+     * @throws InvalidScenarioException with all that is wrong with either
+     */
+    public static LoadedScenario load(String nameOrPath, Optional<String> theory, List<String> sets)
+            throws InvalidScenarioException {
+        return load(nameOrPath, theory, sets, Path.of(""));
     }
 
     /** As {@link #load(String, List)}, with relative paths taken from a directory. */
     static LoadedScenario load(String nameOrPath, List<String> sets, Path directory) throws InvalidScenarioException {
+        return load(nameOrPath, Optional.empty(), sets, directory);
+    }
+
+    static LoadedScenario load(String nameOrPath, Optional<String> theory, List<String> sets, Path directory)
+            throws InvalidScenarioException {
         Problems problems = new Problems();
         Library library = new Library(directory, problems);
         Optional<SourceText> source = library.find(nameOrPath);
         String name = Library.stem(Path.of(source.map(SourceText::origin).orElse("none")));
-        return read(name, source, sets, library, problems);
+        TheoryFiles theories = new TheoryFiles(directory, problems);
+        return read(name, source, tree -> theories.lay(tree, theory), sets, library, problems);
     }
 
     /**
@@ -38,26 +58,42 @@ public final class ScenarioFiles {
     public static LoadedScenario parse(String name, String origin, String text) throws InvalidScenarioException {
         Problems problems = new Problems();
         Library library = new Library(Path.of(""), problems);
-        return read(name, Optional.of(new SourceText(origin, Optional.empty(), text)), List.of(), library, problems);
+        TheoryFiles theories = new TheoryFiles(Path.of(""), problems);
+        SourceText source = new SourceText(origin, Optional.empty(), text);
+        return read(
+                name,
+                Optional.of(source),
+                tree -> theories.lay(tree, Optional.empty()),
+                List.of(),
+                library,
+                problems);
     }
 
     /** Names of the scenarios that travel with the program, in alphabetical order. */
     public static List<String> builtIn() {
-        return Library.builtIn();
+        return Library.builtIn(Library.Shelf.SCENARIOS);
     }
 
     private static LoadedScenario read(
-            String name, Optional<SourceText> source, List<String> sets, Library library, Problems problems)
+            String name,
+            Optional<SourceText> source,
+            Function<Node.Entries, TheoryFiles.Laid> theory,
+            List<String> sets,
+            Library library,
+            Problems problems)
             throws InvalidScenarioException {
         Optional<Node.Entries> tree = source.flatMap(new Inheritance(library, problems)::read);
         if (tree.isEmpty()) {
             problems.throwIfAny();
             throw new IllegalStateException("a scenario that cannot be read has a problem");
         }
-        Node.Entries whole = new Sets(problems).apply(tree.get(), sets);
+        TheoryFiles.Laid laid = theory.apply(tree.get());
+        Node.Entries whole = new Sets(problems).apply(laid.tree(), sets);
         Scenario scenario = Binder.scenario(whole, problems);
         ScenarioChecks.check(scenario, whole, problems);
         problems.throwIfAny();
-        return LoadedScenario.of(name, scenario);
+        return laid.theory()
+                .map(t -> LoadedScenario.of(name + "@" + t.name(), t.mark(scenario)))
+                .orElseGet(() -> LoadedScenario.of(name, scenario));
     }
 }

@@ -57,6 +57,16 @@ public final class ScenarioSchema {
                         "description",
                         "Scenario that this one changes: the name of one in the library, or a path from this"
                                 + " file"));
+        properties.put(
+                "theory",
+                ordered(
+                        "type",
+                        List.of("string", "null"),
+                        "pattern",
+                        "\\S",
+                        "description",
+                        "Theory of international relations whose parameters and rules replace those of this file: the"
+                                + " name of one in the library or in the folder theories, a file, or none"));
         properties.putAll(properties(Scenario.class));
         root.put("properties", properties);
         root.put("additionalProperties", false);

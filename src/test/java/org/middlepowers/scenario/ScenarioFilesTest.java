@@ -33,7 +33,7 @@ class ScenarioFilesTest {
         SmallWorld.write(folder.resolve("classes/scenarios"), "b.yaml", "");
         SmallWorld.write(folder.resolve("classes/scenarios"), "a.yaml", "");
         SmallWorld.write(folder.resolve("classes/scenarios"), "README.md", "");
-        assertThat(Library.builtIn(folder.resolve("classes"))).containsExactly("a", "b");
+        assertThat(Library.builtIn(Library.Shelf.SCENARIOS, folder.resolve("classes"))).containsExactly("a", "b");
 
         Path jar = folder.resolve("x.jar");
         try (OutputStream out = Files.newOutputStream(jar);
@@ -42,7 +42,7 @@ class ScenarioFilesTest {
                 entries.putNextEntry(new JarEntry(name));
             }
         }
-        assertThat(Library.builtIn(jar)).containsExactly("c", "d");
+        assertThat(Library.builtIn(Library.Shelf.SCENARIOS, jar)).containsExactly("c", "d");
     }
 
     @Test

@@ -1,0 +1,96 @@
+package org.middlepowers.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.middlepowers.analysis.ClaimRow;
+import org.middlepowers.analysis.ClaimTest;
+import org.middlepowers.analysis.ClaimTest.Expected;
+import org.middlepowers.analysis.Duel;
+import org.middlepowers.analysis.Duel.Key;
+import org.middlepowers.experiment.claims.Claims;
+import org.middlepowers.report.DuelWords;
+import org.middlepowers.scenario.LoadedTheory;
+import org.middlepowers.scenario.Theory.Check;
+import org.middlepowers.scenario.Theory.Expectation;
+import org.middlepowers.scenario.Theory.Measure;
+
+/** Judges what theories claim: of the scenario, from its tables, and of synthetic worlds, from their runs. */
+final class DuelClaims {
+    private DuelClaims() {}
+
+    /** Rows theory by theory: expectations first, then predictions. */
+    static List<ClaimRow> rows(Duel duel, List<LoadedTheory> theories, List<Claims.Finding> findings, String scope) {
+        List<ClaimRow> rows = new ArrayList<>();
+        for (LoadedTheory t : theories) {
+            int side = duel.sides().stream().map(Duel.Side::theory).toList().indexOf(t.name());
+            t.theory().expects().forEach((name, e) -> rows.add(expectation(duel, side, t.name(), name, e, scope)));
+            findings.stream().filter(f -> f.theory().equals(t.name())).forEach(f -> rows.add(prediction(f)));
+        }
+        return rows;
+    }
+
+    private static ClaimRow expectation(
+            Duel duel, int side, String theory, String name, Expectation e, String scope) {
+        String measure = column(duel, e.measure());
+        Key own = new Key(scope, measure, Duel.CHANGE);
+        Key key = duel.keys().contains(own) ? own : new Key("world", measure, Duel.CHANGE);
+        Expected expected =
+                switch (e.change()) {
+                    case MORE -> Expected.ABOVE;
+                    case LESS -> Expected.BELOW;
+                    case SAME -> Expected.NEAR;
+                };
+        double threshold = expected == Expected.NEAR ? e.margin() : 0;
+        ClaimTest test = ClaimTest.of(expected, threshold, List.of(duel.sample(key, side)));
+        return new ClaimRow(
+                theory,
+                name,
+                DuelWords.EXPECTATION,
+                e.text(),
+                measure,
+                "change " + words(expected, threshold),
+                "",
+                test,
+                "");
+    }
+
+    private static ClaimRow prediction(Claims.Finding f) {
+        Check c = f.prediction().check();
+        Expected expected = Expected.valueOf(c.expect().name());
+        ClaimTest test = ClaimTest.of(expected, c.threshold(), f.comparisons());
+        String varied = c.vary().map(v -> ", " + v + " " + c.values()).orElse("");
+        return new ClaimRow(
+                f.theory(),
+                f.name(),
+                word(f.prediction().kind()),
+                f.prediction().text(),
+                word(c.measure()),
+                word(c.type()) + " " + words(expected, c.threshold()) + varied,
+                f.against().get(test.least()),
+                test,
+                f.prediction().prototype().orElse(""));
+    }
+
+    /** The measure as the results spell it: act_DEFER for ACT_DEFER. */
+    private static String column(Duel duel, Measure measure) {
+        return duel.keys().stream()
+                .map(Key::measure)
+                .filter(m -> m.equalsIgnoreCase(measure.name()))
+                .findFirst()
+                .orElse(word(measure));
+    }
+
+    private static String words(Expected expected, double threshold) {
+        String number = threshold == Math.rint(threshold) ? String.valueOf((long) threshold) : String.valueOf(threshold);
+        return switch (expected) {
+            case ABOVE -> "above " + number;
+            case BELOW -> "below " + number;
+            case NEAR -> "within " + number + " of 0";
+        };
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,160 @@
+package org.middlepowers.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.middlepowers.analysis.ClaimRow;
+import org.middlepowers.analysis.Duel;
+import org.middlepowers.analysis.Duel.Key;
+import org.middlepowers.analysis.Duel.Side;
+import org.middlepowers.analysis.Interval;
+import org.middlepowers.analysis.MeasureFormat;
+import org.middlepowers.chart.Charts.Chart;
+import org.middlepowers.chart.DuelChart;
+import org.middlepowers.chart.DuelChart.Panel;
+import org.middlepowers.report.DuelPage;
+import org.middlepowers.report.DuelWords;
+import org.middlepowers.report.PageWriter;
+import org.middlepowers.results.Manifest;
+import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.scenario.LoadedTheory;
+
+/** Chart, page and terminal text of a duel. */
+final class DuelReport {
+    private static final int ACT_PANELS = 3;
+
+    private final ResultsFolder folder;
+    private final Manifest manifest;
+    private final Duel duel;
+    private final List<ClaimRow> rows;
+    private final List<LoadedTheory> theories;
+
+    DuelReport(
+            ResultsFolder folder, Manifest manifest, Duel duel, List<ClaimRow> rows, List<LoadedTheory> theories) {
+        this.folder = folder;
+        this.manifest = manifest;
+        this.duel = duel;
+        this.rows = rows;
+        this.theories = theories;
+    }
+
+    /**
+     * Writes the manifest, chart and page, if wanted, and prints the answer.
+     *
+     * @param scope whom it is about
+     * @param who what to call that
+     */
+    void write(String scope, String who, String since, boolean page) throws IOException {
+        folder.writeManifest(manifest);
+        if (page) {
+            System.err.println("Drawing the chart and writing the report ...");
+            Chart chart = chart(scope, who, since);
+            folder.writeManifest(manifest);
+            String title = "Theories in a duel: "
+                    + manifest.scenarios().get(0).title().replaceFirst(" \\([^()]*\\)$", "");
+            PageWriter.write(
+                    folder,
+                    DuelPage.of(duel, rows, manifest, title, scope, who, since, List.of(chart), cards()));
+        }
+        for (String paragraph : new DuelWords(duel, rows, manifest, scope, who, since).paragraphs()) {
+            System.out.println(paragraph);
+            System.out.println();
+        }
+        System.out.println("Tables:  " + folder.path());
+        if (page) {
+            System.out.println("Report:  " + folder.report().toAbsolutePath());
+        }
+    }
+
+    private Chart chart(String scope, String who, String since) throws IOException {
+        List<Panel> panels = new ArrayList<>();
+        panel(panels, new Key("world", "tension", Duel.MEAN), "Great-power tension");
+        panel(panels, new Key("world", "poles", Duel.MEAN), "Effective poles");
+        panel(panels, new Key("world", "effect.tension", Duel.VALUE), "What middle powers do to tension");
+        panel(panels, new Key("world", "effect.poles", Duel.VALUE), "What middle powers do to poles");
+        Key index = new Key(scope, "dsi", Duel.AFTER);
+        panel(panels, index, who + ": driver–stabiliser index");
+        duel.keys().stream()
+                .filter(k -> k.scope().equals(scope) && k.statistic().equals(Duel.AFTER))
+                .filter(k -> k.measure().startsWith("act_"))
+                .sorted(Comparator.comparingDouble(k -> -spread(k)))
+                .limit(ACT_PANELS)
+                .forEach(k -> panel(panels, k, who + ": " + title(k.measure())));
+        String about = "Above: the world over the whole period; what middle powers do is measured against a twin in"
+                + " which they all abstain. Below: " + who + " since " + since
+                + ", with the acts over which the theories differ most as shares of quarters.";
+        return DuelChart.write(
+                folder, message(index, who, since), "One scenario, one model, "
+                        + duel.sides().size() + " readings, on the same random draws", about,
+                duel.sides().stream().map(Side::theory).toList(), panels);
+    }
+
+    private void panel(List<Panel> panels, Key key, String title) {
+        if (duel.keys().contains(key)) {
+            String unit = manifest.measure(key.measure()).map(Manifest.Measure::unit).orElse("");
+            panels.add(new Panel(
+                    title,
+                    unit,
+                    IntStream.range(0, duel.sides().size())
+                            .mapToObj(side -> duel.value(key, side))
+                            .toList()));
+        }
+    }
+
+    private double spread(Key key) {
+        double[] means = IntStream.range(0, duel.sides().size())
+                .mapToDouble(side -> duel.value(key, side).mean())
+                .sorted()
+                .toArray();
+        return means[means.length - 1] - means[0];
+    }
+
+    /** Who drives most and who steadies most, where the next is clearly apart. */
+    private String message(Key index, String who, String since) {
+        List<Integer> order = IntStream.range(0, duel.sides().size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(side -> duel.value(index, side).mean()))
+                .toList();
+        int last = order.size() - 1;
+        List<String> clear = new ArrayList<>();
+        if (apart(index, order.get(last - 1), order.get(last))) {
+            clear.add("drives most under " + duel.sides().get(order.get(last)).theory());
+        }
+        if (apart(index, order.get(0), order.get(1))) {
+            clear.add("steadies most under " + duel.sides().get(order.get(0)).theory());
+        }
+        return clear.isEmpty()
+                ? "No theory stands out on whether " + who + " drives or steadies since " + since
+                : "Since " + since + ", " + who + " " + String.join(" and ", clear);
+    }
+
+    private boolean apart(Key index, int less, int more) {
+        return duel.value(index, less).high() < duel.value(index, more).low();
+    }
+
+    private String title(String measure) {
+        return manifest.measure(measure).map(Manifest.Measure::title).orElse(measure);
+    }
+
+    private List<DuelPage.Card> cards() {
+        List<DuelPage.Card> cards = new ArrayList<>();
+        for (LoadedTheory t : theories) {
+            List<String> vector = new ArrayList<>();
+            MeasureFormat plain = MeasureFormat.of("");
+            t.parameters().forEach((name, value) -> vector.add(
+                    name + " " + plain.value(new Interval(1, value, Double.NaN, Double.NaN))));
+            if (!t.theory().rules().institutionPayoffs()) {
+                vector.add("no payoffs from institutions");
+            }
+            cards.add(new DuelPage.Card(
+                    t.name(),
+                    t.theory().title(),
+                    t.theory().reading(),
+                    String.join(", ", vector),
+                    String.join("; ", t.theory().sources())));
+        }
+        return cards;
+    }
+}

@@ -1,0 +1,258 @@
+package org.middlepowers.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.middlepowers.analysis.ClaimRow;
+import org.middlepowers.analysis.ClaimTest.Verdict;
+import org.middlepowers.analysis.Duel;
+import org.middlepowers.analysis.Duel.Key;
+import org.middlepowers.analysis.Duel.Side;
+import org.middlepowers.analysis.Interval;
+import org.middlepowers.analysis.MeasureFormat;
+import org.middlepowers.analysis.Wording;
+import org.middlepowers.results.Manifest;
+import org.middlepowers.results.Manifest.Measure;
+
+/** The answer of a duel in plain words, made from the numbers. */
+public final class DuelWords {
+    /** Kind of the claims that are about the scenario and not about synthetic worlds. */
+    public static final String EXPECTATION = "expectation";
+
+    private static final String ACT = "act_";
+    private static final int ACTS_TOLD = 2;
+    private static final int SHORT = 3;
+
+    private final Duel duel;
+    private final List<ClaimRow> claims;
+    private final Manifest manifest;
+    private final String scope;
+    private final String who;
+    private final String since;
+
+    /**
+     * @param scope whom the answer is about: a group, or world
+     * @param who what to call it in a sentence
+     * @param since quarter that splits runs
+     */
+    public DuelWords(
+            Duel duel, List<ClaimRow> claims, Manifest manifest, String scope, String who, String since) {
+        this.duel = duel;
+        this.claims = List.copyOf(claims);
+        this.manifest = manifest;
+        this.scope = scope;
+        this.who = who;
+        this.since = since;
+    }
+
+    /** Paragraphs: the short answer, one for each theory, how far they part, and which predictions held. */
+    public List<String> paragraphs() {
+        List<String> all = new ArrayList<>();
+        all.add(inShort());
+        for (int side = 0; side < duel.sides().size(); side++) {
+            all.add(expectations(side) + conduct(side));
+        }
+        all.add(parting());
+        all.add(held());
+        return all;
+    }
+
+    /** What a lecturer would say if there were time for one paragraph: of the first three theories only. */
+    private String inShort() {
+        List<String> sentences = new ArrayList<>();
+        List<String> apart = new ArrayList<>();
+        for (int side = 0; side < Math.min(SHORT, duel.sides().size()); side++) {
+            Side s = duel.sides().get(side);
+            List<String> expected = expectationsOf(s).stream()
+                    .map(r -> clause(r.text()) + " (" + outcome(r) + ")")
+                    .toList();
+            if (!expected.isEmpty()) {
+                sentences.add(Wording.capital(s.voice()) + " expects of " + who + " after " + since + " that "
+                        + Wording.join(expected));
+            }
+            String more = acts(side, true, true);
+            String less = acts(side, false, true);
+            apart.add(s.theory() + "'s " + who + " chooses "
+                    + (more.isEmpty() ? "nothing clearly more often" : "more often to " + more) + " and "
+                    + (less.isEmpty() ? "nothing clearly less often" : "less often to " + less));
+        }
+        sentences.add("Beside the mean of the other theories, " + String.join("; ", apart));
+        return "In short. " + String.join(". ", sentences) + ".";
+    }
+
+    private static String outcome(ClaimRow row) {
+        return switch (row.test().verdict()) {
+            case HELD -> "borne out";
+            case NOT_HELD -> "not borne out";
+            case UNCLEAR -> "unclear";
+        };
+    }
+
+    private List<ClaimRow> expectationsOf(Side side) {
+        return rows(side).stream().filter(r -> r.kind().equals(EXPECTATION)).toList();
+    }
+
+    private String expectations(int at) {
+        Side side = duel.sides().get(at);
+        List<String> told = new ArrayList<>();
+        for (ClaimRow row : expectationsOf(side)) {
+            told.add("that " + clause(row.text()) + " (" + evidence(side, row) + ")");
+        }
+        return told.isEmpty()
+                ? ""
+                : Wording.capital(side.voice()) + " expects of " + who + " after " + since + " " + Wording.join(told)
+                        + ". ";
+    }
+
+    /** "it falls in line" from "It falls in line." */
+    private static String clause(String sentence) {
+        String bare = sentence.strip().replaceFirst("\\.$", "");
+        return bare.isEmpty() ? bare : bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
+    }
+
+    private String evidence(Side side, ClaimRow row) {
+        int at = duel.sides().indexOf(side);
+        Interval before = duel.value(new Key(scope, row.measure(), Duel.BEFORE), at);
+        Interval after = duel.value(new Key(scope, row.measure(), Duel.AFTER), at);
+        MeasureFormat format = format(row.measure());
+        String numbers = title(row.measure()) + " " + format.value(before) + " before, " + format.value(after)
+                + " after, change " + format.signedBounds(row.test().value());
+        boolean zero = row.test().value().bounded() && !row.test().value().excludesZero();
+        return switch (row.test().verdict()) {
+            case HELD -> "borne out: " + numbers;
+            case NOT_HELD -> "not borne out: " + numbers;
+            case UNCLEAR -> "unclear: " + numbers + (zero ? ", which includes zero" : ", which includes the threshold");
+        };
+    }
+
+    private String conduct(int side) {
+        String more = acts(side, true, false);
+        String less = acts(side, false, false);
+        return "Under " + duel.sides().get(side).theory() + ", " + who + " turns after " + since + " more to "
+                + (more.isEmpty() ? "no act clearly" : more) + " and less to " + (less.isEmpty() ? "none clearly" : less)
+                + ".";
+    }
+
+    /** The acts that change most, or that set a theory apart most, as far as intervals exclude zero. */
+    private String acts(int side, boolean more, boolean contrast) {
+        Map<Double, String> found = new TreeMap<>(Comparator.reverseOrder());
+        for (Measure m : acts()) {
+            Key key = new Key(scope, m.name(), contrast ? Duel.AFTER : Duel.CHANGE);
+            Interval v = contrast ? duel.contrast(key, side) : duel.value(key, side);
+            if (v.excludesZero() && v.mean() > 0 == more) {
+                MeasureFormat format = format(m.name());
+                found.put(
+                        Math.abs(v.mean()),
+                        Wording.inSentence(title(m.name())) + " (" + format.signed(v) + " points)");
+            }
+        }
+        return Wording.join(found.values().stream().limit(ACTS_TOLD).toList());
+    }
+
+    private List<Measure> acts() {
+        return manifest.measures().stream().filter(m -> m.name().startsWith(ACT)).toList();
+    }
+
+    private String parting() {
+        Optional<Key> widest = widest(this::isConduct, 1).stream().findFirst();
+        StringBuilder text = new StringBuilder();
+        widest.ifPresent(key -> text.append("Of what ")
+                .append(who)
+                .append(" does since ")
+                .append(since)
+                .append(", the theories part most over this: ")
+                .append(Wording.inSentence(title(key.measure())))
+                .append(", ")
+                .append(extremes(key))
+                .append(". "));
+        text.append("For the world: ");
+        List<String> parts = new ArrayList<>();
+        for (Key key : List.of(
+                new Key("world", "tension", Duel.MEAN),
+                new Key("world", "effect.tension", Duel.VALUE),
+                new Key("world", "effect.poles", Duel.VALUE))) {
+            if (duel.keys().contains(key)) {
+                parts.add(Wording.inSentence(title(key.measure())) + " lies between " + extremes(key));
+            }
+        }
+        return text + String.join("; ", parts) + ".";
+    }
+
+    private boolean isConduct(Key key) {
+        boolean conduct = key.measure().startsWith(ACT) || key.measure().equals("dsi");
+        return conduct && key.scope().equals(scope) && key.statistic().equals(Duel.AFTER);
+    }
+
+    private String extremes(Key key) {
+        int low = 0;
+        int high = 0;
+        for (int side = 1; side < duel.sides().size(); side++) {
+            double mean = duel.value(key, side).mean();
+            low = mean < duel.value(key, low).mean() ? side : low;
+            high = mean > duel.value(key, high).mean() ? side : high;
+        }
+        MeasureFormat format = format(key.measure());
+        return format.value(duel.value(key, low)) + " under " + duel.sides().get(low).theory() + " and "
+                + format.value(duel.value(key, high)) + " under " + duel.sides().get(high).theory();
+    }
+
+    /**
+     * The outcomes over which the theories part most, by range over pooled standard deviation; of each measure and
+     * scope the statistic over which they do.
+     */
+    List<Key> widest(Predicate<Key> which, int most) {
+        Set<String> told = new HashSet<>();
+        return duel.keys().stream()
+                .filter(which)
+                .filter(k -> !Double.isNaN(duel.separation(k)))
+                .sorted(Comparator.comparingDouble((Key k) -> -duel.separation(k)))
+                .filter(k -> told.add(k.scope() + k.measure()))
+                .limit(most)
+                .toList();
+    }
+
+    private String held() {
+        List<String> parts = new ArrayList<>();
+        List<String> missed = new ArrayList<>();
+        for (Side side : duel.sides()) {
+            List<ClaimRow> own = rows(side).stream()
+                    .filter(r -> !r.kind().equals(EXPECTATION))
+                    .toList();
+            if (own.isEmpty()) {
+                continue;
+            }
+            long held = own.stream().filter(r -> r.test().verdict() == Verdict.HELD).count();
+            parts.add(held + " of " + own.size() + " for " + side.theory());
+            own.stream()
+                    .filter(r -> r.test().verdict() != Verdict.HELD)
+                    .forEach(r -> missed.add(side.theory() + ", " + r.test().verdict().word() + ": " + clause(r.text())));
+        }
+        if (parts.isEmpty()) {
+            return "The theories make no predictions of synthetic worlds.";
+        }
+        String end = missed.isEmpty() ? "" : " The rest: " + String.join("; ", missed) + ".";
+        return "Of their own predictions of synthetic worlds, there held " + Wording.join(parts) + "." + end;
+    }
+
+    private List<ClaimRow> rows(Side side) {
+        return claims.stream().filter(r -> r.theory().equals(side.theory())).toList();
+    }
+
+    String title(String measure) {
+        return manifest.measure(measure)
+                .map(Measure::title)
+                .filter(t -> !t.isEmpty())
+                .orElse(measure);
+    }
+
+    MeasureFormat format(String measure) {
+        return MeasureFormat.of(manifest.measure(measure).map(Measure::unit).orElse(""));
+    }
+}

@@ -1,0 +1,136 @@
+package org.middlepowers.scenario;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A theory of international relations as a stylised reading: parameters and rules of the one model, and what it predicts
+ * of it, in words and as checks (§10).
+ */
+public record Theory(
+        @Field(value = "Name to print", required = true) String title,
+        @Field(value = "Who holds it, with an article, as in 'a realist'", required = true) String voice,
+        @Field(value = "Works that it is read from, author and year, a line each", required = true)
+                List<String> sources,
+        @Field(value = "What it turns on and how that was put into parameters, in words", required = true)
+                String reading,
+        @Field("Model parameters that it sets; it leaves the others alone") Parameters parameters,
+        @Field("Mechanisms that it switches on or off; it leaves the others alone") Scenario.Rules rules,
+        @Field("What it expects of a middle power between powers that clash, by a short name")
+                Map<String, Expectation> expects,
+        @Field("What it predicts of synthetic worlds, by a short name") Map<String, Prediction> predictions) {
+
+    /** What a theory expects a middle power to do after a clash of great powers, compared with before. */
+    public record Expectation(
+            @Field(value = "The expectation, as a sentence", required = true) String text,
+            @Field(value = "Measure that shows it", required = true) Measure measure,
+            @Field(value = "How the measure changes", required = true) Change change,
+            @Field(value = "Change that still counts as the same", fallback = "0.05", min = 0, max = 10)
+                    double margin) {}
+
+    /** Direction of a change. */
+    public enum Change {
+        MORE,
+        LESS,
+        SAME
+    }
+
+    /** A claim that a machine checks. */
+    public record Prediction(
+            @Field(value = "The claim, as a sentence", required = true) String text,
+            @Field(value = "Whether it nearly follows from the parameters chosen, or comes out of the whole",
+                    required = true)
+                    Kind kind,
+            @Field("What the model's numerical prototype gave (model specification, §9 and §10)")
+                    Optional<String> prototype,
+            @Field(value = "How it is checked", required = true) Check check) {}
+
+    /** How much a prediction says. */
+    public enum Kind {
+        /** Nearly a definition: a check that the parameters do what they are there for. */
+        CONSISTENCY,
+        /** Not put in: it may fail. */
+        EMERGENT
+    }
+
+    /** A number made from runs of synthetic worlds on common random numbers, and what it should be. */
+    public record Check(
+            @Field(value = "How the number is made", required = true) Type type,
+            @Field(value = "What is measured", required = true) Measure measure,
+            @Field(value = "Which number a run gives", fallback = "mean") Statistic statistic,
+            @Field("What differs between worlds: norms, density, tension, leader, grievance, acting, or a parameter")
+                    Optional<String> vary,
+            @Field(value = "Its values, in order", min = -1000, max = 1000) List<Double> values,
+            @Field(value = "Length of a run in quarters", fallback = "60", min = 8, max = 200) int quarters,
+            @Field(value = "First quarter that counts, from 0; grievance strikes then", fallback = "0", min = 0,
+                    max = 199)
+                    int from,
+            @Field(value = "Where the number should lie", required = true) Expect expect,
+            @Field(value = "Above, below, or within which distance of zero", fallback = "0", min = -1000, max = 1000)
+                    double threshold,
+            @Field("Theories (or none, the model's defaults) beside which the number should lie so: the difference to"
+                            + " each is then judged")
+                    List<String> than) {}
+
+    /** How a check makes its number. */
+    public enum Type {
+        /** What one world gives. */
+        LEVEL(0),
+        /** What the second value gives, less what the first does. */
+        DIFFERENCE(2),
+        /** What the middle of three values gives, less what either end does; the smaller of the two. */
+        PEAK(3),
+        /** How much of the gap between two values at the beginning is left at the end, as a share. */
+        PERSISTENCE(2);
+
+        private final int values;
+
+        Type(int values) {
+            this.values = values;
+        }
+
+        /** How many values it compares. */
+        public int compares() {
+            return values;
+        }
+    }
+
+    /** The number that a run gives. */
+    public enum Statistic {
+        /** Mean over the quarters that count. */
+        MEAN,
+        /** Value in the last quarter. */
+        END
+    }
+
+    /** Where a number should lie. */
+    public enum Expect {
+        ABOVE,
+        BELOW,
+        NEAR
+    }
+
+    /** What theories speak about; but for the last five, columns of the results of the same name. */
+    public enum Measure {
+        TENSION, POLES, KANTIAN, DSI, HEDGING, BROKERAGE, AUTONOMY, IDEAL_POINT, NORMS, ROLE, STATUS, LEGITIMACY,
+        PROTEST, GRIEVANCE, ATTENTION, LEVERAGE, RECOGNITION, INVOICING, TOLERANCE, COMPLIANCE, PROJECTS, ACT_ABSTAIN,
+        ACT_DEFER, ACT_DIVERSIFY, ACT_ALT_INST, ACT_ALT_CURR, ACT_VOTE_AGAINST, ACT_CIRCUMVENT, ACT_MEDIATE, ACT_FORUM,
+        ACT_UN_NORM, ACT_CBM, ACT_COMPLY, ACT_NONPROLIF,
+        /** Share of the offers on the table that are accepted. */
+        ACCEPTANCE,
+        /** Mean size of the offers on the table, which is what powers concede to win consent. */
+        OFFER_SIZE,
+        /** Acts of engagement of great powers towards a state in a quarter. */
+        ENGAGEMENT,
+        /** Share of coercion that hits states nearer to the coercer's ideal point than the median state is. */
+        MISTARGETED,
+        /** Correlation of recognised autonomy and leverage over pairs of state and power. */
+        RECOGNITION_LEVERAGE;
+
+        /** Whether it is measured in synthetic worlds only. */
+        public boolean special() {
+            return ordinal() >= ACCEPTANCE.ordinal();
+        }
+    }
+}
