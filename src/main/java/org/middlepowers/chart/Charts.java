@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.middlepowers.analysis.Findings;
+import org.middlepowers.analysis.Scorecard;
 import org.middlepowers.results.ResultsFolder;
 
 /** Draws all charts of a results folder. */
@@ -32,6 +33,11 @@ public final class Charts {
             written.add(write(folder, figure));
         }
         return written;
+    }
+
+    /** Writes the chart of a scorecard. */
+    public static List<Chart> scorecard(ResultsFolder folder, Scorecard card) throws IOException {
+        return List.of(write(folder, ScorecardFigure.of(card)));
     }
 
     /** Writes one figure as PNG and SVG. */

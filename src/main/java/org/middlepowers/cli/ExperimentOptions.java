@@ -104,7 +104,7 @@ final class ExperimentOptions {
         return words;
     }
 
-    /** The changes of --set. */
+    /** Changes of every scenario. */
     List<String> sets() {
         return List.copyOf(sets);
     }

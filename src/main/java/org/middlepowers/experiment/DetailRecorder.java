@@ -2,15 +2,12 @@ package org.middlepowers.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.middlepowers.measure.Dossier;
 import org.middlepowers.measure.Reactions;
 import org.middlepowers.measure.Reactions.Audience;
 import org.middlepowers.measure.StateMeasure;
 import org.middlepowers.model.Act;
-import org.middlepowers.model.EventLog;
 import org.middlepowers.model.MiddlePower;
-import org.middlepowers.model.Sector;
 import org.middlepowers.model.World;
 import org.middlepowers.results.TableChunk;
 import org.middlepowers.scenario.Quarter;
@@ -74,34 +71,9 @@ final class DetailRecorder {
 
     /** Writes the events of the run. */
     void events(World w, TableChunk chunk) {
-        EventLog log = w.events();
-        Quarter start = w.scenario().start();
-        for (int e = 0; e < log.size(); e++) {
-            id.begin(chunk);
-            chunk.add(start.plus(log.quarter(e)).toString());
-            chunk.add(w.actorCode(log.source(e))).add(w.actorCode(log.target(e)));
-            chunk.add(log.type(e).name()).add(log.type(e).cameo());
-            chunk.add(log.type(e).quad()).add(log.type(e).goldstein());
-            Sector sector = log.sector(e) < 0 ? null : Sector.values()[log.sector(e)];
-            chunk.add(sector == null ? "" : sector.name().toLowerCase(Locale.ROOT));
-            chunk.add(region(w, e));
-            chunk.add(log.issue(e) ? sector.issue() : "");
-            if (log.sanction(e) < 0) {
-                chunk.skip();
-            } else {
-                chunk.add(log.sanction(e));
-            }
-            chunk.endRow();
+        for (int e = 0; e < w.events().size(); e++) {
+            EventRows.add(w, e, id, chunk);
         }
-    }
-
-    private static String region(World w, int event) {
-        EventLog log = w.events();
-        if (log.region(event) < 0) {
-            return "";
-        }
-        int state = Math.max(log.source(event), log.target(event)) - w.powers().size();
-        return w.states().get(state).getRegions()[log.region(event)];
     }
 
     private static String acts(MiddlePower i) {

@@ -351,6 +351,16 @@ public final class MiddlePower {
         return trade;
     }
 
+    /** prox_ig, proximity, as shares of all great powers. */
+    public double[] getProximity() {
+        return proximity;
+    }
+
+    /** tr_ig, ease of overland and customs access. */
+    public double[] getTransitAccess() {
+        return transitAccess;
+    }
+
     /** q_ig, security reliance. */
     public double[] getSecurity() {
         return security;

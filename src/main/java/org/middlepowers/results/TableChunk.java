@@ -91,7 +91,8 @@ public final class TableChunk {
         return rows;
     }
 
-    void writeTo(OutputStream out) throws IOException {
+    /** Writes the rows as they are; all must have been ended. */
+    public void writeTo(OutputStream out) throws IOException {
         if (field != 0) {
             throw new IllegalStateException("the last row was not ended");
         }

@@ -1,0 +1,117 @@
+package org.middlepowers.analysis;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.middlepowers.results.Claim;
+import org.middlepowers.results.Claim.Check;
+import org.middlepowers.results.TableReader;
+
+/**
+ * Claims of the literature beside the figures of a model. Misses come first; claims that parameters were fitted to come
+ * after those that test the model, and claims that cannot be tested last.
+ *
+ * @param replications that did not fail
+ */
+public record Scorecard(List<Row> rows, long replications) {
+    /**
+     * A claim and its verdict.
+     *
+     * @param findings one for each check, in the claim's order
+     */
+    public record Row(Claim claim, Verdict verdict, List<Finding> findings) {
+        /** Whether parameters were fitted to it, so that it is no test. */
+        public boolean fitted() {
+            return !claim.fitted().isEmpty();
+        }
+
+        /** Whether it enters the score. */
+        public boolean counts() {
+            return !fitted() && verdict != Verdict.NOT_TESTABLE;
+        }
+
+        /** Findings that decide the verdict. */
+        public List<Finding> counted() {
+            return findings.stream().filter(f -> f.check().counted()).toList();
+        }
+
+        /** Number of deciding checks that are met. */
+        public long met() {
+            return counted().stream()
+                    .filter(f -> f.verdict() == Verdict.REPRODUCED)
+                    .count();
+        }
+    }
+
+    /** A check with the model's figure; the verdict of a check that decides nothing is null. */
+    public record Finding(Check check, Interval figure, Verdict verdict) {}
+
+    /**
+     * Reads the figures of all replications.
+     *
+     * @param runs table with a column for each check
+     * @throws IOException with a sentence, if the table cannot be read or lacks a column
+     */
+    public static Scorecard read(Path runs, List<Claim> claims) throws IOException {
+        Map<String, Moments> moments = new HashMap<>();
+        claims.forEach(c -> c.checks().forEach(k -> moments.put(c.column(k), new Moments())));
+        long replications = 0;
+        try (TableReader table = TableReader.open(runs)) {
+            int status = table.column("status");
+            while (table.next()) {
+                if (table.text(status).equals("ok")) {
+                    replications++;
+                    for (Map.Entry<String, Moments> e : moments.entrySet()) {
+                        e.getValue().add(table.number(table.column(e.getKey())));
+                    }
+                }
+            }
+        }
+        List<Row> rows = new ArrayList<>();
+        for (Claim claim : claims) {
+            rows.add(row(claim, moments));
+        }
+        rows.sort(Comparator.comparing((Row r) -> r.verdict() == Verdict.NOT_TESTABLE)
+                .thenComparing(Row::fitted)
+                .thenComparing(Row::verdict));
+        return new Scorecard(List.copyOf(rows), replications);
+    }
+
+    private static Row row(Claim claim, Map<String, Moments> moments) {
+        List<Finding> findings = new ArrayList<>();
+        List<Verdict> counted = new ArrayList<>();
+        for (Check check : claim.checks()) {
+            Interval figure = moments.get(claim.column(check)).interval();
+            Verdict verdict = check.counted() ? Verdict.of(check, figure) : null;
+            findings.add(new Finding(check, figure, verdict));
+            if (check.counted()) {
+                counted.add(verdict);
+            }
+        }
+        return new Row(claim, Verdict.of(claim, counted), List.copyOf(findings));
+    }
+
+    /** Claims that count and have a verdict. */
+    public long count(Verdict verdict) {
+        return rows.stream().filter(r -> r.counts() && r.verdict() == verdict).count();
+    }
+
+    /** Claims that count. */
+    public long counted() {
+        return rows.stream().filter(Row::counts).count();
+    }
+
+    /** Claims that parameters were fitted to. */
+    public long fitted() {
+        return rows.stream().filter(r -> r.fitted() && r.verdict() != Verdict.NOT_TESTABLE).count();
+    }
+
+    /** Claims that cannot be tested. */
+    public long untestable() {
+        return rows.stream().filter(r -> r.verdict() == Verdict.NOT_TESTABLE).count();
+    }
+}

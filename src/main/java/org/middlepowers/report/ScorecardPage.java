@@ -1,0 +1,83 @@
+package org.middlepowers.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.middlepowers.analysis.Scorecard;
+import org.middlepowers.analysis.Scorecard.Finding;
+import org.middlepowers.analysis.Scorecard.Row;
+import org.middlepowers.chart.Charts.Chart;
+import org.middlepowers.report.Page.Section;
+import org.middlepowers.report.Page.Table;
+
+/** The report of a scorecard: score, misses first, then every figure. */
+public final class ScorecardPage {
+    private static final String QUESTION = "Which regularities that the literature reports does the model bring about,"
+            + " and which does it miss?";
+
+    private ScorecardPage() {}
+
+    /** The page, with charts that are in the folder already. */
+    public static Page of(Scorecard card, List<Chart> charts) {
+        return new Page(
+                "Patterns: what the literature reports and what the model does",
+                QUESTION,
+                ScorecardText.answer(card),
+                List.of(
+                        new Section("The scorecard", List.of(reading(card)), charts, List.of(verdicts(card))),
+                        new Section("Every check that decides", List.of(), List.of(), List.of(checks(card, true))),
+                        new Section(
+                                "Figures to compare",
+                                List.of("These decide nothing: the same figures in other worlds, and levels."),
+                                List.of(),
+                                List.of(checks(card, false)))));
+    }
+
+    private static String reading(Scorecard card) {
+        return "A check is met if the whole 95 % interval of the model's mean over " + card.replications()
+                + " replications lies in the range set down beforehand, missed if all of it lies outside, and unclear"
+                + " in between. A pattern is reproduced if all of its checks are met, and not reproduced as soon as one"
+                + " is missed. The interval shrinks with more replications: it says how well the model's own mean is"
+                + " known, not how far the world may differ from it.";
+    }
+
+    private static Table verdicts(Scorecard card) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Row row : card.rows()) {
+            String remark = row.claim().untestable().isEmpty() ? row.claim().note() : row.claim().untestable();
+            String fit = row.fitted() ? "Fitted: " + row.claim().fitted() + ". " : "";
+            rows.add(List.of(
+                    row.claim().id(),
+                    row.claim().title(),
+                    row.claim().source(),
+                    ScorecardText.verdict(row),
+                    row.counted().isEmpty() ? "" : row.met() + " of " + row.counted().size(),
+                    fit + remark));
+        }
+        return new Table("", List.of("", "Claim", "Source", "Verdict", "Checks met", "Remarks"), List.of(), rows);
+    }
+
+    private static Table checks(Scorecard card, boolean counted) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Row row : card.rows()) {
+            for (Finding f : row.findings()) {
+                if (f.check().counted() == counted) {
+                    List<String> cells = new ArrayList<>(List.of(
+                            row.claim().id(),
+                            f.check().about(),
+                            f.check().world(),
+                            f.check().literature(),
+                            ScorecardText.figure(f.figure())));
+                    if (counted) {
+                        cells.add(4, ScorecardText.range(f.check()));
+                        cells.add(f.verdict().title());
+                    }
+                    rows.add(cells);
+                }
+            }
+        }
+        List<String> columns = counted
+                ? List.of("", "What is measured", "World", "Literature", "Expected", "Model (95 %)", "Verdict")
+                : List.of("", "What is measured", "World", "Literature", "Model (95 %)");
+        return new Table("", columns, List.of(), rows);
+    }
+}

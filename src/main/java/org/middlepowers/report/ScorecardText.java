@@ -1,0 +1,152 @@
+package org.middlepowers.report;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.middlepowers.analysis.Interval;
+import org.middlepowers.analysis.Scorecard;
+import org.middlepowers.analysis.Scorecard.Finding;
+import org.middlepowers.analysis.Scorecard.Row;
+import org.middlepowers.analysis.Verdict;
+import org.middlepowers.analysis.Wording;
+import org.middlepowers.results.Claim;
+import org.middlepowers.results.Claim.Check;
+
+/** A scorecard in words: figures, ranges, verdicts, and the text for a terminal. */
+public final class ScorecardText {
+    private static final int WIDTH = 100;
+    private static final int DIGITS = 3;
+    private static final String USUAL = "kazakhstan-2022";
+
+    private ScorecardText() {}
+
+    /** The score and its misses, in sentences. */
+    public static List<String> answer(Scorecard card) {
+        List<String> answer = new ArrayList<>();
+        answer.add(score(card));
+        List<String> missed = ids(card, Verdict.NOT_REPRODUCED);
+        if (!missed.isEmpty()) {
+            answer.add("Not reproduced: " + String.join(", ", missed)
+                    + ". One check that fails is enough; the table tells which.");
+        }
+        List<String> unclear = ids(card, Verdict.UNCLEAR);
+        if (!unclear.isEmpty()) {
+            answer.add("Unclear, for an interval reaches across a bound: " + String.join(", ", unclear) + ".");
+        }
+        List<String> fittedMisses = card.rows().stream()
+                .filter(r -> r.fitted() && r.verdict() == Verdict.NOT_REPRODUCED)
+                .map(r -> r.claim().id())
+                .toList();
+        if (!fittedMisses.isEmpty()) {
+            answer.add("Missed although parameters were set for it: " + String.join(", ", fittedMisses) + ".");
+        }
+        return answer;
+    }
+
+    private static String score(Scorecard card) {
+        String others = card.fitted() + " more were used to set parameters and do not count; " + card.untestable()
+                + " cannot be tested here.";
+        if (card.counted() == 0) {
+            return "No pattern here tests the model. " + others;
+        }
+        return "Of " + Wording.count(card.counted(), "pattern") + " that test the model, "
+                + card.count(Verdict.REPRODUCED)
+                + (card.count(Verdict.REPRODUCED) == 1 ? " is" : " are") + " reproduced, "
+                + card.count(Verdict.NOT_REPRODUCED) + " not, and " + card.count(Verdict.UNCLEAR)
+                + " unclear (over " + card.replications() + " replications). " + others;
+    }
+
+    private static List<String> ids(Scorecard card, Verdict verdict) {
+        return card.rows().stream()
+                .filter(r -> r.counts() && r.verdict() == verdict)
+                .map(r -> r.claim().id())
+                .toList();
+    }
+
+    /** The scorecard for a terminal, ending in a line break. */
+    public static String of(Scorecard card) {
+        StringBuilder out = new StringBuilder();
+        for (Row row : card.rows()) {
+            Claim claim = row.claim();
+            wrap(out, "", verdict(row).toUpperCase(Locale.ROOT) + "  " + claim.id() + " " + claim.title());
+            wrap(out, "    ", claim.source());
+            for (Finding f : row.counted()) {
+                wrap(
+                        out,
+                        f.verdict() == Verdict.REPRODUCED ? "  + " : f.verdict() == Verdict.UNCLEAR ? "  ? " : "  - ",
+                        f.check().about() + world(f.check()) + ": literature " + f.check().literature()
+                                + "; expected " + range(f.check()) + "; model " + figure(f.figure()));
+            }
+            if (!claim.untestable().isEmpty()) {
+                wrap(out, "    ", claim.untestable());
+            }
+            out.append('\n');
+        }
+        wrap(out, "", "+ met, - missed, ? unclear. Figures are of " + USUAL + " unless another world is named.");
+        out.append('\n');
+        answer(card).forEach(p -> wrap(out, "", p));
+        return out.toString();
+    }
+
+    /** Where a figure was measured, unless in the world that most are. */
+    private static String world(Check check) {
+        return check.world().equals(USUAL) ? "" : " [" + check.world() + "]";
+    }
+
+    /** The verdict, and whether it is one on a fit. */
+    public static String verdict(Row row) {
+        String word = row.verdict().title();
+        return row.fitted() && row.verdict() != Verdict.NOT_TESTABLE ? "fitted, " + word : word;
+    }
+
+    /** The range that agrees with the literature. */
+    public static String range(Check check) {
+        boolean below = Double.isInfinite(check.low());
+        boolean above = Double.isInfinite(check.high());
+        if (below && above) {
+            return "";
+        }
+        if (above) {
+            return "above " + number(check.low());
+        }
+        return below ? "below " + number(check.high()) : number(check.low()) + " to " + number(check.high());
+    }
+
+    /** A mean with its interval. */
+    public static String figure(Interval i) {
+        if (!i.known()) {
+            return "none";
+        }
+        if (!i.bounded()) {
+            return number(i.mean()) + " (one replication)";
+        }
+        return number(i.mean()) + " (" + number(i.low()) + " to " + number(i.high()) + ")";
+    }
+
+    /** Three significant digits, without exponent. */
+    static String number(double value) {
+        if (value == 0) {
+            return "0";
+        }
+        String text = BigDecimal.valueOf(value)
+                .round(new MathContext(DIGITS))
+                .stripTrailingZeros()
+                .toPlainString();
+        return text.replace('-', '−');
+    }
+
+    private static void wrap(StringBuilder out, String indent, String text) {
+        StringBuilder line = new StringBuilder(indent);
+        String rest = " ".repeat(indent.length());
+        for (String word : text.split(" ")) {
+            if (line.length() + word.length() > WIDTH && !line.toString().isBlank()) {
+                out.append(line.toString().stripTrailing()).append('\n');
+                line = new StringBuilder(rest);
+            }
+            line.append(word).append(' ');
+        }
+        out.append(line.toString().stripTrailing()).append('\n');
+    }
+}

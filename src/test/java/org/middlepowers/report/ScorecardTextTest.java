@@ -1,0 +1,55 @@
+package org.middlepowers.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.middlepowers.analysis.Interval;
+import org.middlepowers.analysis.Scorecard;
+import org.middlepowers.analysis.Scorecard.Finding;
+import org.middlepowers.analysis.Scorecard.Row;
+import org.middlepowers.analysis.Verdict;
+import org.middlepowers.results.Claim;
+import org.middlepowers.results.Claim.Check;
+
+class ScorecardTextTest {
+    private static final Check CHECK = Check.within("x", "another world", "share of things", "0.20", .1, .4);
+    private static final Interval FIGURE = new Interval(9, .02345, -.01, .0567);
+
+    @Test
+    void theScoreNamesItsMisses() {
+        Claim claim = Claim.test("P7", "a claim", "Somebody 2001", "", CHECK);
+        Row row = new Row(
+                claim, Verdict.NOT_REPRODUCED, List.of(new Finding(CHECK, FIGURE, Verdict.NOT_REPRODUCED)));
+        String text = ScorecardText.of(new Scorecard(List.of(row), 9));
+        assertThat(text)
+                .contains("NOT REPRODUCED  P7 a claim")
+                .contains("Somebody 2001")
+                .contains("literature 0.20")
+                .contains("expected 0.1 to 0.4")
+                .contains("0.0235 (−0.01")
+                .contains("Not reproduced: P7.")
+                .contains("[another world]");
+        assertThat(text.lines().mapToInt(String::length).max().getAsInt()).isLessThanOrEqualTo(101);
+        assertThat(ScorecardPage.of(new Scorecard(List.of(row), 9), List.of())
+                        .sections()
+                        .get(1)
+                        .tables()
+                        .get(0)
+                        .rows()
+                        .get(0))
+                .containsExactly(
+                        "P7", "share of things", "another world", "0.20", "0.1 to 0.4", "0.0235 (−0.01 to 0.0567)",
+                        "not reproduced");
+    }
+
+    @Test
+    void rangesAndFiguresReadAsWords() {
+        assertThat(ScorecardText.range(Check.positive("x", "w", "a", "l"))).isEqualTo("above 0");
+        assertThat(ScorecardText.range(Check.negative("x", "w", "a", "l"))).isEqualTo("below 0");
+        assertThat(ScorecardText.range(Check.shown("x", "w", "a", "l"))).isEmpty();
+        assertThat(ScorecardText.figure(Interval.NONE)).isEqualTo("none");
+        assertThat(ScorecardText.figure(Interval.of(1, 1234.5, 0))).isEqualTo("1230 (one replication)");
+        assertThat(ScorecardText.number(.00001234)).isEqualTo("0.0000123");
+    }
+}
