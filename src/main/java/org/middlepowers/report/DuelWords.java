@@ -84,6 +84,8 @@ public final class DuelWords {
                     + (less.isEmpty() ? "nothing clearly less often" : "less often to " + less));
         }
         sentences.add("Beside the mean of the other theories, " + String.join("; ", apart));
+        sentences.add("Before and after also differ by whatever else time brings; to take the clash alone away, compare the"
+                + " scenario with one without it, both under one theory");
         return "In short. " + String.join(". ", sentences) + ".";
     }
 
