@@ -1,5 +1,6 @@
 package org.middlepowers.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.middlepowers.results.Manifest.ScenarioEntry;
@@ -44,6 +45,26 @@ public final class Wording {
     public static String inSentence(String title) {
         boolean lower = title.length() > 1 && Character.isLowerCase(title.charAt(1));
         return lower ? title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1) : title;
+    }
+
+    /** A text in lines of at most so many characters; a longer word has a line of its own. */
+    public static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.trim().split("\\s+")) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** Without the characters that an old terminal may not have. */
+    public static String plain(String text) {
+        return text.replace('−', '-').replace('–', '-').replace("“", "\"").replace("”", "\"").replace("±", "+-");
     }
 
     /** "1 replication", "20 replications". */

@@ -1,5 +1,6 @@
 package org.middlepowers.cli;
 
+import org.middlepowers.analysis.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +25,7 @@ import org.middlepowers.scenario.LoadedTheory;
 /** Chart, page and terminal text of a duel. */
 final class DuelReport {
     private static final int ACT_PANELS = 3;
+    private static final int WIDTH = 100;
 
     private final ResultsFolder folder;
     private final Manifest manifest;
@@ -59,7 +61,7 @@ final class DuelReport {
                     DuelPage.of(duel, rows, manifest, title, scope, who, since, List.of(chart), cards()));
         }
         for (String paragraph : new DuelWords(duel, rows, manifest, scope, who, since).paragraphs()) {
-            System.out.println(paragraph);
+            System.out.println(String.join("\n", Wording.wrap(Wording.plain(paragraph), WIDTH)));
             System.out.println();
         }
         System.out.println("Tables:  " + folder.path());

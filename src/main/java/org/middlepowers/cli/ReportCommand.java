@@ -1,6 +1,7 @@
 package org.middlepowers.cli;
 
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsException;
@@ -15,6 +16,8 @@ import picocli.CommandLine.Parameters;
         description = "Makes summary, charts and report of a results folder anew from its tables.",
         footer = {"", "Example: report results/compare-kazakhstan-2022"})
 final class ReportCommand implements Callable<Integer> {
+    private static final Set<String> REBUILT = Set.of("run", "compare", "effect");
+
     @Parameters(paramLabel = "RESULTS", description = "A folder that run, compare or effect has written.")
     private Path path;
 
@@ -29,6 +32,11 @@ final class ReportCommand implements Callable<Integer> {
         Manifest manifest = folder.readManifest();
         if (manifest.status() != Manifest.Status.COMPLETE) {
             System.err.println("These results are not complete: " + manifest.reason());
+        }
+        String made = manifest.command().split(" ", 2)[0];
+        if (!REBUILT.contains(made)) {
+            throw new Failure.Wrong("The report of '" + made + "' is made by the command itself; repeat it: "
+                    + manifest.command());
         }
         if (EffectReporting.made(manifest)) {
             EffectReporting.write(folder, true, manifest);

@@ -1,5 +1,6 @@
 package org.middlepowers.cli;
 
+import org.middlepowers.analysis.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -171,7 +172,7 @@ final class WhyText {
             para("None: nothing that could be varied alone, within its range, would have.", 2);
         }
         for (Flip f : best()) {
-            para(capital(f.title()) + ": from " + from(f) + " to " + to(f) + " (" + percent(f.change())
+            para(Wording.capital(f.title()) + ": from " + from(f) + " to " + to(f) + " (" + percent(f.change())
                     + " of its range), then it would " + Because.acts(f.chosen()) + ".", 2);
         }
     }
@@ -247,14 +248,14 @@ final class WhyText {
     }
 
     private void item(String title, String text) {
-        List<String> lines = wrap(text, WIDTH - 2 - TITLE);
+        List<String> lines = Wording.wrap(text, WIDTH - 2 - TITLE);
         for (int k = 0; k < lines.size(); k++) {
             line("  " + pad(k == 0 ? title : "", TITLE) + lines.get(k));
         }
     }
 
     private void para(String text, int indent) {
-        wrap(text, WIDTH - indent).forEach(part -> line(" ".repeat(indent) + part));
+        Wording.wrap(text, WIDTH - indent).forEach(part -> line(" ".repeat(indent) + part));
     }
 
     /** A row of a table, with a star before what was chosen. */
@@ -273,24 +274,6 @@ final class WhyText {
 
     private static String pad(String text, int width) {
         return text.length() >= width ? text + " " : text + " ".repeat(width - text.length());
-    }
-
-    private static List<String> wrap(String text, int width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder now = new StringBuilder();
-        for (String word : text.split(" ")) {
-            if (!now.isEmpty() && now.length() + 1 + word.length() > width) {
-                lines.add(now.toString());
-                now.setLength(0);
-            }
-            now.append(now.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(now.toString());
-        return lines;
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     // Numbers; never a minus before nothing.

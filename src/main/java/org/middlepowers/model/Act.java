@@ -158,7 +158,7 @@ public enum Act {
     CIRCUMVENT("Circumvent sanctions", Tag.DRIVER, 1, -.8, -.10, .04, "access to a great power under sanctions") {
         @Override
         boolean possible(Deliberation d) {
-            return d.world.gatewayTarget(d.state) >= 0;
+            return Stakes.gatewayTarget(d.world, d.state) >= 0;
         }
 
         @Override
@@ -175,8 +175,8 @@ public enum Act {
         void appraise(Deliberation d) {
             MiddlePower i = d.state;
             double step = d.world.parameters.sanctions().reexportStep() * (1 - i.tolerance);
-            double income = d.world.parameters.sanctions().reexportMargin() * d.world.reexportRate(i) * step / i.output;
-            double risk = d.world.secondaryRisk(i);
+            double income = d.world.parameters.sanctions().reexportMargin() * Stakes.reexportRate(d.world, i) * step / i.output;
+            double risk = Stakes.secondaryRisk(d.world, i);
             double scale = d.choice.incomeScale();
             d.economy = scale * (d.choice.rentHorizon() * d.horizon * income - risk);
             d.security = -.5 * scale * risk;
@@ -186,7 +186,7 @@ public enum Act {
         @Override
         void carryOut(World w, MiddlePower i) {
             i.tolerance += w.parameters.sanctions().reexportStep() * (1 - i.tolerance);
-            w.logSanctioned(i.actor, w.gatewayTarget(i), EventType.CIRCUMVENT, w.gatewayTarget(i));
+            w.logSanctioned(i.actor, Stakes.gatewayTarget(w, i), EventType.CIRCUMVENT, Stakes.gatewayTarget(w, i));
         }
     },
 
@@ -290,19 +290,19 @@ public enum Act {
     COMPLY("Comply with sanctions", Tag.STABILISER, -1, .4, -.05, .03, "trade with a great power under sanctions") {
         @Override
         boolean possible(Deliberation d) {
-            return d.world.sanctionedTrade(d.state) > 0;
+            return Stakes.sanctionedTrade(d.world, d.state) > 0;
         }
 
         @Override
         public double has(World w, MiddlePower i) {
-            return w.sanctionedTrade(i);
+            return Stakes.sanctionedTrade(w, i);
         }
 
         @Override
         void appraise(Deliberation d) {
             MiddlePower i = d.state;
-            double atStake = d.world.sanctionedTrade(i);
-            double risk = d.world.secondaryRisk(i);
+            double atStake = Stakes.sanctionedTrade(d.world, i);
+            double risk = Stakes.secondaryRisk(d.world, i);
             d.economy = d.choice.incomeScale() * (-.005 * atStake + 2 * risk * i.tolerance);
             d.security = d.complianceSecurity();
             d.domestic = -.3 * atStake;
@@ -313,9 +313,9 @@ public enum Act {
             double step = w.parameters.sanctions().complyStep();
             i.tolerance *= 1 - step;
             i.compliance += step * (1 - i.compliance);
-            Sanction heaviest = w.heaviestSanction(i);
+            Sanction heaviest = Stakes.heaviestSanction(w, i);
             w.logSanctioned(i.actor, heaviest.target, EventType.COMPLY_TARGET, heaviest.target);
-            w.logSanctioned(i.actor, w.principal(heaviest), EventType.COMPLY_HEGEMON, heaviest.target);
+            w.logSanctioned(i.actor, Stakes.principal(w, heaviest), EventType.COMPLY_HEGEMON, heaviest.target);
         }
     },
 

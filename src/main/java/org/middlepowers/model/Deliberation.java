@@ -244,7 +244,7 @@ final class Deliberation {
 
     /** Security term of complying: protection of the sanctions' leader against the target's displeasure. */
     double complianceSecurity() {
-        Sanction heaviest = world.heaviestSanction(state);
+        Sanction heaviest = Stakes.heaviestSanction(world, state);
         if (heaviest == null) {
             return 0;
         }
@@ -252,10 +252,10 @@ final class Deliberation {
         for (int k = 0; k < world.sanctionCount; k++) {
             Sanction s = world.sanctions[k];
             if (s.target < powers) {
-                fear += state.proximity[s.target] * tension[world.principal(s) * powers + s.target];
+                fear += state.proximity[s.target] * tension[Stakes.principal(world, s) * powers + s.target];
             }
         }
-        return .2 * state.security[world.principal(heaviest)] - .3 * fear;
+        return .2 * state.security[Stakes.principal(world, heaviest)] - .3 * fear;
     }
 
     /** h*, the power other than the first that would bid most. */

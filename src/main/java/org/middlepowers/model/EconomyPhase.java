@@ -33,7 +33,7 @@ final class EconomyPhase implements Steppable {
         reexportFactors(w);
         w.reexports = 0;
         for (MiddlePower i : w.states) {
-            i.reexport = w.reexportRate(i) * i.tolerance;
+            i.reexport = Stakes.reexportRate(w, i) * i.tolerance;
             w.reexports += i.reexport;
         }
         for (MiddlePower i : w.states) {
@@ -61,7 +61,7 @@ final class EconomyPhase implements Steppable {
                     * (1 - Maths.exp(-p.sanctionTradeLoss() * s.severity));
             double capacity = p.reexportHalf();
             for (MiddlePower i : w.states) {
-                capacity += i.tolerance * w.reexportCapacity(i, s);
+                capacity += i.tolerance * Stakes.reexportCapacity(w, i, s);
             }
             s.reexportFactor = p.reexportMax() * lost / capacity;
             w.lostTrade += lost;
@@ -110,7 +110,7 @@ final class EconomyPhase implements Steppable {
                 + trade.growthNoise() * w.draws.normal(Purpose.GROWTH, i.key, 0);
         Sanction s = w.sanctionCount == 0 ? null : w.sanctionAgainst(i.actor);
         if (s != null) {
-            growth -= targetLoss(s, w.tradeWithSenders(i, s));
+            growth -= targetLoss(s, Stakes.tradeWithSenders(w, i, s));
         }
         i.growth = growth;
         i.output *= Maths.exp(growth);

@@ -299,62 +299,6 @@ public final class World extends SimState {
 
     // Sanctions.
 
-    /** Trade of a state with the coalition of a sanction, w_iC. */
-    double tradeWithSenders(MiddlePower i, Sanction s) {
-        double sum = 0;
-        for (int g = 0; g < powers.length; g++) {
-            if (s.sender[g]) {
-                sum += i.trade[g];
-            }
-        }
-        return sum;
-    }
-
-    /** b°_i, capacity of a state to re-export around a sanction against a great power. */
-    double reexportCapacity(MiddlePower i, Sanction s) {
-        double access = i.transitAccess[s.target];
-        return access * access * Math.sqrt(tradeWithSenders(i, s) * i.output);
-    }
-
-    /** What a unit of tolerance would re-export, with everybody else's tolerance as it is. */
-    double reexportRate(MiddlePower i) {
-        double rate = 0;
-        for (int k = 0; k < sanctionCount; k++) {
-            if (sanctions[k].target < powers.length) {
-                rate += sanctions[k].reexportFactor * reexportCapacity(i, sanctions[k]);
-            }
-        }
-        return rate;
-    }
-
-    /** risk_i, share of output that a state may lose to secondary sanctions. */
-    double secondaryRisk(MiddlePower i) {
-        Parameters.Sanctions p = parameters.sanctions();
-        double risk = 0;
-        for (int k = 0; k < sanctionCount; k++) {
-            Sanction s = sanctions[k];
-            if (s.target < powers.length) {
-                double detection = p.detectionBase() + (s.secondary ? p.detectionSecondary() : 0);
-                risk += clip(detection * (p.detectionOffset() + i.tolerance))
-                        * p.secondaryRisk()
-                        * tradeWithSenders(i, s)
-                        * (1 - .5 * i.invoicing);
-            }
-        }
-        return risk;
-    }
-
-    /** w_T, trade of a state with sanctioned great powers, weighted by severity. */
-    double sanctionedTrade(MiddlePower i) {
-        double sum = 0;
-        for (int k = 0; k < sanctionCount; k++) {
-            if (sanctions[k].target < powers.length) {
-                sum += sanctions[k].severity * i.trade[sanctions[k].target];
-            }
-        }
-        return sum;
-    }
-
     /** Best access of a state to a great power under sanctions; 0 without any. */
     double accessToSanctioned(MiddlePower i) {
         double most = 0;
@@ -371,45 +315,6 @@ public final class World extends SimState {
         return i.mediationFirst < 0
                 ? 0
                 : i.mediationAccess * clip(tension(i.mediationFirst, i.mediationSecond) + i.perceptionShift);
-    }
-
-    /** The sanctioned great power that a state is best placed to supply, or -1 if its access to none exceeds .1. */
-    int gatewayTarget(MiddlePower i) {
-        int target = EventLog.NONE;
-        double most = 0;
-        for (int k = 0; k < sanctionCount; k++) {
-            Sanction s = sanctions[k];
-            if (s.target < powers.length && i.transitAccess[s.target] > Act.NEEDED_ACCESS) {
-                double reach = s.severity * i.transitAccess[s.target];
-                if (target < 0 || reach > most || reach == most && s.target < target) {
-                    target = s.target;
-                    most = reach;
-                }
-            }
-        }
-        return target;
-    }
-
-    /** The sanction against a great power that weighs most on a state's trade, or null. */
-    Sanction heaviestSanction(MiddlePower i) {
-        Sanction heaviest = null;
-        double most = -1;
-        for (int k = 0; k < sanctionCount; k++) {
-            Sanction s = sanctions[k];
-            if (s.target < powers.length) {
-                double weight = s.severity * i.trade[s.target];
-                if (weight > most || weight == most && s.target < heaviest.target) {
-                    heaviest = s;
-                    most = weight;
-                }
-            }
-        }
-        return heaviest;
-    }
-
-    /** The power whose displeasure a sanction stands for: the hegemon if it takes part, else the leader. */
-    int principal(Sanction s) {
-        return hegemon >= 0 && s.sender[hegemon] ? hegemon : s.leader;
     }
 
     /** The sanction in force against an actor, or null. */

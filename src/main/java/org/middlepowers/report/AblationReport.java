@@ -1,5 +1,6 @@
 package org.middlepowers.report;
 
+import org.middlepowers.analysis.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class AblationReport {
             paragraphs.add(hint);
         }
         StringBuilder out = new StringBuilder("\n");
-        paragraphs.forEach(p -> out.append(wrap(plain(p))).append("\n\n"));
+        paragraphs.forEach(p -> out.append(String.join("\n", Wording.wrap(Wording.plain(p), WIDTH))).append("\n\n"));
         return out.toString().stripTrailing() + "\n";
     }
 
@@ -132,27 +133,5 @@ public final class AblationReport {
                         + findings.manifest().detail() + " replications. Filter it with the command 'events'."));
         findings.outcomes().forEach(o -> lines.add(o.measure().title() + ": " + o.measure().about() + "."));
         return lines;
-    }
-
-    private static String plain(String text) {
-        return text.replace('−', '-')
-                .replace("±", "+-")
-                .replace('“', '"')
-                .replace('”', '"')
-                .replace('–', '-');
-    }
-
-    private static String wrap(String text) {
-        StringBuilder out = new StringBuilder();
-        int column = 0;
-        for (String word : text.split(" ")) {
-            if (column > 0 && column + 1 + word.length() > WIDTH) {
-                out.append('\n');
-                column = 0;
-            }
-            out.append(column > 0 ? " " : "").append(word);
-            column += (column > 0 ? 1 : 0) + word.length();
-        }
-        return out.toString();
     }
 }

@@ -83,7 +83,7 @@ public final class EffectReport {
         EffectAnswer answer = new EffectAnswer(findings);
         StringBuilder text = new StringBuilder(answer.question()).append("\n");
         for (String paragraph : answer.paragraphs()) {
-            text.append("\n").append(String.join("\n", TextSummary.wrap(paragraph, WIDTH))).append("\n");
+            text.append("\n").append(String.join("\n", Wording.wrap(paragraph, WIDTH))).append("\n");
         }
         text.append("\n").append(lines(findings.fixed(), "Effects with the scenario's parameters"));
         if (!findings.drawn().isEmpty()) {

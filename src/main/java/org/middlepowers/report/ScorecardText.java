@@ -70,7 +70,7 @@ public final class ScorecardText {
         StringBuilder out = new StringBuilder();
         for (Row row : card.rows()) {
             Claim claim = row.claim();
-            wrap(out, "", verdict(row).toUpperCase(Locale.ROOT) + "  " + claim.id() + " " + claim.title());
+            wrap(out, verdict(row).toUpperCase(Locale.ROOT) + "  ", claim.id() + " " + claim.title());
             wrap(out, "    ", claim.source());
             for (Finding f : row.counted()) {
                 wrap(
@@ -137,16 +137,12 @@ public final class ScorecardText {
         return text.replace('-', '−');
     }
 
-    private static void wrap(StringBuilder out, String indent, String text) {
-        StringBuilder line = new StringBuilder(indent);
-        String rest = " ".repeat(indent.length());
-        for (String word : text.split(" ")) {
-            if (line.length() + word.length() > WIDTH && !line.toString().isBlank()) {
-                out.append(line.toString().stripTrailing()).append('\n');
-                line = new StringBuilder(rest);
-            }
-            line.append(word).append(' ');
+    /** Lines of text, the first after a lead, the others as far in. */
+    private static void wrap(StringBuilder out, String lead, String text) {
+        String before = lead;
+        for (String line : Wording.wrap(text, WIDTH - lead.length())) {
+            out.append(before).append(line).append('\n');
+            before = " ".repeat(lead.length());
         }
-        out.append(line.toString().stripTrailing()).append('\n');
     }
 }

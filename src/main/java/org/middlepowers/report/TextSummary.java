@@ -35,14 +35,14 @@ public final class TextSummary {
         }
         summary.legend();
         summary.headline();
-        return plain(summary.out.toString());
+        return Wording.plain(summary.out.toString());
     }
 
     /** Only the answer, without tables. */
     public static String headline(Findings findings) {
         TextSummary summary = new TextSummary(findings);
         summary.headline();
-        return plain(summary.out.toString());
+        return Wording.plain(summary.out.toString());
     }
 
     private void headline() {
@@ -107,7 +107,7 @@ public final class TextSummary {
     private void single(OutcomeTable.Entry entry) {
         MeasureFormat format = MeasureFormat.of(findings.unit(entry.measure()));
         OutcomeTable.Line values = entry.lines().get(0);
-        List<String> title = wrap(title(entry, format), SINGLE_TITLE);
+        List<String> title = Wording.wrap(title(entry, format), SINGLE_TITLE);
         line(SINGLE, title.get(0), value(format, values.period()), value(format, values.end()));
         title.subList(1, title.size()).forEach(part -> out.append(part).append('\n'));
     }
@@ -125,11 +125,11 @@ public final class TextSummary {
     }
 
     private static String value(MeasureFormat format, OutcomeTable.Cell cell) {
-        return cell.number().known() ? plain(format.valueWithHalf(cell.number(), MOST_DECIMALS)) : "";
+        return cell.number().known() ? Wording.plain(format.valueWithHalf(cell.number(), MOST_DECIMALS)) : "";
     }
 
     private static String difference(MeasureFormat format, OutcomeTable.Cell cell, int most) {
-        return cell.paired().known() ? plain(format.signedWithHalf(cell.paired(), most)) : "";
+        return cell.paired().known() ? Wording.plain(format.signedWithHalf(cell.paired(), most)) : "";
     }
 
     /** Decimals for differences: one more than the values have, as far as that fits the column. */
@@ -144,29 +144,10 @@ public final class TextSummary {
     }
 
     private void lines(String text) {
-        wrap(text, WIDTH).forEach(line -> out.append(line).append('\n'));
-    }
-
-    static List<String> wrap(String text, int width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.trim().split("\\s+")) {
-            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.length() == 0 ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
+        Wording.wrap(text, WIDTH).forEach(line -> out.append(line).append('\n'));
     }
 
     private static String letter(int i) {
         return String.valueOf((char) ('A' + i % 26));
-    }
-
-    /** Without the characters that an old terminal may not have. */
-    private static String plain(String text) {
-        return text.replace('−', '-').replace('–', '-').replace("“", "\"").replace("”", "\"").replace("±", "+-");
     }
 }

@@ -95,6 +95,19 @@ class CommandLineTest {
 
     @Test
     void helpNamesEveryCommand() {
-        assertThat(run("--help").out).contains("run", "compare", "report", "scenarios", "parameters", "schema");
+        assertThat(run("--help").out)
+                .contains(
+                        "compare", "run", "effect", "duel", "ablate", "patterns", "why", "events", "report",
+                        "scenarios", "theories", "parameters", "schema");
+    }
+
+    @Test
+    void reportDoesNotWriteOverAPageThatItCannotMake() {
+        String output = folder.resolve("patterns").toString();
+        Said made = run("patterns", "--only", "P11", "-r", "2", "--output", output);
+        assertThat(made.code).as(made.err).isZero();
+        Said said = run("report", output);
+        assertThat(said.code).isEqualTo(2);
+        assertThat(said.err).contains("repeat it: patterns");
     }
 }

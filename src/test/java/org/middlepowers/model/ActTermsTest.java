@@ -132,7 +132,7 @@ class ActTermsTest {
 
     @Test
     void circumventing() {
-        double rate = w.reexportRate(i);
+        double rate = Stakes.reexportRate(w, i);
         double factor = .5 * w.powers[rus].worldGdpShare * .07 * (1 - Math.exp(-.9));
         double all = .5;
         for (MiddlePower j : w.states) {

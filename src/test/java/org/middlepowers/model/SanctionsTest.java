@@ -94,8 +94,8 @@ class SanctionsTest {
         assertThat(i.growth).isEqualTo(-.01 * .5 * Math.pow(share, 1.08) - protest, within(1e-15));
         assertThat(w.states[1].trade).containsExactly(before, within(1e-14));
         assertThat(w.lostTrade).isZero();
-        assertThat(w.gatewayTarget(w.states[1])).isEqualTo(EventLog.NONE);
-        assertThat(w.sanctionedTrade(w.states[1])).isZero();
+        assertThat(Stakes.gatewayTarget(w, w.states[1])).isEqualTo(EventLog.NONE);
+        assertThat(Stakes.sanctionedTrade(w, w.states[1])).isZero();
     }
 
     @Test
@@ -139,12 +139,12 @@ class SanctionsTest {
         World w = at(four().sanction(0, "RUS", List.of("USA", "EUR"), .9, false), Phases.SNAPSHOT);
         MiddlePower i = w.states[0];
         double exposed = .05 * .5 * (1 - .5 * .1);
-        assertThat(w.secondaryRisk(i)).isEqualTo(.03 * .6 * exposed, within(1e-16));
+        assertThat(Stakes.secondaryRisk(w, i)).isEqualTo(.03 * .6 * exposed, within(1e-16));
         w.sanctions[0].secondary = true;
-        assertThat(w.secondaryRisk(i)).isEqualTo(.33 * .6 * exposed, within(1e-16));
+        assertThat(Stakes.secondaryRisk(w, i)).isEqualTo(.33 * .6 * exposed, within(1e-16));
         i.tolerance = 1;
         i.invoicing = 1;
-        assertThat(w.secondaryRisk(i)).isEqualTo(.33 * 1.2 * .05 * .5 * .5, within(1e-16));
+        assertThat(Stakes.secondaryRisk(w, i)).isEqualTo(.33 * 1.2 * .05 * .5 * .5, within(1e-16));
     }
 
     /** Note D26: one object a target; coalitions unite, the harsher terms hold, age restarts if severity rises. */
