@@ -1,9 +1,6 @@
 package org.middlepowers.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,7 +11,6 @@ import org.middlepowers.analysis.AblationTable;
 import org.middlepowers.experiment.Ablation;
 import org.middlepowers.report.AblationReport;
 import org.middlepowers.results.Manifest;
-import org.middlepowers.results.Manifest.Status;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.scenario.LoadedScenario;
 import org.middlepowers.scenario.Scenario;
@@ -38,8 +34,6 @@ import picocli.CommandLine.Parameters;
         },
         footer = {"", "Example: ablate kazakhstan-2022 --dyad RUS-KAZ --replications 100"})
 final class AblateCommand implements Callable<Integer> {
-    private static final Path RESULTS = Path.of("results");
-
     @Parameters(
             paramLabel = "SCENARIO",
             arity = "0..1",
@@ -60,39 +54,24 @@ final class AblateCommand implements Callable<Integer> {
         LoadedScenario loaded = options.load(List.of(scenario)).get(0);
         String[] pair = pair(loaded.scenario());
         Ablation ablation = new Ablation(loaded, options.settings(), pair[0], pair[1]);
-        ResultsFolder folder = ResultsFolder.create(
-                options.output() != null
-                        ? options.output()
-                        : ResultsFolder.freeName(RESULTS, "ablate-" + loaded.name()),
-                options.output() != null && options.overwrite());
         List<String> words = List.of(scenario, "--dyad", String.join("-", pair));
-        Manifest manifest = ablation.manifest(Version.program(), CommandText.of("ablate", words, options), now());
-        folder.writeManifest(manifest);
-        Ablation.Result result;
-        try (ConsoleProgress progress = new ConsoleProgress()) {
-            result = ablation.run(folder, progress);
-        } catch (IOException | RuntimeException e) {
-            folder.writeManifest(manifest.with(Status.FAILED, String.valueOf(e.getMessage()), now()));
-            throw e;
-        }
-        if (result.stopped()) {
-            folder.writeManifest(manifest.with(Status.INTERRUPTED, "stopped after " + result.done() + " runs", now()));
-            System.err.println("Stopped. The " + result.done() + " runs that had ended are kept in " + folder.path()
-                    + ".");
-            return Failure.STOPPED;
-        }
-        return report(folder, manifest, result, hint(loaded.scenario(), pair));
+        Manifest manifest = ablation.manifest(Version.program(), CommandText.of("ablate", words, options), Work.now());
+        Work work = Work.begin(options, "ablate-" + loaded.name(), manifest);
+        return work.run(
+                progress -> finish(work, ablation.run(work.folder(), progress), hint(loaded.scenario(), pair)));
     }
 
-    private int report(ResultsFolder folder, Manifest manifest, Ablation.Result result, String hint)
-            throws IOException {
+    private int finish(Work work, Ablation.Result result, String hint) throws IOException {
+        if (result.stopped()) {
+            return work.stopped(result.done() + " runs");
+        }
         if (result.failed() > 0) {
             String reason = result.failed() + " replications failed; the first: " + result.firstFailure();
-            folder.writeManifest(manifest.with(Status.FAILED, reason, now()));
-            System.err.println(reason + ". The reasons are in " + folder.table("cells.csv") + ".");
-            return Failure.REFUSED;
+            return work.failed(
+                    reason, reason + ". The reasons are in " + work.folder().table("cells.csv") + ".");
         }
-        folder.writeManifest(manifest.with(Status.COMPLETE, "", now()));
+        ResultsFolder folder = work.folder();
+        folder.writeManifest(work.complete());
         AblationFindings findings = AblationFindings.read(folder);
         AblationTable.write(folder, findings);
         if (options.report()) {
@@ -138,9 +117,5 @@ final class AblateCommand implements Callable<Integer> {
         throw new Failure.Wrong("--dyad is '" + dyad + "'; allowed is a great and a middle power of the scenario joined"
                 + " by a hyphen, as in CHN-KAZ. Great powers here: " + String.join(", ", new TreeSet<>(powers))
                 + ". Middle powers: " + String.join(", ", new TreeSet<>(states)) + ".");
-    }
-
-    private static String now() {
-        return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

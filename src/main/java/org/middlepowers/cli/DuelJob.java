@@ -1,9 +1,6 @@
 package org.middlepowers.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -20,7 +17,6 @@ import org.middlepowers.experiment.Progress;
 import org.middlepowers.experiment.Settings;
 import org.middlepowers.experiment.claims.Claims;
 import org.middlepowers.results.Manifest;
-import org.middlepowers.results.Manifest.Status;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.scenario.LoadedScenario;
 import org.middlepowers.scenario.LoadedTheory;
@@ -31,7 +27,6 @@ import org.middlepowers.scenario.TheoryFiles;
 
 /** Runs a duel of theories into a results folder, and reports. */
 final class DuelJob implements Callable<Integer> {
-    private static final Path RESULTS = Path.of("results");
     private static final int MOST_CLAIMS = 100_000;
     private static final String WORLD = "world";
 
@@ -63,35 +58,38 @@ final class DuelJob implements Callable<Integer> {
         Scenario scenario = scenarios.get(0).scenario();
         Quarter split = split(scenario);
         Claims claims = new Claims(claimReplications == 0 ? List.of() : theories, settings.seed(), claimReplications);
-        ResultsFolder folder = folder(scenarios.get(0));
-        Manifest manifest = Manifests.of(scenarios, settings, Version.program(), command(split), now());
-        folder.writeManifest(manifest);
-        Comparison.Result result;
-        List<Claims.Finding> findings;
-        int runs = scenarios.size() * settings.replications();
-        try (ConsoleProgress progress = new ConsoleProgress()) {
-            result = new Comparison(scenarios, settings).run(folder, part(progress, 0, runs + claims.runs()));
-            findings = result.stopped()
-                    ? List.of()
-                    : claims.run(settings.threads(), part(progress, runs, runs + claims.runs()));
+        Manifest manifest = Manifests.of(scenarios, settings, Version.program(), command(split), Work.now());
+        Work work = Work.begin(options, "duel-" + name(scenarios.get(0)), manifest);
+        return work.run(progress -> {
+            int runs = scenarios.size() * settings.replications();
+            int all = runs + claims.runs();
+            Comparison.Result result = new Comparison(scenarios, settings).run(work.folder(), part(progress, 0, all));
+            List<Claims.Finding> findings =
+                    result.stopped() ? List.of() : claims.run(settings.threads(), part(progress, runs, all));
             if (result.stopped() || findings.isEmpty() && claims.runs() > 0) {
-                folder.writeManifest(manifest.with(Status.INTERRUPTED, "stopped before all was done", now()));
-                System.err.println("Stopped. The " + result.done() + " runs that had ended are kept in " + folder.path()
-                        + ".");
-                return Failure.STOPPED;
+                return work.stopped(result.done() + " runs");
             }
-        } catch (IOException | RuntimeException e) {
-            folder.writeManifest(manifest.with(Status.FAILED, String.valueOf(e.getMessage()), now()));
-            throw e;
-        }
-        if (result.failed() > 0) {
-            folder.writeManifest(manifest.with(Status.FAILED, result.firstFailure(), now()));
-            System.err.println(result.failed() + " runs failed, so the theories cannot be compared; the first, "
-                    + result.firstFailure() + ". The reasons are in " + folder.runs() + ".");
-            return Failure.REFUSED;
-        }
-        Manifest done = manifest.with(Status.COMPLETE, "", now());
+            if (result.failed() > 0) {
+                return work.failed(
+                        result.firstFailure(),
+                        result.failed() + " runs failed, so the theories cannot be compared; the first, "
+                                + result.firstFailure() + ". The reasons are in " + work.folder().runs() + ".");
+            }
+            return finish(work, scenarios, theories, findings, split);
+        });
+    }
+
+    private int finish(
+            Work work,
+            List<LoadedScenario> scenarios,
+            List<LoadedTheory> theories,
+            List<Claims.Finding> findings,
+            Quarter split)
+            throws IOException {
+        Scenario scenario = scenarios.get(0).scenario();
         List<String> scopes = scopes(scenario);
+        Manifest done = work.complete();
+        ResultsFolder folder = work.folder();
         Duel duel = Duel.read(folder, done, sides(scenarios, theories), scopes, split.toString());
         String subject = scopes.get(scopes.size() - 1);
         List<ClaimRow> rows = DuelClaims.rows(duel, theories, findings, subject);
@@ -192,12 +190,9 @@ final class DuelJob implements Callable<Integer> {
         };
     }
 
-    private ResultsFolder folder(LoadedScenario first) throws IOException {
-        if (options.output() != null) {
-            return ResultsFolder.create(options.output(), options.overwrite());
-        }
-        String base = first.name().replaceFirst("@[^@]*$", "");
-        return ResultsFolder.create(ResultsFolder.freeName(RESULTS, "duel-" + base), false);
+    /** The scenario's name without its theory. */
+    private static String name(LoadedScenario first) {
+        return first.name().replaceFirst("@.*", "");
     }
 
     private String command(Quarter split) {
@@ -207,9 +202,5 @@ final class DuelJob implements Callable<Integer> {
                         name, "--theories", String.join(",", theoryNames), "--since", split.toString(), "--claims",
                         String.valueOf(claimReplications)),
                 options);
-    }
-
-    private static String now() {
-        return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

@@ -1,9 +1,6 @@
 package org.middlepowers.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +13,11 @@ import org.middlepowers.experiment.Manifests;
 import org.middlepowers.experiment.ParameterDraws;
 import org.middlepowers.experiment.Settings;
 import org.middlepowers.results.Manifest;
-import org.middlepowers.results.Manifest.Status;
-import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.scenario.LoadedScenario;
 import org.middlepowers.scenario.ParameterRegistry;
 
 /** Runs a world and its twins into a results folder, and reports: what {@code effect} does. */
 final class EffectJob implements Callable<Integer> {
-    private static final Path RESULTS = Path.of("results");
-
     private final ExperimentOptions options;
     private final String named;
     private final LoadedScenario loaded;
@@ -43,48 +36,30 @@ final class EffectJob implements Callable<Integer> {
         Settings asked = options.settings();
         Settings settings = new Settings(asked.replications(), asked.seed(), asked.threads(), 0);
         List<EffectActor> actors = choice.actors(loaded.scenario());
-        ResultsFolder folder = options.output() != null
-                ? ResultsFolder.create(options.output(), options.overwrite())
-                : ResultsFolder.create(ResultsFolder.freeName(RESULTS, "effect-" + loaded.name()), false);
         Manifest manifest = EffectStudy.describe(
-                Manifests.of(List.of(loaded), settings, Version.program(), command(settings), now()));
-        folder.writeManifest(manifest);
+                Manifests.of(List.of(loaded), settings, Version.program(), command(settings), Work.now()));
         Optional<ParameterDraws> prior = choice.draws() == 0
                 ? Optional.empty()
                 : Optional.of(new ParameterDraws(loaded.scenario().parameters(), held(), settings.seed()));
         EffectStudy study = new EffectStudy(loaded, actors, settings, prior, choice.draws());
-        EffectStudy.Result result;
-        try (ConsoleProgress progress = new ConsoleProgress()) {
-            result = study.run(folder, progress);
-        } catch (IOException | RuntimeException e) {
-            try {
-                folder.writeManifest(manifest.with(Status.FAILED, String.valueOf(e.getMessage()), now()));
-            } catch (IOException second) {
-                System.err.println("The manifest in " + folder.path() + " still says 'running': "
-                        + second.getMessage());
-            }
-            throw e;
-        }
-        return finish(folder, manifest, result);
+        Work work = Work.begin(options, "effect-" + loaded.name(), manifest);
+        return work.run(progress -> finish(work, study.run(work.folder(), progress)));
     }
 
-    private int finish(ResultsFolder folder, Manifest manifest, EffectStudy.Result result) throws Exception {
+    private int finish(Work work, EffectStudy.Result result) throws IOException {
         if (result.stopped()) {
-            folder.writeManifest(manifest.with(Status.INTERRUPTED, "stopped after " + result.done() + " runs", now()));
-            System.err.println("Stopped. The " + result.done() + " runs that had ended are kept in " + folder.path()
-                    + ".");
-            return Failure.STOPPED;
+            return work.stopped(result.done() + " runs");
         }
         if (result.rows() == result.failed()) {
-            folder.writeManifest(manifest.with(Status.FAILED, result.firstFailure(), now()));
-            System.err.println("Every run failed; the first, " + result.firstFailure()
-                    + ". The reasons are in " + folder.runs() + ".");
-            return Failure.REFUSED;
+            return work.failed(
+                    result.firstFailure(),
+                    "Every run failed; the first, " + result.firstFailure() + ". The reasons are in "
+                            + work.folder().runs() + ".");
         }
-        EffectReporting.write(folder, options.report(), manifest.with(Status.COMPLETE, "", now()));
+        EffectReporting.write(work.folder(), options.report(), work.complete());
         if (result.failed() > 0) {
             System.err.println(result.failed() + " comparisons failed and are left out; the first, "
-                    + result.firstFailure() + ". The reasons are in " + folder.runs() + ".");
+                    + result.firstFailure() + ". The reasons are in " + work.folder().runs() + ".");
             return Failure.REFUSED;
         }
         return 0;
@@ -118,9 +93,5 @@ final class EffectJob implements Callable<Integer> {
         words.addAll(List.of("--replications", "" + settings.replications(), "--seed", "" + settings.seed()));
         options.sets().forEach(s -> words.addAll(List.of("--set", s)));
         return CommandText.quoted(words);
-    }
-
-    private static String now() {
-        return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

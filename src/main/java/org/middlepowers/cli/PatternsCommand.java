@@ -1,9 +1,6 @@
 package org.middlepowers.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +21,6 @@ import org.middlepowers.report.ScorecardPage;
 import org.middlepowers.report.ScorecardText;
 import org.middlepowers.results.Claim;
 import org.middlepowers.results.Manifest;
-import org.middlepowers.results.Manifest.Status;
 import org.middlepowers.results.ResultsFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +39,6 @@ import picocli.CommandLine.Option;
         },
         footer = {"", "Example: patterns --only P2,P3 --replications 50"})
 final class PatternsCommand implements Callable<Integer> {
-    private static final Path RESULTS = Path.of("results");
     private static final List<String> SCENARIOS =
             List.of("kazakhstan-2022", "kazakhstan-2022-no-war", "kazakhstan-2022-no-secondary");
 
@@ -62,43 +57,33 @@ final class PatternsCommand implements Callable<Integer> {
         Settings settings = options.settings();
         List<Pattern> patterns = chosen();
         PatternRuns runs = new PatternRuns(patterns, options.sets(), settings);
-        Path path = options.output() == null ? ResultsFolder.freeName(RESULTS, "patterns") : options.output();
-        ResultsFolder folder = ResultsFolder.create(path, options.output() != null && options.overwrite());
         List<String> words = only.isEmpty() ? List.of() : List.of("--only", String.join(",", ids(patterns)));
         Manifest manifest = Manifests.of(
                 options.load(SCENARIOS),
                 settings,
                 Version.program(),
                 CommandText.of("patterns", words, options),
-                now());
-        folder.writeManifest(manifest);
-        try (ConsoleProgress progress = new ConsoleProgress()) {
-            System.err.println(settings.replications() + " replications of " + runs.worlds() + " worlds ...");
-            return finish(folder, manifest, runs.run(folder, progress), patterns);
-        } catch (IOException | RuntimeException e) {
-            folder.writeManifest(manifest.with(Status.FAILED, String.valueOf(e.getMessage()), now()));
-            throw e;
-        }
+                Work.now());
+        Work work = Work.begin(options, "patterns", manifest);
+        System.err.println(settings.replications() + " replications of " + runs.worlds() + " worlds ...");
+        return work.run(progress -> finish(work, runs.run(work.folder(), progress), patterns));
     }
 
-    private int finish(ResultsFolder folder, Manifest manifest, PatternRuns.Result result, List<Pattern> patterns)
-            throws IOException {
+    private int finish(Work work, PatternRuns.Result result, List<Pattern> patterns) throws IOException {
         if (result.stopped()) {
-            folder.writeManifest(manifest.with(
-                    Status.INTERRUPTED, "stopped after " + result.done() + " replications", now()));
-            System.err.println("Stopped. The " + result.done() + " replications that had ended are kept in "
-                    + folder.path() + ".");
-            return Failure.STOPPED;
+            return work.stopped(result.done() + " replications");
         }
         if (result.done() == result.failed()) {
-            folder.writeManifest(manifest.with(Status.FAILED, result.firstFailure(), now()));
-            System.err.println("Every replication failed; the first, " + result.firstFailure() + ".");
-            return Failure.REFUSED;
+            return work.failed(
+                    result.firstFailure(),
+                    "Every replication failed; the first, " + result.firstFailure() + ". The reasons are in "
+                            + work.folder().runs() + ".");
         }
+        ResultsFolder folder = work.folder();
         List<Claim> claims = patterns.stream().map(Pattern::claim).toList();
         Scorecard card = Scorecard.read(folder.runs(), claims);
         ScorecardFile.write(card, folder.table("patterns.csv"));
-        folder.writeManifest(manifest.with(Status.COMPLETE, "", now()));
+        folder.writeManifest(work.complete());
         if (options.report()) {
             PageWriter.write(folder, ScorecardPage.of(card, Charts.scorecard(folder, card)));
         }
@@ -132,9 +117,5 @@ final class PatternsCommand implements Callable<Integer> {
 
     private static List<String> ids(List<Pattern> patterns) {
         return patterns.stream().map(p -> p.claim().id()).toList();
-    }
-
-    private static String now() {
-        return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }
