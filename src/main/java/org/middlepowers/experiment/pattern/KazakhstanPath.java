@@ -18,7 +18,7 @@ final class KazakhstanPath implements Pattern {
                 "Kazakhstan moves from the United States towards China, 1995 to 2019",
                 "own computation on Bailey, Strezhnev and Voeten 2017 (release of April 2020); Yuneman 2023",
                 "",
-                "The path needs a hindcast from 1995; the scenarios here begin in 2015. Figures of 2019 are shown: they"
+                "The path needs a hindcast from 1995; no scenario here begins in 1995. Figures of 2019 are shown: they"
                         + " lie five years from the given start, on another release of the data.",
                 "",
                 List.of(
