@@ -2,6 +2,8 @@ package org.middlepowers.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.middlepowers.results.Manifest.ScenarioEntry;
 import org.middlepowers.results.Manifest.Shock;
@@ -17,6 +19,7 @@ public final class Contrast {
     private final ScenarioEntry other;
     private final List<Shock> onlyFirst;
     private final List<Shock> onlyOther;
+    private final Set<String> otherwise;
 
     /** @param other any but the first scenario */
     public Contrast(Findings findings, ScenarioEntry other) {
@@ -24,6 +27,7 @@ public final class Contrast {
         this.other = other;
         this.onlyFirst = lacking(findings.first(), other);
         this.onlyOther = lacking(other, findings.first());
+        this.otherwise = ScenarioText.differing(findings.first().text(), other.text());
     }
 
     /** A contrast per scenario but the first. */
@@ -36,9 +40,9 @@ public final class Contrast {
         return other;
     }
 
-    /** Whether one scenario has events that the other lacks, and not the other way round too. */
+    /** Whether the scenarios differ in nothing but events that one of them has and the other lacks. */
     public boolean isOfEvents() {
-        return onlyFirst.isEmpty() != onlyOther.isEmpty();
+        return otherwise.isEmpty() && onlyFirst.isEmpty() != onlyOther.isEmpty();
     }
 
     /** What the scenario with the events has and the other lacks; empty if {@link #isOfEvents} is false. */
@@ -129,17 +133,18 @@ public final class Contrast {
         return Wording.join(events().stream().map(e -> "“" + Wording.label(e) + "”").toList());
     }
 
-    /** Names of the parameters that differ, where no events do. */
+    /** What the scenarios differ in, where it is not events alone: parameters by name, else parts of the file. */
     private String settings() {
         TreeSet<String> names = new TreeSet<>(other.parameters().keySet());
         names.addAll(findings.first().parameters().keySet());
-        names.removeIf(name -> other.parameters().containsKey(name)
-                && other.parameters().get(name).equals(findings.first().parameters().get(name)));
-        if (names.isEmpty() || names.size() > MOST_NAMED) {
-            return "";
+        names.removeIf(name -> Objects.equals(
+                other.parameters().get(name), findings.first().parameters().get(name)));
+        List<String> all = new ArrayList<>(names.size() > MOST_NAMED ? List.of("parameters") : names);
+        otherwise.stream().filter(part -> !part.equals("parameters")).forEach(all::add);
+        if (!onlyFirst.isEmpty() || !onlyOther.isEmpty()) {
+            all.add("events");
         }
-        return " (" + (names.size() == 1 ? "parameter" : "parameters") + " that "
-                + (names.size() == 1 ? "differs" : "differ") + ": " + Wording.join(List.copyOf(names)) + ")";
+        return all.isEmpty() ? "" : " (what differs: " + Wording.join(all) + ")";
     }
 
     private boolean turned() {
