@@ -175,7 +175,9 @@ final class Axes {
 
         @Override
         public Number parse(String text, ParsePosition position) {
-            throw new UnsupportedOperationException("axis labels are only written");
+            // Labels are written, never read: nothing here is a number to the contract of NumberFormat.
+            position.setErrorIndex(position.getIndex());
+            return null;
         }
     }
 }

@@ -29,11 +29,6 @@ final class KazakhstanPath implements Pattern {
     }
 
     @Override
-    public List<Variant> worlds() {
-        return List.of(Variant.WAR);
-    }
-
-    @Override
     public double[] figures(Replication r) {
         Trace war = r.of(Variant.WAR);
         int k = war.state("KAZ");

@@ -3,7 +3,6 @@ package org.middlepowers.experiment.pattern;
 import static org.middlepowers.results.Claim.Check.positive;
 import static org.middlepowers.results.Claim.Check.shown;
 
-import java.util.List;
 import org.middlepowers.model.Act;
 import org.middlepowers.model.Institution;
 import org.middlepowers.model.Maths;
@@ -41,11 +40,6 @@ final class Mediators implements Pattern {
                         "rank correlation of mediation with memberships in organisations",
                         "shared organisations: above 0"),
                 shown("rate", WAR, "share of states that mediate in a quarter", "none given"));
-    }
-
-    @Override
-    public List<Variant> worlds() {
-        return List.of(Variant.WAR);
     }
 
     @Override

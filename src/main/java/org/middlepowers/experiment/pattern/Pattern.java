@@ -12,8 +12,10 @@ public interface Pattern {
     /** What is claimed, by whom, and what would bear it out. */
     Claim claim();
 
-    /** The worlds that {@link #figures} reads. */
-    List<Variant> worlds();
+    /** The worlds that {@link #figures} reads; unless told otherwise, the war of 2022 as it was. */
+    default List<Variant> worlds() {
+        return List.of(Variant.WAR);
+    }
 
     /** The figures of one replication in the order of the claim's checks; NaN where one is not defined. */
     double[] figures(Replication r);

@@ -3,7 +3,6 @@ package org.middlepowers.experiment.pattern;
 import static org.middlepowers.results.Claim.Check.positive;
 import static org.middlepowers.results.Claim.Check.within;
 
-import java.util.List;
 import org.middlepowers.model.EventType;
 import org.middlepowers.results.Claim;
 
@@ -41,11 +40,6 @@ final class ProjectsAndProtest implements Pattern {
                         WAR,
                         "slope on projects, less legitimate half of states less the other half",
                         "mainly where political competition is closed"));
-    }
-
-    @Override
-    public List<Variant> worlds() {
-        return List.of(Variant.WAR);
     }
 
     @Override

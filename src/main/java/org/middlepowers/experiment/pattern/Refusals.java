@@ -3,7 +3,6 @@ package org.middlepowers.experiment.pattern;
 import static org.middlepowers.results.Claim.Check.positive;
 import static org.middlepowers.results.Claim.Check.shown;
 
-import java.util.List;
 import org.middlepowers.model.EventLog;
 import org.middlepowers.model.EventType;
 import org.middlepowers.results.Claim;
@@ -32,11 +31,6 @@ final class Refusals implements Pattern {
                         "Kazakhstan's leverage on China less that of Thailand and Viet Nam",
                         "more cooperative treatment of Kazakhstan"),
                 shown("refused", WAR, "demands refused, as a share", "none given"));
-    }
-
-    @Override
-    public List<Variant> worlds() {
-        return List.of(Variant.WAR);
     }
 
     @Override

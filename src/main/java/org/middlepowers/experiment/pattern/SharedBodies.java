@@ -52,11 +52,6 @@ final class SharedBodies implements Pattern {
     }
 
     @Override
-    public List<Variant> worlds() {
-        return List.of(Variant.WAR);
-    }
-
-    @Override
     public double[] figures(Replication r) {
         Trace war = r.of(Variant.WAR);
         double[] shared = shared(war);
