@@ -28,7 +28,8 @@ final class Library {
     /** What is looked for, what one of them is called, a user's folder, and the folder of the program's own. */
     enum Shelf {
         SCENARIOS("scenario", "scenarios", "scenarios"),
-        THEORIES("theory", "theories", "org/middlepowers/theories");
+        THEORIES("theory", "theories", "org/middlepowers/theories"),
+        SWEEPS("sweep", "scenarios/sweeps", "scenarios/sweeps");
 
         private final String noun;
         private final String folder;

@@ -24,8 +24,17 @@ final class ScenarioWriter {
     private ScenarioWriter() {}
 
     static String yaml(Scenario scenario) {
+        return text(scenario);
+    }
+
+    /** A sweep in the same form. */
+    static String yaml(Sweep sweep) {
+        return text(sweep);
+    }
+
+    private static String text(Record whole) {
         ScenarioWriter writer = new ScenarioWriter();
-        writer.record(scenario, 0);
+        writer.record(whole, 0);
         return writer.out.toString();
     }
 
