@@ -42,7 +42,8 @@ final class References {
      * @return whether it is right; where it is not, that is a problem
      */
     boolean check(Kind kind, String text, Place place, String path, String verb) {
-        boolean nobody = kind != Kind.COUNTRY && kind != Kind.INSTITUTION && (powers.isEmpty() || states.isEmpty());
+        boolean free = kind == Kind.COUNTRY || kind == Kind.INSTITUTION || kind == Kind.MEASURE;
+        boolean nobody = !free && (powers.isEmpty() || states.isEmpty());
         if (nobody) {
             return true; // that nobody is there is said once, not at every name
         }
@@ -63,6 +64,7 @@ final class References {
                         path,
                         verb);
             case PAIR -> pair(text, place, path, verb);
+            case MEASURE -> measure(text, place, path, verb);
         };
     }
 
@@ -79,6 +81,19 @@ final class References {
             return false;
         }
         return true;
+    }
+
+    private boolean measure(String text, Place place, String path, String verb) {
+        if (MeasureName.parse(text).isPresent()) {
+            return true;
+        }
+        problems.add(
+                place,
+                path,
+                says(verb, text) + "allowed is a column of the tables of results, as tension, dsi, act_COMPLY or trade_CHN, or"
+                        + " tension.USA-CHN, routes.NAME, votes.NAME.yes and the like",
+                Spelling.nearest(text, MeasureName.plain()));
+        return false;
     }
 
     private boolean country(String text, Place place, String path, String verb) {
