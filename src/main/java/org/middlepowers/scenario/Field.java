@@ -48,6 +48,12 @@ public @interface Field {
         /** The name of an institution of this scenario. */
         INSTITUTION,
         /** A great power's code, or "none". */
-        HEGEMON
+        HEGEMON,
+        /** An act of foreign policy, or the word for all acts of a tag. */
+        ACT,
+        /** Keys are quarters, texts are acts. */
+        SCRIPT,
+        /** What a policy may look at. */
+        SIGNAL
     }
 }

@@ -16,7 +16,13 @@ final class References {
 
     private static final Pattern NAMES = Pattern.compile(NAME);
     private static final Pattern PAIR = Pattern.compile("([A-Z]{3})-([A-Z]{3})");
-    private static final int LISTED = 12;
+    private static final int LISTED = 16;
+    /** Acts by name, as the model has them. */
+    static final Set<String> ACTS = new LinkedHashSet<>(List.of(
+            "ABSTAIN", "DEFER", "DIVERSIFY", "ALT_INST", "ALT_CURR", "VOTE_AGAINST", "CIRCUMVENT", "MEDIATE", "FORUM",
+            "UN_NORM", "CBM", "COMPLY", "NONPROLIF"));
+    /** Words for all acts of a tag. */
+    static final Set<String> TAGS = new LinkedHashSet<>(List.of("driving", "stabilising"));
 
     private final Set<String> powers;
     private final Set<String> states;
@@ -42,6 +48,12 @@ final class References {
      * @return whether it is right; where it is not, that is a problem
      */
     boolean check(Kind kind, String text, Place place, String path, String verb) {
+        if (kind == Kind.ACT || kind == Kind.SCRIPT) {
+            return oneOf("an act", kind == Kind.ACT ? with(ACTS, TAGS) : ACTS, text, place, path, verb);
+        }
+        if (kind == Kind.SIGNAL) {
+            return oneOf("what a policy may look at", Set.copyOf(Shape.words(PolicySpec.Signal.class)), text, place, path, verb);
+        }
         boolean nobody = kind != Kind.COUNTRY && kind != Kind.INSTITUTION && (powers.isEmpty() || states.isEmpty());
         if (nobody) {
             return true; // that nobody is there is said once, not at every name
@@ -63,11 +75,15 @@ final class References {
                         path,
                         verb);
             case PAIR -> pair(text, place, path, verb);
+            case ACT, SCRIPT, SIGNAL -> throw new IllegalStateException("checked above");
         };
     }
 
     /** Checks a key of a map; the path ends with the key. */
     boolean checkKey(Kind kind, String key, Place place, String path) {
+        if (kind == Kind.SCRIPT) {
+            return quarter(key, place, path);
+        }
         if (kind != Kind.TEXT) {
             return check(kind, key, place, path, "is keyed");
         }
@@ -79,6 +95,16 @@ final class References {
             return false;
         }
         return true;
+    }
+
+    private boolean quarter(String key, Place place, String path) {
+        try {
+            Quarter.parse(key);
+            return true;
+        } catch (IllegalArgumentException e) {
+            problems.add(place, path, "is not a quarter; allowed is one as in 2022Q1");
+            return false;
+        }
     }
 
     private boolean country(String text, Place place, String path, String verb) {
