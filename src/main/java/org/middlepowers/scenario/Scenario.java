@@ -33,7 +33,7 @@ public record Scenario(
         @Field("Resolutions put to the vote in the UN General Assembly, by a short name") Map<String, VoteSpec> votes,
         @Field("Groups of middle powers to report on, by a short name") Map<String, GroupSpec> groups,
         @Field("The group that the question is about; the report answers for it first") Optional<String> focus,
-        @Field("Where the figures come from, a line each") List<String> sources) {
+        @Field("Where the figures come from, a line each; a child's are added to its parent's") List<String> sources) {
 
     /** Number of quarters simulated. */
     public int quarters() {

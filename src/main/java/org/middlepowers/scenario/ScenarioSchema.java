@@ -55,8 +55,8 @@ public final class ScenarioSchema {
                         "pattern",
                         "\\S",
                         "description",
-                        "Scenario that this one changes: the name of one in the library, or a path from this"
-                                + " file"));
+                        "Scenario that this one changes, or block that it begins with: the name of one in the"
+                                + " library, or a path from this file"));
         properties.put(
                 "theory",
                 ordered(
