@@ -48,6 +48,8 @@ public @interface Field {
         /** The name of an institution of this scenario. */
         INSTITUTION,
         /** A great power's code, or "none". */
-        HEGEMON
+        HEGEMON,
+        /** The name of a parameter that can change in the course of a run. */
+        PARAMETER
     }
 }

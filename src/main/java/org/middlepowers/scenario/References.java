@@ -42,7 +42,7 @@ final class References {
      * @return whether it is right; where it is not, that is a problem
      */
     boolean check(Kind kind, String text, Place place, String path, String verb) {
-        boolean nobody = kind != Kind.COUNTRY && kind != Kind.INSTITUTION && (powers.isEmpty() || states.isEmpty());
+        boolean nobody = kind != Kind.COUNTRY && kind != Kind.INSTITUTION && kind != Kind.PARAMETER && (powers.isEmpty() || states.isEmpty());
         if (nobody) {
             return true; // that nobody is there is said once, not at every name
         }
@@ -63,6 +63,7 @@ final class References {
                         path,
                         verb);
             case PAIR -> pair(text, place, path, verb);
+            case PARAMETER -> parameter(text, place, path, verb);
         };
     }
 
@@ -91,6 +92,15 @@ final class References {
                 says(verb, text) + "allowed is an ISO 3166 code of three letters, EUU, or XAA to XZZ for an imagined"
                         + " state" + CountryCodes.hint(text));
         return false;
+    }
+
+    private boolean parameter(String text, Place place, String path, String verb) {
+        List<String> names = ParameterRegistry.changeable();
+        if (ParameterRegistry.entries().containsKey(text) && !names.contains(text)) {
+            problems.add(place, path, "only sets up the first quarter; give it under parameters, outside of shocks");
+            return false;
+        }
+        return oneOf("a parameter of the model", Set.copyOf(names), text, place, path, verb);
     }
 
     private boolean pair(String text, Place place, String path, String verb) {

@@ -183,6 +183,7 @@ public final class ScenarioSchema {
             case TEXT, INSTITUTION -> pattern("^" + References.NAME + "$");
             case COUNTRY -> Map.of("$ref", "#/$defs/country");
             case PAIR -> pattern("^[A-Z]{3}-[A-Z]{3}$");
+            case PARAMETER -> ordered("enum", ParameterRegistry.changeable());
             default -> pattern(CODE);
         };
     }
