@@ -54,6 +54,8 @@ public @interface Field {
         /** Keys are quarters, texts are acts. */
         SCRIPT,
         /** What a policy may look at. */
-        SIGNAL
+        SIGNAL,
+        /** The name of a parameter that can change in the course of a run. */
+        PARAMETER
     }
 }

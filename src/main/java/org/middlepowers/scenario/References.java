@@ -24,6 +24,8 @@ final class References {
     /** Words for all acts of a tag. */
     static final Set<String> TAGS = new LinkedHashSet<>(List.of("driving", "stabilising"));
 
+    private static final Set<String> SIGNALS = new LinkedHashSet<>(Shape.words(PolicySpec.Signal.class));
+
     private final Set<String> powers;
     private final Set<String> states;
     private final Set<String> institutions;
@@ -48,12 +50,22 @@ final class References {
      * @return whether it is right; where it is not, that is a problem
      */
     boolean check(Kind kind, String text, Place place, String path, String verb) {
-        if (kind == Kind.ACT || kind == Kind.SCRIPT) {
-            return oneOf("an act", kind == Kind.ACT ? with(ACTS, TAGS) : ACTS, text, place, path, verb);
+        switch (kind) {
+            case ACT:
+                return oneOf("an act", with(ACTS, TAGS), text, place, path, verb);
+            case SCRIPT:
+                return oneOf("an act", ACTS, text, place, path, verb);
+            case SIGNAL:
+                return oneOf("what a policy may look at", SIGNALS, text, place, path, verb);
+            case PARAMETER:
+                return parameter(text, place, path, verb);
+            default:
+                return actor(kind, text, place, path, verb);
         }
-        if (kind == Kind.SIGNAL) {
-            return oneOf("what a policy may look at", Set.copyOf(Shape.words(PolicySpec.Signal.class)), text, place, path, verb);
-        }
+    }
+
+    /** Checks a name that only means something among the actors of the scenario. */
+    private boolean actor(Kind kind, String text, Place place, String path, String verb) {
         boolean nobody = kind != Kind.COUNTRY && kind != Kind.INSTITUTION && (powers.isEmpty() || states.isEmpty());
         if (nobody) {
             return true; // that nobody is there is said once, not at every name
@@ -75,7 +87,7 @@ final class References {
                         path,
                         verb);
             case PAIR -> pair(text, place, path, verb);
-            case ACT, SCRIPT, SIGNAL -> throw new IllegalStateException("checked above");
+            default -> throw new IllegalStateException(kind + " is not a kind of actor");
         };
     }
 
@@ -117,6 +129,15 @@ final class References {
                 says(verb, text) + "allowed is an ISO 3166 code of three letters, EUU, or XAA to XZZ for an imagined"
                         + " state" + CountryCodes.hint(text));
         return false;
+    }
+
+    private boolean parameter(String text, Place place, String path, String verb) {
+        List<String> names = ParameterRegistry.changeable();
+        if (ParameterRegistry.entries().containsKey(text) && !names.contains(text)) {
+            problems.add(place, path, "only sets up the first quarter; give it under parameters, outside of shocks");
+            return false;
+        }
+        return oneOf("a parameter of the model", Set.copyOf(names), text, place, path, verb);
     }
 
     private boolean pair(String text, Place place, String path, String verb) {

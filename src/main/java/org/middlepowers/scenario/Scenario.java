@@ -37,7 +37,7 @@ public record Scenario(
                 kind = Kind.STATE)
                 Map<String, PolicySpec> policies,
         @Field("The group that the question is about; the report answers for it first") Optional<String> focus,
-        @Field("Where the figures come from, a line each") List<String> sources) {
+        @Field("Where the figures come from, a line each; a child's are added to its parent's") List<String> sources) {
 
     /** Number of quarters simulated. */
     public int quarters() {
@@ -209,7 +209,30 @@ public record Scenario(
             @Field(value = "Factors on a great power's propensities and attention", kind = Kind.POWER)
                     Map<String, PowerChange> powers,
             @Field(value = "Changes to institutions", kind = Kind.INSTITUTION)
-                    Map<String, InstitutionChange> institutions) {}
+                    Map<String, InstitutionChange> institutions,
+            @Field(value = "Parameters of the model that have another value from this quarter on",
+                    kind = Kind.PARAMETER)
+                    Map<String, Double> parameters,
+            @Field("What a class is asked before it sees what follows") String ask) {
+
+        /** A shock that leaves the model's parameters alone and asks nothing. */
+        public ShockSpec(
+                Quarter at,
+                String about,
+                boolean mark,
+                Map<String, Double> hostility,
+                Map<String, Double> rivalry,
+                Optional<SanctionSpec> sanction,
+                List<String> secondarySanctions,
+                List<String> lift,
+                Optional<GrievanceSpec> grievance,
+                Map<String, PowerChange> powers,
+                Map<String, InstitutionChange> institutions) {
+            this(
+                    at, about, mark, hostility, rivalry, sanction, secondarySanctions, lift, grievance, powers,
+                    institutions, Map.of(), "");
+        }
+    }
 
     /** Sanctions against one target. */
     public record SanctionSpec(

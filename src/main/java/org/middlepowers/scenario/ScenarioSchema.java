@@ -55,8 +55,8 @@ public final class ScenarioSchema {
                         "pattern",
                         "\\S",
                         "description",
-                        "Scenario that this one changes: the name of one in the library, or a path from this"
-                                + " file"));
+                        "Scenario that this one changes, or block that it begins with: the name of one in the"
+                                + " library, or a path from this file"));
         properties.put(
                 "theory",
                 ordered(
@@ -190,6 +190,7 @@ public final class ScenarioSchema {
             case PAIR -> pattern("^[A-Z]{3}-[A-Z]{3}$");
             case SCRIPT -> pattern(QUARTER);
             case SIGNAL -> Map.of("enum", Shape.words(PolicySpec.Signal.class));
+            case PARAMETER -> ordered("enum", ParameterRegistry.changeable());
             default -> pattern(CODE);
         };
     }

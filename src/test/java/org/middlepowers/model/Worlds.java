@@ -189,6 +189,11 @@ public final class Worlds {
                 Map.of(), Map.of());
     }
 
+    public static ShockDraft parameter(String name, double value) {
+        return q -> new ShockSpec(q, "", true, Map.of(), Map.of(), Optional.empty(), List.of(), List.of(), Optional.empty(),
+                Map.of(), Map.of(), Map.of(name, value), "");
+    }
+
     public static ShockDraft changing(Map<String, PowerChange> powers, Map<String, InstitutionChange> institutions) {
         return q -> new ShockSpec(q, "", true, Map.of(), Map.of(), Optional.empty(), List.of(), List.of(), Optional.empty(),
                 powers, institutions);

@@ -228,7 +228,9 @@ final class RandomScenario {
                 map(some(powers, 0), p -> new PowerChange(between(0, 10), 0, 1, 10, between(.01, 10))),
                 map(
                         some(List.copyOf(institutions.keySet()), 0),
-                        i -> new InstitutionChange(between(-1, 1), 0, some(states, 0), some(states, 0))));
+                        i -> new InstitutionChange(between(-1, 1), 0, some(states, 0), some(states, 0))),
+                flip() ? Map.of() : Map.of("habitPenalty", between(0, .2), "goalEconomy", share()),
+                flip() ? "" : text());
     }
 
     private PolicySpec policy() {
