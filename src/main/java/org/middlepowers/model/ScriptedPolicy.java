@@ -1,7 +1,6 @@
 package org.middlepowers.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,7 +52,7 @@ final class ScriptedPolicy implements Policy {
         List<Test> tests = new ArrayList<>();
         rule.when().forEach((name, bounds) -> tests.add(test(name, bounds)));
         Set<Act> acts = new LinkedHashSet<>();
-        rule.choose().forEach(word -> acts.addAll(named(word)));
+        rule.choose().forEach(word -> acts.addAll(Act.named(word)));
         return new Line(tests.toArray(Test[]::new), acts.toArray(Act[]::new), rule.by());
     }
 
@@ -62,14 +61,6 @@ final class ScriptedPolicy implements Policy {
                 Signal.valueOf(name.toUpperCase(Locale.ROOT)),
                 bounds.above().orElse(Double.NEGATIVE_INFINITY),
                 bounds.below().orElse(Double.POSITIVE_INFINITY));
-    }
-
-    private static List<Act> named(String word) {
-        return switch (word) {
-            case "driving" -> Arrays.stream(Act.ALL).filter(a -> a.tag() == Act.Tag.DRIVER).toList();
-            case "stabilising" -> Arrays.stream(Act.ALL).filter(a -> a.tag() == Act.Tag.STABILISER).toList();
-            default -> List.of(Act.valueOf(word));
-        };
     }
 
     @Override
