@@ -50,6 +50,8 @@ public @interface Field {
         /** A great power's code, or "none". */
         HEGEMON,
         /** The name of a parameter that can change in the course of a run. */
-        PARAMETER
+        PARAMETER,
+        /** An act of foreign policy other than abstention. */
+        ACT
     }
 }

@@ -42,7 +42,7 @@ final class References {
      * @return whether it is right; where it is not, that is a problem
      */
     boolean check(Kind kind, String text, Place place, String path, String verb) {
-        boolean nobody = kind != Kind.COUNTRY && kind != Kind.INSTITUTION && kind != Kind.PARAMETER && (powers.isEmpty() || states.isEmpty());
+        boolean nobody = kind != Kind.COUNTRY && kind != Kind.INSTITUTION && kind != Kind.PARAMETER && kind != Kind.ACT && (powers.isEmpty() || states.isEmpty());
         if (nobody) {
             return true; // that nobody is there is said once, not at every name
         }
@@ -64,6 +64,7 @@ final class References {
                         verb);
             case PAIR -> pair(text, place, path, verb);
             case PARAMETER -> parameter(text, place, path, verb);
+            case ACT -> oneOf("an act of foreign policy", ActNames.COSTLY, text, place, path, verb);
         };
     }
 

@@ -184,6 +184,7 @@ public final class ScenarioSchema {
             case COUNTRY -> Map.of("$ref", "#/$defs/country");
             case PAIR -> pattern("^[A-Z]{3}-[A-Z]{3}$");
             case PARAMETER -> ordered("enum", ParameterRegistry.changeable());
+            case ACT -> ordered("enum", List.copyOf(ActNames.COSTLY));
             default -> pattern(CODE);
         };
     }
