@@ -48,6 +48,8 @@ public final class World extends SimState {
     private final boolean legitimacyWeighs;
 
     final transient boolean[] abstains;
+    /** Who chooses for each state in its stead, or null. */
+    final transient Policy[] steering;
     transient double[] sectorGrievance;
     private transient Steppable[] phases;
 
@@ -126,11 +128,21 @@ public final class World extends SimState {
         logGdpShareFloored = new double[g];
         sectorGrievance = WorldBuilder.sectorGrievance(parameters.subnational());
         abstains = new boolean[states.length];
+        steering = new Policy[states.length];
         for (MiddlePower i : states) {
+            steering[i.index] = policy(i.code);
             abstains[i.index] = agency.gravityOnly() || agency.abstaining().contains(i.code);
             influence(i);
         }
         events = new EventLog(Math.min(FIRST_EVENTS, (2 * states.length + 8 * g) * scenario.quarters()));
+    }
+
+    /** Who chooses for a state: somebody of the experiment, else the scenario's policy, else nobody (null). */
+    private Policy policy(String code) {
+        Policy policy = agency.steered().get(code);
+        return policy == null && scenario.policies().containsKey(code)
+                ? new ScriptedPolicy(scenario.policies().get(code), scenario.start())
+                : policy;
     }
 
     @Override

@@ -49,9 +49,15 @@ public @interface Field {
         INSTITUTION,
         /** A great power's code, or "none". */
         HEGEMON,
+        /** An act of foreign policy, or the word for all acts of a tag. */
+        ACT,
+        /** Keys are quarters, texts are acts. */
+        SCRIPT,
+        /** What a policy may look at. */
+        SIGNAL,
         /** The name of a parameter that can change in the course of a run. */
         PARAMETER,
         /** An act of foreign policy other than abstention. */
-        ACT
+        COSTLY_ACT
     }
 }

@@ -31,7 +31,8 @@ final class Library {
     /** What is looked for, what one of them is called, a user's folder, and the folder of the program's own. */
     enum Shelf {
         SCENARIOS("scenario", "scenarios", "scenarios"),
-        THEORIES("theory", "theories", "org/middlepowers/theories");
+        THEORIES("theory", "theories", "org/middlepowers/theories"),
+        POLICIES("policy", "policies", "org/middlepowers/policies");
 
         private final String noun;
         private final String folder;
@@ -53,6 +54,11 @@ final class Library {
         this.shelf = shelf;
         this.directory = directory;
         this.problems = problems;
+    }
+
+    /** The directory that relative paths are taken from. */
+    Path directory() {
+        return directory;
     }
 
     /** What a user names: an existing file, a name in the user's folder, a name in the built-in library. */

@@ -32,6 +32,10 @@ public record Scenario(
         @Field("Dated events by a short name; a child scenario removes one by writing null") Map<String, ShockSpec> shocks,
         @Field("Resolutions put to the vote in the UN General Assembly, by a short name") Map<String, VoteSpec> votes,
         @Field("Groups of middle powers to report on, by a short name") Map<String, GroupSpec> groups,
+        @Field(value = "Policies of middle powers that do not follow their own reasoning: a file, a policy's name, or what"
+                        + " such a file says",
+                kind = Kind.STATE)
+                Map<String, PolicySpec> policies,
         @Field("The group that the question is about; the report answers for it first") Optional<String> focus,
         @Field("Where the figures come from, a line each; a child's are added to its parent's") List<String> sources) {
 
@@ -44,7 +48,7 @@ public record Scenario(
     public Scenario with(Parameters others) {
         return new Scenario(
                 title, question, expect, start, end, others, rules, greatPowers, middlePowers, rivalry, institutions,
-                routes, series, shocks, votes, groups, focus, sources);
+                routes, series, shocks, votes, groups, policies, focus, sources);
     }
 
     /** Switches: which of the model's mechanisms are at work. */
@@ -235,7 +239,8 @@ public record Scenario(
                     kind = Kind.PARAMETER)
                     Map<String, Double> parameters,
             @Field("What a class is asked before it sees what follows") String ask,
-            @Field(value = "Changes to what an act of foreign policy costs and how far it reaches, by act", kind = Kind.ACT)
+            @Field(value = "Changes to what an act of foreign policy costs and how far it reaches, by act",
+                    kind = Kind.COSTLY_ACT)
                     Map<String, ActChange> acts,
             @Field(value = "Factors on how often a great power makes demands", kind = Kind.POWER)
                     Map<String, DemandChange> demands) {

@@ -127,7 +127,12 @@ public final class ScenarioSchema {
         } else {
             schema.put("$ref", "#/$defs/" + define(raw));
         }
-        return schema;
+        return raw == PolicySpec.class ? named(schema) : schema;
+    }
+
+    /** What a file may hold, or the name of that file. */
+    private static Map<String, Object> named(Map<String, Object> content) {
+        return new LinkedHashMap<>(Map.of("anyOf", List.of(pattern("\\S"), content)));
     }
 
     private String define(Class<?> record) {
@@ -183,8 +188,10 @@ public final class ScenarioSchema {
             case TEXT, INSTITUTION -> pattern("^" + References.NAME + "$");
             case COUNTRY -> Map.of("$ref", "#/$defs/country");
             case PAIR -> pattern("^[A-Z]{3}-[A-Z]{3}$");
+            case SCRIPT -> pattern(QUARTER);
+            case SIGNAL -> Map.of("enum", Shape.words(PolicySpec.Signal.class));
             case PARAMETER -> ordered("enum", ParameterRegistry.changeable());
-            case ACT -> ordered("enum", List.copyOf(ActNames.COSTLY));
+            case COSTLY_ACT -> ordered("enum", List.copyOf(References.COSTLY_ACTS));
             default -> pattern(CODE);
         };
     }
@@ -202,6 +209,8 @@ public final class ScenarioSchema {
                     case HEGEMON -> "^(none|[A-Z]{3})$";
                     case PAIR -> "^[A-Z]{3}-[A-Z]{3}$";
                     case POWER, STATE, ACTOR -> CODE;
+                    case ACT -> "^(" + String.join("|", References.ACTS) + "|" + String.join("|", References.TAGS) + ")$";
+                    case SCRIPT -> "^(" + String.join("|", References.ACTS) + ")$";
                     default -> "\\S";
                 });
         return schema;

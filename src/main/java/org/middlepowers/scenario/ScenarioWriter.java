@@ -23,7 +23,7 @@ final class ScenarioWriter {
 
     private ScenarioWriter() {}
 
-    static String yaml(Scenario scenario) {
+    static String yaml(Record scenario) {
         ScenarioWriter writer = new ScenarioWriter();
         writer.record(scenario, 0);
         return writer.out.toString();

@@ -14,6 +14,9 @@ import org.middlepowers.scenario.ScenarioChecks.Report;
 
 /** Whether shocks fit what is there: sanctions and their targets, regions. */
 final class ShockChecks {
+    /** Acts that uphold a regional body, and so can be joint. */
+    private static final Set<String> REGIONAL = Set.of("CBM", "FORUM");
+
     private ShockChecks() {}
 
     static void check(Scenario scenario, Report report) {
@@ -79,9 +82,9 @@ final class ShockChecks {
         if (change == null || !change.joint()) {
             return;
         }
-        if (ActNames.COSTLY.contains(act) && !ActNames.REGIONAL.contains(act)) {
+        if (References.COSTLY_ACTS.contains(act) && !REGIONAL.contains(act)) {
             report.add(
-                    "is true, but only " + Shape.oneOf(ActNames.REGIONAL.stream().sorted().toList())
+                    "is true, but only " + Shape.oneOf(REGIONAL.stream().sorted().toList())
                             + " uphold a regional body and can be joint; remove it",
                     "shocks", name, "acts", act, "joint");
         }

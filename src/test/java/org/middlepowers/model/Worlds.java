@@ -12,6 +12,7 @@ import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.Scenario.GrievanceSpec;
+import org.middlepowers.scenario.PolicySpec;
 import org.middlepowers.scenario.Scenario.GroupSpec;
 import org.middlepowers.scenario.Scenario.InstitutionChange;
 import org.middlepowers.scenario.Scenario.InstitutionSpec;
@@ -43,6 +44,7 @@ public final class Worlds {
     public final Map<String, ShockSpec> shocks = new LinkedHashMap<>();
     public final Map<String, VoteSpec> votes = new LinkedHashMap<>();
     public final Map<String, GroupSpec> groups = new LinkedHashMap<>();
+    public final Map<String, PolicySpec> policies = new LinkedHashMap<>();
     public final Map<String, Map<Integer, Double>> gdpSeries = new LinkedHashMap<>();
     public final Map<String, Map<Integer, Double>> capabilitySeries = new LinkedHashMap<>();
     public int quarters = 8;
@@ -214,7 +216,7 @@ public final class Worlds {
                 "test", "What?", List.of(), START, START.plus(quarters - 1), ParameterRegistry.parameters(parameters),
                 rules, p, s, copy(rivalry), copy(institutions), copy(routes),
                 new SeriesSpec(copy(capabilitySeries), copy(gdpSeries), Map.of()), copy(shocks), copy(votes),
-                copy(groups), Optional.empty(), List.of());
+                copy(groups), copy(policies), Optional.empty(), List.of());
     }
 
     /** What is written later is of the next scenario only. */

@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import org.middlepowers.scenario.PolicySpec.Bounds;
+import org.middlepowers.scenario.PolicySpec.By;
+import org.middlepowers.scenario.PolicySpec.Otherwise;
+import org.middlepowers.scenario.PolicySpec.Rule;
 import org.middlepowers.scenario.Scenario.ActChange;
 import org.middlepowers.scenario.Scenario.DemandChange;
 import org.middlepowers.scenario.Scenario.GrievanceSpec;
@@ -132,6 +136,7 @@ final class RandomScenario {
                                 share(),
                                 maybe(() -> new Tally(random.nextInt(201), 3, 200, 0)))),
                 groups,
+                map(some(states, 0), n -> policy()),
                 groups.isEmpty()
                         ? Optional.empty()
                         : maybe(() -> groups.keySet().iterator().next()),
@@ -237,6 +242,19 @@ final class RandomScenario {
                                 between(0, 10),
                                 states.size() > 1 && flip())),
                 map(some(powers, 0), p -> new DemandChange(flip() ? List.of("all") : some(states, 1), between(0, 20))));
+    }
+
+    private PolicySpec policy() {
+        Map<String, String> acts = map(
+                some(List.of(start.toString(), end.toString()), 0), q -> flip() ? "MEDIATE" : "ABSTAIN");
+        Map<String, Rule> rules = map(
+                some(List.of("crisis", "no"), 1),
+                n -> new Rule(
+                        map(some(List.of("tension", "offer"), 0), s -> new Bounds(
+                                OptionalDouble.of(between(-1, 0)), number(1, 2))),
+                        some(List.of("driving", "DEFER", "CBM"), 1),
+                        flip() ? By.ORDER : By.REASON));
+        return new PolicySpec(text(), text(), text(), acts, rules, flip() ? Otherwise.OWN : Otherwise.ABSTAIN);
     }
 
     private Map<String, Map<Integer, Double>> series() {
