@@ -61,6 +61,8 @@ public @interface Field {
         /** The name of a parameter that can change in the course of a run. */
         PARAMETER,
         /** The name of something that is measured: see {@link MeasureName}. */
-        MEASURE
+        MEASURE,
+        /** An act of foreign policy other than abstention. */
+        COSTLY_ACT
     }
 }

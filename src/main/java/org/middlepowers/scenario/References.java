@@ -21,6 +21,13 @@ final class References {
     static final Set<String> ACTS = new LinkedHashSet<>(List.of(
             "ABSTAIN", "DEFER", "DIVERSIFY", "ALT_INST", "ALT_CURR", "VOTE_AGAINST", "CIRCUMVENT", "MEDIATE", "FORUM",
             "UN_NORM", "CBM", "COMPLY", "NONPROLIF"));
+    /** Acts that cost something: all but abstention. */
+    static final Set<String> COSTLY_ACTS = new LinkedHashSet<>(ACTS);
+
+    static {
+        COSTLY_ACTS.remove("ABSTAIN");
+    }
+
     /** Words for all acts of a tag. */
     static final Set<String> TAGS = new LinkedHashSet<>(List.of("driving", "stabilising"));
 
@@ -57,6 +64,8 @@ final class References {
                 return oneOf("an act", ACTS, text, place, path, verb);
             case SIGNAL:
                 return oneOf("what a policy may look at", SIGNALS, text, place, path, verb);
+            case COSTLY_ACT:
+                return oneOf("an act of foreign policy", COSTLY_ACTS, text, place, path, verb);
             case PARAMETER:
                 return parameter(text, place, path, verb);
             case MEASURE:

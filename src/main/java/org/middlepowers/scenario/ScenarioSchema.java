@@ -197,6 +197,7 @@ public final class ScenarioSchema {
             case SCRIPT -> pattern(QUARTER);
             case SIGNAL -> Map.of("enum", Shape.words(PolicySpec.Signal.class));
             case PARAMETER -> ordered("enum", ParameterRegistry.changeable());
+            case COSTLY_ACT -> ordered("enum", List.copyOf(References.COSTLY_ACTS));
             default -> pattern(CODE);
         };
     }

@@ -17,11 +17,14 @@ import org.middlepowers.scenario.PolicySpec.Bounds;
 import org.middlepowers.scenario.PolicySpec.By;
 import org.middlepowers.scenario.PolicySpec.Otherwise;
 import org.middlepowers.scenario.PolicySpec.Rule;
+import org.middlepowers.scenario.Scenario.ActChange;
+import org.middlepowers.scenario.Scenario.DemandChange;
 import org.middlepowers.scenario.Scenario.GrievanceSpec;
 import org.middlepowers.scenario.Scenario.GroupSpec;
 import org.middlepowers.scenario.Scenario.InstitutionChange;
 import org.middlepowers.scenario.Scenario.InstitutionSpec;
 import org.middlepowers.scenario.Scenario.InstitutionType;
+import org.middlepowers.scenario.Scenario.InstitutionWeight;
 import org.middlepowers.scenario.Scenario.PowerChange;
 import org.middlepowers.scenario.Scenario.PowerSpec;
 import org.middlepowers.scenario.Scenario.RouteSpec;
@@ -118,7 +121,8 @@ final class RandomScenario {
                         flip(),
                         flip(),
                         1 + random.nextInt(3),
-                        maybe(() -> flip() ? "none" : powers.get(0))),
+                        maybe(() -> flip() ? "none" : powers.get(0)),
+                        maybe(() -> InstitutionWeight.values()[random.nextInt(2)])),
                 map(powers, p -> power()),
                 map(states, this::state),
                 shares(some(pairs, 0), 20),
@@ -288,7 +292,14 @@ final class RandomScenario {
                         some(List.copyOf(institutions.keySet()), 0),
                         i -> new InstitutionChange(between(-1, 1), 0, some(states, 0), some(states, 0))),
                 flip() ? Map.of() : Map.of("habitPenalty", between(0, .2), "goalEconomy", share()),
-                flip() ? "" : text());
+                flip() ? "" : text(),
+                map(
+                        some(List.of("FORUM", "CBM"), 0),
+                        a -> new ActChange(
+                                flip() || states.size() < 2 ? List.of("all") : states,
+                                between(0, 10),
+                                states.size() > 1 && flip())),
+                map(some(powers, 0), p -> new DemandChange(flip() ? List.of("all") : some(states, 1), between(0, 20))));
     }
 
     private PolicySpec policy() {
