@@ -1,5 +1,6 @@
 package org.middlepowers.scenario;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,15 +24,20 @@ public final class ScenarioBase {
     private final String tail;
 
     /** A scenario's tree with its theory laid over it, before changes are made and before its meaning is known. */
-    record Tree(String name, TheoryFiles.Laid laid) {
+    record Tree(String name, String origin, Path directory, TheoryFiles.Laid laid) {
         LoadedScenario bind(List<String> sets, Problems problems) throws InvalidScenarioException {
-            Node.Entries whole = new Sets(problems).apply(laid.tree(), sets);
+            Node.Entries changed = new Sets(problems).apply(laid.tree(), sets);
+            Node.Entries whole = new PolicyFiles(directory, problems).embed(changed);
             Scenario scenario = Binder.scenario(whole, problems);
             ScenarioChecks.check(scenario, whole, problems);
+            ExpectChecks.check(scenario, whole, problems);
+            Scenario fitting = problems.isEmpty()
+                    ? ExpectFit.fit(scenario, whole, origin, !sets.isEmpty(), problems)
+                    : scenario;
             problems.throwIfAny();
             return laid.theory()
-                    .map(t -> LoadedScenario.of(name + "@" + t.name(), t.mark(scenario)))
-                    .orElseGet(() -> LoadedScenario.of(name, scenario));
+                    .map(t -> LoadedScenario.of(name + "@" + t.name(), t.mark(fitting)))
+                    .orElseGet(() -> LoadedScenario.of(name, fitting));
         }
     }
 

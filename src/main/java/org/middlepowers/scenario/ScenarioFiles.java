@@ -1,7 +1,9 @@
 package org.middlepowers.scenario;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -87,6 +89,31 @@ public final class ScenarioFiles {
                 problems);
     }
 
+    /**
+     * The scenario with some changes, as of the twins that an expectation compares it with; without its expectations.
+     *
+     * @param sets changes as of {@link #load(String, List)}
+     * @throws InvalidScenarioException if they cannot be made
+     */
+    public static Scenario changed(LoadedScenario loaded, List<String> sets) throws InvalidScenarioException {
+        Problems problems = new Problems();
+        Node.Entries tree = YamlReader.file(loaded.name(), loaded.text(), problems)
+                .orElseThrow(() -> new IllegalStateException("the program reads what it writes"));
+        Scenario scenario = changed(tree, sets, problems);
+        problems.throwIfAny();
+        return scenario;
+    }
+
+    /** The scenario of a tree with some changes, without its expectations; good only if no problem was added. */
+    static Scenario changed(Node.Entries tree, List<String> sets, Problems problems) {
+        Map<String, Node.Entry> rest = new LinkedHashMap<>(tree.entries());
+        rest.remove("expect");
+        Node.Entries whole = new Sets(problems).apply(new Node.Entries(tree.place(), rest), sets);
+        Scenario scenario = Binder.scenario(whole, problems);
+        ScenarioChecks.check(scenario, whole, problems);
+        return scenario;
+    }
+
     /** Names of the scenarios that travel with the program, in alphabetical order. */
     public static List<String> builtIn() {
         return Library.builtIn(Library.Shelf.SCENARIOS);
@@ -115,6 +142,6 @@ public final class ScenarioFiles {
             problems.throwIfAny();
             throw new IllegalStateException("a scenario that cannot be read has a problem");
         }
-        return new ScenarioBase.Tree(name, theory.apply(tree.get()));
+        return new ScenarioBase.Tree(name, source.get().origin(), library.directory(), theory.apply(tree.get()));
     }
 }

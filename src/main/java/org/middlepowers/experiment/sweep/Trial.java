@@ -15,6 +15,8 @@ public record Trial(int runs, double seconds, double bytes, List<String> failure
     private static final double WARM_UP = 1.5;
     private static final double LONG_ENOUGH = 1.5;
     private static final int MOST = 400;
+    private static final int COLD = 20;
+    private static final int COUNTED = 10;
 
     /** Runs points spread over the whole design, for some three seconds. */
     public static Trial of(Plan plan, Sampler sampler) {
@@ -26,8 +28,9 @@ public record Trial(int runs, double seconds, double bytes, List<String> failure
         int counted = 0;
         long start = System.nanoTime();
         long measured = 0;
-        for (int round = 1; since(start) < WARM_UP + LONG_ENOUGH || counted == 0; round++) {
+        for (int round = 1; ; round++) {
             for (int point = 1; point <= points; point += every) {
+                boolean warm = runs >= COLD && since(start) > WARM_UP;
                 long before = System.nanoTime();
                 Sample sample = sampler.run(point, round);
                 runs++;
@@ -35,16 +38,15 @@ public record Trial(int runs, double seconds, double bytes, List<String> failure
                     failures.add("point " + point + ": " + sample.failure());
                 }
                 bytes += sample.run().size() + (sample.series() == null ? 0 : sample.series().size());
-                if (since(start) > WARM_UP) {
+                if (warm) {
                     measured += System.nanoTime() - before;
                     counted++;
                 }
-                if (since(start) > WARM_UP + LONG_ENOUGH) {
+                if (counted >= COUNTED && since(start) > WARM_UP + LONG_ENOUGH) {
                     return new Trial(runs, measured / 1e9 / counted, bytes / runs, failures);
                 }
             }
         }
-        return new Trial(runs, measured / 1e9 / counted, bytes / runs, failures);
     }
 
     private static double since(long start) {
