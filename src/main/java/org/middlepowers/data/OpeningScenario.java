@@ -1,12 +1,8 @@
 package org.middlepowers.data;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import org.middlepowers.scenario.Countries;
-import org.middlepowers.scenario.Parameters;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.Scenario.PowerSpec;
 import org.middlepowers.scenario.Scenario.StateSpec;
@@ -21,31 +17,33 @@ final class OpeningScenario {
         base.greatPowers().forEach((code, p) -> powers.put(code, power(code, p, estimates)));
         Map<String, StateSpec> states = new LinkedHashMap<>();
         base.middlePowers().forEach((code, s) -> states.put(code, state(code, s, estimates)));
-        return new Scenario(
-                base.title(), base.question(), base.expect(), base.start(), base.end(), base.parameters(), base.rules(),
-                powers, states, base.rivalry(), base.institutions(), base.routes(), base.series(), base.shocks(),
-                base.votes(), base.groups(), base.focus(), base.sources());
+        return Copy.of(base, Map.of("greatPowers", powers, "middlePowers", states));
     }
 
     private static PowerSpec power(String code, PowerSpec p, Map<String, Estimate> estimates) {
         String path = "greatPowers." + code + ".";
-        return new PowerSpec(
-                p.name(), p.capital(), value(estimates, path + "capability", p.capability()),
-                value(estimates, path + "worldGdpShare", p.worldGdpShare()),
-                value(estimates, path + "idealPoint", p.idealPoint()), p.invest(), p.coerce(), p.guarantee(), p.engage(),
-                p.attentionSlots());
+        return Copy.of(
+                p,
+                Map.of(
+                        "capability", value(estimates, path + "capability", p.capability()),
+                        "worldGdpShare", value(estimates, path + "worldGdpShare", p.worldGdpShare()),
+                        "idealPoint", value(estimates, path + "idealPoint", p.idealPoint())));
     }
 
     private static StateSpec state(String code, StateSpec s, Map<String, Estimate> estimates) {
         String path = "middlePowers." + code + ".";
-        Map<String, Double> security = shares(estimates, path + "security.");
         boolean reliance = estimates.keySet().stream().anyMatch(k -> k.startsWith(path + "security."));
-        return new StateSpec(
-                s.name(), s.capital(), value(estimates, path + "output", s.output()), s.location(), s.resources(),
-                s.proximity(), s.transitAccess(), value(estimates, path + "idealPoint", s.idealPoint()), s.identity(),
-                value(estimates, path + "norms", s.norms()), s.role(), shares(estimates, path + "trade."),
-                reliance ? Optional.of(security) : Optional.empty(), value(estimates, path + "legitimacy", s.legitimacy()),
-                s.invoicing(), s.autonomy(), s.status(), s.tolerance(), s.regions(), s.peers());
+        Optional<Map<String, Double>> security =
+                reliance ? Optional.of(shares(estimates, path + "security.")) : Optional.empty();
+        return Copy.of(
+                s,
+                Map.of(
+                        "output", value(estimates, path + "output", s.output()),
+                        "idealPoint", value(estimates, path + "idealPoint", s.idealPoint()),
+                        "norms", value(estimates, path + "norms", s.norms()),
+                        "trade", shares(estimates, path + "trade."),
+                        "security", security,
+                        "legitimacy", value(estimates, path + "legitimacy", s.legitimacy())));
     }
 
     private static double value(Map<String, Estimate> estimates, String path, double fallback) {
