@@ -51,6 +51,13 @@ public record Scenario(
                 routes, series, shocks, votes, groups, policies, focus, sources);
     }
 
+    /** The same world with other policies. */
+    public Scenario with(Map<String, PolicySpec> others) {
+        return new Scenario(
+                title, question, expect, start, end, parameters, rules, greatPowers, middlePowers, rivalry, institutions,
+                routes, series, shocks, votes, groups, others, focus, sources);
+    }
+
     /** Switches: which of the model's mechanisms are at work. */
     public record Rules(
             @Field(value = "State-level asymmetry: attention, leverage and misperception", fallback = "true")
