@@ -68,6 +68,8 @@ final class References {
                 return oneOf("an act of foreign policy", COSTLY_ACTS, text, place, path, verb);
             case PARAMETER:
                 return parameter(text, place, path, verb);
+            case MEASURE:
+                return measure(text, place, path, verb);
             default:
                 return actor(kind, text, place, path, verb);
         }
@@ -80,7 +82,7 @@ final class References {
             return true; // that nobody is there is said once, not at every name
         }
         return switch (kind) {
-            case TEXT -> true;
+            case TEXT, VALUE -> true;
             case COUNTRY -> country(text, place, path, verb);
             case POWER -> oneOf("a great power of this scenario", powers, text, place, path, verb);
             case STATE -> oneOf("a middle power of this scenario", states, text, place, path, verb);
@@ -116,6 +118,19 @@ final class References {
             return false;
         }
         return true;
+    }
+
+    private boolean measure(String text, Place place, String path, String verb) {
+        if (MeasureName.parse(text).isPresent()) {
+            return true;
+        }
+        problems.add(
+                place,
+                path,
+                says(verb, text) + "allowed is a column of the tables of results, as tension, dsi, act_COMPLY or trade_CHN, or"
+                        + " tension.USA-CHN, routes.NAME, votes.NAME.yes and the like",
+                Spelling.nearest(text, MeasureName.plain()));
+        return false;
     }
 
     private boolean quarter(String key, Place place, String path) {

@@ -13,7 +13,8 @@ import org.middlepowers.scenario.Field.Kind;
 public record Scenario(
         @Field(value = "One line that names the world", required = true) String title,
         @Field(value = "The question that the scenario is there to answer", required = true) String question,
-        @Field("What theory or the author expects to see, a sentence each") List<String> expect,
+        @Field(value = "What theory or the author expects to see: sentences, and claims that are checked", text = "claim")
+                List<Expectation> expect,
         @Field(value = "First quarter, as in 2015Q1", required = true) Quarter start,
         @Field(value = "Last quarter, as in 2030Q4", required = true) Quarter end,
         @Field("Model parameters that differ from their defaults") Parameters parameters,
@@ -49,6 +50,13 @@ public record Scenario(
         return new Scenario(
                 title, question, expect, start, end, others, rules, greatPowers, middlePowers, rivalry, institutions,
                 routes, series, shocks, votes, groups, policies, focus, sources);
+    }
+
+    /** The same world with other expectations, which change nothing in it. */
+    Scenario expecting(List<Expectation> others) {
+        return new Scenario(
+                title, question, others, start, end, parameters, rules, greatPowers, middlePowers, rivalry,
+                institutions, routes, series, shocks, votes, groups, policies, focus, sources);
     }
 
     /** Switches: which of the model's mechanisms are at work. */

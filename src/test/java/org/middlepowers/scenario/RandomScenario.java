@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import org.middlepowers.scenario.Expectation.Check;
+import org.middlepowers.scenario.Expectation.Direction;
+import org.middlepowers.scenario.Expectation.Statistic;
+import org.middlepowers.scenario.Expectation.Than;
 import org.middlepowers.scenario.PolicySpec.Bounds;
 import org.middlepowers.scenario.PolicySpec.By;
 import org.middlepowers.scenario.PolicySpec.Otherwise;
@@ -107,7 +111,7 @@ final class RandomScenario {
         return new Scenario(
                 text(),
                 text(),
-                texts(),
+                expectations(),
                 start,
                 end,
                 parameters(),
@@ -141,6 +145,60 @@ final class RandomScenario {
                         ? Optional.empty()
                         : maybe(() -> groups.keySet().iterator().next()),
                 texts());
+    }
+
+    private List<Expectation> expectations() {
+        List<Expectation> all = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            List<Check> checks = new ArrayList<>();
+            for (int c = random.nextInt(3); c > 0; c--) {
+                checks.add(flip() ? level() : comparison());
+            }
+            String why = flip() ? "" : text();
+            all.add(new Expectation(text(), why, checks, checks.isEmpty() && flip() ? text() : ""));
+        }
+        return all;
+    }
+
+    private Check level() {
+        double bound = between(-5, 5);
+        return new Check(
+                flip() ? "tension" : "trade_" + powers.get(0),
+                "world",
+                maybe(() -> start),
+                maybe(() -> end),
+                Statistic.values()[random.nextInt(Statistic.values().length)],
+                Optional.empty(),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.of(bound),
+                flip() ? OptionalDouble.empty() : OptionalDouble.of(bound + 1),
+                false);
+    }
+
+    private Check comparison() {
+        boolean direction = flip();
+        Than than = new Than(
+                maybe(() -> "poles"),
+                maybe(() -> "world"),
+                maybe(() -> start),
+                maybe(() -> end),
+                maybe(() -> Statistic.MEAN),
+                List.of(),
+                List.of("habitDecay=" + share()),
+                flip() ? List.of("all") : some(states, 0));
+        return new Check(
+                "tension",
+                "world",
+                Optional.empty(),
+                Optional.empty(),
+                Statistic.MEAN,
+                Optional.of(than),
+                direction ? Optional.of(Direction.values()[random.nextInt(3)]) : Optional.empty(),
+                direction ? number(0, 1) : OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                direction ? OptionalDouble.empty() : OptionalDouble.of(between(-5, 5)),
+                flip());
     }
 
     private Parameters parameters() {
