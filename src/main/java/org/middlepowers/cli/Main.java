@@ -20,6 +20,8 @@ import picocli.CommandLine.ScopeType;
             TournamentCommand.class,
             WhyCommand.class,
             EventsCommand.class,
+            SweepCommand.class,
+            MergeCommand.class,
             ReportCommand.class,
             ScenariosCommand.class,
             TheoriesCommand.class,
