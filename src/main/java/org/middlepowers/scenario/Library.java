@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  * with the program.
  */
 final class Library {
+    /** What the origin of a file that travels with the program begins with: nobody has to look for it on a disk. */
+    static final String BUILT_IN = "built-in ";
+
     private static final String ENDING = ".yaml";
 
     private final Shelf shelf;
@@ -99,7 +102,9 @@ final class Library {
             Optional<String> named = Spelling.nearest(wanted, names);
             return named.isPresent() ? Spelling.hint(named) : "; check the name";
         }
-        Optional<String> nearest = Spelling.nearest(nameOrPath, names);
+        Optional<String> nearest = Files.isRegularFile(Path.of(file + ENDING))
+                ? Optional.of(nameOrPath + ENDING)
+                : Spelling.nearest(nameOrPath, names);
         String all = names.isEmpty() ? "; give the name of a file" : "; there are " + String.join(", ", names);
         return nearest.isPresent() ? Spelling.hint(nearest) : all;
     }
@@ -138,7 +143,7 @@ final class Library {
     /** Names in the user's folder and in the built-in library. */
     private TreeSet<String> names() {
         TreeSet<String> names = new TreeSet<>(builtIn(shelf));
-        names.addAll(names(directory.resolve(shelf.folder)));
+        names.addAll(inFolder(shelf, directory));
         return names;
     }
 
@@ -147,8 +152,9 @@ final class Library {
         return Files.exists(file) ? SourceText.read(file, shown(file), problems) : resource(name);
     }
 
-    private Optional<SourceText> resource(String name) {
-        String origin = shelf.folder + "/" + name + ENDING;
+    /** What the built-in library has of this name. */
+    Optional<SourceText> resource(String name) {
+        String origin = BUILT_IN + shelf.folder + "/" + name + ENDING;
         try (InputStream in = Library.class.getResourceAsStream("/" + shelf.resources + "/" + name + ENDING)) {
             if (in == null) {
                 return Optional.empty();
@@ -179,6 +185,11 @@ final class Library {
         }
     }
 
+    /** Names in the user's folder of a working directory, in alphabetical order. */
+    static List<String> inFolder(Shelf shelf, Path directory) {
+        return names(directory.resolve(shelf.folder));
+    }
+
     /** The library in a folder of classes or in a jar. */
     static List<String> builtIn(Shelf shelf, Path classes) {
         Path folder = Path.of(shelf.resources);
@@ -203,7 +214,7 @@ final class Library {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ENDING))
+            return files.filter(file -> file.toString().endsWith(ENDING) && !Files.isDirectory(file))
                     .map(Library::stem)
                     .sorted()
                     .toList();

@@ -41,6 +41,12 @@ public final class ScenarioFiles {
 
     static LoadedScenario load(String nameOrPath, Optional<String> theory, List<String> sets, Path directory)
             throws InvalidScenarioException {
+        return reading(nameOrPath, theory, sets, directory).loaded();
+    }
+
+    /** As {@link #load(String, Optional, List)}, with all that was read on the way. */
+    static Reading reading(String nameOrPath, Optional<String> theory, List<String> sets, Path directory)
+            throws InvalidScenarioException {
         Problems problems = new Problems();
         Library library = new Library(directory, problems);
         Optional<SourceText> source = library.find(nameOrPath);
@@ -61,12 +67,13 @@ public final class ScenarioFiles {
         TheoryFiles theories = new TheoryFiles(Path.of(""), problems);
         SourceText source = new SourceText(origin, Optional.empty(), text);
         return read(
-                name,
-                Optional.of(source),
-                tree -> theories.lay(tree, Optional.empty()),
-                List.of(),
-                library,
-                problems);
+                        name,
+                        Optional.of(source),
+                        tree -> theories.lay(tree, Optional.empty()),
+                        List.of(),
+                        library,
+                        problems)
+                .loaded();
     }
 
     /** Names of the scenarios that travel with the program, in alphabetical order. */
@@ -74,7 +81,7 @@ public final class ScenarioFiles {
         return Library.builtIn(Library.Shelf.SCENARIOS);
     }
 
-    private static LoadedScenario read(
+    private static Reading read(
             String name,
             Optional<SourceText> source,
             Function<Node.Entries, TheoryFiles.Laid> theory,
@@ -82,18 +89,21 @@ public final class ScenarioFiles {
             Library library,
             Problems problems)
             throws InvalidScenarioException {
-        Optional<Node.Entries> tree = source.flatMap(new Inheritance(library, problems)::read);
+        Inheritance inheritance = new Inheritance(library, problems);
+        Optional<Node.Entries> tree = source.flatMap(inheritance::read);
         if (tree.isEmpty()) {
             problems.throwIfAny();
             throw new IllegalStateException("a scenario that cannot be read has a problem");
         }
         TheoryFiles.Laid laid = theory.apply(tree.get());
-        Node.Entries whole = new Sets(problems).apply(laid.tree(), sets);
+        Sets changes = new Sets(problems);
+        Node.Entries whole = changes.apply(laid.tree(), sets);
         Scenario scenario = Binder.scenario(whole, problems);
         ScenarioChecks.check(scenario, whole, problems);
         problems.throwIfAny();
-        return laid.theory()
+        LoadedScenario loaded = laid.theory()
                 .map(t -> LoadedScenario.of(name + "@" + t.name(), t.mark(scenario)))
                 .orElseGet(() -> LoadedScenario.of(name, scenario));
+        return new Reading(loaded, source.get(), inheritance.layers(), laid, changes.layers(), whole);
     }
 }

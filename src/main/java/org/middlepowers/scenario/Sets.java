@@ -13,6 +13,7 @@ import org.middlepowers.scenario.Field.Kind;
 /** Changes given on the command line as {@code path=value}. */
 final class Sets {
     private final Problems problems;
+    private final List<Node.Entries> layers = new ArrayList<>();
 
     Sets(Problems problems) {
         this.problems = problems;
@@ -24,10 +25,16 @@ final class Sets {
         for (String set : sets) {
             Optional<Node.Entries> change = change(result, set);
             if (change.isPresent()) {
+                layers.add(change.get());
                 result = Overlay.merge(result, change.get());
             }
         }
         return result;
+    }
+
+    /** What each of the changes says, in their order. */
+    List<Node.Entries> layers() {
+        return List.copyOf(layers);
     }
 
     private Optional<Node.Entries> change(Node.Entries tree, String set) {
