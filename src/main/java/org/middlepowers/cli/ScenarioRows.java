@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,12 +58,16 @@ final class ScenarioRows {
 
     static String csv(List<Catalogue.Entry> entries) {
         StringWriter out = new StringWriter();
-        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        writer.writeRecord(COLUMNS);
-        for (Catalogue.Entry entry : entries) {
-            List<String> cells = new ArrayList<>();
-            row(entry).values().forEach(value -> cells.add(value == null ? "" : value.toString()));
-            writer.writeRecord(cells);
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
+            writer.writeRecord(COLUMNS);
+            for (Catalogue.Entry entry : entries) {
+                List<String> cells = new ArrayList<>();
+                row(entry).values().forEach(value -> cells.add(value == null ? "" : value.toString()));
+                writer.writeRecord(cells);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("nothing is written to a disk here", e);
         }
         return out.toString();
     }

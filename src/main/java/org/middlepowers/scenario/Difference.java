@@ -38,7 +38,7 @@ public record Difference(String path, Side first, Side second) {
         for (String path : sections.values().stream().flatMap(List::stream).toList()) {
             Leaf a = one.get(path);
             Leaf b = two.get(path);
-            boolean nothing = (a == null || a.from() == From.COMPUTED) && (b == null || b.from() == From.COMPUTED);
+            boolean nothing = isNothing(a) && isNothing(b);
             if (nothing || a != null && b != null && a.value().equals(b.value())) {
                 continue;
             }
@@ -47,6 +47,10 @@ public record Difference(String path, Side first, Side second) {
                     whole, new Difference(whole, side(whole, a, first), side(whole, b, second)));
         }
         return List.copyOf(differences.values());
+    }
+
+    private static boolean isNothing(Leaf leaf) {
+        return leaf == null || leaf.value().equals(Leaf.NOTHING);
     }
 
     /** The member of a map to which a path belongs and of which the other scenario has nothing. */

@@ -79,7 +79,14 @@ public final class Expansion {
     private boolean own(Leaf leaf) {
         String file = reading.files().get(reading.files().size() - 1).place().file();
         boolean here = leaf.from() == From.FILE && leaf.where().startsWith(file + ":");
-        return here || leaf.from() == From.SET || leaf.from() == From.THEORY;
+        return here || leaf.from() == From.SET || leaf.from() == From.THEORY || ownPolicy(leaf.path());
+    }
+
+    /** A policy that the file names stands in a file of its own. */
+    private boolean ownPolicy(String path) {
+        String[] names = path.split("\\.");
+        Node.Entries own = reading.files().get(reading.files().size() - 1);
+        return names[0].equals("policies") && names.length > 1 && at(own, "policies." + names[1]) != null;
     }
 
     private boolean inherited(String path) {
@@ -89,7 +96,7 @@ public final class Expansion {
     private Node.Entries ancestors() {
         List<Node.Entries> files = reading.files();
         Node.Entries nothing = Node.Entries.empty(files.get(0).place());
-        return files.subList(0, files.size() - 1).stream().reduce(nothing, Overlay::merge);
+        return files.subList(0, files.size() - 1).stream().reduce(nothing, Inheritance::over);
     }
 
     private static Node at(Node tree, String path) {
@@ -123,8 +130,8 @@ public final class Expansion {
         }
         return a instanceof Node.Entries one
                 && b instanceof Node.Entries two
-                && one.entries().isEmpty()
-                && two.entries().isEmpty();
+                && one.entries().keySet().equals(two.entries().keySet())
+                && one.entries().keySet().stream().allMatch(key -> same(one.get(key), two.get(key)));
     }
 
     /** The named file and all that is laid over it. */

@@ -11,6 +11,8 @@ import java.util.Optional;
 final class Inheritance {
     static final String EXTENDS = "extends";
 
+    private static final String SOURCES = "sources";
+
     private final Library library;
     private final Problems problems;
     private final List<Node.Entries> layers = new ArrayList<>();
@@ -59,7 +61,20 @@ final class Inheritance {
         }
         Optional<Node.Entries> parents = above.flatMap(a -> read(a, below));
         layers.add(child);
-        return parents.map(p -> Overlay.merge(p, child));
+        return parents.map(p -> over(p, child));
+    }
+
+    /** The child over its parent; what the parent rests on, the child rests on too, so sources add up. */
+    static Node.Entries over(Node.Entries parent, Node.Entries child) {
+        Node.Entries merged = Overlay.merge(parent, child);
+        if (parent.get(SOURCES) instanceof Node.Items older && child.get(SOURCES) instanceof Node.Items newer) {
+            List<Node> all = new ArrayList<>(older.items());
+            all.addAll(newer.items());
+            Map<String, Node.Entry> entries = new LinkedHashMap<>(merged.entries());
+            entries.put(SOURCES, new Node.Entry(child.entries().get(SOURCES).key(), new Node.Items(newer.place(), all)));
+            return new Node.Entries(merged.place(), entries);
+        }
+        return merged;
     }
 
     private static Object identity(SourceText source) {

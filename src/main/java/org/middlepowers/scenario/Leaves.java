@@ -17,7 +17,7 @@ import org.middlepowers.scenario.Leaf.From;
  */
 final class Leaves {
     /** How a {@link Field} says what holds where it is absent. */
-    private static final Pattern ABSENT = Pattern.compile(".*\\babsent(?: ones)?:? (.*)", Pattern.DOTALL);
+    private static final Pattern ABSENT = Pattern.compile(".*\\b[Aa]bsent(?: ones)?: (.*)", Pattern.DOTALL);
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*");
 
@@ -79,21 +79,48 @@ final class Leaves {
             nothing(field, path, entry);
             return;
         }
-        boolean flow = list.stream()
-                .allMatch(v -> v instanceof Number
-                        || !(v instanceof Record)
-                                && CODE.matcher(ScenarioWriter.scalar(v)).matches());
+        List<Node> nodes = nodes(entry);
+        boolean together = nodes.stream().map(n -> n.place().file()).distinct().count() < 2;
+        boolean flow = together
+                && list.stream()
+                        .allMatch(v -> v instanceof Number
+                                || !(v instanceof Record)
+                                        && CODE.matcher(ScenarioWriter.scalar(v)).matches());
         if (flow) {
             String members = String.join(
                     ", ", list.stream().map(ScenarioWriter::scalar).toList());
-            leaf(path, "[" + members + "]", entry, "");
+            leaf(path, "[" + members + "]", entry, field.fallback().isEmpty() ? "" : "[" + field.fallback() + "]");
             return;
         }
-        List<Node> nodes = entry != null && entry.value() instanceof Node.Items items ? items.items() : List.of();
         for (int i = 0; i < list.size(); i++) {
             Node node = i < nodes.size() ? nodes.get(i) : null;
             Node.Entry item = node == null ? null : new Node.Entry(node.place(), node);
-            value(list.get(i), field, path + "." + (i + 1), item);
+            if (list.get(i) instanceof Record record) {
+                member(record, field, inner(path, String.valueOf(i + 1)), node);
+            } else {
+                value(list.get(i), field, inner(path, String.valueOf(i + 1)), item);
+            }
+        }
+    }
+
+    /** The members of a list; one record may do without its brackets. */
+    private static List<Node> nodes(Node.Entry entry) {
+        if (entry != null && entry.value() instanceof Node.Items items) {
+            return items.items();
+        }
+        return entry != null && entry.value() instanceof Node.Entries one ? List.of(one) : List.of();
+    }
+
+    /** A record in a list; one that says no more than a text can is a single value. */
+    private void member(Record record, Field field, String path, Node node) {
+        int before = leaves.size();
+        Node tree = node instanceof Node.Scalar && !field.text().isEmpty()
+                ? new Node.Entries(node.place(), Map.of(field.text(), new Node.Entry(node.place(), node)))
+                : node;
+        record(record, path, tree);
+        Leaf last = leaves.get(leaves.size() - 1);
+        if (leaves.size() == before + 1 && last.path().equals(inner(path, field.text()))) {
+            leaves.set(before, new Leaf(path, last.value(), last.from(), last.where(), last.usual()));
         }
     }
 
@@ -137,6 +164,8 @@ final class Leaves {
             leaves.add(new Leaf(path, value, from(entry), where(entry) + marked, usual));
         } else if (path.startsWith("sources.") && theory.isPresent()) {
             leaves.add(new Leaf(path, value, From.THEORY, "theory " + theory.get(), usual));
+        } else if (usual.isEmpty()) {
+            leaves.add(new Leaf(path, value, From.COMPUTED, "written by the program", usual));
         } else {
             leaves.add(new Leaf(path, value, From.DEFAULT, "default", usual));
         }

@@ -73,7 +73,10 @@ public final class Warnings {
                         .anyMatch(i -> i.density() != 0
                                 || i.legitimacy() != 0
                                 || !i.join().isEmpty()
-                                || !i.leave().isEmpty());
+                                || !i.leave().isEmpty())
+                || !shock.parameters().isEmpty()
+                || shock.acts().values().stream().anyMatch(a -> a.cost() != 1 || a.joint())
+                || shock.demands().values().stream().anyMatch(d -> d.factor() != 1);
         if (!moves) {
             String marked = shock.mark() ? "charts mark it, but nothing" : "nothing";
             report.add("has no effect: " + marked + " happens; give it one, or remove it", "shocks", name);

@@ -72,7 +72,7 @@ class ScenariosCommandTest {
         assertThat(said.code).as(said.err).isZero();
         assertThat(said.out.lines().skip(1))
                 .allMatch(line -> line.matches("(rules|greatPowers\\.USA)\\.\\w+: .*  # \\S.*"))
-                .anyMatch(line -> line.matches("greatPowers.USA.coerce: 0.9 +# .*kazakhstan-2022.yaml:\\d+"))
+                .anyMatch(line -> line.matches("greatPowers.USA.coerce: 0.9 +# .*\\.yaml:\\d+"))
                 .anyMatch(line -> line.matches("rules.asymmetryLayer: true +# default"));
         Said wrong = run("scenarios", "show", "kazakhstan-2022", "--section", "greatPower");
         assertThat(wrong.code).isEqualTo(2);
