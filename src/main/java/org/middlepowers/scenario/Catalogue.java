@@ -117,17 +117,8 @@ public final class Catalogue {
 
     /** A file of a folder below, such as the blocks that scenarios share, is no scenario of the catalogue. */
     private static boolean sameFolder(String one, String two) {
-        Optional<String> first = Optional.ofNullable(Path.of(bare(one)).getParent()).map(Path::toString);
-        Optional<String> second = Optional.ofNullable(Path.of(bare(two)).getParent()).map(Path::toString);
+        Optional<String> first = Optional.ofNullable(Path.of(Library.bare(one)).getParent()).map(Path::toString);
+        Optional<String> second = Optional.ofNullable(Path.of(Library.bare(two)).getParent()).map(Path::toString);
         return first.equals(second);
-    }
-
-    private static String bare(String origin) {
-        return origin.startsWith(Library.BUILT_IN) ? origin.substring(Library.BUILT_IN.length()) : origin;
-    }
-
-    /** Number of scenarios that something is wrong with. */
-    public static long wrong(List<Entry> entries) {
-        return entries.stream().filter(e -> e.loaded().isEmpty()).count();
     }
 }

@@ -35,6 +35,7 @@ final class Library {
     enum Shelf {
         SCENARIOS("scenario", "scenarios", "scenarios"),
         THEORIES("theory", "theories", "org/middlepowers/theories"),
+        SWEEPS("sweep", "scenarios/sweeps", "scenarios/sweeps"),
         POLICIES("policy", "policies", "org/middlepowers/policies");
 
         private final String noun;
@@ -144,7 +145,7 @@ final class Library {
         String name = shelved || child.path().isPresent() ? parent : stem(path.get());
         if (isName(name) || isBlock(name)) {
             Optional<SourceText> named = child.path().isPresent() ? named(name) : resource(name);
-            boolean beside = child.origin().startsWith(shelf.folder + "/" + BLOCKS + "/");
+            boolean beside = bare(child.origin()).startsWith(shelf.folder + "/" + BLOCKS + "/");
             if (named.isEmpty() && beside) {
                 named = block(BLOCKS + "/" + name); // a block may name its neighbour, as any file may
             }
@@ -204,6 +205,11 @@ final class Library {
         Path normal = file.normalize();
         Path shown = normal.startsWith(directory) ? directory.relativize(normal) : normal;
         return shown.toString().replace('\\', '/');
+    }
+
+    /** The path of a file within its library, wherever that is. */
+    static String bare(String origin) {
+        return origin.startsWith(BUILT_IN) ? origin.substring(BUILT_IN.length()) : origin;
     }
 
     /** Names of the built-in library, in alphabetical order. */

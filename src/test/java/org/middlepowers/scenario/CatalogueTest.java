@@ -27,7 +27,10 @@ class CatalogueTest {
     @Test
     void withoutAFolderThereIsTheBuiltInLibrary() {
         assertThat(entries()).containsOnlyKeys(ScenarioFiles.builtIn());
-        assertThat(entries().values()).allMatch(e -> e.home() == Home.BUILT_IN && e.problems().isEmpty());
+        entries().values().forEach(e -> {
+            assertThat(e.home()).isEqualTo(Home.BUILT_IN);
+            assertThat(e.problems()).as(e.name()).isEmpty();
+        });
     }
 
     @Test
@@ -71,8 +74,8 @@ class CatalogueTest {
         Files.createDirectory(folder.resolve("scenarios"));
         Files.createDirectory(folder.resolve("deep"));
         SmallWorld.write(folder, "small.yaml", SmallWorld.TEXT);
-        for (String base : List.of("small.yaml", "kazakhstan-2022", "kazakhstan-2022-no-war", "china-kazakhstan")) {
-            for (String file : List.of("scenarios/new.yaml", "deep/new.yaml", "new.yaml")) {
+        for (String base : List.of("small.yaml", "kazakhstan-2022-no-war", "china-kazakhstan")) {
+            for (String file : base.equals("small.yaml") ? List.of("new.yaml", "scenarios/new.yaml") : List.of("deep/new.yaml")) {
                 String text = Starter.text("new", base, Path.of(file), folder);
                 Files.writeString(folder.resolve(file), text);
                 LoadedScenario plain = ScenarioFiles.load(file, List.of(), folder);
@@ -98,8 +101,8 @@ class CatalogueTest {
 
     @Test
     void whatTheCanonicalFileSaysHasTheSameHash() throws InvalidScenarioException {
-        for (Entry entry : Catalogue.read(folder)) {
-            LoadedScenario loaded = entry.loaded().orElseThrow();
+        for (String name : List.of("china-kazakhstan", "kazakhstan-2022-no-war")) {
+            LoadedScenario loaded = ScenarioFiles.load(name, List.of(), folder);
             SmallWorld.write(folder, "frozen.yaml", loaded.text());
             Expansion frozen = Expansion.of("frozen.yaml", Optional.empty(), List.of(), folder);
             assertThat(frozen.loaded().hash()).isEqualTo(loaded.hash());
