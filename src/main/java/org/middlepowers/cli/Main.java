@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
             AblateCommand.class,
             PatternsCommand.class,
             WhyCommand.class,
+            GuiCommand.class,
             EventsCommand.class,
             ReportCommand.class,
             ScenariosCommand.class,
@@ -49,7 +50,10 @@ public final class Main implements Runnable {
 
     /** Runs the program and ends the JVM with its exit code. */
     public static void main(String[] args) {
-        System.setProperty("java.awt.headless", System.getProperty("java.awt.headless", "true"));
+        boolean window = args.length > 0 && args[0].equals("gui");
+        if (!window && System.getProperty("java.awt.headless") == null) {
+            System.setProperty("java.awt.headless", "true");
+        }
         int code = run(args);
         System.out.flush();
         System.err.flush();
