@@ -89,7 +89,9 @@ public final class ScenarioFiles {
         }
         TheoryFiles.Laid laid = theory.apply(tree.get());
         Node.Entries whole = new Sets(problems).apply(laid.tree(), sets);
-        Scenario scenario = Binder.scenario(whole, problems);
+        Scenario own = Binder.scenario(whole, problems);
+        SyntheticChecks.check(own, whole, problems);
+        Scenario scenario = Population.grow(own);
         ScenarioChecks.check(scenario, whole, problems);
         problems.throwIfAny();
         return laid.theory()
