@@ -2,6 +2,9 @@ package org.middlepowers.model;
 
 import static org.middlepowers.model.Maths.positive;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * The thirteen acts of foreign policy among which a middle power chooses (§7.6). An act is its data and three small
  * functions: what it needs, what it would change in the eyes of its author, and what it does change.
@@ -385,6 +388,19 @@ public enum Act {
     final double norm;
     final double status;
     final double cost;
+
+    /** The acts that a word of a policy means: one by its name, or all of a tag. */
+    static List<Act> named(String word) {
+        return switch (word) {
+            case "driving" -> tagged(Tag.DRIVER);
+            case "stabilising" -> tagged(Tag.STABILISER);
+            default -> List.of(valueOf(word));
+        };
+    }
+
+    private static List<Act> tagged(Tag tag) {
+        return Arrays.stream(ALL).filter(act -> act.tag == tag).toList();
+    }
 
     Act(String title, Tag tag, int role, double norm, double status, double cost) {
         this(title, tag, role, norm, status, cost, "");

@@ -5,6 +5,7 @@ import static org.middlepowers.model.Maths.clip;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.Scenario.GrievanceSpec;
@@ -49,6 +50,9 @@ final class ExogenousPhase implements Steppable {
         }
         for (ShockSpec s : agenda[w.time]) {
             strike(w, s);
+            if (!s.parameters().isEmpty()) {
+                w.adopt(ParameterRegistry.with(w.parameters, s.parameters()));
+            }
         }
         if (w.time == 0 || founded || agenda[w.time].length > 0) {
             for (MiddlePower i : w.states) {

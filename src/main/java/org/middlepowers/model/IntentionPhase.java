@@ -41,7 +41,21 @@ final class IntentionPhase implements Steppable {
         for (Act act : Act.ALL) {
             appraise(i, act);
         }
-        choose(w, i);
+        Act given = w.steering[i.index] == null ? null : w.steering[i.index].choose(w, i);
+        if (given == null) {
+            choose(w, i);
+        } else {
+            carry(i, given);
+        }
+    }
+
+    /** What somebody else chose for the state. */
+    private static void carry(MiddlePower i, Act given) {
+        if (!i.considered(given)) {
+            throw new IllegalStateException(
+                    "a policy chose " + given + " for " + i.code + ", which cannot consider it now");
+        }
+        i.chosen = given.bit();
     }
 
     private void appraise(MiddlePower i, Act act) {

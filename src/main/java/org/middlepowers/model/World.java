@@ -26,7 +26,7 @@ public final class World extends SimState {
     private static final int FIRST_EVENTS = 1 << 14;
 
     final transient Scenario scenario;
-    /** The scenario's; only a {@link Moment} puts others in force, to ask what would have been. */
+    /** The scenario's, as shocks change them; a {@link Moment} puts others in force, to ask what would have been. */
     transient Parameters parameters;
 
     final transient Rules rules;
@@ -45,7 +45,10 @@ public final class World extends SimState {
     final int hegemon;
 
     final transient boolean[] abstains;
-    final transient double[] sectorGrievance;
+    /** Who chooses for each state in its stead, or null. */
+    final transient Policy[] steering;
+    transient double[] sectorGrievance;
+    private transient Steppable[] phases;
 
     /** Quarters since the start. */
     int time;
@@ -121,20 +124,47 @@ public final class World extends SimState {
         logGdpShareFloored = new double[g];
         sectorGrievance = WorldBuilder.sectorGrievance(parameters.subnational());
         abstains = new boolean[states.length];
+        steering = new Policy[states.length];
         for (MiddlePower i : states) {
+            steering[i.index] = policy(i.code);
             abstains[i.index] = agency.gravityOnly() || agency.abstaining().contains(i.code);
             influence(i);
         }
         events = new EventLog(Math.min(FIRST_EVENTS, (2 * states.length + 8 * g) * scenario.quarters()));
     }
 
+    /** Who chooses for a state: somebody of the experiment, else the scenario's policy, else nobody (null). */
+    private Policy policy(String code) {
+        Policy policy = agency.steered().get(code);
+        return policy == null && scenario.policies().containsKey(code)
+                ? new ScriptedPolicy(scenario.policies().get(code), scenario.start())
+                : policy;
+    }
+
     @Override
     public void start() {
         super.start();
-        Steppable[] phases = phases();
+        phases = phases();
         for (int order = 0; order < phases.length; order++) {
-            schedule.scheduleRepeating(Schedule.EPOCH, order, phases[order], 1.0);
+            int place = order;
+            schedule.scheduleRepeating(Schedule.EPOCH, order, world -> phases[place].step(world), 1.0);
         }
+    }
+
+    /** Puts other parameters in force, for all phases to come. */
+    void adopt(Parameters others) {
+        parameters = others;
+        sectorGrievance = WorldBuilder.sectorGrievance(parameters.subnational());
+        // Phases keep what they read of parameters, for speed.
+        phases = phases();
+    }
+
+    /** Goes through one phase of the quarter, by its place in the order. */
+    void perform(int phase) {
+        if (phases == null) {
+            phases = phases();
+        }
+        phases[phase].step(this);
     }
 
     /** What happens in a quarter, in this order (§3). */
@@ -385,6 +415,11 @@ public final class World extends SimState {
 
     public Scenario scenario() {
         return scenario;
+    }
+
+    /** The parameters in force: the scenario's, as shocks have changed them so far. */
+    public Parameters parameters() {
+        return parameters;
     }
 
     public EventLog events() {

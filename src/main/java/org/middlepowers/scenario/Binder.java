@@ -56,6 +56,11 @@ final class Binder {
         return (Theory) new Binder(problems, new References(root, problems)).record(root, Theory.class, "");
     }
 
+    /** The policy that the tree describes; good only if no problem was added. */
+    static PolicySpec policy(Node.Entries root, Problems problems) {
+        return (PolicySpec) new Binder(problems, new References(root, problems)).record(root, PolicySpec.class, "");
+    }
+
     private Object bind(Node node, Type type, Field field, String path) {
         Class<?> raw = Shape.raw(type);
         if (raw == Optional.class) {

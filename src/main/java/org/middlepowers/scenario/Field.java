@@ -51,6 +51,14 @@ public @interface Field {
         /** The name of an institution of this scenario. */
         INSTITUTION,
         /** A great power's code, or "none". */
-        HEGEMON
+        HEGEMON,
+        /** An act of foreign policy, or the word for all acts of a tag. */
+        ACT,
+        /** Keys are quarters, texts are acts. */
+        SCRIPT,
+        /** What a policy may look at. */
+        SIGNAL,
+        /** The name of a parameter that can change in the course of a run. */
+        PARAMETER
     }
 }

@@ -33,8 +33,12 @@ public record Scenario(
         @Field("Dated events by a short name; a child scenario removes one by writing null") Map<String, ShockSpec> shocks,
         @Field("Resolutions put to the vote in the UN General Assembly, by a short name") Map<String, VoteSpec> votes,
         @Field("Groups of middle powers to report on, by a short name") Map<String, GroupSpec> groups,
+        @Field(value = "Policies of middle powers that do not follow their own reasoning: a file, a policy's name, or what"
+                        + " such a file says",
+                kind = Kind.STATE)
+                Map<String, PolicySpec> policies,
         @Field("The group that the question is about; the report answers for it first") Optional<String> focus,
-        @Field("Where the figures come from, a line each") List<String> sources) {
+        @Field("Where the figures come from, a line each; a child's are added to its parent's") List<String> sources) {
 
     /** Number of quarters simulated. */
     public int quarters() {
@@ -44,8 +48,8 @@ public record Scenario(
     /** The same world with other parameters. */
     public Scenario with(Parameters others) {
         return new Scenario(
-                title, question, expect, start, end, others, rules, greatPowers, middlePowers, synthetic, rivalry, institutions,
-                routes, series, shocks, votes, groups, focus, sources);
+                title, question, expect, start, end, others, rules, greatPowers, middlePowers, synthetic, rivalry,
+                institutions, routes, series, shocks, votes, groups, policies, focus, sources);
     }
 
     /** Switches: which of the model's mechanisms are at work. */
@@ -229,7 +233,30 @@ public record Scenario(
             @Field(value = "Factors on a great power's propensities and attention", kind = Kind.POWER)
                     Map<String, PowerChange> powers,
             @Field(value = "Changes to institutions", kind = Kind.INSTITUTION)
-                    Map<String, InstitutionChange> institutions) {}
+                    Map<String, InstitutionChange> institutions,
+            @Field(value = "Parameters of the model that have another value from this quarter on",
+                    kind = Kind.PARAMETER)
+                    Map<String, Double> parameters,
+            @Field("What a class is asked before it sees what follows") String ask) {
+
+        /** A shock that leaves the model's parameters alone and asks nothing. */
+        public ShockSpec(
+                Quarter at,
+                String about,
+                boolean mark,
+                Map<String, Double> hostility,
+                Map<String, Double> rivalry,
+                Optional<SanctionSpec> sanction,
+                List<String> secondarySanctions,
+                List<String> lift,
+                Optional<GrievanceSpec> grievance,
+                Map<String, PowerChange> powers,
+                Map<String, InstitutionChange> institutions) {
+            this(
+                    at, about, mark, hostility, rivalry, sanction, secondarySanctions, lift, grievance, powers,
+                    institutions, Map.of(), "");
+        }
+    }
 
     /** Sanctions against one target. */
     public record SanctionSpec(

@@ -19,6 +19,7 @@ final class ScenarioChecks {
         TimeChecks.check(scenario, report);
         ShockChecks.check(scenario, report);
         GroupChecks.check(scenario, report);
+        PolicyChecks.check(scenario, report);
     }
 
     /** Adds problems by path. */

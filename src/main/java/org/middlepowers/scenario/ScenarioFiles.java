@@ -88,7 +88,7 @@ public final class ScenarioFiles {
             throw new IllegalStateException("a scenario that cannot be read has a problem");
         }
         TheoryFiles.Laid laid = theory.apply(tree.get());
-        Node.Entries whole = new Sets(problems).apply(laid.tree(), sets);
+        Node.Entries whole = new PolicyFiles(library.directory(), problems).embed(new Sets(problems).apply(laid.tree(), sets));
         Scenario own = Binder.scenario(whole, problems);
         SyntheticChecks.check(own, whole, problems);
         Scenario scenario = Population.grow(own);

@@ -56,8 +56,8 @@ public final class ScenarioSchema {
                         "pattern",
                         "\\S",
                         "description",
-                        "Scenario that this one changes: the name of one in the library, or a path from this"
-                                + " file"));
+                        "Scenario that this one changes, or block that it begins with: the name of one in the"
+                                + " library, or a path from this file"));
         properties.put(
                 "theory",
                 ordered(
@@ -128,7 +128,12 @@ public final class ScenarioSchema {
         } else {
             schema.put("$ref", "#/$defs/" + define(raw));
         }
-        return schema;
+        return raw == PolicySpec.class ? named(schema) : schema;
+    }
+
+    /** What a file may hold, or the name of that file. */
+    private static Map<String, Object> named(Map<String, Object> content) {
+        return new LinkedHashMap<>(Map.of("anyOf", List.of(pattern("\\S"), content)));
     }
 
     private String define(Class<?> record) {
@@ -184,6 +189,9 @@ public final class ScenarioSchema {
             case TEXT, INSTITUTION -> pattern("^" + References.NAME + "$");
             case COUNTRY -> Map.of("$ref", "#/$defs/country");
             case PAIR -> pattern("^[A-Z]{3}-[A-Z]{3}$");
+            case SCRIPT -> pattern(QUARTER);
+            case SIGNAL -> Map.of("enum", Shape.words(PolicySpec.Signal.class));
+            case PARAMETER -> ordered("enum", ParameterRegistry.changeable());
             default -> pattern(CODE);
         };
     }
@@ -201,6 +209,8 @@ public final class ScenarioSchema {
                     case HEGEMON -> "^(none|[A-Z]{3})$";
                     case PAIR -> "^[A-Z]{3}-[A-Z]{3}$";
                     case POWER, STATE, ACTOR -> CODE;
+                    case ACT -> "^(" + String.join("|", References.ACTS) + "|" + String.join("|", References.TAGS) + ")$";
+                    case SCRIPT -> "^(" + String.join("|", References.ACTS) + ")$";
                     default -> "\\S";
                 });
         return schema;

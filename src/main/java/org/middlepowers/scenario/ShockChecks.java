@@ -1,5 +1,6 @@
 package org.middlepowers.scenario;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,52 @@ final class ShockChecks {
             }
             shock.sanction().ifPresent(sanction -> sanction(sanction, report, name));
             shock.grievance().ifPresent(grievance -> regions(grievance, scenario, report, name));
+            parameters(shock, report, name);
             sanctioned(shock.lift(), shock, shocks, report, name, "lift");
             sanctioned(shock.secondarySanctions(), shock, shocks, report, name, "secondarySanctions");
+        });
+        branching(scenario, report);
+    }
+
+    /** The two parameters that are bounded together, as one shock after another changes them. */
+    private static void branching(Scenario scenario, Report report) {
+        List<Map.Entry<String, ShockSpec>> inOrder = scenario.shocks().entrySet().stream()
+                .filter(e -> e.getValue() != null && e.getValue().at() != null)
+                .sorted(Comparator.comparing(e -> e.getValue().at()))
+                .toList();
+        double own = scenario.parameters().hostility().selfExcitation();
+        double answer = scenario.parameters().hostility().reciprocity();
+        for (Map.Entry<String, ShockSpec> e : inOrder) {
+            Map<String, Double> changes = e.getValue().parameters();
+            own = changes.getOrDefault("selfExcitation", own);
+            answer = changes.getOrDefault("reciprocity", answer);
+            if (own + answer >= 1 && (changes.containsKey("selfExcitation") || changes.containsKey("reciprocity"))) {
+                report.add(
+                        "makes selfExcitation + reciprocity " + Texts.number(own + answer)
+                                + "; allowed is less than 1",
+                        "shocks",
+                        e.getKey(),
+                        "parameters");
+            }
+        }
+    }
+
+    private static void parameters(ShockSpec shock, Report report, String name) {
+        shock.parameters().forEach((parameter, value) -> {
+            ParameterRegistry.Entry entry = ParameterRegistry.entries().get(parameter);
+            if (entry == null || value == null || Double.isNaN(value)) {
+                return;
+            }
+            Parameter meta = entry.meta();
+            if (!(value >= meta.min() && value <= meta.max()) || entry.whole() && value != Math.rint(value)) {
+                report.add(
+                        "is " + Texts.number(value) + "; allowed is a " + (entry.whole() ? "whole number" : "number")
+                                + " from " + Texts.number(meta.min()) + " to " + Texts.number(meta.max()),
+                        "shocks",
+                        name,
+                        "parameters",
+                        parameter);
+            }
         });
     }
 

@@ -12,6 +12,7 @@ import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.Scenario.GrievanceSpec;
+import org.middlepowers.scenario.PolicySpec;
 import org.middlepowers.scenario.Scenario.GroupSpec;
 import org.middlepowers.scenario.Scenario.InstitutionChange;
 import org.middlepowers.scenario.Scenario.InstitutionSpec;
@@ -42,6 +43,7 @@ public final class Worlds {
     public final Map<String, ShockSpec> shocks = new LinkedHashMap<>();
     public final Map<String, VoteSpec> votes = new LinkedHashMap<>();
     public final Map<String, GroupSpec> groups = new LinkedHashMap<>();
+    public final Map<String, PolicySpec> policies = new LinkedHashMap<>();
     public final Map<String, Map<Integer, Double>> gdpSeries = new LinkedHashMap<>();
     public final Map<String, Map<Integer, Double>> capabilitySeries = new LinkedHashMap<>();
     public int quarters = 8;
@@ -187,6 +189,11 @@ public final class Worlds {
                 Map.of(), Map.of());
     }
 
+    public static ShockDraft parameter(String name, double value) {
+        return q -> new ShockSpec(q, "", true, Map.of(), Map.of(), Optional.empty(), List.of(), List.of(), Optional.empty(),
+                Map.of(), Map.of(), Map.of(name, value), "");
+    }
+
     public static ShockDraft changing(Map<String, PowerChange> powers, Map<String, InstitutionChange> institutions) {
         return q -> new ShockSpec(q, "", true, Map.of(), Map.of(), Optional.empty(), List.of(), List.of(), Optional.empty(),
                 powers, institutions);
@@ -207,7 +214,7 @@ public final class Worlds {
                 "test", "What?", List.of(), START, START.plus(quarters - 1), ParameterRegistry.parameters(parameters),
                 rules, p, s, Optional.empty(), copy(rivalry), copy(institutions), copy(routes),
                 new SeriesSpec(copy(capabilitySeries), copy(gdpSeries), Map.of()), copy(shocks), copy(votes),
-                copy(groups), Optional.empty(), List.of());
+                copy(groups), copy(policies), Optional.empty(), List.of());
     }
 
     /** What is written later is of the next scenario only. */

@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import org.middlepowers.scenario.PolicySpec.Bounds;
+import org.middlepowers.scenario.PolicySpec.By;
+import org.middlepowers.scenario.PolicySpec.Otherwise;
+import org.middlepowers.scenario.PolicySpec.Rule;
 import org.middlepowers.scenario.Scenario.GrievanceSpec;
 import org.middlepowers.scenario.Scenario.GroupSpec;
 import org.middlepowers.scenario.Scenario.InstitutionChange;
@@ -129,6 +133,7 @@ final class RandomScenario {
                                 share(),
                                 maybe(() -> new Tally(random.nextInt(201), 3, 200, 0)))),
                 groups,
+                map(some(states, 0), n -> policy()),
                 groups.isEmpty()
                         ? Optional.empty()
                         : maybe(() -> groups.keySet().iterator().next()),
@@ -224,7 +229,22 @@ final class RandomScenario {
                 map(some(powers, 0), p -> new PowerChange(between(0, 10), 0, 1, 10, between(.01, 10))),
                 map(
                         some(List.copyOf(institutions.keySet()), 0),
-                        i -> new InstitutionChange(between(-1, 1), 0, some(states, 0), some(states, 0))));
+                        i -> new InstitutionChange(between(-1, 1), 0, some(states, 0), some(states, 0))),
+                flip() ? Map.of() : Map.of("habitPenalty", between(0, .2), "goalEconomy", share()),
+                flip() ? "" : text());
+    }
+
+    private PolicySpec policy() {
+        Map<String, String> acts = map(
+                some(List.of(start.toString(), end.toString()), 0), q -> flip() ? "MEDIATE" : "ABSTAIN");
+        Map<String, Rule> rules = map(
+                some(List.of("crisis", "no"), 1),
+                n -> new Rule(
+                        map(some(List.of("tension", "offer"), 0), s -> new Bounds(
+                                OptionalDouble.of(between(-1, 0)), number(1, 2))),
+                        some(List.of("driving", "DEFER", "CBM"), 1),
+                        flip() ? By.ORDER : By.REASON));
+        return new PolicySpec(text(), text(), text(), acts, rules, flip() ? Otherwise.OWN : Otherwise.ABSTAIN);
     }
 
     private Map<String, Map<Integer, Double>> series() {
