@@ -37,7 +37,8 @@ public record AblationCell(boolean asymmetry, boolean subnational, boolean place
     public Scenario of(Scenario s) {
         Rules r = s.rules();
         Rules rules = new Rules(
-                asymmetry, subnational, r.institutionPayoffs(), r.endogenousSanctions(), r.actsPerQuarter(), r.hegemon());
+                asymmetry, subnational, r.institutionPayoffs(), r.endogenousSanctions(), r.actsPerQuarter(), r.hegemon(),
+                r.institutionWeight());
         return new Scenario(
                 s.title(), s.question(), s.expect(), s.start(), s.end(), parameters(s.parameters()), rules,
                 s.greatPowers(), s.middlePowers(), s.synthetic(), s.rivalry(), s.institutions(), s.routes(),

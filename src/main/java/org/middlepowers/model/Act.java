@@ -244,7 +244,7 @@ public enum Act {
 
         @Override
         void carryOut(World w, MiddlePower i) {
-            w.upholdRegion(i);
+            w.upholdRegion(i, this);
             w.upholdUniversal(i);
             w.log(i.actor, w.actorOf(i.homeBody >= 0 ? w.institutions[i.homeBody] : w.universal), EventType.FORUM);
         }
@@ -285,7 +285,7 @@ public enum Act {
 
         @Override
         void carryOut(World w, MiddlePower i) {
-            w.upholdRegion(i);
+            w.upholdRegion(i, this);
             w.log(i.actor, w.actorOf(w.institutions[i.homeBody]), EventType.CBM);
         }
     },

@@ -69,7 +69,7 @@ final class IntentionPhase implements Steppable {
         i.terms[at + 3] = choice.goalNorms() * fit;
         i.terms[at + 4] = choice.goalDomestic() * d.domestic;
         double utility = i.terms[at] + i.terms[at + 1] + i.terms[at + 2] + i.terms[at + 3] + i.terms[at + 4];
-        utility -= act.cost + choice.habitPenalty() * i.habit[act.ordinal()];
+        utility -= i.cost[act.ordinal()] + choice.habitPenalty() * i.habit[act.ordinal()];
         i.utility[act.ordinal()] = utility;
         i.propensity[act.ordinal()] =
                 (1 - reaction.learningWeight()) * utility + reaction.learningWeight() * i.attraction[act.ordinal()];

@@ -21,6 +21,13 @@ final class References {
     static final Set<String> ACTS = new LinkedHashSet<>(List.of(
             "ABSTAIN", "DEFER", "DIVERSIFY", "ALT_INST", "ALT_CURR", "VOTE_AGAINST", "CIRCUMVENT", "MEDIATE", "FORUM",
             "UN_NORM", "CBM", "COMPLY", "NONPROLIF"));
+    /** Acts that cost something: all but abstention. */
+    static final Set<String> COSTLY_ACTS = new LinkedHashSet<>(ACTS);
+
+    static {
+        COSTLY_ACTS.remove("ABSTAIN");
+    }
+
     /** Words for all acts of a tag. */
     static final Set<String> TAGS = new LinkedHashSet<>(List.of("driving", "stabilising"));
 
@@ -63,8 +70,12 @@ final class References {
                 return oneOf("an act", ACTS, text, place, path, verb);
             case SIGNAL:
                 return oneOf("what a policy may look at", SIGNALS, text, place, path, verb);
+            case COSTLY_ACT:
+                return oneOf("an act of foreign policy", COSTLY_ACTS, text, place, path, verb);
             case PARAMETER:
                 return parameter(text, place, path, verb);
+            case MEASURE:
+                return measure(text, place, path, verb);
             default:
                 return actor(kind, text, place, path, verb);
         }
@@ -113,6 +124,19 @@ final class References {
             return false;
         }
         return true;
+    }
+
+    private boolean measure(String text, Place place, String path, String verb) {
+        if (MeasureName.parse(text).isPresent()) {
+            return true;
+        }
+        problems.add(
+                place,
+                path,
+                says(verb, text) + "allowed is a column of the tables of results, as tension, dsi, act_COMPLY or trade_CHN, or"
+                        + " tension.USA-CHN, routes.NAME, votes.NAME.yes and the like",
+                Spelling.nearest(text, MeasureName.plain()));
+        return false;
     }
 
     private boolean quarter(String key, Place place, String path) {

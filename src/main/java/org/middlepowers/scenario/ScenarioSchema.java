@@ -163,6 +163,12 @@ public final class ScenarioSchema {
 
     private Map<String, Object> list(Type element, Field field) {
         Map<String, Object> schema = typed("array");
+        if (Shape.raw(element).isRecord()) {
+            Map<String, Object> one = ordered("$ref", "#/$defs/" + define(Shape.raw(element)));
+            one.putAll(needs(Shape.raw(element))); // lists replace those of a parent, so each is whole
+            schema.put("items", field.text().isEmpty() ? one : Map.of("anyOf", List.of(one, pattern("\\S"))));
+            return field.text().isEmpty() ? ordered("anyOf", List.of(one, schema)) : schema;
+        }
         schema.put("items", element == String.class ? text(field.kind(), false) : required(value(element, field)));
         if (field.kind() != Kind.TEXT) {
             schema.put("uniqueItems", true);
@@ -192,6 +198,7 @@ public final class ScenarioSchema {
             case SCRIPT -> pattern(QUARTER);
             case SIGNAL -> Map.of("enum", Shape.words(PolicySpec.Signal.class));
             case PARAMETER -> ordered("enum", ParameterRegistry.changeable());
+            case COSTLY_ACT -> ordered("enum", List.copyOf(References.COSTLY_ACTS));
             default -> pattern(CODE);
         };
     }
@@ -208,6 +215,7 @@ public final class ScenarioSchema {
                     case INSTITUTION -> "^" + References.NAME + "$";
                     case HEGEMON -> "^(none|[A-Z]{3})$";
                     case PAIR -> "^[A-Z]{3}-[A-Z]{3}$";
+                    case MEASURE -> MeasureName.pattern();
                     case POWER, STATE, ACTOR -> CODE;
                     case ACT -> "^(" + String.join("|", References.ACTS) + "|" + String.join("|", References.TAGS) + ")$";
                     case SCRIPT -> "^(" + String.join("|", References.ACTS) + ")$";

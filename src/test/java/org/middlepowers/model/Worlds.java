@@ -17,6 +17,7 @@ import org.middlepowers.scenario.Scenario.GroupSpec;
 import org.middlepowers.scenario.Scenario.InstitutionChange;
 import org.middlepowers.scenario.Scenario.InstitutionSpec;
 import org.middlepowers.scenario.Scenario.InstitutionType;
+import org.middlepowers.scenario.Scenario.InstitutionWeight;
 import org.middlepowers.scenario.Scenario.PowerChange;
 import org.middlepowers.scenario.Scenario.PowerSpec;
 import org.middlepowers.scenario.Scenario.RouteSpec;
@@ -53,6 +54,7 @@ public final class Worlds {
     public boolean endogenous = false;
     public int acts = 1;
     public Optional<String> hegemon = Optional.empty();
+    public Optional<InstitutionWeight> institutionWeight = Optional.empty();
 
     /** A great power to be. */
     public static final class Power {
@@ -209,7 +211,7 @@ public final class Worlds {
                 code, List.of(), x.output, x.location, x.resources, proximity(x), x.transitAccess, x.idealPoint,
                 OptionalDouble.empty(), x.norms, x.role, x.trade, x.security, x.legitimacy, x.invoicing, .5, .1,
                 x.tolerance, x.regions, x.peers)));
-        Rules rules = new Rules(asymmetry, subnational, payoffs, endogenous, acts, hegemon);
+        Rules rules = new Rules(asymmetry, subnational, payoffs, endogenous, acts, hegemon, institutionWeight);
         return new Scenario(
                 "test", "What?", List.of(), START, START.plus(quarters - 1), ParameterRegistry.parameters(parameters),
                 rules, p, s, Optional.empty(), copy(rivalry), copy(institutions), copy(routes),
