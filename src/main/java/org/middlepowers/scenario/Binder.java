@@ -35,20 +35,23 @@ final class Binder {
         this.scalars = new ScalarBinder(problems, references);
     }
 
-    /** The scenario that the tree describes; good only if no problem was added. */
+    /** The scenario that the tree describes, drawn states and all; good only if no problem was added. */
     static Scenario scenario(Node.Entries root, Problems problems) {
         References references = new References(root, problems);
         if (root.get("synthetic") != null) {
             references.add(preview(root));
         }
-        return (Scenario) new Binder(problems, references).record(root, Scenario.class, "");
+        return grown(root, problems, references);
     }
 
     /** The scenario with its drawn part, whatever is wrong with it: for the names that other parts may use. */
     private static Scenario preview(Node.Entries root) {
         Problems unheard = new Problems();
-        References references = new References(root, unheard);
-        return Population.grow((Scenario) new Binder(unheard, references).record(root, Scenario.class, ""));
+        return grown(root, unheard, new References(root, unheard));
+    }
+
+    private static Scenario grown(Node.Entries root, Problems problems, References references) {
+        return Population.grow((Scenario) new Binder(problems, references).record(root, Scenario.class, ""));
     }
 
     /** The theory that the tree describes; good only if no problem was added. */

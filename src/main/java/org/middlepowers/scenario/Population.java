@@ -38,13 +38,14 @@ final class Population {
     }
 
     /** Share of all capability that is left to drawn states; not positive if nothing is. */
-    static double room(Scenario own) {
+    static double room(Scenario scenario) {
         double taken = 0;
-        for (Scenario.PowerSpec power : own.greatPowers().values()) {
+        for (Scenario.PowerSpec power : scenario.greatPowers().values()) {
             taken += power == null ? 0 : power.capability();
         }
-        for (StateSpec state : own.middlePowers().values()) {
-            taken += state == null ? 0 : state.output();
+        for (Map.Entry<String, StateSpec> state : scenario.middlePowers().entrySet()) {
+            boolean named = state.getValue() != null && !SyntheticCodes.isCode(state.getKey());
+            taken += named ? state.getValue().output() : 0;
         }
         return ALL_CAPABILITY - taken;
     }

@@ -116,9 +116,7 @@ public final class ScenarioFiles {
         }
         TheoryFiles.Laid laid = theory.apply(tree.get());
         Node.Entries whole = new PolicyFiles(library.directory(), problems).embed(new Sets(problems).apply(laid.tree(), sets));
-        Scenario own = Binder.scenario(whole, problems);
-        SyntheticChecks.check(own, whole, problems);
-        Scenario scenario = Population.grow(own);
+        Scenario scenario = Binder.scenario(whole, problems);
         ScenarioChecks.check(scenario, whole, problems);
         ExpectChecks.check(scenario, whole, problems);
         Scenario fitting = problems.isEmpty()

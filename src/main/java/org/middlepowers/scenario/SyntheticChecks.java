@@ -1,6 +1,5 @@
 package org.middlepowers.scenario;
 
-import java.util.Collection;
 import java.util.function.Predicate;
 import org.middlepowers.scenario.Scenario.SyntheticSpec;
 import org.middlepowers.scenario.ScenarioChecks.Report;
@@ -11,19 +10,18 @@ final class SyntheticChecks {
 
     private SyntheticChecks() {}
 
-    /** Adds what is wrong with a scenario that has not been given its drawn part yet. */
-    static void check(Scenario own, Node.Entries tree, Problems problems) {
-        own.synthetic().ifPresent(spec -> check(own, spec, new Report(tree, problems)));
+    static void check(Scenario scenario, Report report) {
+        scenario.synthetic().ifPresent(spec -> check(scenario, spec, report));
     }
 
-    private static void check(Scenario own, SyntheticSpec spec, Report report) {
-        taken(own.middlePowers().keySet(), SyntheticCodes::isCode, report, "middlePowers");
-        taken(own.institutions().keySet(), n -> n.startsWith(SyntheticCodes.INSTITUTION), report, "institutions");
-        taken(own.groups().keySet(), n -> n.startsWith(SyntheticCodes.GROUP), report, "groups");
+    private static void check(Scenario scenario, SyntheticSpec spec, Report report) {
+        taken(SyntheticCodes::isCode, report, "middlePowers");
+        taken(name -> name.startsWith(SyntheticCodes.INSTITUTION), report, "institutions");
+        taken(name -> name.startsWith(SyntheticCodes.GROUP), report, "groups");
         if (spec.neighbours() % 2 != 0) {
             report.add("is " + spec.neighbours() + "; allowed is 2, 4, 6 or 8", SECTION, "neighbours");
         }
-        double room = Population.room(own);
+        double room = Population.room(scenario);
         if (room <= 0) {
             report.add(
                     "has nothing left for it: the capability of great powers and the output of named middle powers add"
@@ -33,8 +31,11 @@ final class SyntheticChecks {
         }
     }
 
-    private static void taken(Collection<String> names, Predicate<String> reserved, Report report, String map) {
-        names.stream().filter(reserved).forEach(name -> report.addKey(
-                "has a name that the section synthetic gives to what it draws; choose another", map, name));
+    /** Names that a file gives to what only the section may draw. */
+    private static void taken(Predicate<String> reserved, Report report, String map) {
+        if (report.tree().get(map) instanceof Node.Entries entries) {
+            entries.entries().keySet().stream().filter(reserved).forEach(name -> report.addKey(
+                    "has a name that the section synthetic gives to what it draws; choose another", map, name));
+        }
     }
 }
