@@ -53,6 +53,13 @@ public record Scenario(
                 institutions, routes, series, shocks, votes, groups, policies, focus, sources);
     }
 
+    /** The same world with other policies. */
+    public Scenario with(Map<String, PolicySpec> others) {
+        return new Scenario(
+                title, question, expect, start, end, parameters, rules, greatPowers, middlePowers, rivalry, institutions,
+                routes, series, shocks, votes, groups, others, focus, sources);
+    }
+
     /** The same world with other expectations, which change nothing in it. */
     Scenario expecting(List<Expectation> others) {
         return new Scenario(
