@@ -56,8 +56,8 @@ public record Scenario(
     /** The same world with other policies. */
     public Scenario with(Map<String, PolicySpec> others) {
         return new Scenario(
-                title, question, expect, start, end, parameters, rules, greatPowers, middlePowers, rivalry, institutions,
-                routes, series, shocks, votes, groups, others, focus, sources);
+                title, question, expect, start, end, parameters, rules, greatPowers, middlePowers, synthetic, rivalry,
+                institutions, routes, series, shocks, votes, groups, others, focus, sources);
     }
 
     /** The same world with other expectations, which change nothing in it. */
