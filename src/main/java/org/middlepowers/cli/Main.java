@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             ScenariosCommand.class,
             TheoriesCommand.class,
             ParametersCommand.class,
+            InitialiseCommand.class,
             SchemaCommand.class
         },
         description = {

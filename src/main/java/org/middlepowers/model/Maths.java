@@ -74,7 +74,7 @@ public final class Maths {
     }
 
     /** Great-circle distance between two points given in degrees, in kilometres. */
-    static double kilometres(double latitude1, double longitude1, double latitude2, double longitude2) {
+    public static double kilometres(double latitude1, double longitude1, double latitude2, double longitude2) {
         double a = FastMath.toRadians(latitude1);
         double b = FastMath.toRadians(latitude2);
         double sinLat = FastMath.sin((b - a) / 2);
