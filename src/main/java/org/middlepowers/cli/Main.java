@@ -17,13 +17,17 @@ import picocli.CommandLine.ScopeType;
             DuelCommand.class,
             AblateCommand.class,
             PatternsCommand.class,
+            TournamentCommand.class,
             WhyCommand.class,
             GuiCommand.class,
             EventsCommand.class,
+            SweepCommand.class,
+            MergeCommand.class,
             ReportCommand.class,
             ScenariosCommand.class,
             TheoriesCommand.class,
             ParametersCommand.class,
+            InitialiseCommand.class,
             SchemaCommand.class
         },
         description = {

@@ -21,8 +21,18 @@ final class Problems {
         add(place, path, says + Spelling.hint(nearest));
     }
 
+    /** Takes over what was found wrong elsewhere. */
+    void addAll(InvalidScenarioException others) {
+        all.addAll(others.problems());
+    }
+
     boolean isEmpty() {
         return all.isEmpty();
+    }
+
+    /** Whether there is one of the value at the path, or of something within it. */
+    boolean isAbout(String path) {
+        return all.stream().anyMatch(p -> p.path().equals(path) || p.path().startsWith(path + "."));
     }
 
     int size() {

@@ -1,7 +1,9 @@
 package org.middlepowers.scenario;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -32,6 +34,24 @@ public final class ScenarioFiles {
     public static LoadedScenario load(String nameOrPath, Optional<String> theory, List<String> sets)
             throws InvalidScenarioException {
         return load(nameOrPath, theory, sets, Path.of(""));
+    }
+
+    /**
+     * Reads a scenario that is to be changed in many ways; its files are read once.
+     *
+     * @param theory as in {@link #load(String, Optional, List)}
+     * @param sets changes that come before all others
+     * @throws InvalidScenarioException with all that is wrong with the scenario as it is
+     */
+    public static ScenarioBase base(String nameOrPath, Optional<String> theory, List<String> sets)
+            throws InvalidScenarioException {
+        Problems problems = new Problems();
+        Path directory = Path.of("");
+        Library library = new Library(directory, problems);
+        Optional<SourceText> source = library.find(nameOrPath);
+        String name = Library.stem(Path.of(source.map(SourceText::origin).orElse("none")));
+        TheoryFiles theories = new TheoryFiles(directory, problems);
+        return ScenarioBase.of(base(name, source, tree -> theories.lay(tree, theory), library, problems), sets);
     }
 
     /** As {@link #load(String, List)}, with relative paths taken from a directory. */
@@ -69,6 +89,31 @@ public final class ScenarioFiles {
                 problems);
     }
 
+    /**
+     * The scenario with some changes, as of the twins that an expectation compares it with; without its expectations.
+     *
+     * @param sets changes as of {@link #load(String, List)}
+     * @throws InvalidScenarioException if they cannot be made
+     */
+    public static Scenario changed(LoadedScenario loaded, List<String> sets) throws InvalidScenarioException {
+        Problems problems = new Problems();
+        Node.Entries tree = YamlReader.file(loaded.name(), loaded.text(), problems)
+                .orElseThrow(() -> new IllegalStateException("the program reads what it writes"));
+        Scenario scenario = changed(tree, sets, problems);
+        problems.throwIfAny();
+        return scenario;
+    }
+
+    /** The scenario of a tree with some changes, without its expectations; good only if no problem was added. */
+    static Scenario changed(Node.Entries tree, List<String> sets, Problems problems) {
+        Map<String, Node.Entry> rest = new LinkedHashMap<>(tree.entries());
+        rest.remove("expect");
+        Node.Entries whole = new Sets(problems).apply(new Node.Entries(tree.place(), rest), sets);
+        Scenario scenario = Binder.scenario(whole, problems);
+        ScenarioChecks.check(scenario, whole, problems);
+        return scenario;
+    }
+
     /** Names of the scenarios that travel with the program, in alphabetical order. */
     public static List<String> builtIn() {
         return Library.builtIn(Library.Shelf.SCENARIOS);
@@ -82,18 +127,21 @@ public final class ScenarioFiles {
             Library library,
             Problems problems)
             throws InvalidScenarioException {
+        return base(name, source, theory, library, problems).bind(sets, problems);
+    }
+
+    private static ScenarioBase.Tree base(
+            String name,
+            Optional<SourceText> source,
+            Function<Node.Entries, TheoryFiles.Laid> theory,
+            Library library,
+            Problems problems)
+            throws InvalidScenarioException {
         Optional<Node.Entries> tree = source.flatMap(new Inheritance(library, problems)::read);
         if (tree.isEmpty()) {
             problems.throwIfAny();
             throw new IllegalStateException("a scenario that cannot be read has a problem");
         }
-        TheoryFiles.Laid laid = theory.apply(tree.get());
-        Node.Entries whole = new Sets(problems).apply(laid.tree(), sets);
-        Scenario scenario = Binder.scenario(whole, problems);
-        ScenarioChecks.check(scenario, whole, problems);
-        problems.throwIfAny();
-        return laid.theory()
-                .map(t -> LoadedScenario.of(name + "@" + t.name(), t.mark(scenario)))
-                .orElseGet(() -> LoadedScenario.of(name, scenario));
+        return new ScenarioBase.Tree(name, source.get().origin(), library.directory(), theory.apply(tree.get()));
     }
 }

@@ -21,7 +21,8 @@ import org.middlepowers.scenario.Field.Kind;
 public final class ScenarioSchema {
     private static final String QUARTER = "^(1[89][0-9]{2}|2[01][0-9]{2}|2200)Q[1-4]$";
     private static final String YEAR = "^(1[89][0-9]{2}|2[01][0-9]{2}|2200)$";
-    private static final String CODE = "^[A-Z]{3}$";
+    private static final String THREE = "[A-Z]{3}";
+    private static final String CODE = "^(" + THREE + "|" + SyntheticCodes.PATTERN + ")$";
 
     private final Map<String, Object> definitions = new LinkedHashMap<>();
 
@@ -55,8 +56,8 @@ public final class ScenarioSchema {
                         "pattern",
                         "\\S",
                         "description",
-                        "Scenario that this one changes: the name of one in the library, or a path from this"
-                                + " file"));
+                        "Scenario that this one changes, or block that it begins with: the name of one in the"
+                                + " library, or a path from this file"));
         properties.put(
                 "theory",
                 ordered(
@@ -127,7 +128,12 @@ public final class ScenarioSchema {
         } else {
             schema.put("$ref", "#/$defs/" + define(raw));
         }
-        return schema;
+        return raw == PolicySpec.class ? named(schema) : schema;
+    }
+
+    /** What a file may hold, or the name of that file. */
+    private static Map<String, Object> named(Map<String, Object> content) {
+        return new LinkedHashMap<>(Map.of("anyOf", List.of(pattern("\\S"), content)));
     }
 
     private String define(Class<?> record) {
@@ -157,6 +163,12 @@ public final class ScenarioSchema {
 
     private Map<String, Object> list(Type element, Field field) {
         Map<String, Object> schema = typed("array");
+        if (Shape.raw(element).isRecord()) {
+            Map<String, Object> one = ordered("$ref", "#/$defs/" + define(Shape.raw(element)));
+            one.putAll(needs(Shape.raw(element))); // lists replace those of a parent, so each is whole
+            schema.put("items", field.text().isEmpty() ? one : Map.of("anyOf", List.of(one, pattern("\\S"))));
+            return field.text().isEmpty() ? ordered("anyOf", List.of(one, schema)) : schema;
+        }
         schema.put("items", element == String.class ? text(field.kind(), false) : required(value(element, field)));
         if (field.kind() != Kind.TEXT) {
             schema.put("uniqueItems", true);
@@ -165,7 +177,7 @@ public final class ScenarioSchema {
             return schema;
         }
         Map<String, Object> items = new LinkedHashMap<>(text(field.kind(), false));
-        items.put("pattern", "^(" + Binder.ALL + "|[A-Z]{3})$");
+        items.put("pattern", "^(" + Binder.ALL + "|" + THREE + "|" + SyntheticCodes.PATTERN + ")$");
         schema.put("items", items);
         return new LinkedHashMap<>(Map.of("anyOf", List.of(Map.of("const", Binder.ALL), schema)));
     }
@@ -183,7 +195,10 @@ public final class ScenarioSchema {
             case TEXT, INSTITUTION -> pattern("^" + References.NAME + "$");
             case COUNTRY -> Map.of("$ref", "#/$defs/country");
             case PAIR -> pattern("^[A-Z]{3}-[A-Z]{3}$");
+            case SCRIPT -> pattern(QUARTER);
+            case SIGNAL -> Map.of("enum", Shape.words(PolicySpec.Signal.class));
             case PARAMETER -> ordered("enum", ParameterRegistry.changeable());
+            case COSTLY_ACT -> ordered("enum", List.copyOf(References.COSTLY_ACTS));
             default -> pattern(CODE);
         };
     }
@@ -200,7 +215,10 @@ public final class ScenarioSchema {
                     case INSTITUTION -> "^" + References.NAME + "$";
                     case HEGEMON -> "^(none|[A-Z]{3})$";
                     case PAIR -> "^[A-Z]{3}-[A-Z]{3}$";
+                    case MEASURE -> MeasureName.pattern();
                     case POWER, STATE, ACTOR -> CODE;
+                    case ACT -> "^(" + String.join("|", References.ACTS) + "|" + String.join("|", References.TAGS) + ")$";
+                    case SCRIPT -> "^(" + String.join("|", References.ACTS) + ")$";
                     default -> "\\S";
                 });
         return schema;
@@ -230,11 +248,18 @@ public final class ScenarioSchema {
     /** What a file without a parent must say. */
     private static Map<String, Object> needs(Class<?> record) {
         List<String> required = new ArrayList<>();
+        List<Object> either = new ArrayList<>();
         Map<String, Object> inside = new LinkedHashMap<>();
         for (RecordComponent component : record.getRecordComponents()) {
             Map<String, Object> needs = new LinkedHashMap<>(needsOf(Shape.inside(component.getGenericType())));
-            if (component.getAnnotation(Field.class).required()) {
+            Field field = component.getAnnotation(Field.class);
+            if (field.required() && field.unless().isEmpty()) {
                 required.add(component.getName());
+            } else if (field.required()) {
+                either.add(Map.of("required", List.of(component.getName())));
+                either.add(Map.of("required", List.of(field.unless())));
+            }
+            if (field.required()) {
                 needs.put("not", Map.of("type", "null"));
             }
             if (!needs.isEmpty()) {
@@ -244,6 +269,9 @@ public final class ScenarioSchema {
         Map<String, Object> schema = new LinkedHashMap<>();
         if (!required.isEmpty()) {
             schema.put("required", required);
+        }
+        if (!either.isEmpty()) {
+            schema.put("anyOf", either);
         }
         if (!inside.isEmpty()) {
             schema.put("properties", inside);
