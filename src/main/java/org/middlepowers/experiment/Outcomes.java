@@ -16,11 +16,11 @@ import org.middlepowers.model.World;
  * What one run comes to: of every measure its last value and its mean over the run, for the world and for each group,
  * and what can only be said of a run as a whole. The order of values is that of {@link #columns}.
  */
-final class Outcomes {
+public final class Outcomes {
     /** Outcomes of a run for the world and every group: coexistence and the like. */
-    static final List<String> OF_STATES = List.of("coexistence", "comovement", "sector_breadth", "welfare");
+    public static final List<String> OF_STATES = List.of("coexistence", "comovement", "sector_breadth", "welfare");
     /** Outcomes of a run for the world alone. */
-    static final List<String> OF_WORLD = List.of("crises_total", "effect.tension", "effect.poles");
+    public static final List<String> OF_WORLD = List.of("crises_total", "effect.tension", "effect.poles");
 
     private static final int CRISES = place("crises");
 
@@ -33,8 +33,12 @@ final class Outcomes {
     private final double[] perState;
     private double crises;
 
-    /** Outcomes of a run about to start. */
-    Outcomes(World world, List<String> groups) {
+    /**
+     * Outcomes of a run about to start.
+     *
+     * @param groups keys of the groups of the scenario to look at besides the whole world
+     */
+    public Outcomes(World world, List<String> groups) {
         scopes.add(Scopes.everybody(world));
         groups.forEach(g -> scopes.add(Scopes.members(world.scenario(), world, g)));
         int values = worldMeasures + stateMeasures * scopes.size();
@@ -67,7 +71,7 @@ final class Outcomes {
     }
 
     /** Takes note of a quarter that has ended. */
-    void note(World world) {
+    public void note(World world) {
         int at = 0;
         for (WorldMeasure m : Measures.WORLD) {
             note(at++, m.value().applyAsDouble(world));
@@ -111,6 +115,21 @@ final class Outcomes {
         return last[at];
     }
 
+    /** Values of this quarter, as {@code series.csv} has them: those of {@link Measures#WORLD}. */
+    public double[] world() {
+        return Arrays.copyOf(last, worldMeasures);
+    }
+
+    /**
+     * Values of this quarter, as {@code series.csv} has them: those of {@link Measures#STATE}.
+     *
+     * @param scope 0 for all middle powers, then the groups in their order
+     */
+    public double[] states(int scope) {
+        int from = worldMeasures + scope * stateMeasures;
+        return Arrays.copyOfRange(last, from, from + stateMeasures);
+    }
+
     private static int place(String worldMeasure) {
         return Measures.WORLD.stream().map(WorldMeasure::name).toList().indexOf(worldMeasure);
     }
@@ -146,7 +165,7 @@ final class Outcomes {
     }
 
     /** ln y at the end, less that of the same state in the twin where trade follows gravity alone. */
-    private static double welfare(World world, World gravity, int state) {
+    public static double welfare(World world, World gravity, int state) {
         MiddlePower here = world.states().get(state);
         return Conduct.logOutput(world, here)
                 - Conduct.logOutput(gravity, gravity.states().get(state));

@@ -21,6 +21,9 @@ public @interface Field {
     /** Whether the file must say it. */
     boolean required() default false;
 
+    /** Name of a component beside this one that, where it is given, makes this one needless. */
+    String unless() default "";
+
     double min() default Double.NEGATIVE_INFINITY;
 
     double max() default Double.POSITIVE_INFINITY;
@@ -38,6 +41,8 @@ public @interface Field {
     enum Kind {
         /** Any text. */
         TEXT,
+        /** Any single value: a number, a truth value or a text; what it means is decided where it is used. */
+        VALUE,
         /** An ISO 3166-1 alpha-3 code, {@code EUU}, or a user-assigned code (XAA to XZZ and the like). */
         COUNTRY,
         /** The code of a great power of this scenario. */
