@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
             DuelCommand.class,
             AblateCommand.class,
             PatternsCommand.class,
+            PlayCommand.class,
             TournamentCommand.class,
             WhyCommand.class,
             GuiCommand.class,
