@@ -42,7 +42,8 @@ public final class LiveWindow extends JFrame {
         worlds.add(new Tab("Map", new MasonMap(gui, sizes, new Dimension(800, 400))));
         List<Tab> side = List.of(
                 new Tab("Charts", new LiveCharts(session, sizes.unit(), false)),
-                new Tab("Change", new ChangePanel(session, sizes)));
+                new Tab("Change", new ChangePanel(session, sizes)),
+                new Tab("Ask why", new WhyPanel(session, sizes)));
         JComponent tools = new JPanel();
         setContentPane(new LivePanel(session, sizes, room, worlds, side, tools));
         setDefaultCloseOperation(DISPOSE_ON_CLOSE);
