@@ -17,8 +17,10 @@ import picocli.CommandLine.ScopeType;
             DuelCommand.class,
             AblateCommand.class,
             PatternsCommand.class,
+            PlayCommand.class,
             TournamentCommand.class,
             WhyCommand.class,
+            GuiCommand.class,
             EventsCommand.class,
             SweepCommand.class,
             MergeCommand.class,
@@ -26,6 +28,7 @@ import picocli.CommandLine.ScopeType;
             ScenariosCommand.class,
             TheoriesCommand.class,
             ParametersCommand.class,
+            InitialiseCommand.class,
             SchemaCommand.class
         },
         description = {
@@ -52,7 +55,10 @@ public final class Main implements Runnable {
 
     /** Runs the program and ends the JVM with its exit code. */
     public static void main(String[] args) {
-        System.setProperty("java.awt.headless", System.getProperty("java.awt.headless", "true"));
+        boolean window = args.length > 0 && args[0].equals("gui");
+        if (!window && System.getProperty("java.awt.headless") == null) {
+            System.setProperty("java.awt.headless", "true");
+        }
         int code = run(args);
         System.out.flush();
         System.err.flush();
