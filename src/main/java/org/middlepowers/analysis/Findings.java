@@ -17,6 +17,7 @@ import org.middlepowers.results.ResultsFolder;
  * @param partings index of the quarter in which each scenario begins to differ from the first; none for one that never
  *     does, see {@link Quarters}
  * @param quadrants by scenario; empty if the effects were not measured
+ * @param expected what the scenarios' authors expected, scenario by scenario
  */
 public record Findings(
         Manifest manifest,
@@ -25,7 +26,8 @@ public record Findings(
         SeriesSummary series,
         Map<String, Integer> partings,
         Map<String, Quadrants> quadrants,
-        List<VoteShares> votes) {
+        List<VoteShares> votes,
+        List<Expected> expected) {
 
     /** Driver–stabiliser index: the measure that the question is about. */
     public static final String INDEX = "dsi";
@@ -49,7 +51,8 @@ public record Findings(
                 SeriesSummary.read(folder.series(), manifest, pairs),
                 since.partings(),
                 Quadrants.read(folder.runs()),
-                VoteShares.read(folder.votes()));
+                VoteShares.read(folder.votes()),
+                Expected.read(folder, manifest));
     }
 
     public List<ScenarioEntry> scenarios() {

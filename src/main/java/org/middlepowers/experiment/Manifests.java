@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.middlepowers.experiment.expect.Described;
 import org.middlepowers.measure.Measures;
 import org.middlepowers.measure.StateMeasure;
 import org.middlepowers.model.Act;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Manifest.Measure;
-import org.middlepowers.scenario.Expectation;
 import org.middlepowers.scenario.LoadedScenario;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Scenario;
@@ -57,7 +57,7 @@ public final class Manifests {
                 loaded.name(),
                 s.title(),
                 s.question(),
-                s.expect().stream().map(Expectation::claim).toList(),
+                Described.of(s),
                 loaded.hash(),
                 loaded.text(),
                 s.start().toString(),

@@ -44,7 +44,7 @@ final class ReportModel {
         model.put("others", findings.others().stream().map(Wording::label).toList());
         model.put("focus", Wording.capital(findings.scopeName(findings.focus())));
         model.put("questions", distinct(findings, s -> List.of(s.question())));
-        model.put("expectations", distinct(findings, ScenarioEntry::expect));
+        model.put("expectations", Expectations.sections(findings));
         model.put("sources", distinct(findings, ScenarioEntry::sources));
         model.put("answer", new Answer(findings, findings.focus()).paragraphs());
         model.put("parts", findings.anyPartsLater());

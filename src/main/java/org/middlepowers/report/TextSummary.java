@@ -35,6 +35,7 @@ public final class TextSummary {
         }
         summary.legend();
         summary.headline();
+        Expectations.lines(findings, WIDTH).forEach(line -> summary.out.append(line).append('\n'));
         return Wording.plain(summary.out.toString());
     }
 

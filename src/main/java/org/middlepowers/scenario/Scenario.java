@@ -85,7 +85,7 @@ public record Scenario(
                     boolean endogenousSanctions,
             @Field(value = "Salient acts of a middle power per quarter", fallback = "1", min = 1, max = 3)
                     int actsPerQuarter,
-            @Field(value = "Issuer of the leading currency; 'none' for a world without one, absent for USA, or the"
+            @Field(value = "Issuer of the leading currency; 'none' for a world without one; absent: USA, or the"
                             + " largest economy where USA is not a great power",
                     kind = Kind.HEGEMON)
                     Optional<String> hegemon,
@@ -145,7 +145,7 @@ public record Scenario(
             @Field(value = "Proximity to great powers; absent: from the capitals' distances", min = 0, max = 1,
                     kind = Kind.POWER)
                     Map<String, Double> proximity,
-            @Field(value = "Ease of overland and customs access to great powers; absent: as proximity", min = 0,
+            @Field(value = "Ease of overland and customs access to great powers; absent ones: as proximity", min = 0,
                     max = 1, kind = Kind.POWER)
                     Map<String, Double> transitAccess,
             @Field(value = "UN General Assembly ideal point", fallback = "-0.2", min = -5, max = 5) double idealPoint,
@@ -155,7 +155,7 @@ public record Scenario(
             @Field(value = "Role conception, from -1 (pillar of the system) to 1 (seeker of autonomy)",
                     fallback = "0", min = -1, max = 1)
                     double role,
-            @Field(value = "Shares of its trade with great powers; absent ones follow from gravity", min = 0, max = 1,
+            @Field(value = "Shares of its trade with great powers; absent ones: from gravity", min = 0, max = 1,
                     kind = Kind.POWER)
                     Map<String, Double> trade,
             @Field(value = "Security reliance on great powers; absent: 0.4 of proximity", min = 0, max = 1,
