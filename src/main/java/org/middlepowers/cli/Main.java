@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
             AblateCommand.class,
             PatternsCommand.class,
             PlayCommand.class,
+            ClassPageCommand.class,
             TournamentCommand.class,
             WhyCommand.class,
             GuiCommand.class,
