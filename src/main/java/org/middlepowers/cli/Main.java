@@ -1,5 +1,6 @@
 package org.middlepowers.cli;
 
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,7 +31,8 @@ import picocli.CommandLine.ScopeType;
             TheoriesCommand.class,
             ParametersCommand.class,
             InitialiseCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            AutoComplete.GenerateCompletion.class
         },
         description = {
             "Simulates how middle powers drive the world towards more poles, or hold it together.",
