@@ -10,19 +10,25 @@ import picocli.CommandLine.Option;
 @Command(
         name = "schema",
         mixinStandardHelpOptions = true,
-        description = "Prints the JSON Schema of scenario files, for editors that complete and check as you type.",
+        description = "Prints the JSON Schema of scenario files, or of sweep files, for editors that complete and check as you type.",
         footer = {"", "Example: schema > scenario.schema.json"})
 final class SchemaCommand implements Callable<Integer> {
-    @Option(names = "--markdown", description = "As the tables of the documentation.")
+    @Option(names = "--sweep", description = "The schema of sweep files instead.")
+    private boolean sweep;
+
+    @Option(names = "--markdown", description = "Scenario files as the tables of the documentation.")
     private boolean markdown;
 
     @Override
-    public Integer call() {
+    public Integer call() throws Failure.Wrong {
+        if (sweep && markdown) {
+            throw new Failure.Wrong("There are tables of scenario files only; leave out --sweep or --markdown.");
+        }
         if (markdown) {
             System.out.print(ScenarioFormat.markdown());
             return 0;
         }
-        System.out.println(ScenarioSchema.json());
+        System.out.println(sweep ? ScenarioSchema.sweep() : ScenarioSchema.json());
         return 0;
     }
 }

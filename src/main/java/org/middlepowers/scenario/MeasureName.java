@@ -38,7 +38,7 @@ public record MeasureName(Form form, String head, String part, String answer) {
     static final List<String> RUN = words("coexistence comovement sector_breadth welfare");
 
     /** Ties of a state to a great power, before its code. */
-    static final List<String> TIES = words("trade security influence leverage recognition grievance");
+    static final List<String> TIES = words("trade security influence leverage recognition grievance demands refusals");
 
     static final List<String> ANSWERS = words("yes no abstain absent");
 

@@ -56,7 +56,7 @@ class WarningsTest {
                 "extends: small\nexpect:\n  - {claim: It, check: {measure: tension, than: {without: [unrest]}, direction: higher}}\n");
         SmallWorld.write(folder, "small.yaml", SmallWorld.TEXT);
         assertThat(Warnings.check("parent.yaml", folder).warnings()).isEmpty();
-        SmallWorld.write(folder, "grandchild.yaml", "extends: parent\nshocks: {war: ~, peace: ~}\n");
+        SmallWorld.write(folder, "grandchild.yaml", "extends: parent\nshocks: {unrest: ~}\n");
         assertThat(Warnings.check("grandchild.yaml", folder).warnings())
                 .hasSize(1)
                 .allSatisfy(w -> assertThat(w.toString())
