@@ -56,6 +56,15 @@ final class ExperimentOptions {
     private String theory;
 
     @Option(
+            names = "--policy",
+            paramLabel = "STATE=POLICY",
+            description = "Let a policy choose for a state, as in KAZ=hedge: drive, stabilise, hedge, comply, abstain, or"
+                    + " a file; may be repeated. It is short for --set policies.STATE=POLICY.")
+    void policy(String policy) {
+        sets.add("policies." + policy);
+    }
+
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "FOLDER",
             description = "Where results go (default: a new folder under results/).")

@@ -11,6 +11,7 @@ import org.middlepowers.measure.StateMeasure;
 import org.middlepowers.model.Act;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Manifest.Measure;
+import org.middlepowers.scenario.Expectation;
 import org.middlepowers.scenario.LoadedScenario;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Scenario;
@@ -56,7 +57,7 @@ public final class Manifests {
                 loaded.name(),
                 s.title(),
                 s.question(),
-                s.expect(),
+                s.expect().stream().map(Expectation::claim).toList(),
                 loaded.hash(),
                 loaded.text(),
                 s.start().toString(),

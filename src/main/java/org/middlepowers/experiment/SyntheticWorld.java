@@ -145,6 +145,7 @@ public final class SyntheticWorld {
                 shocks(codes),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 Optional.empty(),
                 List.of("Model specification, §5: placeholders and random draws, not data"));
     }

@@ -82,7 +82,7 @@ public final class Conduct {
 
     /** ln y, with trend growth. */
     public static double logOutput(World w, MiddlePower i) {
-        double trend = w.scenario().parameters().trade().trendGrowth();
+        double trend = w.parameters().trade().trendGrowth();
         return Maths.log(i.getOutput()) + trend * w.time();
     }
 

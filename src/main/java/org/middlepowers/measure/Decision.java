@@ -96,7 +96,7 @@ public record Decision(
     public static Decision of(Moment moment) {
         World w = moment.world();
         MiddlePower i = moment.state();
-        Parameters p = w.scenario().parameters();
+        Parameters p = w.parameters();
         double lambda = p.choice().rationality();
         double most = Double.NEGATIVE_INFINITY;
         for (Act act : Act.values()) {
@@ -123,7 +123,7 @@ public record Decision(
                     i.term(act, Goal.PRESTIGE),
                     i.term(act, Goal.NORMS),
                     i.term(act, Goal.DOMESTIC),
-                    act.cost(),
+                    i.cost(act),
                     habit,
                     i.utility(act),
                     i.attraction(act),
@@ -151,7 +151,7 @@ public record Decision(
     private static Gate gate(Moment moment, Act act) {
         World w = moment.world();
         MiddlePower i = moment.state();
-        Parameters.Perception p = w.scenario().parameters().perception();
+        Parameters.Perception p = w.parameters().perception();
         boolean project = act == Act.DEFER
                 && i.getOfferPower() >= 0
                 && w.scenario().rules().subnationalLayer();

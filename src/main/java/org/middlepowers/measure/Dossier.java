@@ -40,13 +40,13 @@ public final class Dossier {
                 worst = Math.max(worst, i.breach(act));
             }
         }
-        return w.scenario().parameters().perception().appropriateness() - worst;
+        return w.parameters().perception().appropriateness() - worst;
     }
 
     /** τ_D less the projected protest of the project on the table; not defined without one. */
     public static double slackInWinSet(World w, MiddlePower i) {
         return i.getOfferPower() < 0 || !w.scenario().rules().subnationalLayer()
                 ? Double.NaN
-                : w.scenario().parameters().perception().winSet() - i.getProjectedProtest();
+                : w.parameters().perception().winSet() - i.getProjectedProtest();
     }
 }

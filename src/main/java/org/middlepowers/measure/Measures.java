@@ -246,7 +246,7 @@ public final class Measures {
     }
 
     private static double reexportMargin(World w) {
-        Parameters.Sanctions p = w.scenario().parameters().sanctions();
+        Parameters.Sanctions p = w.parameters().sanctions();
         return p.reexportMargin();
     }
 }

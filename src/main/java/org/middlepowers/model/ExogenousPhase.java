@@ -5,8 +5,10 @@ import static org.middlepowers.model.Maths.clip;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
+import org.middlepowers.scenario.Scenario.ActChange;
 import org.middlepowers.scenario.Scenario.GrievanceSpec;
 import org.middlepowers.scenario.Scenario.InstitutionChange;
 import org.middlepowers.scenario.Scenario.PowerChange;
@@ -49,6 +51,9 @@ final class ExogenousPhase implements Steppable {
         }
         for (ShockSpec s : agenda[w.time]) {
             strike(w, s);
+            if (!s.parameters().isEmpty()) {
+                w.adopt(ParameterRegistry.with(w.parameters, s.parameters()));
+            }
         }
         if (w.time == 0 || founded || agenda[w.time].length > 0) {
             for (MiddlePower i : w.states) {
@@ -110,6 +115,13 @@ final class ExogenousPhase implements Steppable {
         for (Map.Entry<String, InstitutionChange> e : shock.institutions().entrySet()) {
             change(w, e.getKey(), e.getValue());
         }
+        shock.acts().forEach((act, change) -> change(w, Act.valueOf(act), change));
+        shock.demands().forEach((code, change) -> {
+            int g = power(w, code).index;
+            for (MiddlePower i : states(w, change.states())) {
+                i.demandFactor[g] *= change.factor();
+            }
+        });
     }
 
     private static void add(World w, double[] pairs, String pair, double events) {
@@ -154,6 +166,22 @@ final class ExogenousPhase implements Steppable {
         g.guarantee *= factors.guarantee();
         g.engage *= factors.engage();
         g.attentionSlots *= factors.attentionSlots();
+    }
+
+    private static void change(World w, Act act, ActChange change) {
+        MiddlePower[] states = states(w, change.states());
+        for (MiddlePower i : states) {
+            i.cost[act.ordinal()] *= change.cost();
+            if (change.joint()) {
+                i.partners[act.ordinal()] = states;
+            }
+        }
+    }
+
+    /** The states of these codes, or every one. */
+    private static MiddlePower[] states(World w, List<String> codes) {
+        boolean all = codes.equals(List.of("all"));
+        return Arrays.stream(w.states).filter(i -> all || codes.contains(i.code)).toArray(MiddlePower[]::new);
     }
 
     private static void change(World w, String code, InstitutionChange change) {

@@ -157,7 +157,7 @@ final class GreatPowerPhase implements Steppable {
     private void demand(World w, GreatPower g, MiddlePower i) {
         double autonomy = asymmetry ? i.recognised[g.index] : AUTONOMY_OFF;
         long key = Draws.pair(g.key, i.key);
-        if (w.draws.uniform(Purpose.DEMAND, key, 0) >= acts.demandRate() * (1 - autonomy)) {
+        if (w.draws.uniform(Purpose.DEMAND, key, 0) >= acts.demandRate() * i.demandFactor[g.index] * (1 - autonomy)) {
             return;
         }
         w.log(g.index, i.actor, EventType.DEMAND);

@@ -11,7 +11,6 @@ import org.middlepowers.scenario.Parameters;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
 import sim.engine.Schedule;
-import sim.engine.Steppable;
 
 /**
  * A world stopped at the moment when one middle power decides: great powers have acted, it has not (§3, between phases 2
@@ -58,17 +57,17 @@ public final class Moment {
 
     /** Runs whole quarters, then the first phases of the next, up to disposition. */
     private void advance(int quarters) {
-        Steppable[] phases = world.phases();
+        int phases = world.phases().length;
         // One tick a quarter, for the phase that reads the time.
         world.schedule.scheduleRepeating(Schedule.EPOCH, 0, tick -> {}, 1.0);
         for (int q = 0; q < quarters; q++) {
-            for (Steppable phase : phases) {
-                phase.step(world);
+            for (int k = 0; k < phases; k++) {
+                world.perform(k);
             }
             world.schedule.step(world);
         }
         for (int k = 0; k <= DISPOSITION; k++) {
-            phases[k].step(world);
+            world.perform(k);
         }
     }
 

@@ -45,6 +45,11 @@ final class Binder {
         return (Theory) new Binder(problems, new References(root, problems)).record(root, Theory.class, "");
     }
 
+    /** The policy that the tree describes; good only if no problem was added. */
+    static PolicySpec policy(Node.Entries root, Problems problems) {
+        return (PolicySpec) new Binder(problems, new References(root, problems)).record(root, PolicySpec.class, "");
+    }
+
     private Object bind(Node node, Type type, Field field, String path) {
         Class<?> raw = Shape.raw(type);
         if (raw == Optional.class) {
@@ -55,7 +60,10 @@ final class Binder {
             return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
         }
         if (raw == List.class) {
-            return list(node, Shape.argument(type, 0), field, path);
+            Type element = Shape.argument(type, 0);
+            return Shape.raw(element).isRecord()
+                    ? records(node, Shape.raw(element), field, path)
+                    : list(node, element, field, path);
         }
         if (Shape.isYears(type)) {
             return years(node, field, path);
@@ -171,6 +179,30 @@ final class Binder {
             }
         }
         return List.copyOf(values);
+    }
+
+    /** A list of records; a text may stand for one, and where none may, one record may do without its brackets. */
+    private List<?> records(Node node, Class<?> type, Field field, String path) {
+        if (node instanceof Node.Entries && field.text().isEmpty()) {
+            return Collections.singletonList(record(node, type, path));
+        }
+        if (!(node instanceof Node.Items items)) {
+            String example = node instanceof Node.Scalar s && !field.text().isEmpty() ? ", as in [" + s.text() + "]" : "";
+            problems.add(node.place(), path, "is " + node.found() + "; allowed is a list" + example);
+            return null;
+        }
+        List<Object> values = new ArrayList<>();
+        for (Node item : items.items()) {
+            String inner = inner(path, String.valueOf(values.size() + 1));
+            if (item instanceof Node.Scalar && !field.text().isEmpty()) {
+                boolean right = scalars.text(item, Kind.TEXT, path, "has") != null;
+                Map<String, Node.Entry> alone = Map.of(field.text(), new Node.Entry(item.place(), item));
+                values.add(right ? record(new Node.Entries(item.place(), alone), type, inner) : null);
+            } else {
+                values.add(record(item, type, inner));
+            }
+        }
+        return Collections.unmodifiableList(values); // a null in it is a problem already told
     }
 
     private Map<String, Object> map(Node node, Type value, Field field, String path) {

@@ -31,6 +31,9 @@ public @interface Field {
     /** Whether the single word {@code all} may stand for the list of every one. */
     boolean all() default false;
 
+    /** In a list of records: the component of one that a plain text stands for; "" if none. */
+    String text() default "";
+
     /** What a text means; checked by the validator. */
     enum Kind {
         /** Any text. */
@@ -48,6 +51,18 @@ public @interface Field {
         /** The name of an institution of this scenario. */
         INSTITUTION,
         /** A great power's code, or "none". */
-        HEGEMON
+        HEGEMON,
+        /** An act of foreign policy, or the word for all acts of a tag. */
+        ACT,
+        /** Keys are quarters, texts are acts. */
+        SCRIPT,
+        /** What a policy may look at. */
+        SIGNAL,
+        /** The name of a parameter that can change in the course of a run. */
+        PARAMETER,
+        /** The name of something that is measured: see {@link MeasureName}. */
+        MEASURE,
+        /** An act of foreign policy other than abstention. */
+        COSTLY_ACT
     }
 }

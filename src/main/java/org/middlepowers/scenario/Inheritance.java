@@ -1,13 +1,17 @@
 package org.middlepowers.scenario;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Reads a scenario with its parents, and lays the one over the other. */
 final class Inheritance {
     static final String EXTENDS = "extends";
+
+    private static final String SOURCES = "sources";
 
     private final Library library;
     private final Problems problems;
@@ -48,7 +52,20 @@ final class Inheritance {
             problems.add(place, EXTENDS, "goes round in a circle: " + circle + "; remove it from one of them");
             return Optional.empty();
         }
-        return above.flatMap(a -> read(a, below)).map(p -> Overlay.merge(p, child));
+        return above.flatMap(a -> read(a, below)).map(p -> over(p, child));
+    }
+
+    /** The child over its parent; what the parent rests on, the child rests on too, so sources add up. */
+    private static Node.Entries over(Node.Entries parent, Node.Entries child) {
+        Node.Entries merged = Overlay.merge(parent, child);
+        if (parent.get(SOURCES) instanceof Node.Items older && child.get(SOURCES) instanceof Node.Items newer) {
+            List<Node> all = new ArrayList<>(older.items());
+            all.addAll(newer.items());
+            Map<String, Node.Entry> entries = new LinkedHashMap<>(merged.entries());
+            entries.put(SOURCES, new Node.Entry(child.entries().get(SOURCES).key(), new Node.Items(newer.place(), all)));
+            return new Node.Entries(merged.place(), entries);
+        }
+        return merged;
     }
 
     private static Object identity(SourceText source) {

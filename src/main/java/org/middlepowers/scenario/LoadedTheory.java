@@ -33,6 +33,7 @@ public record LoadedTheory(String name, Theory theory, Map<String, Double> param
                 s.shocks(),
                 s.votes(),
                 s.groups(),
+                s.policies(),
                 s.focus(),
                 sources);
     }

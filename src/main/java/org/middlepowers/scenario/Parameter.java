@@ -27,6 +27,9 @@ public @interface Parameter {
     /** Unit; "1" for a pure number. */
     String unit() default "1";
 
+    /** Whether it only sets up the first quarter, so that a change in the course of a run would change nothing. */
+    boolean initial() default false;
+
     /** Provenance of the default: literature, data, convention, or free (to be calibrated). */
     Source source() default Source.FREE;
 

@@ -27,6 +27,22 @@ public final class ParameterRegistry {
         return ENTRIES;
     }
 
+    /** Names of the parameters that can change in the course of a run, in the model's order. */
+    public static List<String> changeable() {
+        return ENTRIES.values().stream().filter(e -> !e.meta().initial()).map(Entry::name).toList();
+    }
+
+    /**
+     * Parameters with some values replaced.
+     *
+     * @throws IllegalArgumentException if a name is unknown or a value is outside its bounds
+     */
+    public static Parameters with(Parameters parameters, Map<String, Double> changes) {
+        Map<String, Double> values = values(parameters);
+        values.putAll(changes);
+        return parameters(values);
+    }
+
     /**
      * Parameters with the given values, the others at their defaults.
      *

@@ -53,7 +53,7 @@ public record Parameters(
     public record Hostility(
             @Parameter(
                     symbol = "ν0", value = 0.03, min = 0, max = 2, unit = "events/quarter", source = CONVENTION,
-                    about = "Hostile events of a pair of great powers that the scenario does not name")
+                    initial = true, about = "Hostile events of a pair of great powers that the scenario does not name")
                     double baselineHostility,
             @Parameter(
                     symbol = "φ_e", value = 0.75, min = 0.5, max = 0.95, unit = "1/quarter",
@@ -117,11 +117,11 @@ public record Parameters(
                     double attentionRivalry,
             @Parameter(
                     symbol = "prox_0", value = 0.05, min = 0.001, max = 0.2, source = CONVENTION,
-                    about = "Offset of proximity in attention and in missing trade")
+                    initial = true, about = "Offset of proximity in attention and in missing trade")
                     double influenceFloor,
             @Parameter(
                     symbol = "B_g", value = 8, min = 2, max = 32, unit = "states",
-                    about = "Middle powers that a great power can attend to in a quarter")
+                    initial = true, about = "Middle powers that a great power can attend to in a quarter")
                     int attentionSlots,
             @Parameter(
                     symbol = "ψ_T", value = 0.3, min = 0, max = 1,
@@ -516,7 +516,7 @@ public record Parameters(
                     double grievanceDecay,
             @Parameter(
                     symbol = "R", value = 6, min = 1, max = 30, unit = "regions",
-                    about = "Regions of a state whose regions are not named")
+                    initial = true, about = "Regions of a state whose regions are not named")
                     int regions,
             @Parameter(
                     symbol = "b_R", value = 0.45, min = 0, max = 2,
@@ -721,11 +721,11 @@ public record Parameters(
                     double routeTension,
             @Parameter(
                     symbol = "c_mid", value = 2.3, min = 0, max = 5, unit = "cost",
-                    about = "Extra cost of a route that avoids the great powers")
+                    initial = true, about = "Extra cost of a route that avoids the great powers")
                     double routeCost,
             @Parameter(
                     symbol = "cap", value = 0.15, min = 0, max = 1, unit = "share",
-                    about = "Share of the traffic that such a route can carry at first")
+                    initial = true, about = "Share of the traffic that such a route can carry at first")
                     double routeCapacity,
             @Parameter(
                     symbol = "m_tr", value = 0.1, min = 0, max = 0.5, unit = "1/year",

@@ -25,6 +25,11 @@ final class Problems {
         return all.isEmpty();
     }
 
+    /** Whether there is one of the value at the path, or of something within it. */
+    boolean isAbout(String path) {
+        return all.stream().anyMatch(p -> p.path().equals(path) || p.path().startsWith(path + "."));
+    }
+
     int size() {
         return all.size();
     }

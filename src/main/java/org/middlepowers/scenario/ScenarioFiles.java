@@ -1,7 +1,9 @@
 package org.middlepowers.scenario;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -69,6 +71,31 @@ public final class ScenarioFiles {
                 problems);
     }
 
+    /**
+     * The scenario with some changes, as of the twins that an expectation compares it with; without its expectations.
+     *
+     * @param sets changes as of {@link #load(String, List)}
+     * @throws InvalidScenarioException if they cannot be made
+     */
+    public static Scenario changed(LoadedScenario loaded, List<String> sets) throws InvalidScenarioException {
+        Problems problems = new Problems();
+        Node.Entries tree = YamlReader.file(loaded.name(), loaded.text(), problems)
+                .orElseThrow(() -> new IllegalStateException("the program reads what it writes"));
+        Scenario scenario = changed(tree, sets, problems);
+        problems.throwIfAny();
+        return scenario;
+    }
+
+    /** The scenario of a tree with some changes, without its expectations; good only if no problem was added. */
+    static Scenario changed(Node.Entries tree, List<String> sets, Problems problems) {
+        Map<String, Node.Entry> rest = new LinkedHashMap<>(tree.entries());
+        rest.remove("expect");
+        Node.Entries whole = new Sets(problems).apply(new Node.Entries(tree.place(), rest), sets);
+        Scenario scenario = Binder.scenario(whole, problems);
+        ScenarioChecks.check(scenario, whole, problems);
+        return scenario;
+    }
+
     /** Names of the scenarios that travel with the program, in alphabetical order. */
     public static List<String> builtIn() {
         return Library.builtIn(Library.Shelf.SCENARIOS);
@@ -88,12 +115,16 @@ public final class ScenarioFiles {
             throw new IllegalStateException("a scenario that cannot be read has a problem");
         }
         TheoryFiles.Laid laid = theory.apply(tree.get());
-        Node.Entries whole = new Sets(problems).apply(laid.tree(), sets);
+        Node.Entries whole = new PolicyFiles(library.directory(), problems).embed(new Sets(problems).apply(laid.tree(), sets));
         Scenario scenario = Binder.scenario(whole, problems);
         ScenarioChecks.check(scenario, whole, problems);
+        ExpectChecks.check(scenario, whole, problems);
+        Scenario fitting = problems.isEmpty()
+                ? ExpectFit.fit(scenario, whole, source.get().origin(), !sets.isEmpty(), problems)
+                : scenario;
         problems.throwIfAny();
         return laid.theory()
-                .map(t -> LoadedScenario.of(name + "@" + t.name(), t.mark(scenario)))
-                .orElseGet(() -> LoadedScenario.of(name, scenario));
+                .map(t -> LoadedScenario.of(name + "@" + t.name(), t.mark(fitting)))
+                .orElseGet(() -> LoadedScenario.of(name, fitting));
     }
 }

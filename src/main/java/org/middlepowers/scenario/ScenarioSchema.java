@@ -55,8 +55,8 @@ public final class ScenarioSchema {
                         "pattern",
                         "\\S",
                         "description",
-                        "Scenario that this one changes: the name of one in the library, or a path from this"
-                                + " file"));
+                        "Scenario that this one changes, or block that it begins with: the name of one in the"
+                                + " library, or a path from this file"));
         properties.put(
                 "theory",
                 ordered(
@@ -127,7 +127,12 @@ public final class ScenarioSchema {
         } else {
             schema.put("$ref", "#/$defs/" + define(raw));
         }
-        return schema;
+        return raw == PolicySpec.class ? named(schema) : schema;
+    }
+
+    /** What a file may hold, or the name of that file. */
+    private static Map<String, Object> named(Map<String, Object> content) {
+        return new LinkedHashMap<>(Map.of("anyOf", List.of(pattern("\\S"), content)));
     }
 
     private String define(Class<?> record) {
@@ -157,6 +162,12 @@ public final class ScenarioSchema {
 
     private Map<String, Object> list(Type element, Field field) {
         Map<String, Object> schema = typed("array");
+        if (Shape.raw(element).isRecord()) {
+            Map<String, Object> one = ordered("$ref", "#/$defs/" + define(Shape.raw(element)));
+            one.putAll(needs(Shape.raw(element))); // lists replace those of a parent, so each is whole
+            schema.put("items", field.text().isEmpty() ? one : Map.of("anyOf", List.of(one, pattern("\\S"))));
+            return field.text().isEmpty() ? ordered("anyOf", List.of(one, schema)) : schema;
+        }
         schema.put("items", element == String.class ? text(field.kind(), false) : required(value(element, field)));
         if (field.kind() != Kind.TEXT) {
             schema.put("uniqueItems", true);
@@ -183,6 +194,10 @@ public final class ScenarioSchema {
             case TEXT, INSTITUTION -> pattern("^" + References.NAME + "$");
             case COUNTRY -> Map.of("$ref", "#/$defs/country");
             case PAIR -> pattern("^[A-Z]{3}-[A-Z]{3}$");
+            case SCRIPT -> pattern(QUARTER);
+            case SIGNAL -> Map.of("enum", Shape.words(PolicySpec.Signal.class));
+            case PARAMETER -> ordered("enum", ParameterRegistry.changeable());
+            case COSTLY_ACT -> ordered("enum", List.copyOf(References.COSTLY_ACTS));
             default -> pattern(CODE);
         };
     }
@@ -199,7 +214,10 @@ public final class ScenarioSchema {
                     case INSTITUTION -> "^" + References.NAME + "$";
                     case HEGEMON -> "^(none|[A-Z]{3})$";
                     case PAIR -> "^[A-Z]{3}-[A-Z]{3}$";
+                    case MEASURE -> MeasureName.pattern();
                     case POWER, STATE, ACTOR -> CODE;
+                    case ACT -> "^(" + String.join("|", References.ACTS) + "|" + String.join("|", References.TAGS) + ")$";
+                    case SCRIPT -> "^(" + String.join("|", References.ACTS) + ")$";
                     default -> "\\S";
                 });
         return schema;

@@ -23,7 +23,7 @@ final class ScenarioWriter {
 
     private ScenarioWriter() {}
 
-    static String yaml(Scenario scenario) {
+    static String yaml(Record scenario) {
         ScenarioWriter writer = new ScenarioWriter();
         writer.record(scenario, 0);
         return writer.out.toString();
@@ -31,7 +31,12 @@ final class ScenarioWriter {
 
     private void record(Object record, int depth) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-            entry(component.getName(), Shape.get(component, record), depth);
+            Object value = Shape.get(component, record);
+            if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Record) {
+                records(component, list, depth);
+            } else {
+                entry(component.getName(), value, depth);
+            }
         }
     }
 
@@ -93,6 +98,22 @@ final class ScenarioWriter {
         } else {
             block(key, depth);
             list.forEach(v -> indent(depth + 1).append("- ").append(scalar(v)).append('\n'));
+        }
+    }
+
+    /** A list of records; one that says no more than a text can is that text. */
+    private void records(RecordComponent component, List<?> list, int depth) {
+        String alone = component.getAnnotation(Field.class).text();
+        block(component.getName(), depth);
+        for (Object each : list) {
+            int begin = out.length();
+            record(each, depth + 2);
+            String text = out.substring(begin);
+            String key = "  ".repeat(depth + 2) + alone + ": ";
+            out.setLength(begin);
+            indent(depth + 1).append("- ");
+            boolean sentence = text.startsWith(key) && text.indexOf('\n') == text.length() - 1;
+            out.append(text.substring(sentence ? key.length() : 2 * (depth + 2)));
         }
     }
 

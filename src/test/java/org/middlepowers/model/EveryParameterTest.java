@@ -34,9 +34,27 @@ class EveryParameterTest {
         assertThat(same).as("nothing that is recorded depends on " + name).isFalse();
     }
 
-    /** What a run with the parameter records; every number of it must be one. */
+    static Stream<String> changeable() {
+        return ParameterRegistry.changeable().stream();
+    }
+
+    /** A shock that gives a parameter another value is felt; those that only set up the first quarter cannot be given. */
+    @ParameterizedTest
+    @MethodSource("changeable")
+    void changesWhatIsRecordedFromAShockOn(String name) {
+        Parameter meta = ParameterRegistry.entries().get(name).meta();
+        List<String> low = outcome(name, Rich.world().shock(1, Worlds.parameter(name, meta.min())));
+        List<String> high = outcome(name, Rich.world().shock(1, Worlds.parameter(name, meta.max())));
+        boolean same = low.equals(high);
+        assertThat(same).as("nothing that is recorded depends on a change of " + name).isFalse();
+    }
+
     private static List<String> outcome(String name, double value) {
-        Worlds worlds = Rich.world().set(name, value);
+        return outcome(name, Rich.world().set(name, value));
+    }
+
+    /** What a run with the parameter records; every number of it must be one. */
+    private static List<String> outcome(String name, Worlds worlds) {
         worlds.asymmetry = !WITHOUT_ASYMMETRY.contains(name);
         if (name.startsWith("issue")) {
             // Issues are rare: many projects, in all sectors, for longer.
@@ -47,7 +65,7 @@ class EveryParameterTest {
         List<String> recorded = new ArrayList<>();
         w.observe(world -> {
             Numbers.visit(world, (field, number) ->
-                    assertThat(number).as(name + "=" + value + ": " + field).isFinite());
+                    assertThat(number).as(name + ": " + field).isFinite());
             Measures.WORLD.forEach(m -> recorded.add(m.name() + "=" + m.value().applyAsDouble(world)));
             for (MiddlePower i : world.states) {
                 Measures.STATE.forEach(m -> recorded.add(i.code + m.name() + "=" + m.value().applyAsDouble(world, i)));
