@@ -94,6 +94,11 @@ final class Axes {
         plot.setRangeGridlinesVisible(false);
     }
 
+    /** Marks whole numbers only on the level axis. */
+    void wholeLevel() {
+        level.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+    }
+
     /** Hides the level axis, whose ends are named by whoever draws. */
     void hideLevel() {
         level.setVisible(false);

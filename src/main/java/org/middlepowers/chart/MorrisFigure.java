@@ -31,7 +31,7 @@ final class MorrisFigure {
                 name,
                 Wording.join(first) + (first.size() > 1 ? " move " : " moves ") + Wording.inSentence(what) + " most",
                 "Change of " + Wording.inSentence(what) + of + " over a factor's whole range, one factor at a time; "
-                        + Wording.count(morris.trajectories(), "trajectory").replace("trajectorys", "trajectories"),
+                        + morris.trajectories() + (morris.trajectories() == 1 ? " trajectory" : " trajectories"),
                 "Each factor by the mean size of its elementary effects (level) and their standard deviation (upright),"
                         + " with 95 % intervals.",
                 List.of("Below the line the effect has much the same size everywhere; above it depends on the other"

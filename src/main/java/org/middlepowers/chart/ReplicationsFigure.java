@@ -56,6 +56,7 @@ final class ReplicationsFigure {
             }
         }
         Axes axes = Axes.empty();
+        axes.wholeLevel();
         axes.levelRange(new Range(2, last), "Replications of each point");
         axes.uprightRange(new Range(0, 1.05 * most), "Half-width / half-width wanted");
         axes.draw(g, outer, 6, Axes.LEFT, Axes.BOTTOM + 36, ROOM);

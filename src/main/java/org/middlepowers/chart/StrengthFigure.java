@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.middlepowers.analysis.MeasureFormat;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.analysis.sweep.Strengths;
-import org.middlepowers.analysis.sweep.Strengths.Method;
 import org.middlepowers.analysis.sweep.Strengths.Strength;
 
 /** Which factors move an outcome: a row a factor, the strongest on top, with first- and total-order share. */
@@ -60,10 +59,11 @@ final class StrengthFigure {
             return "No factor alone moves " + Wording.inSentence(what);
         }
         String most = String.format(Locale.ROOT, "%.0f %%", 100 * ranked.get(0).size());
-        return names.size() == 1
-                ? Wording.inSentence(names.get(0)) + " decides " + Wording.inSentence(what) + " more than all else: "
-                        + (strengths.method() == Method.RATIO ? "" : "a part in ") + most + " of its variance"
-                : Wording.join(names) + " move " + Wording.inSentence(what) + " most";
+        if (names.size() > 1) {
+            return Wording.join(names) + " move " + Wording.inSentence(what) + " most";
+        }
+        return names.get(0) + (ranked.get(0).total().known() ? " has a part in " : " alone accounts for ") + most
+                + " of the variance of " + Wording.inSentence(what);
     }
 
     private static void draw(Graphics2D g, Rectangle2D area, List<Strength> shown, boolean both) {

@@ -3,6 +3,7 @@ package org.middlepowers.analysis.sweep;
 import java.util.Arrays;
 import java.util.TreeMap;
 import org.middlepowers.analysis.Moments;
+import org.middlepowers.results.Decimals;
 
 /** Points sorted into cells by the value of one factor, and how much cells differ. */
 final class Cells {
@@ -10,6 +11,8 @@ final class Cells {
     static final int FEW = 12;
     /** Cells of numbers with more. */
     static final int BINS = 10;
+
+    private static final int DIGITS = 12;
 
     private Cells() {}
 
@@ -20,7 +23,7 @@ final class Cells {
     static int[] of(SweepData data, int factor, int[] points, int bins) {
         TreeMap<Double, Integer> values = values(data, factor, points);
         if (exact(data, factor, points)) {
-            return Arrays.stream(points).map(p -> values.get(data.x(p, factor))).toArray();
+            return Arrays.stream(points).map(p -> values.get(value(data, p, factor))).toArray();
         }
         Factor f = data.factors().get(factor);
         return Arrays.stream(points)
@@ -37,13 +40,18 @@ final class Cells {
     static TreeMap<Double, Integer> values(SweepData data, int factor, int[] points) {
         TreeMap<Double, Integer> values = new TreeMap<>();
         for (int p : points) {
-            values.put(data.x(p, factor), 0);
+            values.put(value(data, p, factor), 0);
         }
         int place = 0;
         for (Double value : values.keySet()) {
             values.put(value, place++);
         }
         return values;
+    }
+
+    /** A value without the last digits, in which equal levels of a design may differ. */
+    static double value(SweepData data, int point, int factor) {
+        return Decimals.round(data.x(point, factor), DIGITS);
     }
 
     /** Number of the last cell, and one. */

@@ -78,7 +78,7 @@ public final class MorrisEffects {
             SweepData data, PointMeans means, int trajectory, int from, int to, List<Step> steps, int[] dropped) {
         int moved = -1;
         for (int f = 0; f < data.factors().size(); f++) {
-            if (data.x(from, f) != data.x(to, f)) {
+            if (Cells.value(data, from, f) != Cells.value(data, to, f)) {
                 if (moved >= 0) {
                     throw new IllegalArgumentException("a step of a Morris design moves two factors at once");
                 }

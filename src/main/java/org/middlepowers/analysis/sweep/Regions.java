@@ -2,10 +2,13 @@ package org.middlepowers.analysis.sweep;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.middlepowers.results.Decimals;
 
 /**
  * Cuts the space of factors where verdicts part: the bound of one factor that leaves the two sides purest (Gini's
@@ -38,7 +41,33 @@ public final class Regions {
      * @param n points in it
      * @param yes share of them on the side asked for
      */
-    public record Region(List<Bound> bounds, int n, double yes) {}
+    public record Region(List<Bound> bounds, int n, double yes) {
+        /** In words, as in "normDamping above 0.412 and theory not realism"; bounds of one factor as a range. */
+        public String words() {
+            Map<Factor, double[]> ranges = new LinkedHashMap<>();
+            List<String> words = new ArrayList<>();
+            for (Bound b : bounds) {
+                if (b.factor().numeric()) {
+                    double[] range = ranges.computeIfAbsent(
+                            b.factor(), f -> new double[] {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY});
+                    range[0] = b.above() ? Math.max(range[0], b.at()) : range[0];
+                    range[1] = b.above() ? range[1] : Math.min(range[1], b.at());
+                } else {
+                    words.add(b.factor().name() + (b.above() ? " is " : " is not ")
+                            + b.factor().levels().get((int) b.at()));
+                }
+            }
+            ranges.forEach((f, range) -> words.add(f.name()
+                    + (range[0] > Double.NEGATIVE_INFINITY ? " above " + number(range[0]) : "")
+                    + (range[0] > Double.NEGATIVE_INFINITY && range[1] < Double.POSITIVE_INFINITY ? ", " : "")
+                    + (range[1] < Double.POSITIVE_INFINITY ? " up to " + number(range[1]) : "")));
+            return words.isEmpty() ? "everywhere" : String.join(" and ", words);
+        }
+
+        private static String number(double value) {
+            return Decimals.text(Decimals.round(value, 3));
+        }
+    }
 
     /**
      * A condition on a factor.

@@ -21,10 +21,10 @@ public record Strengths(Method method, List<Strength> list) {
     /** Ways to tell. */
     public enum Method {
         SOBOL("Sobol' indices (Saltelli et al. 2010, Jansen 1999)"),
-        GRID("shares of variance over the whole grid"),
-        RATIO("correlation ratio over cells of the factor's values"),
-        MORRIS("mean size of elementary effects (μ*)"),
-        NONE("none: the points are no sample of a space");
+        GRID("Shares of variance over the whole grid"),
+        RATIO("Correlation ratio over cells of the factor's values"),
+        MORRIS("Mean size of elementary effects (μ*)"),
+        NONE("None: the points are no sample of a space");
 
         private final String title;
 
@@ -104,7 +104,7 @@ public record Strengths(Method method, List<Strength> list) {
         for (int f = 0; f < data.factors().size(); f++) {
             Map<Double, Integer> values = Cells.values(data, f, points);
             int factor = f;
-            int[] own = Arrays.stream(points).map(p -> values.get(data.x(p, factor))).toArray();
+            int[] own = Arrays.stream(points).map(p -> values.get(Cells.value(data, p, factor))).toArray();
             double first = Cells.between(y, own, blur) / variance;
             double total = Cells.within(y, others(data, points, f), blur) / variance;
             list.add(new Strength(data.factors().get(f).name(), exact(y.length, first), exact(y.length, total)));
@@ -119,7 +119,7 @@ public record Strengths(Method method, List<Strength> list) {
                 .map(p -> known.computeIfAbsent(
                         IntStream.range(0, data.factors().size())
                                 .filter(f -> f != factor)
-                                .mapToObj(f -> data.x(p, f))
+                                .mapToObj(f -> Cells.value(data, p, f))
                                 .toList(),
                         key -> known.size()))
                 .toArray();

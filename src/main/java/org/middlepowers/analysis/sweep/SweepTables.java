@@ -6,7 +6,6 @@ import java.util.List;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.sweep.SweepFindings.OfOutcome;
 import org.middlepowers.analysis.sweep.SweepFindings.OfVerdict;
-import org.middlepowers.results.Decimals;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableChunk;
 import org.middlepowers.results.TableFile;
@@ -230,28 +229,12 @@ public final class SweepTables {
         table("regions.csv", List.of("verdict", "region", "points", "share"), chunk -> {
             for (OfVerdict v : findings.verdicts()) {
                 v.map().regions().forEach(r -> chunk.add(v.map().verdict().name())
-                        .add(words(r))
+                        .add(r.words())
                         .add(r.n())
                         .add(r.yes())
                         .endRow());
             }
         });
-    }
-
-    /** A region in words, as in "normDamping &gt; 0.412 and theory is not realism". */
-    public static String words(Regions.Region region) {
-        if (region.bounds().isEmpty()) {
-            return "everywhere";
-        }
-        return String.join(
-                " and ",
-                region.bounds().stream()
-                        .map(b -> b.factor().numeric()
-                                ? b.factor().name() + (b.above() ? " > " : " ≤ ")
-                                        + Decimals.text(Decimals.round(b.at(), 3))
-                                : b.factor().name() + (b.above() ? " is " : " is not ")
-                                        + b.factor().levels().get((int) b.at()))
-                        .toList());
     }
 
     private static void value(TableChunk chunk, Factor factor, double x) {

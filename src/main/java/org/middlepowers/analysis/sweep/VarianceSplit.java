@@ -104,7 +104,7 @@ public final class VarianceSplit {
             int[] cell = new int[points.length];
             for (int k = 0; k < points.length; k++) {
                 int p = points[k];
-                List<Double> values = Arrays.stream(own).mapToObj(f -> data.x(p, f)).toList();
+                List<Double> values = Arrays.stream(own).mapToObj(f -> Cells.value(data, p, f)).toList();
                 cell[k] = known.computeIfAbsent(values, v -> known.size());
             }
             cells.put(kind, cell);
