@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 
 /** What all commands that simulate have in common. */
 final class ExperimentOptions {
-    private static final int MOST_THREADS = 512;
+    static final int MOST_THREADS = 512;
     private static final int MOST_REPLICATIONS = 1_000_000;
 
     @Option(
@@ -156,7 +156,7 @@ final class ExperimentOptions {
         return !noReport;
     }
 
-    private static void check(String option, long value, long least, long most) throws Failure.Wrong {
+    static void check(String option, long value, long least, long most) throws Failure.Wrong {
         if (value < least || value > most) {
             throw new Failure.Wrong(
                     option + " is " + value + "; allowed is a whole number from " + least + " to " + most + ".");

@@ -19,6 +19,8 @@ import picocli.CommandLine.ScopeType;
             PatternsCommand.class,
             WhyCommand.class,
             EventsCommand.class,
+            SweepCommand.class,
+            MergeCommand.class,
             ReportCommand.class,
             ScenariosCommand.class,
             TheoriesCommand.class,

@@ -2,6 +2,7 @@ package org.middlepowers.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.middlepowers.results.ResultsException;
 import org.middlepowers.results.RunName;
 import org.middlepowers.scenario.InvalidScenarioException;
@@ -27,7 +28,9 @@ record NamedRun(RunName name, LoadedScenario scenario, List<String> warnings) {
         } catch (ResultsException e) {
             throw new Failure.Wrong(e.getMessage());
         }
-        LoadedScenario scenario = ScenarioFiles.load(name.scenario(), name.sets());
+        String[] parts = name.scenario().split("@", 2);
+        Optional<String> theory = parts.length > 1 ? Optional.of(parts[1]) : Optional.empty();
+        LoadedScenario scenario = ScenarioFiles.load(parts[0], theory, name.sets());
         List<String> differences = new ArrayList<>();
         String version = Version.program().version();
         if (!version.equals(name.version())) {

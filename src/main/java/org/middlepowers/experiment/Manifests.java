@@ -71,7 +71,8 @@ public final class Manifests {
                 votes);
     }
 
-    private static List<Measure> measures() {
+    /** All measures, those that a whole run has among them. */
+    public static List<Measure> measures() {
         List<Measure> list = new ArrayList<>();
         Measures.WORLD.forEach(m -> list.add(new Measure(m.name(), m.title(), m.unit(), m.about(), "world", "", "")));
         Map<String, String> tags = java.util.Arrays.stream(Act.values())

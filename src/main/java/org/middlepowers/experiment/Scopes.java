@@ -11,9 +11,9 @@ import org.middlepowers.scenario.LoadedScenario;
 import org.middlepowers.scenario.Scenario;
 
 /** Whom an outcome is about: the whole world, or a group of middle powers that a scenario names. */
-final class Scopes {
+public final class Scopes {
     /** Name of the scope of all actors. */
-    static final String WORLD = "world";
+    public static final String WORLD = "world";
 
     private Scopes() {}
 
@@ -25,7 +25,7 @@ final class Scopes {
     }
 
     /** Places in the world of a group's members; null if the scenario has no such group. */
-    static int[] members(Scenario scenario, World world, String group) {
+    public static int[] members(Scenario scenario, World world, String group) {
         Map<String, Scenario.GroupSpec> groups = scenario.groups();
         if (!groups.containsKey(group)) {
             return null;
@@ -36,7 +36,7 @@ final class Scopes {
     }
 
     /** Places of all middle powers. */
-    static int[] everybody(World world) {
+    public static int[] everybody(World world) {
         return IntStream.range(0, world.states().size()).toArray();
     }
 }

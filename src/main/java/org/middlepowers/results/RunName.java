@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public record RunName(String scenario, String version, String hash, long seed, int replication, List<String> sets) {
     private static final Pattern FORM =
             Pattern.compile("([^~]+)~([^~]+)~([0-9a-f]{12})~s(-?\\d{1,19})~r(\\d{1,9})(?:~([^~]+))?");
-    private static final String PLAIN = "-_./+:=";
+    private static final String PLAIN = "-_./+:=@";
 
     public RunName {
         sets = List.copyOf(sets);

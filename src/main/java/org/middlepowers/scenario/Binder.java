@@ -45,6 +45,11 @@ final class Binder {
         return (Theory) new Binder(problems, new References(root, problems)).record(root, Theory.class, "");
     }
 
+    /** The sweep that the tree describes; good only if no problem was added. */
+    static Sweep sweep(Node.Entries root, Problems problems) {
+        return (Sweep) new Binder(problems, new References(root, problems)).record(root, Sweep.class, "");
+    }
+
     /** The policy that the tree describes; good only if no problem was added. */
     static PolicySpec policy(Node.Entries root, Problems problems) {
         return (PolicySpec) new Binder(problems, new References(root, problems)).record(root, PolicySpec.class, "");

@@ -38,6 +38,8 @@ public @interface Field {
     enum Kind {
         /** Any text. */
         TEXT,
+        /** Any single value: a number, a truth value or a text; what it means is decided where it is used. */
+        VALUE,
         /** An ISO 3166-1 alpha-3 code, {@code EUU}, or a user-assigned code (XAA to XZZ and the like). */
         COUNTRY,
         /** The code of a great power of this scenario. */

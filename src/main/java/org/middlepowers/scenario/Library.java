@@ -32,6 +32,7 @@ final class Library {
     enum Shelf {
         SCENARIOS("scenario", "scenarios", "scenarios"),
         THEORIES("theory", "theories", "org/middlepowers/theories"),
+        SWEEPS("sweep", "scenarios/sweeps", "scenarios/sweeps"),
         POLICIES("policy", "policies", "org/middlepowers/policies");
 
         private final String noun;

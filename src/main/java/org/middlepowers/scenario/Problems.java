@@ -21,6 +21,11 @@ final class Problems {
         add(place, path, says + Spelling.hint(nearest));
     }
 
+    /** Takes over what was found wrong elsewhere. */
+    void addAll(InvalidScenarioException others) {
+        all.addAll(others.problems());
+    }
+
     boolean isEmpty() {
         return all.isEmpty();
     }

@@ -82,7 +82,7 @@ final class References {
             return true; // that nobody is there is said once, not at every name
         }
         return switch (kind) {
-            case TEXT -> true;
+            case TEXT, VALUE -> true;
             case COUNTRY -> country(text, place, path, verb);
             case POWER -> oneOf("a great power of this scenario", powers, text, place, path, verb);
             case STATE -> oneOf("a middle power of this scenario", states, text, place, path, verb);

@@ -36,6 +36,24 @@ public final class ScenarioFiles {
         return load(nameOrPath, theory, sets, Path.of(""));
     }
 
+    /**
+     * Reads a scenario that is to be changed in many ways; its files are read once.
+     *
+     * @param theory as in {@link #load(String, Optional, List)}
+     * @param sets changes that come before all others
+     * @throws InvalidScenarioException with all that is wrong with the scenario as it is
+     */
+    public static ScenarioBase base(String nameOrPath, Optional<String> theory, List<String> sets)
+            throws InvalidScenarioException {
+        Problems problems = new Problems();
+        Path directory = Path.of("");
+        Library library = new Library(directory, problems);
+        Optional<SourceText> source = library.find(nameOrPath);
+        String name = Library.stem(Path.of(source.map(SourceText::origin).orElse("none")));
+        TheoryFiles theories = new TheoryFiles(directory, problems);
+        return ScenarioBase.of(base(name, source, tree -> theories.lay(tree, theory), library, problems), sets);
+    }
+
     /** As {@link #load(String, List)}, with relative paths taken from a directory. */
     static LoadedScenario load(String nameOrPath, List<String> sets, Path directory) throws InvalidScenarioException {
         return load(nameOrPath, Optional.empty(), sets, directory);
@@ -109,22 +127,21 @@ public final class ScenarioFiles {
             Library library,
             Problems problems)
             throws InvalidScenarioException {
+        return base(name, source, theory, library, problems).bind(sets, problems);
+    }
+
+    private static ScenarioBase.Tree base(
+            String name,
+            Optional<SourceText> source,
+            Function<Node.Entries, TheoryFiles.Laid> theory,
+            Library library,
+            Problems problems)
+            throws InvalidScenarioException {
         Optional<Node.Entries> tree = source.flatMap(new Inheritance(library, problems)::read);
         if (tree.isEmpty()) {
             problems.throwIfAny();
             throw new IllegalStateException("a scenario that cannot be read has a problem");
         }
-        TheoryFiles.Laid laid = theory.apply(tree.get());
-        Node.Entries whole = new PolicyFiles(library.directory(), problems).embed(new Sets(problems).apply(laid.tree(), sets));
-        Scenario scenario = Binder.scenario(whole, problems);
-        ScenarioChecks.check(scenario, whole, problems);
-        ExpectChecks.check(scenario, whole, problems);
-        Scenario fitting = problems.isEmpty()
-                ? ExpectFit.fit(scenario, whole, source.get().origin(), !sets.isEmpty(), problems)
-                : scenario;
-        problems.throwIfAny();
-        return laid.theory()
-                .map(t -> LoadedScenario.of(name + "@" + t.name(), t.mark(fitting)))
-                .orElseGet(() -> LoadedScenario.of(name, fitting));
+        return new ScenarioBase.Tree(name, source.get().origin(), library.directory(), theory.apply(tree.get()));
     }
 }
