@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
             DuelCommand.class,
             AblateCommand.class,
             PatternsCommand.class,
+            AnalyseCommand.class,
             WhyCommand.class,
             EventsCommand.class,
             SweepCommand.class,

@@ -81,17 +81,34 @@ final class Cells {
             }
             cells[cell[k]].add(y[k]);
         }
+        double pooled = pooled(cells);
+        if (Double.isNaN(blur) && Double.isNaN(pooled)) {
+            return 0; // a cell for each point: what the factor does cannot be told from what else differs
+        }
         double variance = 0;
         for (Moments own : cells) {
             if (own != null) {
                 double weight = (double) own.n() / y.length;
-                double scatter = Double.isNaN(blur) ? own.variance() : blur;
+                double inside = own.n() > 1 ? own.variance() : pooled;
                 double step = own.mean() - mean;
                 variance += weight * step * step
-                        - (Double.isNaN(scatter) ? 0 : weight * (1 - weight) * scatter / own.n());
+                        - weight * (1 - weight) * (Double.isNaN(blur) ? inside : blur) / own.n();
             }
         }
         return variance;
+    }
+
+    /** Variance in cells, each counting by its degrees of freedom; NaN if none holds two points. */
+    private static double pooled(Moments[] cells) {
+        double squares = 0;
+        double degrees = 0;
+        for (Moments own : cells) {
+            if (own != null && own.n() > 1) {
+                squares += (own.n() - 1) * own.variance();
+                degrees += own.n() - 1;
+            }
+        }
+        return degrees > 0 ? squares / degrees : Double.NaN;
     }
 
     /**

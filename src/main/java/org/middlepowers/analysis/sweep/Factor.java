@@ -14,7 +14,7 @@ import java.util.List;
 public record Factor(String name, Kind kind, boolean logarithmic, double low, double high, List<String> levels) {
     /** Sorts of factors. */
     public enum Kind {
-        /** A number of the model, or several together. */
+        /** A number, or named sets of the model's numbers. */
         PARAMETER("parameters"),
         /** A theory, a rule or a layer: which mechanisms there are. */
         STRUCTURE("rule structure"),

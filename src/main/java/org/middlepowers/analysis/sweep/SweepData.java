@@ -36,6 +36,15 @@ public final class SweepData {
         SALTELLI,
         MORRIS;
 
+        /**
+         * The design of that word of a sweep file.
+         *
+         * @throws IllegalArgumentException if it is none
+         */
+        public static Design of(String word) {
+            return valueOf(word.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+        }
+
         /** As in a sweep file. */
         public String title() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
