@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
             DuelCommand.class,
             AblateCommand.class,
             PatternsCommand.class,
+            TournamentCommand.class,
             AnalyseCommand.class,
             WhyCommand.class,
             EventsCommand.class,
@@ -26,6 +27,7 @@ import picocli.CommandLine.ScopeType;
             ScenariosCommand.class,
             TheoriesCommand.class,
             ParametersCommand.class,
+            InitialiseCommand.class,
             SchemaCommand.class
         },
         description = {

@@ -35,9 +35,23 @@ final class Binder {
         this.scalars = new ScalarBinder(problems, references);
     }
 
-    /** The scenario that the tree describes; good only if no problem was added. */
+    /** The scenario that the tree describes, drawn states and all; good only if no problem was added. */
     static Scenario scenario(Node.Entries root, Problems problems) {
-        return (Scenario) new Binder(problems, new References(root, problems)).record(root, Scenario.class, "");
+        References references = new References(root, problems);
+        if (root.get("synthetic") != null) {
+            references.add(preview(root));
+        }
+        return grown(root, problems, references);
+    }
+
+    /** The scenario with its drawn part, whatever is wrong with it: for the names that other parts may use. */
+    private static Scenario preview(Node.Entries root) {
+        Problems unheard = new Problems();
+        return grown(root, unheard, new References(root, unheard));
+    }
+
+    private static Scenario grown(Node.Entries root, Problems problems, References references) {
+        return Population.grow((Scenario) new Binder(problems, references).record(root, Scenario.class, ""));
     }
 
     /** The theory that the tree describes; good only if no problem was added. */
@@ -105,13 +119,14 @@ final class Binder {
         Field field = component.getAnnotation(Field.class);
         Type type = component.getGenericType();
         Node node = map.get(component.getName());
-        if (node == null && field.required()) {
+        boolean needless = !field.unless().isEmpty() && map.get(field.unless()) != null;
+        if (node == null && field.required() && !needless) {
             problems.add(map.place(), path, "is missing; it must be given: " + what(type, field));
             return placeholder(type);
         }
         Object value = node == null ? absent(type, field, map.place(), path) : bind(node, type, field, path);
         boolean empty = value instanceof Map<?, ?> m && m.isEmpty() || value instanceof List<?> l && l.isEmpty();
-        if (field.required() && empty && node.found().startsWith("an empty")) {
+        if (field.required() && !needless && empty && node.found().startsWith("an empty")) {
             problems.add(node.place(), path, "is " + node.found() + "; give at least one entry");
         }
         return value == null ? placeholder(type) : value;

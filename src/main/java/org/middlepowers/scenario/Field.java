@@ -21,6 +21,9 @@ public @interface Field {
     /** Whether the file must say it. */
     boolean required() default false;
 
+    /** Name of a component beside this one that, where it is given, makes this one needless. */
+    String unless() default "";
+
     double min() default Double.NEGATIVE_INFINITY;
 
     double max() default Double.POSITIVE_INFINITY;

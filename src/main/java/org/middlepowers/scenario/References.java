@@ -41,9 +41,15 @@ final class References {
     /** Takes the names that there are from the tree of a scenario. */
     References(Node.Entries root, Problems problems) {
         this.powers = keys(root, "greatPowers");
-        this.states = keys(root, "middlePowers");
-        this.institutions = keys(root, "institutions");
+        this.states = new LinkedHashSet<>(keys(root, "middlePowers"));
+        this.institutions = new LinkedHashSet<>(keys(root, "institutions"));
         this.problems = problems;
+    }
+
+    /** Adds the names of all that a scenario has. */
+    void add(Scenario scenario) {
+        states.addAll(scenario.middlePowers().keySet());
+        institutions.addAll(scenario.institutions().keySet());
     }
 
     private static Set<String> keys(Node.Entries root, String name) {

@@ -21,8 +21,9 @@ public record Scenario(
         @Field("Which mechanisms are switched on") Rules rules,
         @Field(value = "Great powers by country code", required = true, kind = Kind.COUNTRY)
                 Map<String, PowerSpec> greatPowers,
-        @Field(value = "Middle powers by country code", required = true, kind = Kind.COUNTRY)
+        @Field(value = "Middle powers by country code", required = true, unless = "synthetic", kind = Kind.COUNTRY)
                 Map<String, StateSpec> middlePowers,
+        @Field("Middle powers drawn at random, beside or instead of those named") Optional<SyntheticSpec> synthetic,
         @Field(value = "Tension that a pair of great powers lives with, in hostile events per quarter and direction;"
                         + " pairs not named have the parameter baselineHostility",
                 min = 0, max = 20, kind = Kind.PAIR)
@@ -48,14 +49,21 @@ public record Scenario(
     /** The same world with other parameters. */
     public Scenario with(Parameters others) {
         return new Scenario(
-                title, question, expect, start, end, others, rules, greatPowers, middlePowers, rivalry, institutions,
-                routes, series, shocks, votes, groups, policies, focus, sources);
+                title, question, expect, start, end, others, rules, greatPowers, middlePowers, synthetic, rivalry,
+                institutions, routes, series, shocks, votes, groups, policies, focus, sources);
+    }
+
+    /** The same world with other policies. */
+    public Scenario with(Map<String, PolicySpec> others) {
+        return new Scenario(
+                title, question, expect, start, end, parameters, rules, greatPowers, middlePowers, synthetic, rivalry,
+                institutions, routes, series, shocks, votes, groups, others, focus, sources);
     }
 
     /** The same world with other expectations, which change nothing in it. */
     Scenario expecting(List<Expectation> others) {
         return new Scenario(
-                title, question, others, start, end, parameters, rules, greatPowers, middlePowers, rivalry,
+                title, question, others, start, end, parameters, rules, greatPowers, middlePowers, synthetic, rivalry,
                 institutions, routes, series, shocks, votes, groups, policies, focus, sources);
     }
 
@@ -157,7 +165,30 @@ public record Scenario(
             @Field("Names of its regions; absent: as many equal ones as the parameter regions says")
                     List<String> regions,
             @Field(value = "States that it looks to, nearest first, eight at most", kind = Kind.STATE)
-                    List<String> peers) {}
+                    List<String> peers) {
+        /** The same state that looks to others. */
+        public StateSpec with(List<String> others) {
+            return new StateSpec(
+                    name, capital, output, location, resources, proximity, transitAccess, idealPoint, identity, norms,
+                    role, trade, security, legitimacy, invoicing, autonomy, status, tolerance, regions, others);
+        }
+    }
+
+    /** A population of middle powers that the program draws: the same for the same numbers, on every machine. */
+    public record SyntheticSpec(
+            @Field(value = "How many", required = true, min = 1, max = SyntheticCodes.MOST) int states,
+            @Field(value = "Seed of the draws that make them; not that of runs", fallback = "1", min = 0,
+                    max = Integer.MAX_VALUE)
+                    int seed,
+            @Field(value = "Peers of each on a ring, both sides together, before ties are rewired; even",
+                    fallback = "6", min = 2, max = 8)
+                    int neighbours,
+            @Field(value = "Chance of a tie between peers to be rewired to a state at random", fallback = "0.1",
+                    min = 0, max = 1)
+                    double rewiring,
+            @Field(value = "States of each regional body, neighbours on the ring", fallback = "12", min = 2,
+                    max = 1000)
+                    int bodySize) {}
 
     /** An international institution. */
     public record InstitutionSpec(

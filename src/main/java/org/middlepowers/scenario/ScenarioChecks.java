@@ -15,6 +15,7 @@ final class ScenarioChecks {
     static void check(Scenario scenario, Node.Entries tree, Problems problems) {
         Report report = new Report(tree, problems);
         ActorChecks.check(scenario, report);
+        SyntheticChecks.check(scenario, report);
         StateChecks.check(scenario, report);
         TimeChecks.check(scenario, report);
         ShockChecks.check(scenario, report);

@@ -21,7 +21,8 @@ import org.middlepowers.scenario.Field.Kind;
 public final class ScenarioSchema {
     private static final String QUARTER = "^(1[89][0-9]{2}|2[01][0-9]{2}|2200)Q[1-4]$";
     private static final String YEAR = "^(1[89][0-9]{2}|2[01][0-9]{2}|2200)$";
-    private static final String CODE = "^[A-Z]{3}$";
+    private static final String THREE = "[A-Z]{3}";
+    private static final String CODE = "^(" + THREE + "|" + SyntheticCodes.PATTERN + ")$";
 
     private final Map<String, Object> definitions = new LinkedHashMap<>();
 
@@ -176,7 +177,7 @@ public final class ScenarioSchema {
             return schema;
         }
         Map<String, Object> items = new LinkedHashMap<>(text(field.kind(), false));
-        items.put("pattern", "^(" + Binder.ALL + "|[A-Z]{3})$");
+        items.put("pattern", "^(" + Binder.ALL + "|" + THREE + "|" + SyntheticCodes.PATTERN + ")$");
         schema.put("items", items);
         return new LinkedHashMap<>(Map.of("anyOf", List.of(Map.of("const", Binder.ALL), schema)));
     }
@@ -247,11 +248,18 @@ public final class ScenarioSchema {
     /** What a file without a parent must say. */
     private static Map<String, Object> needs(Class<?> record) {
         List<String> required = new ArrayList<>();
+        List<Object> either = new ArrayList<>();
         Map<String, Object> inside = new LinkedHashMap<>();
         for (RecordComponent component : record.getRecordComponents()) {
             Map<String, Object> needs = new LinkedHashMap<>(needsOf(Shape.inside(component.getGenericType())));
-            if (component.getAnnotation(Field.class).required()) {
+            Field field = component.getAnnotation(Field.class);
+            if (field.required() && field.unless().isEmpty()) {
                 required.add(component.getName());
+            } else if (field.required()) {
+                either.add(Map.of("required", List.of(component.getName())));
+                either.add(Map.of("required", List.of(field.unless())));
+            }
+            if (field.required()) {
                 needs.put("not", Map.of("type", "null"));
             }
             if (!needs.isEmpty()) {
@@ -261,6 +269,9 @@ public final class ScenarioSchema {
         Map<String, Object> schema = new LinkedHashMap<>();
         if (!required.isEmpty()) {
             schema.put("required", required);
+        }
+        if (!either.isEmpty()) {
+            schema.put("anyOf", either);
         }
         if (!inside.isEmpty()) {
             schema.put("properties", inside);

@@ -23,9 +23,10 @@ final class ScenarioWriter {
 
     private ScenarioWriter() {}
 
+    /** The text; of a drawn part only what it is drawn from, so that ten thousand states are a few lines. */
     static String yaml(Record scenario) {
         ScenarioWriter writer = new ScenarioWriter();
-        writer.record(scenario, 0);
+        writer.record(scenario instanceof Scenario s ? Population.said(s) : scenario, 0);
         return writer.out.toString();
     }
 

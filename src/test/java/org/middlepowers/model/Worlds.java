@@ -214,7 +214,7 @@ public final class Worlds {
         Rules rules = new Rules(asymmetry, subnational, payoffs, endogenous, acts, hegemon, institutionWeight);
         return new Scenario(
                 "test", "What?", List.of(), START, START.plus(quarters - 1), ParameterRegistry.parameters(parameters),
-                rules, p, s, copy(rivalry), copy(institutions), copy(routes),
+                rules, p, s, Optional.empty(), copy(rivalry), copy(institutions), copy(routes),
                 new SeriesSpec(copy(capabilitySeries), copy(gdpSeries), Map.of()), copy(shocks), copy(votes),
                 copy(groups), copy(policies), Optional.empty(), List.of());
     }

@@ -125,6 +125,7 @@ final class RandomScenario {
                         maybe(() -> InstitutionWeight.values()[random.nextInt(2)])),
                 map(powers, p -> power()),
                 map(states, this::state),
+                Optional.empty(),
                 shares(some(pairs, 0), 20),
                 institutions,
                 powers.size() < 2 ? Map.of() : map(some(List.of("north", "middle"), 0), n -> route()),
