@@ -98,7 +98,7 @@ final class MapFigure {
             g.fill(place);
             String text = share
                     ? String.format(Locale.ROOT, "%.0f", 100 * cell.mean())
-                    : number(cell.mean());
+                    : String.format(Locale.ROOT, "%." + decimals() + "f", cell.mean()).replace('-', '−');
             boolean dark = .3 * color.getRed() + .59 * color.getGreen() + .11 * color.getBlue() < 130;
             Texts.draw(
                     g, font, dark ? Theme.PAPER : Theme.INK, text,
@@ -136,6 +136,12 @@ final class MapFigure {
                 turned, Theme.AXIS, Theme.INK, upright,
                 outer.getX() - Texts.width(turned, Theme.AXIS, upright) / 2, middleY - 4);
         turned.dispose();
+    }
+
+    /** Two digits of the largest value. */
+    private int decimals() {
+        double most = map.cells().stream().mapToDouble(c -> Math.abs(c.mean())).max().orElse(1);
+        return most > 0 ? (int) Math.max(0, Math.min(6, 2 - Math.ceil(Math.log10(most)))) : 0;
     }
 
     private static String name(Edge edge) {

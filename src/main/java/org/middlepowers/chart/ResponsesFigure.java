@@ -19,7 +19,7 @@ import org.middlepowers.results.Decimals;
 
 /** How an outcome goes with each factor, all others as they come: small panels with one scale, the strongest first. */
 final class ResponsesFigure {
-    private static final int MOST = 12;
+    private static final int MOST = 8;
     private static final int COLUMNS = 4;
     private static final double GAP = 22;
     private static final double LEFT = 92;
@@ -43,7 +43,7 @@ final class ResponsesFigure {
         return new Figure(
                 name,
                 title,
-                "Mean over all other factors" + (bounded ? ", with 95 % intervals" : "") + "; the strongest factors first"
+                "Mean over all other factors" + (bounded ? ", with 95 % intervals" : "") + (curves.size() > shown.size() ? "; the strongest " + shown.size() + " of " + curves.size() + " factors" : "; the strongest factors first")
                         + (unit.isEmpty() ? "" : "; " + unit),
                 "For each factor the mean of " + Wording.inSentence(what) + " at its values, all other factors as they"
                         + " come in the sweep.",

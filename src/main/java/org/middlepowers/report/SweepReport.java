@@ -32,6 +32,10 @@ public final class SweepReport {
         SweepReportTables tables = new SweepReportTables(sweep, findings);
         List<Section> sections = new ArrayList<>();
         for (OfVerdict v : findings.verdicts()) {
+            double yes = v.map().yes().mean();
+            if (yes == 0 || yes == 1) {
+                continue; // the answer says so; nothing decides what never turns
+            }
             sections.add(new Section(
                     "Which factors decide: " + Wording.inSentence(findings.labels().title(v.map().verdict())),
                     List.of(SweepReportTables.READING_VERDICT),

@@ -219,6 +219,9 @@ final class SweepReportTables {
                                 .map(b -> b.name() + " (hash " + b.hash() + ")")
                                 .toList())
                 + ".");
+        sweep.simplexes().forEach((key, names) -> words.add("Scaled to add to 1 once the factors have set them (" + key
+                + "): " + String.join(", ", names) + ". The share of such a factor includes what the scaling does to the"
+                + " others."));
         if (!sweep.missing().complete()) {
             words.add("Incomplete: " + sweep.missing().sentence() + ".");
         }

@@ -1,6 +1,7 @@
 package org.middlepowers.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.Quadrants.Quadrant;
 import org.middlepowers.analysis.Wording;
+import org.middlepowers.analysis.sweep.Regions;
 import org.middlepowers.analysis.sweep.ReplicationNeed;
 import org.middlepowers.analysis.sweep.Strengths;
 import org.middlepowers.analysis.sweep.Strengths.Strength;
@@ -110,15 +112,18 @@ final class SweepWords {
         return d.factor().name() + " (" + what + way + ")";
     }
 
-    /** The one region where it holds most and the one where it holds least, in a sentence. */
+    /** Where it holds most and where least, in a sentence. */
     private static String regions(VerdictMap map) {
-        if (map.regions().size() < 2) {
+        List<Regions.Region> found = map.regions().stream()
+                .sorted(Comparator.comparingDouble(Regions.Region::yes))
+                .toList();
+        if (found.size() < 2) {
             return "";
         }
-        List<String> parts = map.regions().stream()
-                .map(r -> r.words() + ": " + percent(r.yes()) + " of " + r.n() + " points")
-                .toList();
-        return " By the bounds that part the sides best: " + String.join("; ", parts) + ".";
+        Regions.Region least = found.get(0);
+        Regions.Region most = found.get(found.size() - 1);
+        return " It is so most where " + most.words() + " (" + percent(most.yes()) + " of " + most.n()
+                + " points) and least where " + least.words() + " (" + percent(least.yes()) + " of " + least.n() + ").";
     }
 
     /** Kinds of effect, if both effects were kept. */
@@ -243,8 +248,11 @@ final class SweepWords {
     }
 
     static String percent(double share) {
-        return Double.isNaN(share) ? "–" : String.format(Locale.ROOT, share < .095 ? "%.1f %%" : "%.0f %%", 100 * share)
-                .replace('-', '−');
+        if (Double.isNaN(share)) {
+            return "–";
+        }
+        String text = String.format(Locale.ROOT, Math.abs(share) < .095 ? "%.1f %%" : "%.0f %%", 100 * share);
+        return text.equals("-0.0 %") ? "0.0 %" : text.replace('-', '−');
     }
 
     /** "61 % (50 to 72 %)". */

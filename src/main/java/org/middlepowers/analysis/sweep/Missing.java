@@ -92,7 +92,7 @@ public final class Missing {
         }
         int gaps = wholly + partly;
         return there() + " of " + all() + " runs are there; " + wholly + " of " + manifest.points()
-                + " points have no run at all" + (partly > 0 ? " and " + partly + " only some" : "") + " (point"
+                + " points have no run at all" + (partly > 0 ? " and " + partly + (partly == 1 ? " has" : " have") + " only some of them" : "") + " (point"
                 + (gaps == 1 ? " " : "s ") + String.join(", ", first) + (gaps > first.size() ? ", …" : "") + ")"
                 + (manifest.shard().isEmpty() ? "" : "; the folder holds shard " + manifest.shard() + " only");
     }

@@ -25,6 +25,7 @@ public final class SweepReader {
     private final SweepManifest manifest;
     private final List<Factor> factors;
     private final List<String> outcomes;
+    private final Map<String, List<String>> simplexes = new LinkedHashMap<>();
 
     private SweepReader(SweepFolder folder, List<String> only) throws IOException {
         this.folder = folder;
@@ -37,6 +38,11 @@ public final class SweepReader {
                     + e.getOriginalMessage() + ".", e);
         }
         factors = manifest.factors().stream().map(f -> factor(f, file)).toList();
+        file.path("simplexes").fields().forEachRemaining(e -> {
+            List<String> names = new ArrayList<>();
+            e.getValue().forEach(name -> names.add(name.asText()));
+            simplexes.put(e.getKey(), names);
+        });
         outcomes = manifest.outcomes().stream()
                 .filter(o -> !o.take().equals(SERIES))
                 .map(SweepManifest.Outcome::name)
@@ -48,8 +54,14 @@ public final class SweepReader {
      * A sweep as it was found.
      *
      * @param missing what is not there of the design
+     * @param simplexes parameters that are scaled to add to 1 once the factors have set them, by a short name
      */
-    public record Read(SweepManifest manifest, SweepData data, Missing missing, SweepLabels labels) {}
+    public record Read(
+            SweepManifest manifest,
+            SweepData data,
+            Missing missing,
+            SweepLabels labels,
+            Map<String, List<String>> simplexes) {}
 
     /**
      * Reads a sweep.
@@ -81,7 +93,7 @@ public final class SweepReader {
                 replications,
                 outcomes,
                 y);
-        return new Read(manifest, data, missing, labels());
+        return new Read(manifest, data, missing, labels(), simplexes);
     }
 
     private void design(double[][] x, int[] group, int[] place) throws IOException {

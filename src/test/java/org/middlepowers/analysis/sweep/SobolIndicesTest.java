@@ -58,7 +58,7 @@ class SobolIndicesTest {
     /**
      * Noise of the size of the signal: without the correction the idle factor's total would be 0.25/(0.25+5/12) = 0.375.
      * Standard errors are 0.02 (an error of 0.38 a row, over 2048 rows and the variance 5/12), of the
-     * strong factor's total 0.033: three of them are allowed.
+     * strong factor's total 0.033 and of its first order 0.047: three of them are allowed.
      */
     @Test
     void noiseOfSeedsIsNotTakenForInteraction() {
@@ -67,7 +67,7 @@ class SobolIndicesTest {
         Index idle = found.indices().get(2);
         assertThat(idle.rawTotal()).isCloseTo(.375, within(.06));
         assertThat(idle.total().mean()).isCloseTo(0, within(.06));
-        assertThat(found.indices().get(0).first().mean()).isCloseTo(.8, within(.06));
+        assertThat(found.indices().get(0).first().mean()).isCloseTo(.8, within(.14));
         assertThat(found.indices().get(0).total().mean()).isCloseTo(.8, within(.1));
         // 1/12·5 is the signal, 1/4 the noise of a mean of four.
         assertThat(found.noiseShare()).isCloseTo(.25 / (.25 + 5 / 12.0), within(.02));
