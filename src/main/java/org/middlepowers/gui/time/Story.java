@@ -36,9 +36,9 @@ public record Story(Track original, Optional<Track> branch, int time, boolean hi
         return new Story(original, branch, other, hidden);
     }
 
-    /** The story with a branch that takes over from here. */
-    public Story branching(Track other) {
-        return new Story(original, Optional.of(other), time, hidden);
+    /** The story with a branch that takes over, at a quarter that the branch knows. */
+    public Story branching(Track other, int at) {
+        return new Story(original, Optional.of(other), at, hidden);
     }
 
     /** The story without its branch, as far as the original is known. */

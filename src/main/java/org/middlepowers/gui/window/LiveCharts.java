@@ -39,6 +39,7 @@ final class LiveCharts extends ChartPanel {
     private final transient Session session;
     private final double unit;
     private final List<LiveSeries> series = new ArrayList<>();
+    private final List<XYLineAndShapeRenderer> current = new ArrayList<>();
     private final List<XYPlot> plots = new ArrayList<>();
     private final transient CombinedDomainXYPlot all;
     private transient Cast marked;
@@ -133,6 +134,9 @@ final class LiveCharts extends ChartPanel {
         int k = series(plot);
         plot.setDataset(k, data);
         plot.setRenderer(k, lines);
+        if (color == Palette.INK) {
+            current.add(lines);
+        }
         series.add(data);
     }
 
@@ -198,6 +202,8 @@ final class LiveCharts extends ChartPanel {
         if (marked != story.cast()) {
             mark(story.cast());
         }
+        Color line = story.branch().isPresent() ? Palette.BRANCH : Palette.INK;
+        current.forEach(r -> r.setSeriesPaint(0, line, false));
         series.forEach(s -> s.show(story));
         double at = scene.begun() ? year(scene.frame().quarter()) : year(story.cast().scenario().start());
         now.forEach(m -> m.setValue(at));

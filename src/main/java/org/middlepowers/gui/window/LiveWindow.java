@@ -40,7 +40,10 @@ public final class LiveWindow extends JFrame {
         gui.pace(1);
         List<Tab> worlds = new ArrayList<>();
         worlds.add(new Tab("Map", new MasonMap(gui, sizes, new Dimension(800, 400))));
-        List<Tab> side = List.of(new Tab("Charts", new LiveCharts(session, sizes.unit(), false)));
+        List<Tab> side = List.of(
+                new Tab("Charts", new LiveCharts(session, sizes.unit(), false)),
+                new Tab("Change", new ChangePanel(session, sizes)),
+                new Tab("Ask why", new WhyPanel(session, sizes)));
         JComponent tools = new JPanel();
         setContentPane(new LivePanel(session, sizes, room, worlds, side, tools));
         setDefaultCloseOperation(DISPOSE_ON_CLOSE);

@@ -2,6 +2,7 @@ package org.middlepowers.gui.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -13,6 +14,7 @@ import org.middlepowers.gui.time.Run;
 import org.middlepowers.gui.time.Story;
 import org.middlepowers.gui.time.Track;
 import org.middlepowers.model.World;
+import org.middlepowers.scenario.InvalidScenarioException;
 
 /**
  * What is being watched and what is done with it. Worlds are simulated away from the thread that draws; windows watch and
@@ -159,37 +161,59 @@ public final class Session implements AutoCloseable {
         tell();
     }
 
-    /** Begins with another branch. */
-    void open(Branch branch) {
+    /**
+     * Goes on with a changed course; the original is kept beside it. Where the change comes before the quarter shown, the
+     * story goes back to it.
+     *
+     * @param changes as after {@code --set}
+     * @param from the first quarter that they touch, counted from the start
+     * @param words what they are, for people
+     * @param refused told, on the thread that draws, why they cannot be made
+     */
+    public void change(List<String> changes, int from, String words, Consumer<String> refused) {
         player.pause();
         work(() -> {
-            Track track = new Track(branch);
-            synchronized (this) {
-                run = Run.to(track, -1);
-                selected = -1;
-                move(Story.of(track));
+            try {
+                branch(story.current().branch().with(changes, from, words));
+            } catch (InvalidScenarioException e) {
+                SwingUtilities.invokeLater(() -> refused.accept(e.getMessage()));
             }
-            player.moved();
         });
     }
 
-    /**
-     * Goes on from a quarter with a changed course; the original is kept beside it.
-     *
-     * @param changed the branch; its quarters before the change are those that are known
-     */
-    void branch(Branch changed) {
-        player.pause();
-        work(() -> {
-            Track original = story.original();
+    private void branch(Branch changed) {
+        Track original = story.original();
+        if (original.known() < original.quarters()) {
             Run.to(original, original.quarters() - 1);
-            Track track = new Track(changed);
-            int time = Math.min(story.time(), changed.from() - 1);
-            synchronized (this) {
-                run = Run.to(track, time);
-                move(story.at(Math.min(story.time(), Math.max(-1, time))).branching(track));
+        }
+        Track track = new Track(changed);
+        int time = Math.min(story.time(), changed.from() - 1);
+        synchronized (this) {
+            run = Run.to(track, time);
+            story = story.branching(track, time);
+        }
+        tell();
+        player.moved();
+    }
+
+    /** Begins with another scenario or theory; what is wrong with it is told on the thread that draws. */
+    void open(String source, Optional<String> theory, Consumer<String> refused) {
+        player.pause();
+        Branch now = story.original().branch();
+        work(() -> {
+            try {
+                Branch branch = Branch.of(source, theory, List.of(), now.seed(), now.replication());
+                Track track = new Track(branch);
+                synchronized (this) {
+                    run = Run.to(track, -1);
+                    selected = -1;
+                    story = Story.of(track);
+                }
+                tell();
+                player.moved();
+            } catch (InvalidScenarioException e) {
+                SwingUtilities.invokeLater(() -> refused.accept(e.getMessage()));
             }
-            player.moved();
         });
     }
 
