@@ -63,7 +63,7 @@ public final class Described {
                 about(c.number()),
                 c.than().map(t -> than(t, c)).orElse(""),
                 kind,
-                c.ratio() ? "" : unit(name),
+                unit(name),
                 finite(c.low()),
                 finite(c.high()));
     }
