@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
             PatternsCommand.class,
             PlayCommand.class,
             TournamentCommand.class,
+            AnalyseCommand.class,
             WhyCommand.class,
             GuiCommand.class,
             EventsCommand.class,
