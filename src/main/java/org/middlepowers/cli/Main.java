@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
             PlayCommand.class,
             ClassPageCommand.class,
             TournamentCommand.class,
+            AnalyseCommand.class,
             WhyCommand.class,
             GuiCommand.class,
             EventsCommand.class,
