@@ -2,6 +2,7 @@ package org.middlepowers.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.middlepowers.results.ResultsException;
 import org.middlepowers.results.RunName;
 import org.middlepowers.scenario.InvalidScenarioException;
@@ -14,6 +15,19 @@ import org.middlepowers.scenario.ScenarioFiles;
  * @param warnings what differs here from what the name says; empty unless differences were allowed
  */
 record NamedRun(RunName name, LoadedScenario scenario, List<String> warnings) {
+    /** What a change of a name begins with that stands for a theory. */
+    static final String THEORY = "theory=";
+
+    /** The theory that the name says the scenario is read as. */
+    static Optional<String> theory(RunName name) {
+        return name.sets().stream().filter(s -> s.startsWith(THEORY)).map(s -> s.substring(THEORY.length())).findFirst();
+    }
+
+    /** The other changes. */
+    static List<String> sets(RunName name) {
+        return name.sets().stream().filter(s -> !s.startsWith(THEORY)).toList();
+    }
+
     /**
      * Reads the name and the scenario that it names.
      *
@@ -27,7 +41,7 @@ record NamedRun(RunName name, LoadedScenario scenario, List<String> warnings) {
         } catch (ResultsException e) {
             throw new Failure.Wrong(e.getMessage());
         }
-        LoadedScenario scenario = ScenarioFiles.load(name.scenario(), name.sets());
+        LoadedScenario scenario = ScenarioFiles.load(name.scenario(), theory(name), sets(name));
         List<String> differences = new ArrayList<>();
         String version = Version.program().version();
         if (!version.equals(name.version())) {
