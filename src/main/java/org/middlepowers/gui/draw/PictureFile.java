@@ -42,8 +42,17 @@ public final class PictureFile {
      * @throws IOException if it cannot be written
      */
     public static void png(Scene scene, Path file) throws IOException {
+        png(image(new Poster(STILL), STILL, scene), file);
+    }
+
+    /**
+     * Writes an image as PNG.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void png(BufferedImage image, Path file) throws IOException {
         whole(file, part -> {
-            if (!ImageIO.write(image(new Poster(STILL), STILL, scene), "png", part.toFile())) {
+            if (!ImageIO.write(image, "png", part.toFile())) {
                 throw new IOException("This Java cannot write PNG files.");
             }
         });

@@ -34,6 +34,7 @@ import org.middlepowers.scenario.Quarter;
 /** Six measures of the run so far on one axis of years; with a branch, the original beside it. A click goes to a quarter. */
 final class LiveCharts extends ChartPanel {
     private static final long serialVersionUID = 1;
+    private static final int PAUSE = 90;
     private static final Color ALL = new Color(0x9A9A9A);
 
     private final transient Session session;
@@ -47,6 +48,8 @@ final class LiveCharts extends ChartPanel {
     private int seen;
     private final List<ValueMarker> now = new ArrayList<>();
     private final boolean few;
+    private final javax.swing.Timer later;
+    private long drawn;
 
     /** @param few whether only the two charts that a class needs are shown */
     LiveCharts(Session session, double unit, boolean few) {
@@ -71,7 +74,18 @@ final class LiveCharts extends ChartPanel {
             }
         });
         show(session.scene());
-        session.watch(this::show);
+        later = new javax.swing.Timer(PAUSE, e -> show(session.scene()));
+        later.setRepeats(false);
+        session.watch(scene -> soon());
+    }
+
+    /** Redraws now, or where quarters follow each other fast, in a moment: charts cost more than a map. */
+    private void soon() {
+        if (System.nanoTime() - drawn > PAUSE * 1_000_000L) {
+            show(session.scene());
+        } else if (!later.isRunning()) {
+            later.start();
+        }
     }
 
     private void build() {
@@ -200,6 +214,7 @@ final class LiveCharts extends ChartPanel {
     }
 
     private void show(Scene scene) {
+        drawn = System.nanoTime();
         Story story = scene.story();
         int shown = story.hidden() ? story.time() : Integer.MAX_VALUE;
         if (marked != story.cast() || seen != shown) {

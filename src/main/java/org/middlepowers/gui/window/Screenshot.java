@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
-import javax.imageio.ImageIO;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
+import org.middlepowers.gui.draw.PictureFile;
 import org.middlepowers.gui.time.Branch;
 import org.middlepowers.gui.window.LivePanel.Tab;
 
@@ -30,9 +30,7 @@ public final class Screenshot {
         } catch (java.util.concurrent.ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
-        if (!ImageIO.write(image, "png", file.toFile())) {
-            throw new IOException("This Java cannot write PNG files.");
-        }
+        PictureFile.png(image, file);
     }
 
     private static void paint(Session session, Dimension size, boolean present, BufferedImage image) {
