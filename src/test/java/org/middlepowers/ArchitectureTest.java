@@ -29,6 +29,7 @@ class ArchitectureTest {
         "scenario,",
         "model, scenario",
         "measure, model scenario",
+        "data, scenario model",
         "results,",
         "experiment, scenario model measure results",
         "analysis, results",
@@ -56,7 +57,7 @@ class ArchitectureTest {
         classes()
                 .should()
                 .resideInAnyPackage(Arrays.stream(
-                                "scenario model measure results experiment analysis chart report gui cli".split(" "))
+                                "scenario model data measure results experiment analysis chart report gui cli".split(" "))
                         .map(ArchitectureTest::inside)
                         .toArray(String[]::new))
                 .check(CLASSES);

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 
 /** What all commands that simulate have in common. */
 final class ExperimentOptions {
-    private static final int MOST_THREADS = 512;
+    static final int MOST_THREADS = 512;
     private static final int MOST_REPLICATIONS = 1_000_000;
 
     @Option(
@@ -54,6 +54,15 @@ final class ExperimentOptions {
             description = "Read every scenario as a theory has it: a name that 'theories' lists, a file, or 'none'."
                     + " It replaces what scenarios say of parameters and rules; --set replaces what it says.")
     private String theory;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "STATE=POLICY",
+            description = "Let a policy choose for a state, as in KAZ=hedge: drive, stabilise, hedge, comply, abstain, or"
+                    + " a file; may be repeated. It is short for --set policies.STATE=POLICY.")
+    void policy(String policy) {
+        sets.add("policies." + policy);
+    }
 
     @Option(
             names = {"-o", "--output"},
@@ -147,7 +156,7 @@ final class ExperimentOptions {
         return !noReport;
     }
 
-    private static void check(String option, long value, long least, long most) throws Failure.Wrong {
+    static void check(String option, long value, long least, long most) throws Failure.Wrong {
         if (value < least || value > most) {
             throw new Failure.Wrong(
                     option + " is " + value + "; allowed is a whole number from " + least + " to " + most + ".");

@@ -101,8 +101,9 @@ final class GuiCommand implements Callable<Integer> {
             if (at == null && !name.quarter().isEmpty()) {
                 at = name.quarter();
             }
-            return Branch.of(
-                    name.scenario(), NamedRun.theory(name), NamedRun.sets(name), name.seed(), name.replication());
+            String[] parts = name.scenario().split("@", 2);
+            Optional<String> as = parts.length > 1 ? Optional.of(parts[1]) : Optional.empty();
+            return Branch.of(parts[0], as, name.sets(), name.seed(), name.replication());
         }
         return Branch.of(
                 scenario, Optional.ofNullable(theory), sets, seed == null ? 1 : seed, replication == null ? 1 : replication);

@@ -2,8 +2,6 @@ package org.middlepowers.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.middlepowers.gui.Sharing;
 import org.middlepowers.gui.time.Branch;
@@ -14,11 +12,10 @@ import org.middlepowers.scenario.Quarter;
 final class GuiSharing implements Sharing {
     @Override
     public String name(Branch b, Optional<Quarter> moment) {
-        List<String> sets = new ArrayList<>(b.sets());
-        b.theory().ifPresent(t -> sets.add(0, NamedRun.THEORY + t));
+        String scenario = b.source() + b.theory().map(t -> "@" + t).orElse("");
         return new RunName(
-                        b.source(), Version.program().version(), b.loaded().hash(), b.seed(), b.replication(),
-                        moment.map(Quarter::toString).orElse(""), sets)
+                        scenario, Version.program().version(), b.loaded().hash(), b.seed(), b.replication(),
+                        moment.map(Quarter::toString).orElse(""), b.sets())
                 .toString();
     }
 

@@ -1,5 +1,6 @@
 package org.middlepowers.cli;
 
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,14 +18,21 @@ import picocli.CommandLine.ScopeType;
             DuelCommand.class,
             AblateCommand.class,
             PatternsCommand.class,
+            PlayCommand.class,
+            TournamentCommand.class,
+            AnalyseCommand.class,
             WhyCommand.class,
             GuiCommand.class,
             EventsCommand.class,
+            SweepCommand.class,
+            MergeCommand.class,
             ReportCommand.class,
             ScenariosCommand.class,
             TheoriesCommand.class,
             ParametersCommand.class,
-            SchemaCommand.class
+            InitialiseCommand.class,
+            SchemaCommand.class,
+            AutoComplete.GenerateCompletion.class
         },
         description = {
             "Simulates how middle powers drive the world towards more poles, or hold it together.",

@@ -15,19 +15,6 @@ import org.middlepowers.scenario.ScenarioFiles;
  * @param warnings what differs here from what the name says; empty unless differences were allowed
  */
 record NamedRun(RunName name, LoadedScenario scenario, List<String> warnings) {
-    /** What a change of a name begins with that stands for a theory. */
-    static final String THEORY = "theory=";
-
-    /** The theory that the name says the scenario is read as. */
-    static Optional<String> theory(RunName name) {
-        return name.sets().stream().filter(s -> s.startsWith(THEORY)).map(s -> s.substring(THEORY.length())).findFirst();
-    }
-
-    /** The other changes. */
-    static List<String> sets(RunName name) {
-        return name.sets().stream().filter(s -> !s.startsWith(THEORY)).toList();
-    }
-
     /**
      * Reads the name and the scenario that it names.
      *
@@ -41,7 +28,9 @@ record NamedRun(RunName name, LoadedScenario scenario, List<String> warnings) {
         } catch (ResultsException e) {
             throw new Failure.Wrong(e.getMessage());
         }
-        LoadedScenario scenario = ScenarioFiles.load(name.scenario(), theory(name), sets(name));
+        String[] parts = name.scenario().split("@", 2);
+        Optional<String> theory = parts.length > 1 ? Optional.of(parts[1]) : Optional.empty();
+        LoadedScenario scenario = ScenarioFiles.load(parts[0], theory, name.sets());
         List<String> differences = new ArrayList<>();
         String version = Version.program().version();
         if (!version.equals(name.version())) {

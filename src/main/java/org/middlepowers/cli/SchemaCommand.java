@@ -3,17 +3,21 @@ package org.middlepowers.cli;
 import java.util.concurrent.Callable;
 import org.middlepowers.scenario.ScenarioSchema;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code schema}: the JSON Schema of scenario files. */
 @Command(
         name = "schema",
         mixinStandardHelpOptions = true,
-        description = "Prints the JSON Schema of scenario files, for editors that complete and check as you type.",
+        description = "Prints the JSON Schema of scenario files, or of sweep files, for editors that complete and check as you type.",
         footer = {"", "Example: schema > scenario.schema.json"})
 final class SchemaCommand implements Callable<Integer> {
+    @Option(names = "--sweep", description = "The schema of sweep files instead.")
+    private boolean sweep;
+
     @Override
     public Integer call() {
-        System.out.println(ScenarioSchema.json());
+        System.out.println(sweep ? ScenarioSchema.sweep() : ScenarioSchema.json());
         return 0;
     }
 }

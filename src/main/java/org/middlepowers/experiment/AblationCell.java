@@ -37,11 +37,12 @@ public record AblationCell(boolean asymmetry, boolean subnational, boolean place
     public Scenario of(Scenario s) {
         Rules r = s.rules();
         Rules rules = new Rules(
-                asymmetry, subnational, r.institutionPayoffs(), r.endogenousSanctions(), r.actsPerQuarter(), r.hegemon());
+                asymmetry, subnational, r.institutionPayoffs(), r.endogenousSanctions(), r.actsPerQuarter(), r.hegemon(),
+                r.institutionWeight());
         return new Scenario(
                 s.title(), s.question(), s.expect(), s.start(), s.end(), parameters(s.parameters()), rules,
-                s.greatPowers(), s.middlePowers(), s.rivalry(), s.institutions(), s.routes(), s.series(), s.shocks(),
-                s.votes(), s.groups(), s.focus(), s.sources());
+                s.greatPowers(), s.middlePowers(), s.synthetic(), s.rivalry(), s.institutions(), s.routes(),
+                s.series(), s.shocks(), s.votes(), s.groups(), s.policies(), s.focus(), s.sources());
     }
 
     private Parameters parameters(Parameters given) {

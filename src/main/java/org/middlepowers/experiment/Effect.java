@@ -4,23 +4,25 @@ import org.middlepowers.measure.Polarity;
 import org.middlepowers.model.World;
 
 /** Mean tension and mean effective number of great-power poles over a run: what twins are compared by (§1). */
-final class Effect {
+public final class Effect {
     private double tension;
     private double poles;
     private int quarters;
 
     /** Takes note of a quarter that has ended. */
-    void note(World world) {
+    public void note(World world) {
         tension += world.meanTension();
         poles += Polarity.effectivePoles(world);
         quarters++;
     }
 
-    double tension() {
+    /** Mean tension. */
+    public double tension() {
         return tension / quarters;
     }
 
-    double poles() {
+    /** Mean effective number of great-power poles. */
+    public double poles() {
         return poles / quarters;
     }
 }

@@ -70,6 +70,6 @@ public record EffectActor(String code, String name, Kind kind, Agency twin) {
     }
 
     private static Agency without(Set<Act> acts) {
-        return new Agency(Set.of(), Set.copyOf(acts), false);
+        return Agency.without(acts);
     }
 }

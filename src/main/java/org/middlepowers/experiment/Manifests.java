@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.middlepowers.experiment.expect.Described;
 import org.middlepowers.measure.Measures;
 import org.middlepowers.measure.StateMeasure;
 import org.middlepowers.model.Act;
@@ -35,12 +36,12 @@ public final class Manifests {
                 settings.seed(),
                 settings.replications(),
                 settings.detail(),
-                scenarios.stream().map(Manifests::entry).toList(),
+                scenarios.stream().map(s -> entry(s, scenarios)).toList(),
                 measures());
     }
 
-    private static Manifest.ScenarioEntry entry(LoadedScenario loaded) {
-        Scenario s = loaded.scenario();
+    private static Manifest.ScenarioEntry entry(LoadedScenario loaded, List<LoadedScenario> all) {
+        Scenario s = Scopes.sharing(loaded.scenario(), all);
         Map<String, Manifest.Group> groups = new LinkedHashMap<>();
         s.groups().forEach((key, g) -> groups.put(key, new Manifest.Group(g.name(), g.members())));
         Map<String, String> actors = new LinkedHashMap<>();
@@ -56,7 +57,7 @@ public final class Manifests {
                 loaded.name(),
                 s.title(),
                 s.question(),
-                s.expect(),
+                Described.of(s),
                 loaded.hash(),
                 loaded.text(),
                 s.start().toString(),
@@ -70,7 +71,8 @@ public final class Manifests {
                 votes);
     }
 
-    private static List<Measure> measures() {
+    /** All measures, those that a whole run has among them. */
+    public static List<Measure> measures() {
         List<Measure> list = new ArrayList<>();
         Measures.WORLD.forEach(m -> list.add(new Measure(m.name(), m.title(), m.unit(), m.about(), "world", "", "")));
         Map<String, String> tags = java.util.Arrays.stream(Act.values())

@@ -18,9 +18,9 @@ import org.middlepowers.model.World;
  */
 public final class Outcomes {
     /** Outcomes of a run for the world and every group: coexistence and the like. */
-    static final List<String> OF_STATES = List.of("coexistence", "comovement", "sector_breadth", "welfare");
+    public static final List<String> OF_STATES = List.of("coexistence", "comovement", "sector_breadth", "welfare");
     /** Outcomes of a run for the world alone. */
-    static final List<String> OF_WORLD = List.of("crises_total", "effect.tension", "effect.poles");
+    public static final List<String> OF_WORLD = List.of("crises_total", "effect.tension", "effect.poles");
 
     private static final int CRISES = place("crises");
 
@@ -165,7 +165,7 @@ public final class Outcomes {
     }
 
     /** ln y at the end, less that of the same state in the twin where trade follows gravity alone. */
-    private static double welfare(World world, World gravity, int state) {
+    public static double welfare(World world, World gravity, int state) {
         MiddlePower here = world.states().get(state);
         return Conduct.logOutput(world, here)
                 - Conduct.logOutput(gravity, gravity.states().get(state));

@@ -1,7 +1,6 @@
 package org.middlepowers.experiment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,18 +11,19 @@ import java.util.Set;
 import org.middlepowers.model.Draws;
 import org.middlepowers.model.Maths;
 import org.middlepowers.model.Purpose;
+import org.middlepowers.scenario.ImaginedState;
+import org.middlepowers.scenario.Luck;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Parameters;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.Scenario.GrievanceSpec;
-import org.middlepowers.scenario.Scenario.InstitutionSpec;
-import org.middlepowers.scenario.Scenario.InstitutionType;
 import org.middlepowers.scenario.Scenario.PowerSpec;
 import org.middlepowers.scenario.Scenario.Rules;
 import org.middlepowers.scenario.Scenario.SeriesSpec;
 import org.middlepowers.scenario.Scenario.ShockSpec;
 import org.middlepowers.scenario.Scenario.StateSpec;
+import org.middlepowers.scenario.SyntheticBodies;
 
 /**
  * Imagined worlds: five great powers as of 2000 and any number of middle powers drawn at random (§5, note H). They are
@@ -38,7 +38,6 @@ public final class SyntheticWorld {
     private static final String GRIEVED = "CHN";
     private static final String LEADER = "USA";
     private static final int STATES_PER_REGION = 12;
-    private static final double DIRICHLET = .6;
 
     // US, EU, China, Russia, India; the EU's ideal point lies between those of Britain and Germany.
     private static final List<String> POWERS = List.of("USA", "EUU", "CHN", "RUS", "IND");
@@ -138,11 +137,13 @@ public final class SyntheticWorld {
                 rules,
                 powers(others),
                 drawn,
+                Optional.empty(),
                 rivalry(known.hostility().tensionScale()),
-                institutions(codes, drawn),
+                SyntheticBodies.of(drawn, POWERS, STATES_PER_REGION, density),
                 Map.of(),
                 new SeriesSpec(Map.of(), Map.of(), Map.of()),
                 shocks(codes),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 Optional.empty(),
@@ -171,109 +172,36 @@ public final class SyntheticWorld {
         double[] output = new double[states];
         double total = 0;
         for (int k = 0; k < states; k++) {
-            output[k] = Maths.exp(.8 * draws.normal(Purpose.INIT, Draws.key(codes.get(k)), 0));
+            output[k] = ImaginedState.output(draws.normal(Purpose.INIT, Draws.key(codes.get(k)), 0));
             total += output[k];
         }
         Map<String, StateSpec> specs = new LinkedHashMap<>();
         for (int k = 0; k < states; k++) {
-            specs.put(codes.get(k), state(new Source(draws, codes.get(k)), k, codes, output[k] / total * free * others));
+            String code = codes.get(k);
+            specs.put(code, state(draws, code, k, codes, output[k] / total * free * others));
         }
         return specs;
     }
 
-    private StateSpec state(Source draw, int place, List<String> codes, double output) {
-        Map<String, Double> proximity = new LinkedHashMap<>();
-        Map<String, Double> security = new LinkedHashMap<>();
-        double[] parts = new double[POWERS.size()];
-        double sum = 0;
-        for (int g = 0; g < parts.length; g++) {
-            parts[g] = draw.gamma(DIRICHLET);
-            sum += parts[g];
-        }
-        for (int g = 0; g < parts.length; g++) {
-            proximity.put(POWERS.get(g), parts[g] / sum);
-            security.put(POWERS.get(g), parts[g] / sum * draw.between(0, .8));
-        }
-        double idealPoint = -.2 + .7 * draw.normal();
-        double worth = draw.beta23();
-        double ownNorms = draw.between(.2, .8);
-        return new StateSpec(
-                codes.get(place),
-                List.of(),
-                output,
-                worth,
-                worth,
-                proximity,
-                Map.of(),
-                Maths.clip(idealPoint, -5, 5),
-                OptionalDouble.empty(),
-                norms.orElse(ownNorms),
-                draw.between(-.4, .4),
-                Map.of(),
-                Optional.of(security),
-                draw.between(.5, .8),
-                .1,
-                .5,
-                .1,
-                .4,
-                List.of(),
-                peers(draw, place, codes));
+    /** All traits from one stream a state, in their order: the figures published about duels rest on these worlds. */
+    private StateSpec state(Draws draws, String code, int place, List<String> codes, double output) {
+        long key = Draws.key(code);
+        Luck luck = new Luck(n -> draws.uniform(Purpose.INIT, key, n));
+        StateSpec alone = ImaginedState.draw(code, POWERS, (trait, power) -> luck, output, norms, List.of());
+        return alone.with(peers(luck, place, codes));
     }
 
     /** Two neighbours on either side of a ring, and two at random. */
-    private List<String> peers(Source draw, int place, List<String> codes) {
+    private List<String> peers(Luck luck, int place, List<String> codes) {
         Set<String> peers = new LinkedHashSet<>();
         for (int step : new int[] {1, -1, 2, -2}) {
             peers.add(codes.get(Math.floorMod(place + step, states)));
         }
         for (int k = 0; k < 2; k++) {
-            peers.add(codes.get((int) draw.between(0, states)));
+            peers.add(codes.get((int) luck.between(0, states)));
         }
         peers.remove(codes.get(place));
         return List.copyOf(peers);
-    }
-
-    private Map<String, InstitutionSpec> institutions(List<String> codes, Map<String, StateSpec> drawn) {
-        Map<String, InstitutionSpec> specs = new LinkedHashMap<>();
-        add(specs, "U", InstitutionType.UNIVERSAL, null, List.of("all"));
-        List<String> western = new ArrayList<>();
-        List<String> eastern = new ArrayList<>();
-        for (String code : codes) {
-            double x = drawn.get(code).idealPoint();
-            if (x > .5) {
-                western.add(code);
-            } else if (x < -.5) {
-                eastern.add(code);
-            }
-        }
-        add(specs, "W", InstitutionType.WESTERN, "USA", western);
-        List<String> half = new ArrayList<>();
-        for (int k = 0; k < eastern.size(); k += 2) {
-            half.add(eastern.get(k));
-        }
-        add(specs, "A", InstitutionType.ALTERNATIVE, "CHN", half);
-        int regions = (states + STATES_PER_REGION - 1) / STATES_PER_REGION;
-        for (int r = 0; r < regions; r++) {
-            int end = Math.min(states, (r + 1) * STATES_PER_REGION);
-            add(specs, "R" + (r + 1), InstitutionType.REGIONAL, null, codes.subList(r * STATES_PER_REGION, end));
-        }
-        return specs;
-    }
-
-    private void add(
-            Map<String, InstitutionSpec> specs, String name, InstitutionType type, String sponsor, List<String> members) {
-        if (!members.isEmpty()) {
-            specs.put(
-                    name,
-                    new InstitutionSpec(
-                            name,
-                            type,
-                            Optional.ofNullable(sponsor),
-                            Optional.empty(),
-                            List.copyOf(members),
-                            density,
-                            OptionalDouble.empty()));
-        }
     }
 
     private Map<String, Double> rivalry(double tensionScale) {
@@ -318,51 +246,6 @@ public final class SyntheticWorld {
         for (char second = from; second <= to; second++) {
             for (char last = 'A'; last <= 'Z'; last++) {
                 codes.add(first + second + last);
-            }
-        }
-    }
-
-    /** Draws of one state, one after another; a state's draws depend on nobody else's. */
-    private static final class Source {
-        private final Draws draws;
-        private final long key;
-        private int next = 1;
-
-        Source(Draws draws, String code) {
-            this.draws = draws;
-            this.key = Draws.key(code);
-        }
-
-        double uniform() {
-            return draws.uniform(Purpose.INIT, key, next++);
-        }
-
-        double between(double low, double high) {
-            return low + (high - low) * uniform();
-        }
-
-        double normal() {
-            return draws.normal(Purpose.INIT, key, next++);
-        }
-
-        /** Beta(2,3), the second smallest of four uniform numbers. */
-        double beta23() {
-            double[] four = {uniform(), uniform(), uniform(), uniform()};
-            Arrays.sort(four);
-            return four[1];
-        }
-
-        /** Gamma of a shape below 1 (Marsaglia and Tsang 2000). */
-        double gamma(double shape) {
-            double d = shape + 1 - 1.0 / 3;
-            double c = 1 / Math.sqrt(9 * d);
-            while (true) {
-                double x = normal();
-                double v = 1 + c * x;
-                double u = uniform();
-                if (v > 0 && Maths.log(u) < .5 * x * x + d - d * v * v * v + 3 * d * Maths.log(v)) {
-                    return d * v * v * v * Maths.pow(uniform(), 1 / shape);
-                }
             }
         }
     }

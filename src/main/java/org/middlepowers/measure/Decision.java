@@ -123,7 +123,7 @@ public record Decision(
                     i.term(act, Goal.PRESTIGE),
                     i.term(act, Goal.NORMS),
                     i.term(act, Goal.DOMESTIC),
-                    act.cost(),
+                    i.cost(act),
                     habit,
                     i.utility(act),
                     i.attraction(act),

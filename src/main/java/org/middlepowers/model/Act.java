@@ -2,6 +2,9 @@ package org.middlepowers.model;
 
 import static org.middlepowers.model.Maths.positive;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * The thirteen acts of foreign policy among which a middle power chooses (§7.6). An act is its data and three small
  * functions: what it needs, what it would change in the eyes of its author, and what it does change.
@@ -241,7 +244,7 @@ public enum Act {
 
         @Override
         void carryOut(World w, MiddlePower i) {
-            w.upholdRegion(i);
+            w.upholdRegion(i, this);
             w.upholdUniversal(i);
             w.log(i.actor, w.actorOf(i.homeBody >= 0 ? w.institutions[i.homeBody] : w.universal), EventType.FORUM);
         }
@@ -282,7 +285,7 @@ public enum Act {
 
         @Override
         void carryOut(World w, MiddlePower i) {
-            w.upholdRegion(i);
+            w.upholdRegion(i, this);
             w.log(i.actor, w.actorOf(w.institutions[i.homeBody]), EventType.CBM);
         }
     },
@@ -385,6 +388,19 @@ public enum Act {
     final double norm;
     final double status;
     final double cost;
+
+    /** The acts that a word of a policy means: one by its name, or all of a tag. */
+    static List<Act> named(String word) {
+        return switch (word) {
+            case "driving" -> tagged(Tag.DRIVER);
+            case "stabilising" -> tagged(Tag.STABILISER);
+            default -> List.of(valueOf(word));
+        };
+    }
+
+    private static List<Act> tagged(Tag tag) {
+        return Arrays.stream(ALL).filter(act -> act.tag == tag).toList();
+    }
 
     Act(String title, Tag tag, int role, double norm, double status, double cost) {
         this(title, tag, role, norm, status, cost, "");

@@ -177,8 +177,11 @@ final class Deliberation {
 
     /** An alternative institution gains .1 of density and the state belongs to it. */
     void imagineJoining(Institution a) {
-        double more = state.isMember(a) ? .1 : a.density + .1;
+        double more = (state.isMember(a) ? .1 : a.density + .1) * world.institutionFactor(a);
         double total = state.membershipDensity + more;
+        if (total <= 0) {
+            return; // nothing that anybody holds right
+        }
         for (int g = 0; g < powers; g++) {
             double led = state.membershipShare[g] * state.membershipDensity + (g == a.sponsor ? more : 0);
             imagined[g] += weightInstitutions * (led / total - state.membershipShare[g]);

@@ -1,5 +1,7 @@
 package org.middlepowers.model;
 
+import org.middlepowers.scenario.Chance;
+
 /**
  * Stateless random draws: each is a function of seed, replication, quarter, purpose, entity and index (§8). Two
  * variants of a scenario therefore share every draw that both make, in whatever order and on whatever thread, and
@@ -37,9 +39,7 @@ public final class Draws {
 
     /** A number in (0,1), never 0 or 1. */
     public double uniform(Purpose purpose, long entity, int index) {
-        long bits = mix(mix(purposeKeys[purpose.ordinal()] ^ entity) + index * GOLDEN);
-        // 52 bits and a half: 53 and a half would round to 1 at the top.
-        return ((bits >>> 12) + .5) * 0x1p-52;
+        return Chance.uniform(mix(mix(purposeKeys[purpose.ordinal()] ^ entity) + index * GOLDEN));
     }
 
     /** A standard normal number. */
@@ -85,11 +85,7 @@ public final class Draws {
 
     /** The key of an entity, from its code, so that its place in a list never matters. */
     public static long key(String code) {
-        long h = 0;
-        for (int k = 0; k < code.length(); k++) {
-            h = mix(h + code.charAt(k) + GOLDEN);
-        }
-        return h;
+        return Chance.key(code);
     }
 
     /** The key of an ordered pair of entities. */
@@ -105,10 +101,7 @@ public final class Draws {
         return below;
     }
 
-    /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014). */
     private static long mix(long z) {
-        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-        return z ^ (z >>> 31);
+        return Chance.mix(z);
     }
 }

@@ -23,6 +23,7 @@ final class EffectPhase implements Steppable {
         for (MiddlePower i : w.states) {
             i.upholdsUniversal = false;
             i.upholdsRegion = false;
+            i.upholdsOthers = false;
             for (Act act : Act.ALL) {
                 if (i.chose(act)) {
                     act.carryOut(w, i);
@@ -92,7 +93,8 @@ final class EffectPhase implements Steppable {
                 for (MiddlePower i : w.states) {
                     members += i.homeBody == m.index ? i.outputShare : 0;
                 }
-                double use = members > 0 ? m.effort / members : 0;
+                // Joint effort may come from elsewhere too; a body is in full use at most.
+                double use = members > 0 ? Math.min(1, m.effort / members) : 0;
                 m.density = p.regionalKeep() * m.density + p.regionalGain() * use * (1 - m.density);
             }
             case UNIVERSAL -> m.legitimacy += p.universalGain() * m.effort * (1 - m.legitimacy)

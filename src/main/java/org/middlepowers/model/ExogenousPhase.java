@@ -8,6 +8,7 @@ import java.util.Map;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
+import org.middlepowers.scenario.Scenario.ActChange;
 import org.middlepowers.scenario.Scenario.GrievanceSpec;
 import org.middlepowers.scenario.Scenario.InstitutionChange;
 import org.middlepowers.scenario.Scenario.PowerChange;
@@ -114,6 +115,13 @@ final class ExogenousPhase implements Steppable {
         for (Map.Entry<String, InstitutionChange> e : shock.institutions().entrySet()) {
             change(w, e.getKey(), e.getValue());
         }
+        shock.acts().forEach((act, change) -> change(w, Act.valueOf(act), change));
+        shock.demands().forEach((code, change) -> {
+            int g = power(w, code).index;
+            for (MiddlePower i : states(w, change.states())) {
+                i.demandFactor[g] *= change.factor();
+            }
+        });
     }
 
     private static void add(World w, double[] pairs, String pair, double events) {
@@ -158,6 +166,22 @@ final class ExogenousPhase implements Steppable {
         g.guarantee *= factors.guarantee();
         g.engage *= factors.engage();
         g.attentionSlots *= factors.attentionSlots();
+    }
+
+    private static void change(World w, Act act, ActChange change) {
+        MiddlePower[] states = states(w, change.states());
+        for (MiddlePower i : states) {
+            i.cost[act.ordinal()] *= change.cost();
+            if (change.joint()) {
+                i.partners[act.ordinal()] = states;
+            }
+        }
+    }
+
+    /** The states of these codes, or every one. */
+    private static MiddlePower[] states(World w, List<String> codes) {
+        boolean all = codes.equals(List.of("all"));
+        return Arrays.stream(w.states).filter(i -> all || codes.contains(i.code)).toArray(MiddlePower[]::new);
     }
 
     private static void change(World w, String code, InstitutionChange change) {

@@ -64,6 +64,7 @@ final class GreatPowerPhase implements Steppable {
         i.refusals[k] *= acts.memoryDecay();
         i.coercion[k] *= acts.memoryDecay();
         i.coerced[k] = false;
+        i.demanded[k] = false;
         i.refused[k] = false;
         if (attended) {
             int act = choose(w, g, i);
@@ -157,9 +158,10 @@ final class GreatPowerPhase implements Steppable {
     private void demand(World w, GreatPower g, MiddlePower i) {
         double autonomy = asymmetry ? i.recognised[g.index] : AUTONOMY_OFF;
         long key = Draws.pair(g.key, i.key);
-        if (w.draws.uniform(Purpose.DEMAND, key, 0) >= acts.demandRate() * (1 - autonomy)) {
+        if (w.draws.uniform(Purpose.DEMAND, key, 0) >= acts.demandRate() * i.demandFactor[g.index] * (1 - autonomy)) {
             return;
         }
+        i.demanded[g.index] = true;
         w.log(g.index, i.actor, EventType.DEMAND);
         double yields = (1 - i.leverage[g.index]) * (.5 + .5 * autonomy);
         boolean refused = w.draws.uniform(Purpose.REFUSAL, key, 0) < 1 - yields;

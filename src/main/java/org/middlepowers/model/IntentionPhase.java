@@ -41,7 +41,21 @@ final class IntentionPhase implements Steppable {
         for (Act act : Act.ALL) {
             appraise(i, act);
         }
-        choose(w, i);
+        Act given = w.steering[i.index] == null ? null : w.steering[i.index].choose(w, i);
+        if (given == null) {
+            choose(w, i);
+        } else {
+            carry(i, given);
+        }
+    }
+
+    /** What somebody else chose for the state. */
+    private static void carry(MiddlePower i, Act given) {
+        if (!i.considered(given)) {
+            throw new IllegalStateException(
+                    "a policy chose " + given + " for " + i.code + ", which cannot consider it now");
+        }
+        i.chosen = given.bit();
     }
 
     private void appraise(MiddlePower i, Act act) {
@@ -55,7 +69,7 @@ final class IntentionPhase implements Steppable {
         i.terms[at + 3] = choice.goalNorms() * fit;
         i.terms[at + 4] = choice.goalDomestic() * d.domestic;
         double utility = i.terms[at] + i.terms[at + 1] + i.terms[at + 2] + i.terms[at + 3] + i.terms[at + 4];
-        utility -= act.cost + choice.habitPenalty() * i.habit[act.ordinal()];
+        utility -= i.cost[act.ordinal()] + choice.habitPenalty() * i.habit[act.ordinal()];
         i.utility[act.ordinal()] = utility;
         i.propensity[act.ordinal()] =
                 (1 - reaction.learningWeight()) * utility + reaction.learningWeight() * i.attraction[act.ordinal()];

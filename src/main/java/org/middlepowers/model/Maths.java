@@ -2,6 +2,7 @@ package org.middlepowers.model;
 
 import org.apache.commons.math3.special.Erf;
 import org.apache.commons.math3.util.FastMath;
+import org.middlepowers.scenario.Chance;
 
 /**
  * The transcendental functions of the model, from one place and with results that are the same to the last bit on
@@ -69,11 +70,11 @@ public final class Maths {
 
     /** The standard normal quantile of u in (0,1). */
     public static double quantile(double u) {
-        return SQRT2 * Erf.erfInv(2 * u - 1);
+        return Chance.quantile(u);
     }
 
     /** Great-circle distance between two points given in degrees, in kilometres. */
-    static double kilometres(double latitude1, double longitude1, double latitude2, double longitude2) {
+    public static double kilometres(double latitude1, double longitude1, double latitude2, double longitude2) {
         double a = FastMath.toRadians(latitude1);
         double b = FastMath.toRadians(latitude2);
         double sinLat = FastMath.sin((b - a) / 2);

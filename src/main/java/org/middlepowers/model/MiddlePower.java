@@ -1,5 +1,7 @@
 package org.middlepowers.model;
 
+import java.util.Arrays;
+
 /**
  * A middle power: an agent that each quarter filters what it can consider, chooses an act and learns from the reaction
  * (§2, §7.5–7.10). Arrays are indexed by great power unless said otherwise.
@@ -67,6 +69,10 @@ public final class MiddlePower {
     /** Whether an act of this quarter has been counted in the institution's effort. */
     boolean upholdsUniversal;
     boolean upholdsRegion;
+    /** Whether a joint act of this quarter has been counted in the bodies of those that it acts with. */
+    boolean upholdsOthers;
+    /** States with which it carries out an act jointly, itself among them, by act; null for an act of its own. */
+    final MiddlePower[][] partners;
 
     // Influence portfolio and what follows from it.
     final double[] influence;
@@ -78,7 +84,10 @@ public final class MiddlePower {
     final double[] leverage;
 
     // What great powers did to it this quarter.
+    /** Factor on the chance that a great power makes a demand. */
+    final double[] demandFactor;
     final boolean[] coerced;
+    final boolean[] demanded;
     final boolean[] refused;
     int secondaryHits;
     int offerPower;
@@ -95,6 +104,8 @@ public final class MiddlePower {
     int chosen;
     Exclusion[] exclusions;
     double projectedProtest;
+    /** c_a, what an act costs it. */
+    final double[] cost;
     /** Breach of norms and role by each act, as judged this quarter. */
     final double[] breaches;
     final double[] terms;
@@ -147,9 +158,17 @@ public final class MiddlePower {
         alignmentAtSnapshot = new double[powers];
         rivalPresence = new double[powers];
         leverage = new double[powers];
+        demandFactor = new double[powers];
+        Arrays.fill(demandFactor, 1);
         coerced = new boolean[powers];
+        demanded = new boolean[powers];
         refused = new boolean[powers];
         exclusions = new Exclusion[acts];
+        partners = new MiddlePower[acts][];
+        cost = new double[acts];
+        for (Act act : Act.ALL) {
+            cost[act.ordinal()] = act.cost;
+        }
         breaches = new double[acts];
         terms = new double[acts * Goal.COUNT];
         utility = new double[acts];
@@ -214,6 +233,11 @@ public final class MiddlePower {
         return terms[act.ordinal() * Goal.COUNT + goal.ordinal()];
     }
 
+    /** c_a, what an act costs it, as shocks have changed it so far. */
+    public double cost(Act act) {
+        return cost[act.ordinal()];
+    }
+
     /** U_ia, what reasoning says of an act this quarter. */
     public double utility(Act act) {
         return utility[act.ordinal()];
@@ -255,6 +279,16 @@ public final class MiddlePower {
     /** Projected protest of the project on the table, 0 to 1. */
     public double getProjectedProtest() {
         return projectedProtest;
+    }
+
+    /** Whether a great power made a demand on it this quarter. */
+    public boolean wasAsked(int power) {
+        return demanded[power];
+    }
+
+    /** Whether it refused a great power's demand of this quarter. */
+    public boolean hasRefused(int power) {
+        return refused[power];
     }
 
     /** Great powers that hit it with secondary sanctions this quarter. */

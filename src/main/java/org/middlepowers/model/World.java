@@ -11,6 +11,7 @@ import org.middlepowers.scenario.Parameters.Influence;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.Scenario.InstitutionType;
+import org.middlepowers.scenario.Scenario.InstitutionWeight;
 import org.middlepowers.scenario.Scenario.Rules;
 import sim.engine.Schedule;
 import sim.engine.SimState;
@@ -44,7 +45,11 @@ public final class World extends SimState {
     /** Index of the great power whose currency leads, or -1. */
     final int hegemon;
 
+    private final boolean legitimacyWeighs;
+
     final transient boolean[] abstains;
+    /** Who chooses for each state in its stead, or null. */
+    final transient Policy[] steering;
     transient double[] sectorGrievance;
     private transient Steppable[] phases;
 
@@ -97,6 +102,7 @@ public final class World extends SimState {
         this.agency = agency;
         parameters = scenario.parameters();
         rules = scenario.rules();
+        legitimacyWeighs = rules.institutionWeight().filter(InstitutionWeight.LEGITIMACY::equals).isPresent();
         draws = new Draws(seed, replication);
         WorldBuilder builder = new WorldBuilder(scenario);
         powers = builder.powers();
@@ -122,11 +128,21 @@ public final class World extends SimState {
         logGdpShareFloored = new double[g];
         sectorGrievance = WorldBuilder.sectorGrievance(parameters.subnational());
         abstains = new boolean[states.length];
+        steering = new Policy[states.length];
         for (MiddlePower i : states) {
+            steering[i.index] = policy(i.code);
             abstains[i.index] = agency.gravityOnly() || agency.abstaining().contains(i.code);
             influence(i);
         }
         events = new EventLog(Math.min(FIRST_EVENTS, (2 * states.length + 8 * g) * scenario.quarters()));
+    }
+
+    /** Who chooses for a state: somebody of the experiment, else the scenario's policy, else nobody (null). */
+    private Policy policy(String code) {
+        Policy policy = agency.steered().get(code);
+        return policy == null && scenario.policies().containsKey(code)
+                ? new ScriptedPolicy(scenario.policies().get(code), scenario.start())
+                : policy;
     }
 
     @Override
@@ -219,6 +235,11 @@ public final class World extends SimState {
         }
     }
 
+    /** What an institution's density is multiplied with to give its weight: 1, or ℓ_m where the rules say so. */
+    double institutionFactor(Institution m) {
+        return legitimacyWeighs ? m.legitimacy : 1;
+    }
+
     /** Works out M of a state from the institutions that it is in. */
     void membership(MiddlePower i) {
         Arrays.fill(i.membershipShare, 0);
@@ -228,9 +249,10 @@ public final class World extends SimState {
         }
         for (Institution m : institutions) {
             if (m.founded && i.member[m.index]) {
-                i.membershipDensity += m.density;
+                double weight = m.density * institutionFactor(m);
+                i.membershipDensity += weight;
                 if (m.sponsor >= 0) {
-                    i.membershipShare[m.sponsor] += m.density;
+                    i.membershipShare[m.sponsor] += weight;
                 }
             }
         }
@@ -298,12 +320,35 @@ public final class World extends SimState {
         }
     }
 
-    /** Counts a state among those that use their regional body this quarter, once. */
-    void upholdRegion(MiddlePower i) {
+    /**
+     * Counts a state among those that use their regional body this quarter, once; a joint act counts in the bodies of all
+     * that carry it out together, once in each.
+     */
+    void upholdRegion(MiddlePower i, Act act) {
         if (i.homeBody >= 0 && !i.upholdsRegion) {
             institutions[i.homeBody].effort += i.outputShare;
             i.upholdsRegion = true;
         }
+        MiddlePower[] group = i.partners[act.ordinal()];
+        if (group != null && !i.upholdsOthers) {
+            for (int k = 0; k < group.length; k++) {
+                int body = group[k].homeBody;
+                if (body >= 0 && body != i.homeBody && isFirst(group, k)) {
+                    institutions[body].effort += i.outputShare;
+                }
+            }
+            i.upholdsOthers = true;
+        }
+    }
+
+    /** Whether nobody before it in the group is at home in the same body. */
+    private static boolean isFirst(MiddlePower[] group, int k) {
+        for (int j = 0; j < k; j++) {
+            if (group[j].homeBody == group[k].homeBody) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Puts a state forward as mediator between the pair of powers that it chose. */

@@ -23,7 +23,7 @@ final class ManifestFile {
 
     private ManifestFile() {}
 
-    static void write(Path path, Path temporary, Manifest manifest) throws IOException {
+    static void write(Path path, Path temporary, Record manifest) throws IOException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
@@ -41,8 +41,12 @@ final class ManifestFile {
     }
 
     static Manifest read(Path path) throws IOException {
+        return read(path, Manifest.class);
+    }
+
+    static <M extends Record> M read(Path path, Class<M> type) throws IOException {
         try {
-            return JSON.readValue(Files.readString(path, StandardCharsets.UTF_8), Manifest.class);
+            return JSON.readValue(Files.readString(path, StandardCharsets.UTF_8), type);
         } catch (NoSuchFileException e) {
             throw new ResultsException(
                     "'" + path.getParent() + "' is not a results folder: it has no manifest.json. Give the folder that"

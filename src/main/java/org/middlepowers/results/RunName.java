@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
  * A run in one short string that anybody can paste to get the same run, as in
  * {@code kazakhstan-2022~0.1.0~b1946ac92492~s1~r17~habitDecay=0.5,end=2020Q4}: scenario, version of the program, hash of
  * the scenario as it was run, seed, replication and, if there are any, a quarter to look at ({@code ~2022Q2}) and the
- * changes made with {@code --set}. A change {@code theory=NAME} stands for the theory that the scenario is read as.
- * Characters that a shell or the name itself gives a meaning to are written as %XX.
+ * changes made with {@code --set}. Characters that a shell or the name itself gives a meaning to are written as %XX.
  *
  * @param scenario name in the library, or path of a file
  * @param version of the program
@@ -24,7 +23,7 @@ public record RunName(
         String scenario, String version, String hash, long seed, int replication, String quarter, List<String> sets) {
     private static final Pattern FORM =
             Pattern.compile("([^~]+)~([^~]+)~([0-9a-f]{12})~s(-?\\d{1,19})~r(\\d{1,9})(?:~(\\d{4}Q[1-4]))?(?:~([^~]+))?");
-    private static final String PLAIN = "-_./+:=";
+    private static final String PLAIN = "-_./+:=@";
 
     public RunName {
         sets = List.copyOf(sets);

@@ -2,6 +2,7 @@ package org.middlepowers.results;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -97,6 +98,16 @@ public final class TableChunk {
             throw new IllegalStateException("the last row was not ended");
         }
         out.write(bytes, 0, length);
+    }
+
+    /** Number of bytes of the rows. */
+    public int size() {
+        return length;
+    }
+
+    /** The rows as bytes, not copied. */
+    ByteBuffer bytes() {
+        return ByteBuffer.wrap(bytes, 0, length);
     }
 
     private void separate() {

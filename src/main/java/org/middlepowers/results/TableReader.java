@@ -6,7 +6,10 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -41,15 +44,34 @@ public final class TableReader implements Closeable {
      * @throws IOException with a sentence, if there is no such file or it has no header
      */
     public static TableReader open(Path path) throws IOException {
-        CsvReader<CsvRecord> reader;
         try {
-            reader = CsvReader.builder()
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(path);
+            return of(path, builder().ofCsvRecord(path));
         } catch (IOException e) {
             throw Failures.reading(path, e);
         }
+    }
+
+    /**
+     * Opens the first bytes of a table, as of one whose last line was cut off.
+     *
+     * @param length bytes that count; they must end with a line
+     */
+    static TableReader open(Path path, long length) throws IOException {
+        try {
+            InputStream whole = Files.newInputStream(path);
+            return of(path, builder().ofCsvRecord(new FirstBytes(whole, length), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw Failures.reading(path, e);
+        }
+    }
+
+    private static CsvReader.CsvReaderBuilder builder() {
+        return CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE);
+    }
+
+    private static TableReader of(Path path, CsvReader<CsvRecord> reader) throws IOException {
         try {
             return new TableReader(path, reader);
         } catch (IOException | RuntimeException e) {

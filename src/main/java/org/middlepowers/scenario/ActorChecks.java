@@ -17,6 +17,8 @@ final class ActorChecks {
         if (powers.size() > MOST_POWERS) {
             report.add("has " + powers.size() + " great powers; allowed are at most " + MOST_POWERS, "greatPowers");
         }
+        powers.keySet().stream().filter(SyntheticCodes::isCode).forEach(code -> report.addKey(
+                "is a code of drawn middle powers; choose another, such as XAA", "greatPowers", code));
         for (String code : scenario.middlePowers().keySet()) {
             if (powers.containsKey(code)) {
                 report.addKey("is a great power too; remove one of the two", "middlePowers", code);

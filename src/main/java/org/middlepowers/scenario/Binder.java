@@ -35,14 +35,38 @@ final class Binder {
         this.scalars = new ScalarBinder(problems, references);
     }
 
-    /** The scenario that the tree describes; good only if no problem was added. */
+    /** The scenario that the tree describes, drawn states and all; good only if no problem was added. */
     static Scenario scenario(Node.Entries root, Problems problems) {
-        return (Scenario) new Binder(problems, new References(root, problems)).record(root, Scenario.class, "");
+        References references = new References(root, problems);
+        if (root.get("synthetic") != null) {
+            references.add(preview(root));
+        }
+        return grown(root, problems, references);
+    }
+
+    /** The scenario with its drawn part, whatever is wrong with it: for the names that other parts may use. */
+    private static Scenario preview(Node.Entries root) {
+        Problems unheard = new Problems();
+        return grown(root, unheard, new References(root, unheard));
+    }
+
+    private static Scenario grown(Node.Entries root, Problems problems, References references) {
+        return Population.grow((Scenario) new Binder(problems, references).record(root, Scenario.class, ""));
     }
 
     /** The theory that the tree describes; good only if no problem was added. */
     static Theory theory(Node.Entries root, Problems problems) {
         return (Theory) new Binder(problems, new References(root, problems)).record(root, Theory.class, "");
+    }
+
+    /** The sweep that the tree describes; good only if no problem was added. */
+    static Sweep sweep(Node.Entries root, Problems problems) {
+        return (Sweep) new Binder(problems, new References(root, problems)).record(root, Sweep.class, "");
+    }
+
+    /** The policy that the tree describes; good only if no problem was added. */
+    static PolicySpec policy(Node.Entries root, Problems problems) {
+        return (PolicySpec) new Binder(problems, new References(root, problems)).record(root, PolicySpec.class, "");
     }
 
     private Object bind(Node node, Type type, Field field, String path) {
@@ -55,7 +79,10 @@ final class Binder {
             return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
         }
         if (raw == List.class) {
-            return list(node, Shape.argument(type, 0), field, path);
+            Type element = Shape.argument(type, 0);
+            return Shape.raw(element).isRecord()
+                    ? records(node, Shape.raw(element), field, path)
+                    : list(node, element, field, path);
         }
         if (Shape.isYears(type)) {
             return years(node, field, path);
@@ -92,13 +119,14 @@ final class Binder {
         Field field = component.getAnnotation(Field.class);
         Type type = component.getGenericType();
         Node node = map.get(component.getName());
-        if (node == null && field.required()) {
+        boolean needless = !field.unless().isEmpty() && map.get(field.unless()) != null;
+        if (node == null && field.required() && !needless) {
             problems.add(map.place(), path, "is missing; it must be given: " + what(type, field));
             return placeholder(type);
         }
         Object value = node == null ? absent(type, field, map.place(), path) : bind(node, type, field, path);
         boolean empty = value instanceof Map<?, ?> m && m.isEmpty() || value instanceof List<?> l && l.isEmpty();
-        if (field.required() && empty && node.found().startsWith("an empty")) {
+        if (field.required() && !needless && empty && node.found().startsWith("an empty")) {
             problems.add(node.place(), path, "is " + node.found() + "; give at least one entry");
         }
         return value == null ? placeholder(type) : value;
@@ -171,6 +199,30 @@ final class Binder {
             }
         }
         return List.copyOf(values);
+    }
+
+    /** A list of records; a text may stand for one, and where none may, one record may do without its brackets. */
+    private List<?> records(Node node, Class<?> type, Field field, String path) {
+        if (node instanceof Node.Entries && field.text().isEmpty()) {
+            return Collections.singletonList(record(node, type, path));
+        }
+        if (!(node instanceof Node.Items items)) {
+            String example = node instanceof Node.Scalar s && !field.text().isEmpty() ? ", as in [" + s.text() + "]" : "";
+            problems.add(node.place(), path, "is " + node.found() + "; allowed is a list" + example);
+            return null;
+        }
+        List<Object> values = new ArrayList<>();
+        for (Node item : items.items()) {
+            String inner = inner(path, String.valueOf(values.size() + 1));
+            if (item instanceof Node.Scalar && !field.text().isEmpty()) {
+                boolean right = scalars.text(item, Kind.TEXT, path, "has") != null;
+                Map<String, Node.Entry> alone = Map.of(field.text(), new Node.Entry(item.place(), item));
+                values.add(right ? record(new Node.Entries(item.place(), alone), type, inner) : null);
+            } else {
+                values.add(record(item, type, inner));
+            }
+        }
+        return Collections.unmodifiableList(values); // a null in it is a problem already told
     }
 
     private Map<String, Object> map(Node node, Type value, Field field, String path) {

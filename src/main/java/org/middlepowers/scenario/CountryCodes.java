@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /** ISO 3166-1 alpha-3 codes, {@code EUU} for the European Union, and the codes left free for imagined states. */
 final class CountryCodes {
-    /** Codes that ISO 3166-1 leaves to users. */
-    static final String USER_ASSIGNED = "AA[A-Z]|Q[M-Z][A-Z]|X[A-Z][A-Z]|ZZ[A-Z]";
+    /** Codes that ISO 3166-1 leaves to users, and those of drawn states. */
+    static final String USER_ASSIGNED = "AA[A-Z]|Q[M-Z][A-Z]|X[A-Z][A-Z]|ZZ[A-Z]|" + SyntheticCodes.PATTERN;
 
     private static final Pattern FREE = Pattern.compile(USER_ASSIGNED);
     private static final Map<String, String> NAMES = names();

@@ -21,6 +21,9 @@ public @interface Field {
     /** Whether the file must say it. */
     boolean required() default false;
 
+    /** Name of a component beside this one that, where it is given, makes this one needless. */
+    String unless() default "";
+
     double min() default Double.NEGATIVE_INFINITY;
 
     double max() default Double.POSITIVE_INFINITY;
@@ -31,10 +34,15 @@ public @interface Field {
     /** Whether the single word {@code all} may stand for the list of every one. */
     boolean all() default false;
 
+    /** In a list of records: the component of one that a plain text stands for; "" if none. */
+    String text() default "";
+
     /** What a text means; checked by the validator. */
     enum Kind {
         /** Any text. */
         TEXT,
+        /** Any single value: a number, a truth value or a text; what it means is decided where it is used. */
+        VALUE,
         /** An ISO 3166-1 alpha-3 code, {@code EUU}, or a user-assigned code (XAA to XZZ and the like). */
         COUNTRY,
         /** The code of a great power of this scenario. */
@@ -49,7 +57,17 @@ public @interface Field {
         INSTITUTION,
         /** A great power's code, or "none". */
         HEGEMON,
+        /** An act of foreign policy, or the word for all acts of a tag. */
+        ACT,
+        /** Keys are quarters, texts are acts. */
+        SCRIPT,
+        /** What a policy may look at. */
+        SIGNAL,
         /** The name of a parameter that can change in the course of a run. */
-        PARAMETER
+        PARAMETER,
+        /** The name of something that is measured: see {@link MeasureName}. */
+        MEASURE,
+        /** An act of foreign policy other than abstention. */
+        COSTLY_ACT
     }
 }

@@ -29,7 +29,7 @@ final class GroupChecks {
                         key);
             }
         }
-        scenario.focus().filter(focus -> !groups.contains(focus)).ifPresent(focus -> {
+        scenario.focus().filter(focus -> !groups.contains(focus) && !undrawn(scenario, focus)).ifPresent(focus -> {
             String allowed = groups.isEmpty()
                     ? "there are no groups, so leave it out or add one"
                     : "allowed is " + Shape.oneOf(List.copyOf(groups));
@@ -44,5 +44,12 @@ final class GroupChecks {
                         "to");
             }
         });
+    }
+
+    /** Whether it is a group of a population that could not be drawn: then that is the problem, and not this. */
+    private static boolean undrawn(Scenario scenario, String group) {
+        return scenario.synthetic().isPresent()
+                && group.startsWith(SyntheticCodes.GROUP)
+                && scenario.middlePowers().keySet().stream().noneMatch(SyntheticCodes::isCode);
     }
 }

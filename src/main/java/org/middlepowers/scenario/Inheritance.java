@@ -1,7 +1,9 @@
 package org.middlepowers.scenario;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,8 +11,11 @@ import java.util.Optional;
 final class Inheritance {
     static final String EXTENDS = "extends";
 
+    private static final String SOURCES = "sources";
+
     private final Library library;
     private final Problems problems;
+    private final List<Node.Entries> layers = new ArrayList<>();
 
     Inheritance(Library library, Problems problems) {
         this.library = library;
@@ -20,6 +25,11 @@ final class Inheritance {
     /** The whole tree, without the word {@code extends}; empty, with problems, if a part of it cannot be had. */
     Optional<Node.Entries> read(SourceText source) {
         return read(source, new LinkedHashMap<>());
+    }
+
+    /** What each file itself says, the farthest ancestor first. */
+    List<Node.Entries> layers() {
+        return List.copyOf(layers);
     }
 
     /** @param below files already read on the way down, by what they are, each with how it is shown */
@@ -33,6 +43,7 @@ final class Inheritance {
         Node.Entry named = own.remove(EXTENDS);
         Node.Entries child = new Node.Entries(tree.get().place(), own);
         if (named == null || named.value().isNull()) {
+            layers.add(child);
             return Optional.of(child);
         }
         Place place = named.value().place();
@@ -48,7 +59,22 @@ final class Inheritance {
             problems.add(place, EXTENDS, "goes round in a circle: " + circle + "; remove it from one of them");
             return Optional.empty();
         }
-        return above.flatMap(a -> read(a, below)).map(p -> Overlay.merge(p, child));
+        Optional<Node.Entries> parents = above.flatMap(a -> read(a, below));
+        layers.add(child);
+        return parents.map(p -> over(p, child));
+    }
+
+    /** The child over its parent; what the parent rests on, the child rests on too, so sources add up. */
+    static Node.Entries over(Node.Entries parent, Node.Entries child) {
+        Node.Entries merged = Overlay.merge(parent, child);
+        if (parent.get(SOURCES) instanceof Node.Items older && child.get(SOURCES) instanceof Node.Items newer) {
+            List<Node> all = new ArrayList<>(older.items());
+            all.addAll(newer.items());
+            Map<String, Node.Entry> entries = new LinkedHashMap<>(merged.entries());
+            entries.put(SOURCES, new Node.Entry(child.entries().get(SOURCES).key(), new Node.Items(newer.place(), all)));
+            return new Node.Entries(merged.place(), entries);
+        }
+        return merged;
     }
 
     private static Object identity(SourceText source) {

@@ -16,10 +16,16 @@ import java.util.stream.Stream;
 
 /**
  * Finds scenarios, or theories: files, those of a folder in a working directory, and the built-in library that travels
- * with the program.
+ * with the program. Beside scenarios stand blocks: what several of them share, to be named in {@code extends} alone.
  */
 final class Library {
+    /** What the origin of a file that travels with the program begins with: nobody has to look for it on a disk. */
+    static final String BUILT_IN = "built-in ";
+
     private static final String ENDING = ".yaml";
+
+    /** Folder of the parts that scenarios share; a part is named with it, as in {@code blocks/world-2014}. */
+    private static final String BLOCKS = "blocks";
 
     private final Shelf shelf;
     private final Path directory;
@@ -28,7 +34,9 @@ final class Library {
     /** What is looked for, what one of them is called, a user's folder, and the folder of the program's own. */
     enum Shelf {
         SCENARIOS("scenario", "scenarios", "scenarios"),
-        THEORIES("theory", "theories", "org/middlepowers/theories");
+        THEORIES("theory", "theories", "org/middlepowers/theories"),
+        SWEEPS("sweep", "scenarios/sweeps", "scenarios/sweeps"),
+        POLICIES("policy", "policies", "org/middlepowers/policies");
 
         private final String noun;
         private final String folder;
@@ -52,6 +60,11 @@ final class Library {
         this.problems = problems;
     }
 
+    /** The directory that relative paths are taken from. */
+    Path directory() {
+        return directory;
+    }
+
     /** What a user names: an existing file, a name in the user's folder, a name in the built-in library. */
     Optional<SourceText> find(String nameOrPath) {
         Place place = Place.of(nameOrPath.isBlank() ? "(no name)" : nameOrPath);
@@ -73,6 +86,11 @@ final class Library {
         }
         if (Files.isDirectory(file)) {
             return SourceText.read(file, nameOrPath, problems);
+        }
+        if (block(nameOrPath).isPresent()) {
+            String how = "; write a scenario that says 'extends: " + nameOrPath + "'";
+            problems.add(place, "", "this is a block, a part that scenarios share, and no scenario itself" + how);
+            return Optional.empty();
         }
         TreeSet<String> names = names();
         String what = isName(nameOrPath) ? "there is no " + shelf.noun + " of this name" : "there is no such file";
@@ -99,7 +117,9 @@ final class Library {
             Optional<String> named = Spelling.nearest(wanted, names);
             return named.isPresent() ? Spelling.hint(named) : "; check the name";
         }
-        Optional<String> nearest = Spelling.nearest(nameOrPath, names);
+        Optional<String> nearest = Files.isRegularFile(Path.of(file + ENDING))
+                ? Optional.of(nameOrPath + ENDING)
+                : Spelling.nearest(nameOrPath, names);
         String all = names.isEmpty() ? "; give the name of a file" : "; there are " + String.join(", ", names);
         return nearest.isPresent() ? Spelling.hint(nearest) : all;
     }
@@ -112,33 +132,53 @@ final class Library {
             return Optional.empty();
         }
         TreeSet<String> names = names();
+        names.addAll(blocks());
+        boolean shelved = isName(parent) || isBlock(parent);
         if (child.path().isPresent()) {
-            Path file = child.path().get().resolveSibling(isName(parent) ? parent + ENDING : parent);
+            Path file = child.path().get().resolveSibling(shelved ? parent + ENDING : parent);
             if (Files.exists(file)) {
                 return SourceText.read(file, shown(file), problems);
             }
             names.addAll(
                     names(Optional.ofNullable(child.path().get().getParent()).orElse(Path.of(""))));
         }
-        String name = isName(parent) || child.path().isPresent() ? parent : stem(path.get());
-        if (isName(name)) {
+        String name = shelved || child.path().isPresent() ? parent : stem(path.get());
+        if (isName(name) || isBlock(name)) {
             Optional<SourceText> named = child.path().isPresent() ? named(name) : resource(name);
+            boolean beside = bare(child.origin()).startsWith(shelf.folder + "/" + BLOCKS + "/");
+            if (named.isEmpty() && beside) {
+                named = block(BLOCKS + "/" + name); // a block may name its neighbour, as any file may
+            }
             if (named.isPresent()) {
                 return named;
             }
         }
+        String wanted = isBlock(parent) ? parent : stem(path.get());
         problems.add(
                 place,
                 "extends",
-                "is '" + parent + "', but there is no such scenario",
-                Spelling.nearest(stem(path.get()), names));
+                "is '" + parent + "', but there is no such " + (isBlock(parent) ? "block" : "scenario"),
+                Spelling.nearest(wanted, names).or(() -> Spelling.nearest(BLOCKS + "/" + wanted, names)));
         return Optional.empty();
+    }
+
+    /** The block of this name; empty if it is not the name of one. */
+    private Optional<SourceText> block(String name) {
+        return isBlock(name) ? named(name) : Optional.empty();
+    }
+
+    /** Names of all blocks, those of the user's folder and those of the built-in library. */
+    private TreeSet<String> blocks() {
+        TreeSet<String> found = new TreeSet<>();
+        builtIn(Path.of(shelf.resources, BLOCKS)).forEach(name -> found.add(BLOCKS + "/" + name));
+        names(directory.resolve(shelf.folder).resolve(BLOCKS)).forEach(name -> found.add(BLOCKS + "/" + name));
+        return found;
     }
 
     /** Names in the user's folder and in the built-in library. */
     private TreeSet<String> names() {
         TreeSet<String> names = new TreeSet<>(builtIn(shelf));
-        names.addAll(names(directory.resolve(shelf.folder)));
+        names.addAll(inFolder(shelf, directory));
         return names;
     }
 
@@ -147,8 +187,9 @@ final class Library {
         return Files.exists(file) ? SourceText.read(file, shown(file), problems) : resource(name);
     }
 
-    private Optional<SourceText> resource(String name) {
-        String origin = shelf.folder + "/" + name + ENDING;
+    /** What the built-in library has of this name. */
+    Optional<SourceText> resource(String name) {
+        String origin = BUILT_IN + shelf.folder + "/" + name + ENDING;
         try (InputStream in = Library.class.getResourceAsStream("/" + shelf.resources + "/" + name + ENDING)) {
             if (in == null) {
                 return Optional.empty();
@@ -166,22 +207,39 @@ final class Library {
         return shown.toString().replace('\\', '/');
     }
 
+    /** The path of a file within its library, wherever that is. */
+    static String bare(String origin) {
+        return origin.startsWith(BUILT_IN) ? origin.substring(BUILT_IN.length()) : origin;
+    }
+
     /** Names of the built-in library, in alphabetical order. */
     static List<String> builtIn(Shelf shelf) {
+        return builtIn(Path.of(shelf.resources));
+    }
+
+    private static List<String> builtIn(Path folder) {
         CodeSource source = Library.class.getProtectionDomain().getCodeSource();
         if (source == null || source.getLocation() == null) {
             return List.of();
         }
         try {
-            return builtIn(shelf, Path.of(source.getLocation().toURI()));
+            return builtIn(folder, Path.of(source.getLocation().toURI()));
         } catch (URISyntaxException e) {
             throw new IllegalStateException("the program's own place is unclear", e);
         }
     }
 
+    /** Names in the user's folder of a working directory, in alphabetical order. */
+    static List<String> inFolder(Shelf shelf, Path directory) {
+        return names(directory.resolve(shelf.folder));
+    }
+
     /** The library in a folder of classes or in a jar. */
     static List<String> builtIn(Shelf shelf, Path classes) {
-        Path folder = Path.of(shelf.resources);
+        return builtIn(Path.of(shelf.resources), classes);
+    }
+
+    private static List<String> builtIn(Path folder, Path classes) {
         if (Files.isDirectory(classes)) {
             return names(classes.resolve(folder));
         }
@@ -203,7 +261,7 @@ final class Library {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ENDING))
+            return files.filter(file -> file.toString().endsWith(ENDING) && !Files.isDirectory(file))
                     .map(Library::stem)
                     .sorted()
                     .toList();
@@ -220,6 +278,11 @@ final class Library {
     /** Whether it is a name and not a path. */
     private static boolean isName(String text) {
         return text.matches("[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*") && !text.matches(".*\\.ya?ml");
+    }
+
+    /** Whether it names a block. */
+    private static boolean isBlock(String text) {
+        return text.startsWith(BLOCKS + "/") && isName(text.substring(BLOCKS.length() + 1));
     }
 
     private static Optional<Path> path(String text) {

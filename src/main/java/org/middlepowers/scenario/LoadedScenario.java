@@ -22,7 +22,7 @@ public record LoadedScenario(String name, Scenario scenario, String text, String
         return new LoadedScenario(name, scenario, text, hash(text));
     }
 
-    private static String hash(String text) {
+    static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, DIGITS);

@@ -26,6 +26,7 @@ public record LoadedTheory(String name, Theory theory, Map<String, Double> param
                 s.rules(),
                 s.greatPowers(),
                 s.middlePowers(),
+                s.synthetic(),
                 s.rivalry(),
                 s.institutions(),
                 s.routes(),
@@ -33,6 +34,7 @@ public record LoadedTheory(String name, Theory theory, Map<String, Double> param
                 s.shocks(),
                 s.votes(),
                 s.groups(),
+                s.policies(),
                 s.focus(),
                 sources);
     }

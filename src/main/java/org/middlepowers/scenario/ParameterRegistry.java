@@ -4,12 +4,15 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All parameters of the model with their names, symbols, defaults, bounds, units and sources, in the model's order. */
 public final class ParameterRegistry {
+    private static final RecordComponent[] GROUPS = Parameters.class.getRecordComponents();
     private static final Map<String, Entry> ENTRIES = read();
 
     private ParameterRegistry() {}
@@ -51,15 +54,39 @@ public final class ParameterRegistry {
     public static Parameters parameters(Map<String, Double> values) {
         values.forEach(ParameterRegistry::check);
         List<Object> groups = new ArrayList<>();
-        for (RecordComponent group : Parameters.class.getRecordComponents()) {
-            List<Object> args = new ArrayList<>();
-            for (RecordComponent c : group.getType().getRecordComponents()) {
-                double v = value(values, c.getName());
-                args.add(c.getType() == int.class ? (Object) (int) v : (Object) v);
-            }
-            groups.add(create(group.getType(), args));
+        for (RecordComponent group : GROUPS) {
+            groups.add(group(group, values));
         }
         return (Parameters) create(Parameters.class, groups);
+    }
+
+    /**
+     * Parameters of which some have changed; groups in which nothing has are those of the others.
+     *
+     * @param values all values by name
+     * @param changed names of those that may differ from the others
+     * @throws IllegalArgumentException if a name is unknown or a changed value is outside its bounds
+     */
+    static Parameters parameters(Parameters others, Map<String, Double> values, Set<String> changed) {
+        Set<String> groups = new HashSet<>();
+        for (String name : changed) {
+            check(name, values.get(name));
+            groups.add(ENTRIES.get(name).group());
+        }
+        List<Object> records = new ArrayList<>();
+        for (RecordComponent group : GROUPS) {
+            records.add(groups.contains(group.getName()) ? group(group, values) : get(group, others));
+        }
+        return (Parameters) create(Parameters.class, records);
+    }
+
+    private static Object group(RecordComponent group, Map<String, Double> values) {
+        List<Object> args = new ArrayList<>();
+        for (RecordComponent c : group.getType().getRecordComponents()) {
+            double v = value(values, c.getName());
+            args.add(c.getType() == int.class ? (Object) (int) v : (Object) v);
+        }
+        return create(group.getType(), args);
     }
 
     /** The values of all parameters by name, in the model's order. */

@@ -21,8 +21,18 @@ final class Problems {
         add(place, path, says + Spelling.hint(nearest));
     }
 
+    /** Takes over what was found wrong elsewhere. */
+    void addAll(InvalidScenarioException others) {
+        all.addAll(others.problems());
+    }
+
     boolean isEmpty() {
         return all.isEmpty();
+    }
+
+    /** Whether there is one of the value at the path, or of something within it. */
+    boolean isAbout(String path) {
+        return all.stream().anyMatch(p -> p.path().equals(path) || p.path().startsWith(path + "."));
     }
 
     int size() {
@@ -32,6 +42,11 @@ final class Problems {
     /** What the first of them says; empty if there is none. */
     Optional<String> first() {
         return all.stream().map(Problem::message).findFirst();
+    }
+
+    /** All of them, file by file and from top to bottom in each. */
+    List<Problem> all() {
+        return inOrder();
     }
 
     void throwIfAny() throws InvalidScenarioException {

@@ -16,7 +16,22 @@ final class References {
 
     private static final Pattern NAMES = Pattern.compile(NAME);
     private static final Pattern PAIR = Pattern.compile("([A-Z]{3})-([A-Z]{3})");
-    private static final int LISTED = 12;
+    private static final int LISTED = 16;
+    /** Acts by name, as the model has them. */
+    static final Set<String> ACTS = new LinkedHashSet<>(List.of(
+            "ABSTAIN", "DEFER", "DIVERSIFY", "ALT_INST", "ALT_CURR", "VOTE_AGAINST", "CIRCUMVENT", "MEDIATE", "FORUM",
+            "UN_NORM", "CBM", "COMPLY", "NONPROLIF"));
+    /** Acts that cost something: all but abstention. */
+    static final Set<String> COSTLY_ACTS = new LinkedHashSet<>(ACTS);
+
+    static {
+        COSTLY_ACTS.remove("ABSTAIN");
+    }
+
+    /** Words for all acts of a tag. */
+    static final Set<String> TAGS = new LinkedHashSet<>(List.of("driving", "stabilising"));
+
+    private static final Set<String> SIGNALS = new LinkedHashSet<>(Shape.words(PolicySpec.Signal.class));
 
     private final Set<String> powers;
     private final Set<String> states;
@@ -26,9 +41,15 @@ final class References {
     /** Takes the names that there are from the tree of a scenario. */
     References(Node.Entries root, Problems problems) {
         this.powers = keys(root, "greatPowers");
-        this.states = keys(root, "middlePowers");
-        this.institutions = keys(root, "institutions");
+        this.states = new LinkedHashSet<>(keys(root, "middlePowers"));
+        this.institutions = new LinkedHashSet<>(keys(root, "institutions"));
         this.problems = problems;
+    }
+
+    /** Adds the names of all that a scenario has. */
+    void add(Scenario scenario) {
+        states.addAll(scenario.middlePowers().keySet());
+        institutions.addAll(scenario.institutions().keySet());
     }
 
     private static Set<String> keys(Node.Entries root, String name) {
@@ -42,12 +63,32 @@ final class References {
      * @return whether it is right; where it is not, that is a problem
      */
     boolean check(Kind kind, String text, Place place, String path, String verb) {
-        boolean nobody = kind != Kind.COUNTRY && kind != Kind.INSTITUTION && kind != Kind.PARAMETER && (powers.isEmpty() || states.isEmpty());
+        switch (kind) {
+            case ACT:
+                return oneOf("an act", with(ACTS, TAGS), text, place, path, verb);
+            case SCRIPT:
+                return oneOf("an act", ACTS, text, place, path, verb);
+            case SIGNAL:
+                return oneOf("what a policy may look at", SIGNALS, text, place, path, verb);
+            case COSTLY_ACT:
+                return oneOf("an act of foreign policy", COSTLY_ACTS, text, place, path, verb);
+            case PARAMETER:
+                return parameter(text, place, path, verb);
+            case MEASURE:
+                return measure(text, place, path, verb);
+            default:
+                return actor(kind, text, place, path, verb);
+        }
+    }
+
+    /** Checks a name that only means something among the actors of the scenario. */
+    private boolean actor(Kind kind, String text, Place place, String path, String verb) {
+        boolean nobody = kind != Kind.COUNTRY && kind != Kind.INSTITUTION && (powers.isEmpty() || states.isEmpty());
         if (nobody) {
             return true; // that nobody is there is said once, not at every name
         }
         return switch (kind) {
-            case TEXT -> true;
+            case TEXT, VALUE -> true;
             case COUNTRY -> country(text, place, path, verb);
             case POWER -> oneOf("a great power of this scenario", powers, text, place, path, verb);
             case STATE -> oneOf("a middle power of this scenario", states, text, place, path, verb);
@@ -63,12 +104,15 @@ final class References {
                         path,
                         verb);
             case PAIR -> pair(text, place, path, verb);
-            case PARAMETER -> parameter(text, place, path, verb);
+            default -> throw new IllegalStateException(kind + " is not a kind of actor");
         };
     }
 
     /** Checks a key of a map; the path ends with the key. */
     boolean checkKey(Kind kind, String key, Place place, String path) {
+        if (kind == Kind.SCRIPT) {
+            return quarter(key, place, path);
+        }
         if (kind != Kind.TEXT) {
             return check(kind, key, place, path, "is keyed");
         }
@@ -80,6 +124,29 @@ final class References {
             return false;
         }
         return true;
+    }
+
+    private boolean measure(String text, Place place, String path, String verb) {
+        if (MeasureName.parse(text).isPresent()) {
+            return true;
+        }
+        problems.add(
+                place,
+                path,
+                says(verb, text) + "allowed is a column of the tables of results, as tension, dsi, act_COMPLY or trade_CHN, or"
+                        + " tension.USA-CHN, routes.NAME, votes.NAME.yes and the like",
+                Spelling.nearest(text, MeasureName.plain()));
+        return false;
+    }
+
+    private boolean quarter(String key, Place place, String path) {
+        try {
+            Quarter.parse(key);
+            return true;
+        } catch (IllegalArgumentException e) {
+            problems.add(place, path, "is not a quarter; allowed is one as in 2022Q1");
+            return false;
+        }
     }
 
     private boolean country(String text, Place place, String path, String verb) {

@@ -104,6 +104,9 @@ final class ScalarBinder {
     }
 
     String text(Node node, Kind kind, String path, String verb) {
+        if (kind == Kind.VALUE && node instanceof Node.Scalar s && !node.isNull()) {
+            return s.text();
+        }
         if (!(node instanceof Node.Scalar s) || s.plain() && (node.isNull() || Texts.isBoolean(s.text()))) {
             problems.add(node.place(), path, verb + " " + node.found() + "; allowed is a text");
         } else if (s.plain() && Texts.isNumber(s.text())) {

@@ -13,15 +13,17 @@ import org.middlepowers.scenario.Field.Kind;
 public record Scenario(
         @Field(value = "One line that names the world", required = true) String title,
         @Field(value = "The question that the scenario is there to answer", required = true) String question,
-        @Field("What theory or the author expects to see, a sentence each") List<String> expect,
+        @Field(value = "What theory or the author expects to see: sentences, and claims that are checked", text = "claim")
+                List<Expectation> expect,
         @Field(value = "First quarter, as in 2015Q1", required = true) Quarter start,
         @Field(value = "Last quarter, as in 2030Q4", required = true) Quarter end,
         @Field("Model parameters that differ from their defaults") Parameters parameters,
         @Field("Which mechanisms are switched on") Rules rules,
         @Field(value = "Great powers by country code", required = true, kind = Kind.COUNTRY)
                 Map<String, PowerSpec> greatPowers,
-        @Field(value = "Middle powers by country code", required = true, kind = Kind.COUNTRY)
+        @Field(value = "Middle powers by country code", required = true, unless = "synthetic", kind = Kind.COUNTRY)
                 Map<String, StateSpec> middlePowers,
+        @Field("Middle powers drawn at random, beside or instead of those named") Optional<SyntheticSpec> synthetic,
         @Field(value = "Tension that a pair of great powers lives with, in hostile events per quarter and direction;"
                         + " pairs not named have the parameter baselineHostility",
                 min = 0, max = 20, kind = Kind.PAIR)
@@ -32,8 +34,12 @@ public record Scenario(
         @Field("Dated events by a short name; a child scenario removes one by writing null") Map<String, ShockSpec> shocks,
         @Field("Resolutions put to the vote in the UN General Assembly, by a short name") Map<String, VoteSpec> votes,
         @Field("Groups of middle powers to report on, by a short name") Map<String, GroupSpec> groups,
+        @Field(value = "Policies of middle powers that do not follow their own reasoning: a file, a policy's name, or what"
+                        + " such a file says",
+                kind = Kind.STATE)
+                Map<String, PolicySpec> policies,
         @Field("The group that the question is about; the report answers for it first") Optional<String> focus,
-        @Field("Where the figures come from, a line each") List<String> sources) {
+        @Field("Where the figures come from, a line each; a child's are added to its parent's") List<String> sources) {
 
     /** Number of quarters simulated. */
     public int quarters() {
@@ -43,8 +49,29 @@ public record Scenario(
     /** The same world with other parameters. */
     public Scenario with(Parameters others) {
         return new Scenario(
-                title, question, expect, start, end, others, rules, greatPowers, middlePowers, rivalry, institutions,
-                routes, series, shocks, votes, groups, focus, sources);
+                title, question, expect, start, end, others, rules, greatPowers, middlePowers, synthetic, rivalry,
+                institutions, routes, series, shocks, votes, groups, policies, focus, sources);
+    }
+
+    /** The same world with other policies. */
+    public Scenario with(Map<String, PolicySpec> others) {
+        return new Scenario(
+                title, question, expect, start, end, parameters, rules, greatPowers, middlePowers, synthetic, rivalry,
+                institutions, routes, series, shocks, votes, groups, others, focus, sources);
+    }
+
+    /** The same world reporting on other groups, which change nothing in it. */
+    public Scenario reportingOn(Map<String, GroupSpec> others) {
+        return new Scenario(
+                title, question, expect, start, end, parameters, rules, greatPowers, middlePowers, synthetic, rivalry,
+                institutions, routes, series, shocks, votes, others, policies, focus, sources);
+    }
+
+    /** The same world with other expectations, which change nothing in it. */
+    Scenario expecting(List<Expectation> others) {
+        return new Scenario(
+                title, question, others, start, end, parameters, rules, greatPowers, middlePowers, synthetic, rivalry,
+                institutions, routes, series, shocks, votes, groups, policies, focus, sources);
     }
 
     /** Switches: which of the model's mechanisms are at work. */
@@ -58,10 +85,35 @@ public record Scenario(
                     boolean endogenousSanctions,
             @Field(value = "Salient acts of a middle power per quarter", fallback = "1", min = 1, max = 3)
                     int actsPerQuarter,
-            @Field(value = "Issuer of the leading currency; 'none' for a world without one, absent for USA, or the"
+            @Field(value = "Issuer of the leading currency; 'none' for a world without one; absent: USA, or the"
                             + " largest economy where USA is not a great power",
                     kind = Kind.HEGEMON)
-                    Optional<String> hegemon) {}
+                    Optional<String> hegemon,
+            @Field("By what an institution's weight in its sponsor's influence is measured: its density, or its density"
+                            + " times its legitimacy; absent: density")
+                    Optional<InstitutionWeight> institutionWeight) {
+
+        /** Rules by which institutions weigh by their density. */
+        public Rules(
+                boolean asymmetryLayer,
+                boolean subnationalLayer,
+                boolean institutionPayoffs,
+                boolean endogenousSanctions,
+                int actsPerQuarter,
+                Optional<String> hegemon) {
+            this(
+                    asymmetryLayer, subnationalLayer, institutionPayoffs, endogenousSanctions, actsPerQuarter, hegemon,
+                    Optional.empty());
+        }
+    }
+
+    /** By what the weight of an institution is measured where a sponsor's influence runs through it (§7.1). */
+    public enum InstitutionWeight {
+        /** D_m. */
+        DENSITY,
+        /** D_m·ℓ_m: rules bind, and lend influence, as far as they are held right (Hurd 1999). */
+        LEGITIMACY
+    }
 
     /** A great power at the start. */
     public record PowerSpec(
@@ -93,7 +145,7 @@ public record Scenario(
             @Field(value = "Proximity to great powers; absent: from the capitals' distances", min = 0, max = 1,
                     kind = Kind.POWER)
                     Map<String, Double> proximity,
-            @Field(value = "Ease of overland and customs access to great powers; absent: as proximity", min = 0,
+            @Field(value = "Ease of overland and customs access to great powers; absent ones: as proximity", min = 0,
                     max = 1, kind = Kind.POWER)
                     Map<String, Double> transitAccess,
             @Field(value = "UN General Assembly ideal point", fallback = "-0.2", min = -5, max = 5) double idealPoint,
@@ -103,7 +155,7 @@ public record Scenario(
             @Field(value = "Role conception, from -1 (pillar of the system) to 1 (seeker of autonomy)",
                     fallback = "0", min = -1, max = 1)
                     double role,
-            @Field(value = "Shares of its trade with great powers; absent ones follow from gravity", min = 0, max = 1,
+            @Field(value = "Shares of its trade with great powers; absent ones: from gravity", min = 0, max = 1,
                     kind = Kind.POWER)
                     Map<String, Double> trade,
             @Field(value = "Security reliance on great powers; absent: 0.4 of proximity", min = 0, max = 1,
@@ -120,7 +172,30 @@ public record Scenario(
             @Field("Names of its regions; absent: as many equal ones as the parameter regions says")
                     List<String> regions,
             @Field(value = "States that it looks to, nearest first, eight at most", kind = Kind.STATE)
-                    List<String> peers) {}
+                    List<String> peers) {
+        /** The same state that looks to others. */
+        public StateSpec with(List<String> others) {
+            return new StateSpec(
+                    name, capital, output, location, resources, proximity, transitAccess, idealPoint, identity, norms,
+                    role, trade, security, legitimacy, invoicing, autonomy, status, tolerance, regions, others);
+        }
+    }
+
+    /** A population of middle powers that the program draws: the same for the same numbers, on every machine. */
+    public record SyntheticSpec(
+            @Field(value = "How many", required = true, min = 1, max = SyntheticCodes.MOST) int states,
+            @Field(value = "Seed of the draws that make them; not that of runs", fallback = "1", min = 0,
+                    max = Integer.MAX_VALUE)
+                    int seed,
+            @Field(value = "Peers of each on a ring, both sides together, before ties are rewired; even",
+                    fallback = "6", min = 2, max = 8)
+                    int neighbours,
+            @Field(value = "Chance of a tie between peers to be rewired to a state at random", fallback = "0.1",
+                    min = 0, max = 1)
+                    double rewiring,
+            @Field(value = "States of each regional body, neighbours on the ring", fallback = "12", min = 2,
+                    max = 1000)
+                    int bodySize) {}
 
     /** An international institution. */
     public record InstitutionSpec(
@@ -209,7 +284,32 @@ public record Scenario(
             @Field(value = "Parameters of the model that have another value from this quarter on",
                     kind = Kind.PARAMETER)
                     Map<String, Double> parameters,
-            @Field("What a class is asked before it sees what follows") String ask) {
+            @Field("What a class is asked before it sees what follows") String ask,
+            @Field(value = "Changes to what an act of foreign policy costs and how far it reaches, by act",
+                    kind = Kind.COSTLY_ACT)
+                    Map<String, ActChange> acts,
+            @Field(value = "Factors on how often a great power makes demands", kind = Kind.POWER)
+                    Map<String, DemandChange> demands) {
+
+        /** A shock that leaves acts and demands alone. */
+        public ShockSpec(
+                Quarter at,
+                String about,
+                boolean mark,
+                Map<String, Double> hostility,
+                Map<String, Double> rivalry,
+                Optional<SanctionSpec> sanction,
+                List<String> secondarySanctions,
+                List<String> lift,
+                Optional<GrievanceSpec> grievance,
+                Map<String, PowerChange> powers,
+                Map<String, InstitutionChange> institutions,
+                Map<String, Double> parameters,
+                String ask) {
+            this(
+                    at, about, mark, hostility, rivalry, sanction, secondarySanctions, lift, grievance, powers,
+                    institutions, parameters, ask, Map.of(), Map.of());
+        }
 
         /** A shock that leaves the model's parameters alone and asks nothing. */
         public ShockSpec(
@@ -255,6 +355,27 @@ public record Scenario(
             @Field(value = "On guarantees", fallback = "1", min = 0, max = 10) double guarantee,
             @Field(value = "On engagement", fallback = "1", min = 0, max = 10) double engage,
             @Field(value = "On attention slots", fallback = "1", min = 0.01, max = 10) double attentionSlots) {}
+
+    /**
+     * What happens to an act of foreign policy, for some states, from a quarter on. Factors of several shocks multiply;
+     * of several groups that a state acts jointly with, the latest holds.
+     */
+    public record ActChange(
+            @Field(value = "Whom it concerns; the single word 'all' for every middle power", fallback = "all",
+                    kind = Kind.STATE, all = true)
+                    List<String> states,
+            @Field(value = "Factor on what the act costs", fallback = "1", min = 0, max = 10) double cost,
+            @Field(value = "Whether these states carry it out jointly: whoever of them does, the effort counts in the"
+                            + " regional bodies of them all",
+                    fallback = "false")
+                    boolean joint) {}
+
+    /** How often a great power makes demands on some states, from a quarter on. */
+    public record DemandChange(
+            @Field(value = "On whom; the single word 'all' for every middle power", fallback = "all",
+                    kind = Kind.STATE, all = true)
+                    List<String> states,
+            @Field(value = "Factor on the chance of a demand", required = true, min = 0, max = 20) double factor) {}
 
     /** What happens to an institution. */
     public record InstitutionChange(

@@ -15,10 +15,12 @@ final class ScenarioChecks {
     static void check(Scenario scenario, Node.Entries tree, Problems problems) {
         Report report = new Report(tree, problems);
         ActorChecks.check(scenario, report);
+        SyntheticChecks.check(scenario, report);
         StateChecks.check(scenario, report);
         TimeChecks.check(scenario, report);
         ShockChecks.check(scenario, report);
         GroupChecks.check(scenario, report);
+        PolicyChecks.check(scenario, report);
     }
 
     /** Adds problems by path. */
@@ -42,12 +44,17 @@ final class ScenarioChecks {
         boolean has(String... path) {
             Node node = tree;
             for (String name : path) {
-                node = node instanceof Node.Entries map ? map.get(name) : null;
+                node = node == null ? null : below(node, name);
             }
             return node != null;
         }
 
-        private Place place(String... path) {
+        /** Whether a map stands there, as of a record that stands for a list of one. */
+        boolean isMap(String... path) {
+            return node(path) instanceof Node.Entries;
+        }
+
+        Place place(String... path) {
             return node(path).place();
         }
 
@@ -55,13 +62,24 @@ final class ScenarioChecks {
         private Node node(String... path) {
             Node node = tree;
             for (String name : path) {
-                Node next = node instanceof Node.Entries map ? map.get(name) : null;
+                Node next = below(node, name);
                 if (next == null) {
                     return node;
                 }
                 node = next;
             }
             return node;
+        }
+
+        /** An entry of a map, or a member of a list by its number from 1; a member alone may be without its list. */
+        private static Node below(Node node, String name) {
+            boolean number = name.matches("[0-9]{1,3}");
+            if (node instanceof Node.Items list && number) {
+                int at = Integer.parseInt(name) - 1;
+                return at < list.items().size() ? list.items().get(at) : null;
+            }
+            Node next = node instanceof Node.Entries map ? map.get(name) : null;
+            return next == null && number ? node : next;
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.middlepowers.scenario;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -34,12 +36,36 @@ public final class ScenarioFiles {
         return load(nameOrPath, theory, sets, Path.of(""));
     }
 
+    /**
+     * Reads a scenario that is to be changed in many ways; its files are read once.
+     *
+     * @param theory as in {@link #load(String, Optional, List)}
+     * @param sets changes that come before all others
+     * @throws InvalidScenarioException with all that is wrong with the scenario as it is
+     */
+    public static ScenarioBase base(String nameOrPath, Optional<String> theory, List<String> sets)
+            throws InvalidScenarioException {
+        Problems problems = new Problems();
+        Path directory = Path.of("");
+        Library library = new Library(directory, problems);
+        Optional<SourceText> source = library.find(nameOrPath);
+        String name = Library.stem(Path.of(source.map(SourceText::origin).orElse("none")));
+        TheoryFiles theories = new TheoryFiles(directory, problems);
+        return ScenarioBase.of(base(name, source, tree -> theories.lay(tree, theory), library, problems), sets);
+    }
+
     /** As {@link #load(String, List)}, with relative paths taken from a directory. */
     static LoadedScenario load(String nameOrPath, List<String> sets, Path directory) throws InvalidScenarioException {
         return load(nameOrPath, Optional.empty(), sets, directory);
     }
 
     static LoadedScenario load(String nameOrPath, Optional<String> theory, List<String> sets, Path directory)
+            throws InvalidScenarioException {
+        return reading(nameOrPath, theory, sets, directory).loaded();
+    }
+
+    /** As {@link #load(String, Optional, List)}, with all that was read on the way. */
+    static Reading reading(String nameOrPath, Optional<String> theory, List<String> sets, Path directory)
             throws InvalidScenarioException {
         Problems problems = new Problems();
         Library library = new Library(directory, problems);
@@ -61,12 +87,38 @@ public final class ScenarioFiles {
         TheoryFiles theories = new TheoryFiles(Path.of(""), problems);
         SourceText source = new SourceText(origin, Optional.empty(), text);
         return read(
-                name,
-                Optional.of(source),
-                tree -> theories.lay(tree, Optional.empty()),
-                List.of(),
-                library,
-                problems);
+                        name,
+                        Optional.of(source),
+                        tree -> theories.lay(tree, Optional.empty()),
+                        List.of(),
+                        library,
+                        problems)
+                .loaded();
+    }
+
+    /**
+     * The scenario with some changes, as of the twins that an expectation compares it with; without its expectations.
+     *
+     * @param sets changes as of {@link #load(String, List)}
+     * @throws InvalidScenarioException if they cannot be made
+     */
+    public static Scenario changed(LoadedScenario loaded, List<String> sets) throws InvalidScenarioException {
+        Problems problems = new Problems();
+        Node.Entries tree = YamlReader.file(loaded.name(), loaded.text(), problems)
+                .orElseThrow(() -> new IllegalStateException("the program reads what it writes"));
+        Scenario scenario = changed(tree, sets, problems);
+        problems.throwIfAny();
+        return scenario;
+    }
+
+    /** The scenario of a tree with some changes, without its expectations; good only if no problem was added. */
+    static Scenario changed(Node.Entries tree, List<String> sets, Problems problems) {
+        Map<String, Node.Entry> rest = new LinkedHashMap<>(tree.entries());
+        rest.remove("expect");
+        Node.Entries whole = new Sets(problems).apply(new Node.Entries(tree.place(), rest), sets);
+        Scenario scenario = Binder.scenario(whole, problems);
+        ScenarioChecks.check(scenario, whole, problems);
+        return scenario;
     }
 
     /** Names of the scenarios that travel with the program, in alphabetical order. */
@@ -74,7 +126,7 @@ public final class ScenarioFiles {
         return Library.builtIn(Library.Shelf.SCENARIOS);
     }
 
-    private static LoadedScenario read(
+    private static Reading read(
             String name,
             Optional<SourceText> source,
             Function<Node.Entries, TheoryFiles.Laid> theory,
@@ -82,18 +134,23 @@ public final class ScenarioFiles {
             Library library,
             Problems problems)
             throws InvalidScenarioException {
-        Optional<Node.Entries> tree = source.flatMap(new Inheritance(library, problems)::read);
+        return base(name, source, theory, library, problems).read(sets, problems);
+    }
+
+    private static ScenarioBase.Tree base(
+            String name,
+            Optional<SourceText> source,
+            Function<Node.Entries, TheoryFiles.Laid> theory,
+            Library library,
+            Problems problems)
+            throws InvalidScenarioException {
+        Inheritance inheritance = new Inheritance(library, problems);
+        Optional<Node.Entries> tree = source.flatMap(inheritance::read);
         if (tree.isEmpty()) {
             problems.throwIfAny();
             throw new IllegalStateException("a scenario that cannot be read has a problem");
         }
-        TheoryFiles.Laid laid = theory.apply(tree.get());
-        Node.Entries whole = new Sets(problems).apply(laid.tree(), sets);
-        Scenario scenario = Binder.scenario(whole, problems);
-        ScenarioChecks.check(scenario, whole, problems);
-        problems.throwIfAny();
-        return laid.theory()
-                .map(t -> LoadedScenario.of(name + "@" + t.name(), t.mark(scenario)))
-                .orElseGet(() -> LoadedScenario.of(name, scenario));
+        return new ScenarioBase.Tree(
+                name, source.get(), inheritance.layers(), library.directory(), theory.apply(tree.get()));
     }
 }

@@ -21,7 +21,8 @@ import org.middlepowers.scenario.Field.Kind;
 public final class ScenarioSchema {
     private static final String QUARTER = "^(1[89][0-9]{2}|2[01][0-9]{2}|2200)Q[1-4]$";
     private static final String YEAR = "^(1[89][0-9]{2}|2[01][0-9]{2}|2200)$";
-    private static final String CODE = "^[A-Z]{3}$";
+    private static final String THREE = "[A-Z]{3}";
+    private static final String CODE = "^(" + THREE + "|" + SyntheticCodes.PATTERN + ")$";
 
     private final Map<String, Object> definitions = new LinkedHashMap<>();
 
@@ -29,15 +30,37 @@ public final class ScenarioSchema {
 
     /** The schema as JSON text. */
     public static String json() {
+        return json(new ScenarioSchema().root());
+    }
+
+    /** The schema of sweep files as JSON text. */
+    public static String sweep() {
+        return json(new ScenarioSchema().sweepRoot());
+    }
+
+    private static String json(Map<String, Object> root) {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         printer.indentObjectsWith(indenter);
         printer.indentArraysWith(DefaultPrettyPrinter.FixedSpaceIndenter.instance);
         try {
-            return new ObjectMapper().writer(printer).writeValueAsString(new ScenarioSchema().root()) + "\n";
+            return new ObjectMapper().writer(printer).writeValueAsString(root) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a schema of maps and texts can be written", e);
         }
+    }
+
+    private Map<String, Object> sweepRoot() {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        root.put("title", "Sweep of middlepowers");
+        root.put("description", "A scenario run at the points of a design");
+        root.put("type", "object");
+        root.put("properties", properties(Sweep.class));
+        root.put("additionalProperties", false);
+        root.put("allOf", List.of(needs(Sweep.class)));
+        root.put("$defs", definitions);
+        return root;
     }
 
     private Map<String, Object> root() {
@@ -55,8 +78,8 @@ public final class ScenarioSchema {
                         "pattern",
                         "\\S",
                         "description",
-                        "Scenario that this one changes: the name of one in the library, or a path from this"
-                                + " file"));
+                        "Scenario that this one changes, or block that it begins with: the name of one in the"
+                                + " library, or a path from this file"));
         properties.put(
                 "theory",
                 ordered(
@@ -127,7 +150,12 @@ public final class ScenarioSchema {
         } else {
             schema.put("$ref", "#/$defs/" + define(raw));
         }
-        return schema;
+        return raw == PolicySpec.class ? named(schema) : schema;
+    }
+
+    /** What a file may hold, or the name of that file. */
+    private static Map<String, Object> named(Map<String, Object> content) {
+        return new LinkedHashMap<>(Map.of("anyOf", List.of(pattern("\\S"), content)));
     }
 
     private String define(Class<?> record) {
@@ -157,6 +185,12 @@ public final class ScenarioSchema {
 
     private Map<String, Object> list(Type element, Field field) {
         Map<String, Object> schema = typed("array");
+        if (Shape.raw(element).isRecord()) {
+            Map<String, Object> one = ordered("$ref", "#/$defs/" + define(Shape.raw(element)));
+            one.putAll(needs(Shape.raw(element))); // lists replace those of a parent, so each is whole
+            schema.put("items", field.text().isEmpty() ? one : Map.of("anyOf", List.of(one, pattern("\\S"))));
+            return field.text().isEmpty() ? ordered("anyOf", List.of(one, schema)) : schema;
+        }
         schema.put("items", element == String.class ? text(field.kind(), false) : required(value(element, field)));
         if (field.kind() != Kind.TEXT) {
             schema.put("uniqueItems", true);
@@ -165,7 +199,7 @@ public final class ScenarioSchema {
             return schema;
         }
         Map<String, Object> items = new LinkedHashMap<>(text(field.kind(), false));
-        items.put("pattern", "^(" + Binder.ALL + "|[A-Z]{3})$");
+        items.put("pattern", "^(" + Binder.ALL + "|" + THREE + "|" + SyntheticCodes.PATTERN + ")$");
         schema.put("items", items);
         return new LinkedHashMap<>(Map.of("anyOf", List.of(Map.of("const", Binder.ALL), schema)));
     }
@@ -180,15 +214,22 @@ public final class ScenarioSchema {
 
     private static Map<String, Object> key(Kind kind) {
         return switch (kind) {
+            case VALUE -> pattern("\\S");
             case TEXT, INSTITUTION -> pattern("^" + References.NAME + "$");
             case COUNTRY -> Map.of("$ref", "#/$defs/country");
             case PAIR -> pattern("^[A-Z]{3}-[A-Z]{3}$");
+            case SCRIPT -> pattern(QUARTER);
+            case SIGNAL -> Map.of("enum", Shape.words(PolicySpec.Signal.class));
             case PARAMETER -> ordered("enum", ParameterRegistry.changeable());
+            case COSTLY_ACT -> ordered("enum", List.copyOf(References.COSTLY_ACTS));
             default -> pattern(CODE);
         };
     }
 
     private static Map<String, Object> text(Kind kind, boolean nullable) {
+        if (kind == Kind.VALUE) {
+            return ordered("type", List.of("string", "number", "boolean"));
+        }
         if (kind == Kind.COUNTRY) {
             Map<String, Object> code = Map.of("$ref", "#/$defs/country");
             return nullable ? new LinkedHashMap<>(Map.of("anyOf", List.of(code, Map.of("type", "null")))) : code;
@@ -200,7 +241,10 @@ public final class ScenarioSchema {
                     case INSTITUTION -> "^" + References.NAME + "$";
                     case HEGEMON -> "^(none|[A-Z]{3})$";
                     case PAIR -> "^[A-Z]{3}-[A-Z]{3}$";
+                    case MEASURE -> MeasureName.pattern();
                     case POWER, STATE, ACTOR -> CODE;
+                    case ACT -> "^(" + String.join("|", References.ACTS) + "|" + String.join("|", References.TAGS) + ")$";
+                    case SCRIPT -> "^(" + String.join("|", References.ACTS) + ")$";
                     default -> "\\S";
                 });
         return schema;
@@ -230,11 +274,18 @@ public final class ScenarioSchema {
     /** What a file without a parent must say. */
     private static Map<String, Object> needs(Class<?> record) {
         List<String> required = new ArrayList<>();
+        List<Object> either = new ArrayList<>();
         Map<String, Object> inside = new LinkedHashMap<>();
         for (RecordComponent component : record.getRecordComponents()) {
             Map<String, Object> needs = new LinkedHashMap<>(needsOf(Shape.inside(component.getGenericType())));
-            if (component.getAnnotation(Field.class).required()) {
+            Field field = component.getAnnotation(Field.class);
+            if (field.required() && field.unless().isEmpty()) {
                 required.add(component.getName());
+            } else if (field.required()) {
+                either.add(Map.of("required", List.of(component.getName())));
+                either.add(Map.of("required", List.of(field.unless())));
+            }
+            if (field.required()) {
                 needs.put("not", Map.of("type", "null"));
             }
             if (!needs.isEmpty()) {
@@ -244,6 +295,9 @@ public final class ScenarioSchema {
         Map<String, Object> schema = new LinkedHashMap<>();
         if (!required.isEmpty()) {
             schema.put("required", required);
+        }
+        if (!either.isEmpty()) {
+            schema.put("anyOf", either);
         }
         if (!inside.isEmpty()) {
             schema.put("properties", inside);

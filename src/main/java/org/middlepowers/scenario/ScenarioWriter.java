@@ -23,15 +23,21 @@ final class ScenarioWriter {
 
     private ScenarioWriter() {}
 
-    static String yaml(Scenario scenario) {
+    /** The text; of a drawn part only what it is drawn from, so that ten thousand states are a few lines. */
+    static String yaml(Record scenario) {
         ScenarioWriter writer = new ScenarioWriter();
-        writer.record(scenario, 0);
+        writer.record(scenario instanceof Scenario s ? Population.said(s) : scenario, 0);
         return writer.out.toString();
     }
 
     private void record(Object record, int depth) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
-            entry(component.getName(), Shape.get(component, record), depth);
+            Object value = Shape.get(component, record);
+            if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Record) {
+                records(component, list, depth);
+            } else {
+                entry(component.getName(), value, depth);
+            }
         }
     }
 
@@ -96,6 +102,22 @@ final class ScenarioWriter {
         }
     }
 
+    /** A list of records; one that says no more than a text can is that text. */
+    private void records(RecordComponent component, List<?> list, int depth) {
+        String alone = component.getAnnotation(Field.class).text();
+        block(component.getName(), depth);
+        for (Object each : list) {
+            int begin = out.length();
+            record(each, depth + 2);
+            String text = out.substring(begin);
+            String key = "  ".repeat(depth + 2) + alone + ": ";
+            out.setLength(begin);
+            indent(depth + 1).append("- ");
+            boolean sentence = text.startsWith(key) && text.indexOf('\n') == text.length() - 1;
+            out.append(text.substring(sentence ? key.length() : 2 * (depth + 2)));
+        }
+    }
+
     private void block(String key, int depth) {
         indent(depth).append(key(key)).append(":\n");
     }
@@ -113,7 +135,8 @@ final class ScenarioWriter {
         return out.append("  ".repeat(depth));
     }
 
-    private static String scalar(Object value) {
+    /** A single value in its one form. */
+    static String scalar(Object value) {
         if (value instanceof Double || value instanceof Integer) {
             return Texts.number(((Number) value).doubleValue());
         }

@@ -13,9 +13,18 @@ import org.middlepowers.scenario.Field.Kind;
 /** Changes given on the command line as {@code path=value}. */
 final class Sets {
     private final Problems problems;
+    private final Class<?> whole;
+    private final List<Node.Entries> layers = new ArrayList<>();
 
+    /** Changes to scenarios. */
     Sets(Problems problems) {
+        this(problems, Scenario.class);
+    }
+
+    /** Changes to files of the kind that a record describes. */
+    Sets(Problems problems, Class<?> whole) {
         this.problems = problems;
+        this.whole = whole;
     }
 
     /** The tree with the changes laid over it in their order; a change that cannot be made is a problem. */
@@ -24,10 +33,16 @@ final class Sets {
         for (String set : sets) {
             Optional<Node.Entries> change = change(result, set);
             if (change.isPresent()) {
+                layers.add(change.get());
                 result = Overlay.merge(result, change.get());
             }
         }
         return result;
+    }
+
+    /** What each of the changes says, in their order. */
+    List<Node.Entries> layers() {
+        return List.copyOf(layers);
     }
 
     private Optional<Node.Entries> change(Node.Entries tree, String set) {
@@ -38,7 +53,8 @@ final class Sets {
             problems.add(Place.of(origin), "", "there is no path or no '='; write path=value, as in habitDecay=0.5");
             return Optional.empty();
         }
-        List<String> path = full(set.substring(0, equals).strip());
+        String given = set.substring(0, equals).strip();
+        List<String> path = whole == Scenario.class ? full(given) : Arrays.asList(given.split("\\.", -1));
         if (!exists(tree, path, Place.of(origin))) {
             return Optional.empty();
         }
@@ -64,7 +80,7 @@ final class Sets {
 
     /** Whether a scenario can say something at the path; where it cannot, that is a problem. */
     private boolean exists(Node.Entries tree, List<String> path, Place place) {
-        Type type = Scenario.class;
+        Type type = whole;
         Kind kind = Kind.TEXT;
         Node node = tree;
         for (int i = 0; i < path.size(); i++) {
@@ -124,13 +140,14 @@ final class Sets {
 
     private void unknown(Place place, List<String> path, String here, List<String> names) {
         List<String> candidates = new ArrayList<>(names);
-        if (path.size() == 1) {
+        boolean parameters = path.size() == 1 && whole == Scenario.class;
+        if (parameters) {
             candidates.addAll(ParameterRegistry.entries().keySet());
         }
         String name = path.get(here.split("\\.", -1).length - 1);
         Optional<String> nearest = Spelling.nearest(name, candidates);
         boolean list = nearest.isEmpty() && names.size() <= 20;
-        String allowed = Shape.oneOf(names) + (path.size() == 1 ? ", or the name of a parameter" : "");
+        String allowed = Shape.oneOf(names) + (parameters ? ", or the name of a parameter" : "");
         problems.add(place, here, "is not known" + (list ? "; allowed is " + allowed : ""), nearest);
     }
 }

@@ -49,7 +49,9 @@ final class Shape {
     }
 
     static String word(Object enumConstant) {
-        return ((Enum<?>) enumConstant).name().toLowerCase(Locale.ROOT);
+        return enumConstant instanceof Sweep.Design design
+                ? design.word()
+                : ((Enum<?>) enumConstant).name().toLowerCase(Locale.ROOT);
     }
 
     /** "universal, western or regional". */

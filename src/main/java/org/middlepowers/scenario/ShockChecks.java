@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.middlepowers.scenario.Scenario.ActChange;
 import org.middlepowers.scenario.Scenario.GrievanceSpec;
 import org.middlepowers.scenario.Scenario.SanctionSpec;
 import org.middlepowers.scenario.Scenario.ShockSpec;
@@ -13,6 +14,9 @@ import org.middlepowers.scenario.ScenarioChecks.Report;
 
 /** Whether shocks fit what is there: sanctions and their targets, regions. */
 final class ShockChecks {
+    /** Acts that uphold a regional body, and so can be joint. */
+    private static final Set<String> REGIONAL = Set.of("CBM", "FORUM");
+
     private ShockChecks() {}
 
     static void check(Scenario scenario, Report report) {
@@ -24,6 +28,7 @@ final class ShockChecks {
             shock.sanction().ifPresent(sanction -> sanction(sanction, report, name));
             shock.grievance().ifPresent(grievance -> regions(grievance, scenario, report, name));
             parameters(shock, report, name);
+            shock.acts().forEach((act, change) -> joint(act, change, scenario, report, name));
             sanctioned(shock.lift(), shock, shocks, report, name, "lift");
             sanctioned(shock.secondarySanctions(), shock, shocks, report, name, "secondarySanctions");
         });
@@ -70,6 +75,26 @@ final class ShockChecks {
                         parameter);
             }
         });
+    }
+
+    /** Only what upholds a regional body can be done jointly, and only by several. */
+    private static void joint(String act, ActChange change, Scenario scenario, Report report, String name) {
+        if (change == null || !change.joint()) {
+            return;
+        }
+        if (References.COSTLY_ACTS.contains(act) && !REGIONAL.contains(act)) {
+            report.add(
+                    "is true, but only " + Shape.oneOf(REGIONAL.stream().sorted().toList())
+                            + " uphold a regional body and can be joint; remove it",
+                    "shocks", name, "acts", act, "joint");
+        }
+        boolean all = change.states().equals(List.of(Binder.ALL));
+        int states = all ? scenario.middlePowers().size() : change.states().size();
+        if (states == 1) {
+            report.add(
+                    "is true, but there is one state; give at least two, or remove it",
+                    "shocks", name, "acts", act, "joint");
+        }
     }
 
     private static void sanction(SanctionSpec sanction, Report report, String name) {

@@ -1,5 +1,6 @@
 package org.middlepowers.scenario;
 
+import java.util.Optional;
 import org.middlepowers.scenario.ScenarioChecks.Report;
 
 /** Dates against the horizon, and the two parameters that are bounded together. */
@@ -45,16 +46,23 @@ final class TimeChecks {
         }
     }
 
-    /** Events that each lead to one more, or more, would never end. */
     private static void hostility(Parameters parameters, Report report) {
+        objection(parameters).ifPresent(why -> {
+            String blamed = report.has("parameters", "selfExcitation") ? "selfExcitation" : "reciprocity";
+            report.add("makes " + why, "parameters", blamed);
+        });
+    }
+
+    /**
+     * What is wrong with parameters that are right each by itself; empty if nothing is. Events that each lead to one
+     * more, or more, would never end.
+     */
+    static Optional<String> objection(Parameters parameters) {
         double branching =
                 parameters.hostility().selfExcitation() + parameters.hostility().reciprocity();
-        if (branching >= 1) {
-            String blamed = report.has("parameters", "selfExcitation") ? "selfExcitation" : "reciprocity";
-            report.add(
-                    "makes selfExcitation + reciprocity " + Texts.number(branching) + "; allowed is less than 1",
-                    "parameters",
-                    blamed);
-        }
+        return branching < 1
+                ? Optional.empty()
+                : Optional.of(
+                        "selfExcitation + reciprocity " + Texts.number(branching) + "; allowed is less than 1");
     }
 }

@@ -98,7 +98,7 @@ class CommandLineTest {
         assertThat(run("--help").out)
                 .contains(
                         "compare", "run", "effect", "duel", "ablate", "patterns", "why", "events", "report",
-                        "scenarios", "theories", "parameters", "schema");
+                        "scenarios", "theories", "parameters", "schema", "initialise");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,8 +72,8 @@ class EffectStudyTest {
         LoadedScenario loaded = kazakhstan("shocks.crimea=null");
         Set<Act> removed = EnumSet.complementOf(EnumSet.of(Act.ABSTAIN, Act.CIRCUMVENT, Act.COMPLY));
         for (int replication = 1; replication <= 5; replication++) {
-            World world = new World(loaded.scenario(), 1, replication, new Agency(Set.of(), removed, false));
-            World twin = new World(loaded.scenario(), 1, replication, new Agency(Set.of("KAZ"), removed, false));
+            World world = new World(loaded.scenario(), 1, replication, Agency.without(removed));
+            World twin = new World(loaded.scenario(), 1, replication, new Agency(Set.of("KAZ"), removed, false, Map.of()));
             MiddlePower state = world.states().stream()
                     .filter(s -> s.getCode().equals("KAZ"))
                     .findFirst()
@@ -117,7 +118,7 @@ class EffectStudyTest {
     void aRunThatFailsIsARowThatSaysWhy() throws Exception {
         LoadedScenario world = kazakhstan();
         List<EffectActor> actors =
-                List.of(new EffectActor("X", "Nobody", EffectActor.Kind.STATE, new Agency(null, Set.of(), false)));
+                List.of(new EffectActor("X", "Nobody", EffectActor.Kind.STATE, new Agency(null, Set.of(), false, Map.of())));
         assertThat(study(world, actors, 2, 0).lines().skip(1)).allMatch(row -> row.contains("X,Nobody,state,failed,"));
     }
 

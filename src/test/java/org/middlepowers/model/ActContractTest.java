@@ -109,7 +109,7 @@ class ActContractTest {
     @Test
     void abstainingIsAlwaysFeasibleAndWorthNothing() {
         for (int seed = 1; seed <= 40; seed++) {
-            World w = RandomWorlds.draw(seed).world(new Agency(Set.of(), Set.of(Act.values()), false));
+            World w = RandomWorlds.draw(seed).world(Agency.without(Set.of(Act.values())));
             new Phases(w).through(Phases.INTENTION);
             for (MiddlePower i : w.states) {
                 assertThat(i.feasible).isEqualTo(Act.ABSTAIN.bit());
@@ -123,7 +123,7 @@ class ActContractTest {
     void whatIsRemovedIsNotChosen(Act act) {
         World w = ChoiceTest.everythingPossible()
                 .set("rationality", 0)
-                .world(new Agency(Set.of(), Set.of(act), false));
+                .world(Agency.without(Set.of(act)));
         w.observe(world -> {
             for (MiddlePower i : world.states) {
                 assertThat(act != Act.ABSTAIN && i.chose(act)).isFalse();

@@ -135,8 +135,8 @@ class DeterminismTest {
         Set<Act> removed = EnumSet.complementOf(EnumSet.of(Act.ABSTAIN, Act.FORUM));
         int checked = 0;
         for (int replication = 1; replication <= 12; replication++) {
-            World full = new World(worlds.scenario(), 1, replication, new Agency(Set.of(), removed, false));
-            World twin = new World(worlds.scenario(), 1, replication, new Agency(Set.of(code), removed, false));
+            World full = new World(worlds.scenario(), 1, replication, Agency.without(removed));
+            World twin = new World(worlds.scenario(), 1, replication, new Agency(Set.of(code), removed, false, Map.of()));
             List<Integer> acts = new ArrayList<>();
             full.observe(w -> acts.add(w.states[0].chosen));
             List<List<Object>> a = quarters(full);

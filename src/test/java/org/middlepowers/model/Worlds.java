@@ -12,10 +12,12 @@ import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.Scenario.GrievanceSpec;
+import org.middlepowers.scenario.PolicySpec;
 import org.middlepowers.scenario.Scenario.GroupSpec;
 import org.middlepowers.scenario.Scenario.InstitutionChange;
 import org.middlepowers.scenario.Scenario.InstitutionSpec;
 import org.middlepowers.scenario.Scenario.InstitutionType;
+import org.middlepowers.scenario.Scenario.InstitutionWeight;
 import org.middlepowers.scenario.Scenario.PowerChange;
 import org.middlepowers.scenario.Scenario.PowerSpec;
 import org.middlepowers.scenario.Scenario.RouteSpec;
@@ -42,6 +44,7 @@ public final class Worlds {
     public final Map<String, ShockSpec> shocks = new LinkedHashMap<>();
     public final Map<String, VoteSpec> votes = new LinkedHashMap<>();
     public final Map<String, GroupSpec> groups = new LinkedHashMap<>();
+    public final Map<String, PolicySpec> policies = new LinkedHashMap<>();
     public final Map<String, Map<Integer, Double>> gdpSeries = new LinkedHashMap<>();
     public final Map<String, Map<Integer, Double>> capabilitySeries = new LinkedHashMap<>();
     public int quarters = 8;
@@ -51,6 +54,7 @@ public final class Worlds {
     public boolean endogenous = false;
     public int acts = 1;
     public Optional<String> hegemon = Optional.empty();
+    public Optional<InstitutionWeight> institutionWeight = Optional.empty();
 
     /** A great power to be. */
     public static final class Power {
@@ -207,12 +211,12 @@ public final class Worlds {
                 code, List.of(), x.output, x.location, x.resources, proximity(x), x.transitAccess, x.idealPoint,
                 OptionalDouble.empty(), x.norms, x.role, x.trade, x.security, x.legitimacy, x.invoicing, .5, .1,
                 x.tolerance, x.regions, x.peers)));
-        Rules rules = new Rules(asymmetry, subnational, payoffs, endogenous, acts, hegemon);
+        Rules rules = new Rules(asymmetry, subnational, payoffs, endogenous, acts, hegemon, institutionWeight);
         return new Scenario(
                 "test", "What?", List.of(), START, START.plus(quarters - 1), ParameterRegistry.parameters(parameters),
-                rules, p, s, copy(rivalry), copy(institutions), copy(routes),
+                rules, p, s, Optional.empty(), copy(rivalry), copy(institutions), copy(routes),
                 new SeriesSpec(copy(capabilitySeries), copy(gdpSeries), Map.of()), copy(shocks), copy(votes),
-                copy(groups), Optional.empty(), List.of());
+                copy(groups), copy(policies), Optional.empty(), List.of());
     }
 
     /** What is written later is of the next scenario only. */

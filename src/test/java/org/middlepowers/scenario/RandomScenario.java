@@ -9,11 +9,22 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import org.middlepowers.scenario.Expectation.Check;
+import org.middlepowers.scenario.Expectation.Direction;
+import org.middlepowers.scenario.Expectation.Statistic;
+import org.middlepowers.scenario.Expectation.Than;
+import org.middlepowers.scenario.PolicySpec.Bounds;
+import org.middlepowers.scenario.PolicySpec.By;
+import org.middlepowers.scenario.PolicySpec.Otherwise;
+import org.middlepowers.scenario.PolicySpec.Rule;
+import org.middlepowers.scenario.Scenario.ActChange;
+import org.middlepowers.scenario.Scenario.DemandChange;
 import org.middlepowers.scenario.Scenario.GrievanceSpec;
 import org.middlepowers.scenario.Scenario.GroupSpec;
 import org.middlepowers.scenario.Scenario.InstitutionChange;
 import org.middlepowers.scenario.Scenario.InstitutionSpec;
 import org.middlepowers.scenario.Scenario.InstitutionType;
+import org.middlepowers.scenario.Scenario.InstitutionWeight;
 import org.middlepowers.scenario.Scenario.PowerChange;
 import org.middlepowers.scenario.Scenario.PowerSpec;
 import org.middlepowers.scenario.Scenario.RouteSpec;
@@ -100,7 +111,7 @@ final class RandomScenario {
         return new Scenario(
                 text(),
                 text(),
-                texts(),
+                expectations(),
                 start,
                 end,
                 parameters(),
@@ -110,9 +121,11 @@ final class RandomScenario {
                         flip(),
                         flip(),
                         1 + random.nextInt(3),
-                        maybe(() -> flip() ? "none" : powers.get(0))),
+                        maybe(() -> flip() ? "none" : powers.get(0)),
+                        maybe(() -> InstitutionWeight.values()[random.nextInt(2)])),
                 map(powers, p -> power()),
                 map(states, this::state),
+                Optional.empty(),
                 shares(some(pairs, 0), 20),
                 institutions,
                 powers.size() < 2 ? Map.of() : map(some(List.of("north", "middle"), 0), n -> route()),
@@ -128,10 +141,65 @@ final class RandomScenario {
                                 share(),
                                 maybe(() -> new Tally(random.nextInt(201), 3, 200, 0)))),
                 groups,
+                map(some(states, 0), n -> policy()),
                 groups.isEmpty()
                         ? Optional.empty()
                         : maybe(() -> groups.keySet().iterator().next()),
                 texts());
+    }
+
+    private List<Expectation> expectations() {
+        List<Expectation> all = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            List<Check> checks = new ArrayList<>();
+            for (int c = random.nextInt(3); c > 0; c--) {
+                checks.add(flip() ? level() : comparison());
+            }
+            String why = flip() ? "" : text();
+            all.add(new Expectation(text(), why, checks, checks.isEmpty() && flip() ? text() : ""));
+        }
+        return all;
+    }
+
+    private Check level() {
+        double bound = between(-5, 5);
+        return new Check(
+                flip() ? "tension" : "trade_" + powers.get(0),
+                "world",
+                maybe(() -> start),
+                maybe(() -> end),
+                Statistic.values()[random.nextInt(Statistic.values().length)],
+                Optional.empty(),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.of(bound),
+                flip() ? OptionalDouble.empty() : OptionalDouble.of(bound + 1),
+                false);
+    }
+
+    private Check comparison() {
+        boolean direction = flip();
+        Than than = new Than(
+                maybe(() -> "poles"),
+                maybe(() -> "world"),
+                maybe(() -> start),
+                maybe(() -> end),
+                maybe(() -> Statistic.MEAN),
+                List.of(),
+                List.of("habitDecay=" + share()),
+                flip() ? List.of("all") : some(states, 0));
+        return new Check(
+                "tension",
+                "world",
+                Optional.empty(),
+                Optional.empty(),
+                Statistic.MEAN,
+                Optional.of(than),
+                direction ? Optional.of(Direction.values()[random.nextInt(3)]) : Optional.empty(),
+                direction ? number(0, 1) : OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                direction ? OptionalDouble.empty() : OptionalDouble.of(between(-5, 5)),
+                flip());
     }
 
     private Parameters parameters() {
@@ -225,7 +293,27 @@ final class RandomScenario {
                         some(List.copyOf(institutions.keySet()), 0),
                         i -> new InstitutionChange(between(-1, 1), 0, some(states, 0), some(states, 0))),
                 flip() ? Map.of() : Map.of("habitPenalty", between(0, .2), "goalEconomy", share()),
-                flip() ? "" : text());
+                flip() ? "" : text(),
+                map(
+                        some(List.of("FORUM", "CBM"), 0),
+                        a -> new ActChange(
+                                flip() || states.size() < 2 ? List.of("all") : states,
+                                between(0, 10),
+                                states.size() > 1 && flip())),
+                map(some(powers, 0), p -> new DemandChange(flip() ? List.of("all") : some(states, 1), between(0, 20))));
+    }
+
+    private PolicySpec policy() {
+        Map<String, String> acts = map(
+                some(List.of(start.toString(), end.toString()), 0), q -> flip() ? "MEDIATE" : "ABSTAIN");
+        Map<String, Rule> rules = map(
+                some(List.of("crisis", "no"), 1),
+                n -> new Rule(
+                        map(some(List.of("tension", "offer"), 0), s -> new Bounds(
+                                OptionalDouble.of(between(-1, 0)), number(1, 2))),
+                        some(List.of("driving", "DEFER", "CBM"), 1),
+                        flip() ? By.ORDER : By.REASON));
+        return new PolicySpec(text(), text(), text(), acts, rules, flip() ? Otherwise.OWN : Otherwise.ABSTAIN);
     }
 
     private Map<String, Map<Integer, Double>> series() {

@@ -58,6 +58,24 @@ class ScenarioChecksTest {
                 "groups: {world: {name: x, members: [KAZ]}}|2:10: groups.world has a name that stands for all states",
                 "groups: {Asia: {name: x, members: [KAZ]}}|2:10: groups.Asia has a name that is not allowed",
                 "focus: asia|2:8: focus is 'asia'; allowed is central_asia",
+                "shocks: {war: {acts: {FORM: {cost: .5}}}}|2:23: shocks.war.acts.FORM is not known; allowed is an act"
+                        + " of foreign policy (DEFER, DIVERSIFY, ALT_INST, ALT_CURR, VOTE_AGAINST, CIRCUMVENT, MEDIATE,"
+                        + " FORUM, UN_NORM, CBM, COMPLY or NONPROLIF); did you mean 'FORUM'?",
+                "shocks: {war: {acts: {ABSTAIN: {cost: .5}}}}|2:23: shocks.war.acts.ABSTAIN is not known",
+                "shocks: {war: {acts: {CBM: {states: [UZB], joint: true}}}}|2:51: shocks.war.acts.CBM.joint is true,"
+                        + " but there is one state; give at least two, or remove it",
+                "shocks: {war: {acts: {DEFER: {joint: true}}}}|2:38: shocks.war.acts.DEFER.joint is true, but only CBM"
+                        + " or FORUM uphold a regional body and can be joint; remove it",
+                "shocks: {war: {acts: {CBM: {states: [CHN]}}}}|shocks.war.acts.CBM.states has 'CHN'; allowed is a middle"
+                        + " power of this scenario",
+                "shocks: {war: {acts: {CBM: {cost: 11}}}}|shocks.war.acts.CBM.cost is 11; allowed is a number from 0 to"
+                        + " 10",
+                "shocks: {war: {demands: {KAZ: {factor: 3}}}}|shocks.war.demands.KAZ is not known; allowed is a great"
+                        + " power of this scenario",
+                "shocks: {war: {demands: {CHN: {states: [UZB]}}}}|shocks.war.demands.CHN.factor is missing; it must be"
+                        + " given: factor on the chance of a demand (a number from 0 to 20)",
+                "rules: {institutionWeight: legitmacy}|rules.institutionWeight is 'legitmacy'; allowed is density or"
+                        + " legitimacy; did you mean 'legitimacy'?",
             })
     void saysWhatDoesNotFit(String lines, String message) {
         assertThat(SmallWorld.problems(folder, lines))
@@ -74,7 +92,8 @@ class ScenarioChecksTest {
                 "institutions: {SCO: {founded: 2001Q2, sponsor: KAZ}, UN: {sponsor: DEU, members: [all]}}",
                 "shocks: {war: {secondarySanctions: [UZB]}}",
                 "shocks: {war: {at: 2015Q1}, end: {at: 2030Q4}}",
-                "rules: {hegemon: none}",
+                "rules: {hegemon: none, institutionWeight: legitimacy}",
+                "shocks: {war: {acts: {CBM: {joint: true}, DEFER: {states: [UZB], cost: 2}}, demands: {CHN: {factor: 0}}}}",
             })
     void acceptsWhatFits(String lines) {
         assertThat(SmallWorld.problems(folder, lines)).isEmpty();

@@ -78,7 +78,7 @@ class ScenarioFilesTest {
                         """)
                 .scenario();
         assertThat(s.title()).isEqualTo("Child");
-        assertThat(s.expect()).containsExactly("Another", "Thing");
+        assertThat(s.expect()).containsExactly(Expectation.sentence("Another"), Expectation.sentence("Thing"));
         assertThat(s.rivalry()).containsOnly(java.util.Map.entry("USA-CHN", 2.0));
         assertThat(s.focus()).isEmpty();
         assertThat(s.middlePowers().get("KAZ").norms()).isEqualTo(.7);
@@ -161,7 +161,7 @@ class ScenarioFilesTest {
         assertThat(s.rivalry()).containsOnly(java.util.Map.entry("USA-CHN", 1.5));
         assertThat(s.middlePowers().get("KAZ").norms()).isEqualTo(.7);
         assertThat(s.title()).isEqualTo("a=b");
-        assertThat(s.expect()).containsExactly("x", "y");
+        assertThat(s.expect()).containsExactly(Expectation.sentence("x"), Expectation.sentence("y"));
         assertThat(s.groups()).containsKey("kaz");
         assertThat(s.rules().hegemon()).contains("none");
         assertThat(s.series().capability().get("USA")).hasSize(3);

@@ -37,6 +37,15 @@ class ScenarioSchemaTest {
     }
 
     @Test
+    void expectationsMayBeSentencesOrClaims() throws IOException {
+        assertThat(failure("extends: small\nexpect: [x, {claim: x}, {claim: x, check: {measure: act_COMPLY, above: 0}}]"))
+                .isNull();
+        assertThat(failure("extends: small\nexpect: [{claim: x, check: [{measure: votes.a.yes, than: {abstaining: all},"
+                        + " direction: same}]}]"))
+                .isNull();
+    }
+
+    @Test
     void aChildMaySayOnlyWhatDiffersAndTakeBackTheRest() throws IOException {
         assertThat(failure("{extends: small, shocks: {war: ~}, middlePowers: {KAZ: {norms: .5, role: ~}}, focus: ~}"))
                 .isNull();
@@ -66,6 +75,11 @@ class ScenarioSchemaTest {
                 "series: {capability: {USA: {15: .1}}}",
                 "expect: one",
                 "expect: [5]",
+                "expect: [{because: x}]",
+                "expect: [{claim: x, check: {measure: tensoin, above: 0}}]",
+                "expect: [{claim: x, check: [{measure: tension, above: 0, statistic: median}]}]",
+                "expect: {claim: x}",
+                "expect: [{claim: x, check: {measure: tension, than: {witout: [war]}, direction: same}}]",
                 "rules: {asymmetryLayer: 1}",
             })
     void aBrokenScenarioDoesNotValidate(String line) throws IOException {

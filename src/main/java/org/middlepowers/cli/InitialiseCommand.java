@@ -1,0 +1,327 @@
+package org.middlepowers.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.middlepowers.data.Choices;
+import org.middlepowers.data.Initialisation;
+import org.middlepowers.data.InvalidDataException;
+import org.middlepowers.scenario.Countries;
+import org.middlepowers.scenario.LoadedScenario;
+import org.middlepowers.scenario.ScenarioFiles;
+import org.middlepowers.scenario.Spelling;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code initialise}: the opening conditions of a scenario from public data sets. */
+@Command(
+        name = "initialise",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Builds the opening conditions of a scenario from data sets as their providers publish them.",
+            "",
+            "Download the data sets into a folder and name it; each file is taken for what its columns say that it is."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  initialise --data my-data --year 2014 --like kazakhstan-2022 --compare kazakhstan-2022",
+            "  initialise --data my-data --year 2021 --states KAZ,UZB,TUR,IND --output my-world.yaml",
+        })
+final class InitialiseCommand implements Callable<Integer> {
+    private static final String USUAL = "kazakhstan-2022";
+    private static final int FIRST_YEAR = 1946;
+    private static final int LAST_YEAR = 2100;
+    private static final int LONGEST_LOOK_BACK = 50;
+
+    @Option(
+            names = {"-d", "--data"},
+            paramLabel = "FOLDER",
+            required = true,
+            description = "Folder of data files: CSV, TAB.")
+    private Path data;
+
+    @Option(
+            names = {"-y", "--year"},
+            paramLabel = "YEAR",
+            required = true,
+            description = "Year that the figures are to be of; the world begins in the first quarter after it.")
+    private int year;
+
+    @Option(
+            names = "--like",
+            paramLabel = "SCENARIO",
+            description = "Take actors, judgements and events from this scenario and give it new opening figures"
+                    + " (default, without --states: " + USUAL + ").")
+    private String like;
+
+    @Option(
+            names = "--states",
+            paramLabel = "CODE",
+            split = ",",
+            description = "Make a world of its own of these middle powers, as in KAZ,UZB,TUR.")
+    private List<String> states = new ArrayList<>();
+
+    @Option(
+            names = "--powers",
+            paramLabel = "CODE",
+            split = ",",
+            description = "Great powers of a world of its own (default: USA,EUU,CHN,RUS).")
+    private List<String> powers = new ArrayList<>();
+
+    @Option(
+            names = "--look-back",
+            paramLabel = "YEARS",
+            description = "How many years back a missing figure may come from (default: ${DEFAULT-VALUE}).")
+    private int lookBack = 10;
+
+    @Option(
+            names = "--world-gdp",
+            paramLabel = "YEAR=TRILLIONS",
+            split = ",",
+            description = "World GDP in trillion current USD, where no file has it.")
+    private Map<Integer, Double> worldGdp = new TreeMap<>();
+
+    @Option(
+            names = "--capability",
+            paramLabel = "MEASURE",
+            converter = ChoiceConverters.OfCapability.class,
+            description = "gdp-milex: GDP and military spending (default); cinc: the Correlates of War's index.")
+    private Choices.Capability capability = Choices.Capability.GDP_MILEX;
+
+    @Option(
+            names = "--ideal-points",
+            paramLabel = "VOTES",
+            converter = ChoiceConverters.OfIdealPoints.class,
+            description = "Votes that ideal points come from: final-passage (default) or all.")
+    private Choices.IdealPoints idealPoints = Choices.IdealPoints.FINAL_PASSAGE;
+
+    @Option(
+            names = "--regime",
+            paramLabel = "INDEX",
+            converter = ChoiceConverters.OfRegime.class,
+            description = "Index that legitimacy comes from: vdem (default) or polity.")
+    private Choices.Regime regime = Choices.Regime.VDEM;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Scenario file to write (default: to the screen, unless --compare is given).")
+    private Path output;
+
+    @Option(names = "--overwrite", description = "Replace files that are there already.")
+    private boolean overwrite;
+
+    @Option(
+            names = "--block",
+            description = "Write the actors' figures alone, for other scenarios to extend.")
+    private boolean block;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Table of where every figure comes from, as CSV.")
+    private Path report;
+
+    @Option(
+            names = "--compare",
+            paramLabel = "SCENARIO",
+            description = "Print the figures in which this scenario differs; the exit code is 1 if there are any.")
+    private String compare;
+
+    @Override
+    public Integer call() throws Exception {
+        Optional<LoadedScenario> parent = parent();
+        check();
+        if (parent.isPresent() && !block && parent.get().scenario().start().year() != year + 1) {
+            throw new Failure.Wrong(parent.get().name() + " begins in " + parent.get().scenario().start()
+                    + ", so its opening figures are those of " + (parent.get().scenario().start().year() - 1) + ". For "
+                    + year + " say --block, which writes the actors' figures alone, or make a world of its own with"
+                    + " --states.");
+        }
+        Optional<LoadedScenario> other = compare == null ? Optional.empty() : Optional.of(ScenarioFiles.load(compare, List.of()));
+        List<String> g = parent.isPresent()
+                ? List.copyOf(parent.get().scenario().greatPowers().keySet())
+                : codes("--powers", powers.isEmpty() ? List.of("USA", Countries.EU, "CHN", "RUS") : powers);
+        List<String> m = parent.isPresent()
+                ? List.copyOf(parent.get().scenario().middlePowers().keySet())
+                : codes("--states", states);
+        Set<String> both = new LinkedHashSet<>(g);
+        both.retainAll(m);
+        if (!both.isEmpty()) {
+            throw new Failure.Wrong(String.join(", ", both) + " cannot be a great power and a middle power at once; leave"
+                    + " it out of --powers or of --states.");
+        }
+        Initialisation opening;
+        try {
+            opening = Initialisation.of(
+                    new Initialisation.Order(
+                            data, year, lookBack, g, m, parent.map(LoadedScenario::scenario),
+                            new Choices(capability, idealPoints, regime), worldGdp, !block),
+                    System.err::println);
+        } catch (InvalidDataException e) {
+            int count = e.problems().size();
+            throw new Failure.Wrong(e.getMessage() + "\nNothing was written: "
+                    + (count == 1 ? "one problem." : count + " problems."));
+        }
+        write(opening);
+        return other.isPresent() ? new DifferenceTable(opening).print(other.get()) : 0;
+    }
+
+    private Optional<LoadedScenario> parent() throws Exception {
+        if (like != null && !(states.isEmpty() && powers.isEmpty())) {
+            throw new Failure.Wrong("--like takes all actors from a scenario, and --states and --powers make a world of"
+                    + " their own; give the one or the other.");
+        }
+        if (like == null && !states.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!powers.isEmpty()) {
+            throw new Failure.Wrong("--powers needs --states, the middle powers of the world.");
+        }
+        return Optional.of(ScenarioFiles.load(like == null ? USUAL : like, List.of()));
+    }
+
+    private void check() throws Failure.Wrong {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new Failure.Wrong("--year is " + year + "; allowed is a year from " + FIRST_YEAR + " to " + LAST_YEAR + ".");
+        }
+        if (lookBack < 0 || lookBack > LONGEST_LOOK_BACK) {
+            throw new Failure.Wrong("--look-back is " + lookBack + "; allowed is a whole number from 0 to "
+                    + LONGEST_LOOK_BACK + ".");
+        }
+        for (Map.Entry<Integer, Double> e : worldGdp.entrySet()) {
+            if (!(e.getValue() > 0 && e.getValue() < 1e5)) {
+                throw new Failure.Wrong("--world-gdp " + e.getKey() + "=" + e.getValue() + "; allowed are trillions of USD,"
+                        + " as in 2014=79.7.");
+            }
+        }
+        if (output != null && report != null && output.toAbsolutePath().equals(report.toAbsolutePath())) {
+            throw new Failure.Wrong("--output and --report name the same file; give two.");
+        }
+        refuseExisting("--output", output);
+        refuseExisting("--report", report);
+    }
+
+    private void refuseExisting(String option, Path file) throws Failure.Wrong {
+        if (file != null && Files.exists(file) && (!overwrite || Files.isDirectory(file))) {
+            throw new Failure.Wrong(option + ": '" + file + "' is there already; choose another name"
+                    + (Files.isDirectory(file) ? "." : ", or say --overwrite."));
+        }
+    }
+
+    /** Codes in the form of ISO, whatever form they were given in, each once. */
+    private static List<String> codes(String option, List<String> given) throws Failure.Wrong {
+        Set<String> codes = new LinkedHashSet<>();
+        for (String text : given) {
+            String code = text.strip();
+            if (!Countries.isActor(code)) {
+                throw new Failure.Wrong(option + " has '" + code + "'; allowed are ISO 3166 codes of three letters, and EUU"
+                        + Spelling.hint(Countries.nearest(code)) + (Countries.nearest(code).isEmpty() ? "." : ""));
+            }
+            if (!codes.add(code)) {
+                throw new Failure.Wrong(option + " has " + code + " twice; name each once.");
+            }
+        }
+        return List.copyOf(codes);
+    }
+
+    private void write(Initialisation opening) throws Exception {
+        if (output != null) {
+            Path draft = output.resolveSibling(output.getFileName() + ".part");
+            save(draft, text(opening, folderOf(output)));
+            try {
+                if (!block) {
+                    ScenarioFiles.load(draft.toString(), List.of());
+                }
+                Files.move(draft, output, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+            System.err.println("Wrote " + output + ".");
+        } else if (compare == null) {
+            System.out.print(text(opening, Path.of("")));
+        }
+        if (report != null) {
+            save(report, opening.provenance());
+            System.err.println("Wrote " + report + ".");
+        }
+    }
+
+    private String text(Initialisation opening, Path folder) {
+        String command = CommandText.quoted(words());
+        if (block) {
+            return opening.block(command);
+        }
+        boolean whole = like == null && !states.isEmpty();
+        return opening.text(whole ? Optional.empty() : Optional.of(parentWord(folder)), command);
+    }
+
+    /** How a file in a folder names the parent: by its name, or by the way there. */
+    private String parentWord(Path folder) {
+        String name = like == null ? USUAL : like;
+        Path file = Path.of(name);
+        boolean isFile = Files.isRegularFile(file) && (name.contains("/") || name.endsWith(".yaml") || name.endsWith(".yml"));
+        return isFile
+                ? folder.toAbsolutePath().normalize().relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/')
+                : name;
+    }
+
+    private static Path folderOf(Path file) {
+        return Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+    }
+
+    private static void save(Path file, String text) throws IOException {
+        try {
+            Path folder = folderOf(file);
+            if (!folder.toString().isEmpty()) {
+                Files.createDirectories(folder);
+            }
+            Path part = file.resolveSibling(file.getFileName() + ".tmp");
+            Files.writeString(part, text, StandardCharsets.UTF_8);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (FileAlreadyExistsException e) {
+            throw new IOException("'" + e.getFile() + "' is a file where a folder is needed.", e);
+        } catch (IOException e) {
+            throw new IOException("'" + file + "' cannot be written: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** The command that gives the same figures again. */
+    private List<String> words() {
+        List<String> words = new ArrayList<>(List.of("initialise", "--data", data.getFileName().toString()));
+        words.addAll(List.of("--year", "" + year));
+        if (!states.isEmpty()) {
+            words.addAll(List.of("--states", String.join(",", states)));
+            if (!powers.isEmpty()) {
+                words.addAll(List.of("--powers", String.join(",", powers)));
+            }
+        } else {
+            words.addAll(List.of("--like", like == null ? USUAL : like));
+        }
+        words.addAll(List.of("--look-back", "" + lookBack));
+        worldGdp.forEach((y, v) -> words.addAll(List.of("--world-gdp", y + "=" + v)));
+        if (capability == Choices.Capability.CINC) {
+            words.addAll(List.of("--capability", "cinc"));
+        }
+        if (idealPoints == Choices.IdealPoints.ALL) {
+            words.addAll(List.of("--ideal-points", "all"));
+        }
+        if (regime == Choices.Regime.POLITY) {
+            words.addAll(List.of("--regime", "polity"));
+        }
+        return words;
+    }
+}

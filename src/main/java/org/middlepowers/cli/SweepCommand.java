@@ -1,0 +1,194 @@
+package org.middlepowers.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.middlepowers.experiment.sweep.Sampler;
+import org.middlepowers.results.SweepShard;
+import org.middlepowers.scenario.InvalidScenarioException;
+import org.middlepowers.scenario.LoadedSweep;
+import org.middlepowers.scenario.SweepFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code sweep}: a designed experiment of many runs. */
+@Command(
+        name = "sweep",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Runs a scenario at the many points of a design, as a sweep file says. What has run is on the disk; the same"
+                    + " command goes on where it was cut off.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples: sweep kazakhstan-drivers --dry-run",
+            "          sweep my-sweep.yaml --replications 5 --set factors.normDamping.range=[0,0.5]",
+            "          sweep my-sweep.yaml --shard 2/10 --output results/shard-2"
+        })
+final class SweepCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "SWEEP", description = "Name of a sweep in the library, or a file.")
+    private String sweep;
+
+    @Option(names = "--dry-run", description = "Say what would be run, how long it would take and how large it would be.")
+    private boolean dryRun;
+
+    @Option(names = "--design", paramLabel = "DESIGN", description = "Another design than the file's.")
+    private String design;
+
+    @Option(names = "--size", paramLabel = "N", description = "Another size of the design.")
+    private String size;
+
+    @Option(names = {"-r", "--replications"}, paramLabel = "N", description = "Another number of replications.")
+    private String replications;
+
+    @Option(names = {"-s", "--seed"}, paramLabel = "N", description = "Another seed.")
+    private String seed;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Change a value of the sweep file, as in factors.normDamping.range=[0,0.5] or"
+                    + " set.end=2025Q4; may be repeated.")
+    private List<String> sets = new ArrayList<>();
+
+    @Option(
+            names = {"-t", "--threads"},
+            paramLabel = "N",
+            description = "Runs simulated at a time (default: as many as the machine has cores).")
+    private int threads = Math.min(ExperimentOptions.MOST_THREADS, Runtime.getRuntime().availableProcessors());
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FOLDER",
+            description = "Where results go, or where they are and are to be completed (default:"
+                    + " results/sweep-NAME).")
+    private Path output;
+
+    @Option(names = "--overwrite", description = "Throw away what the folder holds of a sweep, and begin anew.")
+    private boolean overwrite;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "csv or parquet (default: csv, or what the folder has).")
+    private Format format;
+
+    @Option(names = "--shard", paramLabel = "I/N", description = "Run the I-th of N parts only; 'merge' joins them.")
+    private String shard;
+
+    @Option(
+            names = "--on-failure",
+            paramLabel = "WHAT",
+            defaultValue = "continue",
+            description = "When a run fails: stop, or continue (default); either way it becomes a row with its reason.")
+    private OnFailure onFailure;
+
+    @Option(
+            names = "--until-ci",
+            paramLabel = "WIDTH",
+            description = "Add replications until the 95 %% interval of the mean reaches at most WIDTH to either side at"
+                    + " every point: in the outcome's own unit, as in 0.05, or of the mean, as in 5%%.")
+    private String untilCi;
+
+    @Option(
+            names = "--outcome",
+            paramLabel = "NAME",
+            description = "Outcome that --until-ci looks at; may be repeated (default: all).")
+    private List<String> outcomes = new ArrayList<>();
+
+    @Option(
+            names = "--max-replications",
+            paramLabel = "N",
+            defaultValue = "200",
+            description = "Most replications that --until-ci goes to (default: ${DEFAULT-VALUE}).")
+    private int maxReplications;
+
+    enum Format {
+        CSV,
+        PARQUET
+    }
+
+    enum OnFailure {
+        STOP,
+        CONTINUE
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        ExperimentOptions.check("--threads", threads, 1, ExperimentOptions.MOST_THREADS);
+        SweepShard part = part();
+        LoadedSweep loaded = load();
+        if (dryRun) {
+            return new SweepPreview(loaded, part, threads).call();
+        }
+        if (format == Format.PARQUET) {
+            org.middlepowers.results.Parquet.require();
+        }
+        SweepOptions options = new SweepOptions(
+                loaded,
+                output != null ? output : Path.of("results", folder(loaded, part)),
+                overwrite,
+                part,
+                threads,
+                format,
+                onFailure == OnFailure.STOP,
+                CommandText.quoted(words()),
+                Enough.of(untilCi, outcomes, maxReplications, loaded, part));
+        return new SweepJob(options).call();
+    }
+
+    private LoadedSweep load() throws InvalidScenarioException {
+        List<String> changes = new ArrayList<>(sets);
+        add(changes, "design", design);
+        add(changes, "size", size);
+        add(changes, "replications", replications);
+        add(changes, "seed", seed);
+        return SweepFiles.load(sweep, changes, Sampler.measured());
+    }
+
+    private static void add(List<String> changes, String name, String value) {
+        if (value != null) {
+            changes.add(name + "=" + value);
+        }
+    }
+
+    private SweepShard part() throws Failure.Wrong {
+        try {
+            return shard == null ? new SweepShard(1, 1) : SweepShard.parse(shard);
+        } catch (IllegalArgumentException e) {
+            throw new Failure.Wrong("--shard: " + e.getMessage() + ".");
+        }
+    }
+
+    private static String folder(LoadedSweep loaded, SweepShard part) {
+        String name = "sweep-" + loaded.name();
+        return part.of() == 1 ? name : name + "-shard-" + part.number() + "-of-" + part.of();
+    }
+
+    private List<String> words() {
+        List<String> words = new ArrayList<>(List.of("sweep", sweep));
+        option(words, "--design", design);
+        option(words, "--size", size);
+        option(words, "--replications", replications);
+        option(words, "--seed", seed);
+        sets.forEach(s -> option(words, "--set", s));
+        option(words, "--shard", shard);
+        option(words, "--until-ci", untilCi);
+        outcomes.forEach(o -> option(words, "--outcome", o));
+        if (untilCi != null) {
+            option(words, "--max-replications", "" + maxReplications);
+        }
+        return words;
+    }
+
+    private static void option(List<String> words, String name, String value) {
+        if (value != null) {
+            words.add(name);
+            words.add(value);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.middlepowers.cli;
+
+import java.nio.file.Path;
+import org.middlepowers.results.SweepShard;
+import org.middlepowers.scenario.LoadedSweep;
+
+/**
+ * What {@code sweep} was asked to do.
+ *
+ * @param format null for what the folder has, or CSV
+ * @param command that was typed, with all that results depend on
+ * @param enough when replications are enough; null for as many as the sweep says
+ */
+record SweepOptions(
+        LoadedSweep loaded,
+        Path output,
+        boolean overwrite,
+        SweepShard shard,
+        int threads,
+        SweepCommand.Format format,
+        boolean stopOnFailure,
+        String command,
+        Enough enough) {}

@@ -1,0 +1,223 @@
+package org.middlepowers.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.middlepowers.analysis.TournamentTable;
+import org.middlepowers.analysis.Wording;
+import org.middlepowers.chart.Charts.Chart;
+import org.middlepowers.chart.TournamentFigure;
+import org.middlepowers.experiment.Manifests;
+import org.middlepowers.experiment.Settings;
+import org.middlepowers.experiment.play.Entrant;
+import org.middlepowers.experiment.play.Tournament;
+import org.middlepowers.report.PageWriter;
+import org.middlepowers.report.TournamentPage;
+import org.middlepowers.report.TournamentWords;
+import org.middlepowers.results.Manifest;
+import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.scenario.InvalidScenarioException;
+import org.middlepowers.scenario.LoadedScenario;
+import org.middlepowers.scenario.PolicyFiles;
+import org.middlepowers.scenario.Scenario;
+import org.middlepowers.scenario.Scenario.StateSpec;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code tournament}: policies against each other. */
+@Command(
+        name = "tournament",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        modelTransformer = EffectCommand.WithoutDetail.class,
+        description = {
+            "Which policy serves a state best? Policies meet in one world, each at every seat in turn, and are judged by"
+                    + " welfare, autonomy, status and stability, over what the state's own reasoning would have brought.",
+            "",
+            "A policy is drive, stabilise, hedge, comply, abstain, or a file, as students hand them in."
+        },
+        footer = {
+            "",
+            "Examples: tournament hedge drive stabilise comply",
+            "          tournament anna.yaml boris.yaml hedge --states KAZ",
+            "          tournament hedge comply --in china-kazakhstan --states KAZ,UZB"
+        })
+final class TournamentCommand implements Callable<Integer> {
+    private static final int REPLICATIONS = 40;
+    private static final int MOST = 24;
+    private static final int WIDTH = 100;
+
+    @Parameters(paramLabel = "POLICY", arity = "1..*", description = "Names or files of policies, one at least.")
+    private List<String> policies;
+
+    @Option(
+            names = "--in",
+            paramLabel = "SCENARIO",
+            defaultValue = "kazakhstan-2022",
+            description = "The world, a name in the library or a file (default: ${DEFAULT-VALUE}).")
+    private String scenario;
+
+    @Option(
+            names = "--states",
+            split = ",",
+            paramLabel = "CODE",
+            description = "One middle power, which each policy then plays alone, or as many as there are policies, or a"
+                    + " group of the scenario that has as many (default: the first members of the group that the"
+                    + " scenario is about).")
+    private List<String> states;
+
+    @Mixin
+    private ExperimentOptions options = new ExperimentOptions(REPLICATIONS);
+
+    @Override
+    public Integer call() throws Exception {
+        LoadedScenario loaded = options.load(List.of(scenario)).get(0);
+        List<Entrant> entrants = entrants();
+        List<String> seats = seats(loaded.scenario(), entrants.size());
+        Settings asked = options.settings();
+        Settings settings = new Settings(asked.replications(), asked.seed(), asked.threads(), 0);
+        Tournament tournament = new Tournament(loaded, entrants, seats, settings);
+        List<String> words = new ArrayList<>(policies);
+        words.addAll(List.of("--in", scenario, "--states", String.join(",", seats)));
+        Manifest manifest = Tournament.describe(Manifests.of(
+                List.of(loaded), settings, Version.program(), CommandText.of("tournament", words, options), Work.now()));
+        Work work = Work.begin(options, "tournament-" + loaded.name(), manifest);
+        return work.run(progress ->
+                finish(work, tournament.run(work.folder(), progress), loaded.scenario(), entrants, seats));
+    }
+
+    private int finish(
+            Work work, Tournament.Result result, Scenario world, List<Entrant> entrants, List<String> seats)
+            throws IOException {
+        if (result.stopped()) {
+            return work.stopped(result.done() + " worlds");
+        }
+        if (result.rows() == result.failed()) {
+            return work.failed(
+                    result.firstFailure(),
+                    "Every run failed; the first, " + result.firstFailure() + ". The reasons are in "
+                            + work.folder().runs() + ".");
+        }
+        ResultsFolder folder = work.folder();
+        TournamentTable table = TournamentTable.read(folder.runs());
+        table.write(folder.table("tournament.csv"));
+        TournamentWords said = new TournamentWords(table, work.complete());
+        folder.writeManifest(work.complete());
+        if (options.report()) {
+            Chart chart = TournamentFigure.write(folder, table, said.headline(), said.units());
+            String who = Wording.join(seats.stream()
+                    .map(code -> world.middlePowers().get(code).name())
+                    .toList());
+            PageWriter.write(
+                    folder,
+                    TournamentPage.of(
+                            table,
+                            said,
+                            world.title(),
+                            who,
+                            entrants.stream()
+                                    .map(e -> new TournamentPage.Entry(
+                                            e.name(), e.policy().title(), e.policy().author(), e.policy().about()))
+                                    .toList(),
+                            chart));
+        }
+        tell(said, table);
+        System.out.println("Tables:  " + folder.path());
+        if (options.report()) {
+            System.out.println("Report:  " + folder.report().toAbsolutePath());
+        }
+        if (result.failed() > 0) {
+            System.err.println(result.failed() + " comparisons failed and are left out; the first, "
+                    + result.firstFailure() + ". The reasons are in " + folder.runs() + ".");
+            return Failure.REFUSED;
+        }
+        return 0;
+    }
+
+    private static void tell(TournamentWords said, TournamentTable table) {
+        List<String> lines = new ArrayList<>(said.verdicts());
+        lines.add("");
+        lines.add("Why:");
+        table.policies().forEach(p -> lines.add(said.why(p)));
+        for (String line : lines) {
+            System.out.println(String.join("\n    ", Wording.wrap(Wording.plain(line), WIDTH)));
+        }
+        System.out.println();
+    }
+
+    private List<Entrant> entrants() throws InvalidScenarioException, Failure.Wrong {
+        if (policies.size() > MOST) {
+            throw new Failure.Wrong("There are " + policies.size() + " policies; at most " + MOST + " can meet.");
+        }
+        List<Entrant> entrants = new ArrayList<>();
+        InvalidScenarioException failure = null;
+        for (String each : policies) {
+            try {
+                String name = String.valueOf(Path.of(each).getFileName()).replaceFirst("\\.ya?ml$", "");
+                if (entrants.stream().anyMatch(e -> e.name().equals(name))) {
+                    throw new Failure.Wrong("The policy name '" + name
+                            + "' is given twice; rows of the table could not be told apart. Name each once, or rename"
+                            + " a file.");
+                }
+                entrants.add(new Entrant(name, PolicyFiles.load(each)));
+            } catch (InvalidScenarioException e) {
+                failure = failure == null ? e : failure.and(e);
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+        return entrants;
+    }
+
+    /** Codes of the states to play: one, or as many as there are policies. */
+    private List<String> seats(Scenario world, int wanted) throws Failure.Wrong {
+        List<String> seats = new ArrayList<>();
+        if (states == null) {
+            seats.addAll(usual(world, wanted));
+        } else {
+            for (String each : states) {
+                boolean group = world.groups().containsKey(each);
+                seats.addAll(group ? world.groups().get(each).members() : List.of(each));
+            }
+        }
+        for (String code : seats) {
+            if (!world.middlePowers().containsKey(code)) {
+                throw new Failure.Wrong("--states has '" + code + "', which is neither a middle power nor a group of this"
+                        + " scenario; there are " + String.join(", ", world.middlePowers().keySet()) + ".");
+            }
+        }
+        if (new TreeSet<>(seats).size() < seats.size()) {
+            throw new Failure.Wrong("--states names a state twice; name each once.");
+        }
+        if (seats.size() > wanted && wanted > 0 && seats.size() != 1) {
+            seats = seats.subList(0, Math.max(1, wanted));
+        }
+        if (seats.size() != 1 && seats.size() != wanted) {
+            throw new Failure.Wrong("There are " + wanted + " policies and " + seats.size()
+                    + " states; give one state, or as many as there are policies.");
+        }
+        return List.copyOf(seats);
+    }
+
+    /** The first members of the group that the scenario is about, else the largest states. */
+    private static List<String> usual(Scenario world, int wanted) {
+        Optional<List<String>> focus = world.focus().map(key -> world.groups().get(key).members());
+        if (focus.isPresent() && focus.get().size() >= wanted) {
+            return focus.get().subList(0, wanted);
+        }
+        return world.middlePowers().entrySet().stream()
+                .sorted(Comparator.comparingDouble((Map.Entry<String, StateSpec> e) -> -e.getValue().output()))
+                .limit(wanted)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package org.middlepowers.data;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.middlepowers.scenario.Countries;
+
+/**
+ * Values of actors: of the year asked for, or of the latest earlier one, which is then named. The European Union's are
+ * its own where a file has them, else those of its members of 2020 together (note 36a: members are not also actors).
+ */
+final class Evidence {
+    /** Members without whom the others do not stand for the Union. */
+    private static final int FEWEST_MEMBERS = 20;
+
+    private final Figures figures;
+    private final int earliest;
+
+    Evidence(Figures figures, int earliest) {
+        this.figures = figures;
+        this.earliest = earliest;
+    }
+
+    /** How members make up the Union. */
+    enum Union {
+        SUM("sum"),
+        MEAN("plain mean");
+
+        private final String title;
+
+        Union(String title) {
+            this.title = title;
+        }
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    int earliest() {
+        return earliest;
+    }
+
+    /** The value of exactly that year. */
+    Optional<Estimate> at(Variable variable, String actor, int year, Union union) {
+        return value(variable, actor, year, year, union);
+    }
+
+    /** The value of that year or the latest before it. */
+    Optional<Estimate> latest(Variable variable, String actor, int year, Union union) {
+        return value(variable, actor, earliest, year, union);
+    }
+
+    private Optional<Estimate> value(Variable variable, String actor, int from, int year, Union union) {
+        Optional<Figure> own = figures.latest(variable, actor, from, year);
+        if (own.isPresent() || !actor.equals(Countries.EU)) {
+            return own.map(f -> dated(Estimate.of(f), variable, year));
+        }
+        return members(variable, from, year, union);
+    }
+
+    private static Estimate dated(Estimate estimate, Variable variable, int year) {
+        return estimate.year() == year
+                ? estimate
+                : estimate.by(variable.title() + " of " + estimate.year() + ", the latest before " + year, true);
+    }
+
+    private Optional<Estimate> members(Variable variable, int from, int year, Union union) {
+        double sum = 0;
+        int earliestUsed = year;
+        List<String> absent = new ArrayList<>();
+        Set<String> files = new LinkedHashSet<>();
+        for (String member : new TreeSet<>(Countries.EU_MEMBERS)) {
+            Optional<Figure> figure = figures.latest(variable, member, from, year);
+            if (figure.isPresent()) {
+                sum += figure.get().value();
+                earliestUsed = Math.min(earliestUsed, figure.get().year());
+                files.add(figure.get().file());
+            } else {
+                absent.add(member);
+            }
+        }
+        int count = Countries.EU_MEMBERS.size() - absent.size();
+        if (count < FEWEST_MEMBERS) {
+            return Optional.empty();
+        }
+        double value = union == Union.SUM ? sum : sum / count;
+        String rule = union.title + " of " + (absent.isEmpty() ? "27 members" : count + " of 27 members, without "
+                + String.join(", ", absent));
+        Estimate estimate = new Estimate(value, earliestUsed, List.copyOf(files), rule, !absent.isEmpty());
+        return Optional.of(dated(estimate, variable, year));
+    }
+}

@@ -1,0 +1,178 @@
+package org.middlepowers.data;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.middlepowers.scenario.Countries;
+import org.middlepowers.scenario.InvalidScenarioException;
+import org.middlepowers.scenario.Scenario;
+
+/** The opening conditions of a scenario from a folder of data: figures, the text of a file, and where each comes from. */
+public final class Initialisation {
+    /** Later than any data. */
+    private static final int LAST_YEAR = 2100;
+
+    private final Order order;
+    private final Scenario base;
+    private final Scope scope;
+    private final Map<String, Estimate> estimates;
+    private final List<Source> sources;
+
+    /**
+     * What is asked for.
+     *
+     * @param folder folder of data files
+     * @param year year that the figures are to be of
+     * @param lookBack years before that may stand in for a missing figure
+     * @param powers great powers, codes
+     * @param states middle powers, codes
+     * @param like the scenario whose actors, judgements and events stay; empty for a world of its own
+     * @param choices which series variables come from
+     * @param worldGdp trillion USD by year, where no file has the world's GDP
+     * @param histories whether the great powers' given histories are made anew, where the scenario has any
+     */
+    public record Order(
+            Path folder,
+            int year,
+            int lookBack,
+            List<String> powers,
+            List<String> states,
+            Optional<Scenario> like,
+            Choices choices,
+            Map<Integer, Double> worldGdp,
+            boolean histories) {}
+
+    private Initialisation(Order order, Scenario base, Scope scope, Map<String, Estimate> estimates, List<Source> sources) {
+        this.order = order;
+        this.base = base;
+        this.scope = scope;
+        this.estimates = estimates;
+        this.sources = sources;
+    }
+
+    /**
+     * Reads the data and computes the figures.
+     *
+     * @param log told of every file and of what is missing, a line each
+     * @throws IOException with a sentence, if the folder cannot be read
+     * @throws InvalidDataException with all that is wrong with files, or missing from them
+     */
+    public static Initialisation of(Order order, Consumer<String> log) throws IOException, InvalidDataException {
+        List<String> inUnion = order.powers().contains(Countries.EU)
+                ? order.states().stream().filter(Countries.EU_MEMBERS::contains).toList()
+                : List.of();
+        if (!inUnion.isEmpty()) {
+            throw new InvalidDataException(List.of(String.join(", ", inUnion)
+                    + (inUnion.size() == 1 ? " is a member" : " are members")
+                    + " of the European Union, which is a great power here; a member is not also a state. Leave "
+                    + (inUnion.size() == 1 ? "it" : "them") + " out of --states, or EUU out of --powers."));
+        }
+        boolean histories = order.histories() && order.like().isPresent();
+        Scope scope = new Scope(
+                order.powers(),
+                order.states(),
+                order.year(),
+                order.year() - order.lookBack(),
+                histories ? LAST_YEAR : order.year());
+        Scenario base;
+        try {
+            base = order.like().isPresent()
+                    ? order.like().get()
+                    : Skeleton.of(order.powers(), order.states(), order.year());
+        } catch (InvalidScenarioException e) {
+            throw new InvalidDataException(List.of(e.getMessage()));
+        }
+        Opening opening = Opening.of(new DataFolder(order.folder(), log), base, scope, order.choices(), order.worldGdp());
+        Initialisation result =
+                new Initialisation(order, base, scope, opening.estimates(), opening.sources());
+        result.tellImputed(log);
+        return result;
+    }
+
+    private void tellImputed(Consumer<String> log) {
+        long imputed = estimates.values().stream().filter(Estimate::imputed).count();
+        log.accept(estimates.size() + " figures, " + imputed + " of them imputed or left to the model; each says how in the"
+                + " file, and --report lists them all.");
+    }
+
+    /** The world with its figures, as it will be read. */
+    public Scenario scenario() {
+        return OpeningScenario.with(base, estimates);
+    }
+
+    /** A scenario file: one that changes the figures of the scenario that it extends, or a whole one. */
+    public String text(Optional<String> parent, String command) {
+        List<String> head = head(command);
+        return parent.isPresent()
+                ? OpeningText.child(parent.get(), base, estimates, head, citations())
+                : OpeningText.whole(base, estimates, head, citations());
+    }
+
+    /** The actors' figures alone, for scenarios to extend. */
+    public String block(String command) {
+        return OpeningText.block(base, estimates, head(command));
+    }
+
+    private List<String> head(String command) {
+        List<String> head = new ArrayList<>();
+        head.add("Opening figures of " + scope.year() + " from public data sets, made by");
+        head.add("  " + command);
+        head.add("Beside a figure stands how it was come by where no file has it for the year itself.");
+        Choices c = order.choices();
+        if (!c.equals(Choices.USUAL)) {
+            head.add("Choices: capability " + word(c.capability()) + ", ideal points " + word(c.idealPoints())
+                    + ", regime " + word(c.regime()) + ".");
+        }
+        return head;
+    }
+
+    private static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private List<String> citations() {
+        return sources.stream().map(Source::citation).filter(c -> !c.isEmpty()).toList();
+    }
+
+    /** Figures in which a scenario differs from the data. */
+    public List<Difference> differences(Scenario scenario) {
+        return Difference.between(scenario, estimates);
+    }
+
+    /** How many figures there are. */
+    public int size() {
+        return estimates.size();
+    }
+
+    /** The table of provenance, as CSV: a row for every figure. */
+    public String provenance() {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord("variable", "actor", "partner", "value", "year", "files", "imputed", "rule");
+            estimates.forEach((path, e) -> {
+                String[] parts = path.split("\\.");
+                boolean series = parts[0].equals("series");
+                csv.writeRecord(
+                        series ? "series." + parts[1] : parts[2],
+                        series ? parts[2] : parts[1],
+                        !series && parts.length > 3 ? parts[3] : "",
+                        e.present() ? Rounding.of(path).text(e.value()) : "",
+                        e.year() == 0 ? "" : Integer.toString(e.year()),
+                        String.join(" ", e.files()),
+                        e.imputed() ? "yes" : "no",
+                        e.rule());
+            });
+        } catch (IOException e) {
+            throw new IllegalStateException("a text in memory takes everything", e);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,45 @@
+package org.middlepowers.data;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.middlepowers.scenario.Countries;
+
+/**
+ * What is wanted of the data.
+ *
+ * @param powers great powers, codes
+ * @param states middle powers, codes
+ * @param year year that the figures are to be of
+ * @param earliest earliest year that may stand in for it
+ * @param latest latest year read, for series
+ */
+record Scope(List<String> powers, List<String> states, int year, int earliest, int latest) {
+    /** Years of deliveries that a share of arms imports is taken over. */
+    static final int ARMS_YEARS = 5;
+
+    Scope {
+        powers = List.copyOf(powers);
+        states = List.copyOf(states);
+    }
+
+    /** Powers and states. */
+    List<String> actors() {
+        Set<String> all = new LinkedHashSet<>(powers);
+        all.addAll(states);
+        return List.copyOf(all);
+    }
+
+    /** Whether figures of this state are needed: an actor, a member of one, or the world. */
+    boolean wants(String code) {
+        return powers.contains(code)
+                || states.contains(code)
+                || code.equals(Countries.WORLD)
+                || powers.contains(Countries.EU) && Countries.EU_MEMBERS.contains(code);
+    }
+
+    /** Whether figures of this year may be needed. */
+    boolean wants(int at) {
+        return at >= earliest - ARMS_YEARS && at <= latest;
+    }
+}

@@ -1,0 +1,122 @@
+package org.middlepowers.data;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.middlepowers.data.Figures.Coverage;
+import org.middlepowers.scenario.Countries;
+
+/**
+ * Security reliance (§5, note H): 0.4 × (defence pact ÷ number of great powers so allied) + 0.4 × share of arms imports
+ * over five years.
+ */
+final class SecurityReliance {
+    private static final double PACT_WEIGHT = .4;
+    private static final double ARMS_WEIGHT = .4;
+
+    private final Evidence evidence;
+    private final Scope scope;
+
+    SecurityReliance(Evidence evidence, Scope scope) {
+        this.evidence = evidence;
+        this.scope = scope;
+    }
+
+    /** What a state relies on each power for; empty where neither pacts nor arms are in any file. */
+    Optional<Map<String, Estimate>> of(String state) {
+        Optional<Coverage> pacts =
+                evidence.figures().coverage(Variable.PACT, evidence.earliest(), scope.year());
+        Map<String, Estimate> arms = arms(state);
+        if (pacts.isEmpty() && arms.isEmpty()) {
+            return Optional.empty();
+        }
+        long allies = pacts.isEmpty() ? 0 : scope.powers().stream().filter(g -> allied(pacts.get(), state, g)).count();
+        Map<String, Estimate> reliance = new LinkedHashMap<>();
+        for (String power : scope.powers()) {
+            boolean allied = pacts.isPresent() && allied(pacts.get(), state, power);
+            Estimate pact = pacts.isEmpty()
+                    ? Estimate.assumed(0, scope.year(), "no file has pacts: that part is 0")
+                    : pact(pacts.get(), allied ? PACT_WEIGHT / allies : 0);
+            Estimate share = arms.getOrDefault(
+                    power, Estimate.assumed(0, scope.year(), "no arms imports on record: that part is 0"));
+            reliance.put(
+                    power,
+                    Estimate.of(pact.value() + ARMS_WEIGHT * share.value(), scope.year(), pact, share));
+        }
+        return Optional.of(reliance);
+    }
+
+    private Estimate pact(Coverage coverage, double value) {
+        boolean late = coverage.year() != scope.year();
+        String rule = late ? "pacts of " + coverage.year() + ", the latest before " + scope.year() : "";
+        return new Estimate(value, coverage.year(), List.of(coverage.file()), rule, late);
+    }
+
+    /** Allied to the power, or, if that is the Union, to any member. */
+    private boolean allied(Coverage in, String state, String power) {
+        if (has(in, state, power)) {
+            return true;
+        }
+        return power.equals(Countries.EU)
+                && new TreeSet<>(Countries.EU_MEMBERS).stream().anyMatch(m -> has(in, state, m));
+    }
+
+    private boolean has(Coverage in, String state, String other) {
+        return evidence.figures()
+                .of(in.source(), Variable.PACT, state, other, in.year())
+                .filter(f -> f.value() > 0)
+                .isPresent();
+    }
+
+    /** Shares of arms imports by power; empty where the data know of no imports at all. */
+    private Map<String, Estimate> arms(String state) {
+        Map<String, Estimate> shares = new LinkedHashMap<>();
+        for (String power : scope.powers()) {
+            evidence.figures()
+                    .at(Variable.ARMS_SHARE, state, power, scope.year())
+                    .ifPresent(f -> shares.put(power, Estimate.of(f)));
+        }
+        return shares.isEmpty() ? deliveries(state) : shares;
+    }
+
+    private Map<String, Estimate> deliveries(String state) {
+        Optional<Coverage> last = evidence.figures().coverage(Variable.ARMS, evidence.earliest(), scope.year());
+        Map<String, Estimate> shares = new LinkedHashMap<>();
+        if (last.isEmpty()) {
+            return shares;
+        }
+        int to = last.get().year();
+        int from = to - Scope.ARMS_YEARS + 1;
+        double all = delivered(last.get(), state, evidence.figures().partners(Variable.ARMS, state), from);
+        if (all <= 0) {
+            return shares;
+        }
+        boolean late = to != scope.year();
+        String rule = late ? "arms of " + from + "–" + to + ", the latest on record" : "";
+        for (String power : scope.powers()) {
+            List<String> suppliers = new ArrayList<>(List.of(power));
+            if (power.equals(Countries.EU)) {
+                suppliers.addAll(Countries.EU_MEMBERS);
+            }
+            double share = delivered(last.get(), state, suppliers, from) / all;
+            shares.put(power, new Estimate(share, to, List.of(last.get().file()), rule, late));
+        }
+        return shares;
+    }
+
+    private double delivered(Coverage in, String state, Iterable<String> suppliers, int from) {
+        double sum = 0;
+        for (String supplier : suppliers) {
+            for (int year = from; year <= in.year(); year++) {
+                sum += evidence.figures()
+                        .of(in.source(), Variable.ARMS, state, supplier, year)
+                        .map(Figure::value)
+                        .orElse(0.0);
+            }
+        }
+        return sum;
+    }
+}

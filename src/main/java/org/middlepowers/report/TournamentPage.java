@@ -1,0 +1,85 @@
+package org.middlepowers.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.middlepowers.analysis.TournamentTable;
+import org.middlepowers.analysis.TournamentTable.Rank;
+import org.middlepowers.analysis.Wording;
+import org.middlepowers.chart.Charts.Chart;
+import org.middlepowers.report.Page.Section;
+import org.middlepowers.report.Page.Table;
+
+/** The report of a tournament. */
+public final class TournamentPage {
+    private TournamentPage() {}
+
+    /**
+     * A policy that took part.
+     *
+     * @param about what it is after
+     */
+    public record Entry(String name, String title, String author, String about) {}
+
+    /**
+     * Makes the page.
+     *
+     * @param seats who was played, in words
+     */
+    public static Page of(
+            TournamentTable table, TournamentWords words, String world, String seats, List<Entry> entries, Chart chart) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section(
+                "Who did best",
+                List.of("Every figure is a gain over the same state left to its own reasoning, in the same company and on"
+                        + " the same draws. A replication counts once, so intervals rest on "
+                        + table.replications() + " independent worlds. With four criteria and several policies, one"
+                        + " lead in twenty would look clear by chance alone."),
+                List.of(chart),
+                List.of(ranking(table))));
+        sections.add(new Section(
+                "Why",
+                table.policies().stream().map(words::why).toList(),
+                List.of(),
+                List.of()));
+        sections.add(new Section(
+                "The policies",
+                List.of(),
+                List.of(),
+                List.of(new Table(
+                        "",
+                        List.of("Policy", "Title", "Author", "What it is after"),
+                        List.of(),
+                        entries.stream()
+                                .map(e -> List.of(e.name(), e.title(), e.author(), e.about()))
+                                .toList()))));
+        return new Page(
+                "A tournament of policies",
+                "Which policy serves " + seats + " best in “" + world + "”: by welfare, autonomy, status and stability?",
+                words.verdicts(),
+                sections);
+    }
+
+    private static Table ranking(TournamentTable table) {
+        List<String> columns = new ArrayList<>(List.of("Policy"));
+        List<Integer> numbers = new ArrayList<>();
+        List<String> criteria = table.criteria();
+        for (int k = 0; k < criteria.size(); k++) {
+            columns.add(Wording.capital(criteria.get(k)) + " ×100");
+            numbers.add(k + 1);
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (String policy : table.policies()) {
+            List<String> row = new ArrayList<>(List.of(policy));
+            for (String criterion : criteria) {
+                List<Rank> ranking = table.ranking(criterion);
+                int place = 1;
+                while (!ranking.get(place - 1).policy().equals(policy)) {
+                    place++;
+                }
+                row.add(place + ". " + TournamentWords.figure(table.gain(policy, criterion)));
+            }
+            rows.add(row);
+        }
+        return new Table("", columns, numbers, rows);
+    }
+}

@@ -1,0 +1,116 @@
+package org.middlepowers.results;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Parquet by way of DuckDB, whose driver is loaded at first use and not before. */
+public final class Parquet {
+    private Parquet() {}
+
+    /**
+     * Finds out whether Parquet can be written here.
+     *
+     * @throws IOException with a sentence that says what to do, if not
+     */
+    public static void require() throws IOException {
+        try (Connection connection = connect()) {
+            if (connection.isClosed()) {
+                throw new ResultsException("DuckDB could not be started. Use --format csv.");
+            }
+        } catch (SQLException e) {
+            throw new ResultsException("DuckDB could not be started: " + said(e) + ". Use --format csv.", e);
+        }
+    }
+
+    /** A new database in memory. */
+    static Connection connect() throws IOException {
+        try {
+            return DriverManager.getConnection("jdbc:duckdb:");
+        } catch (SQLException e) {
+            throw new ResultsException(
+                    "Parquet needs DuckDB's driver, which is not in the program's own file because of its size. Put"
+                            + " duckdb_jdbc-2.0.0.1.jar (from Maven Central, org.duckdb) beside middlepowers.jar, run"
+                            + " through Maven, or use --format csv. (" + said(e) + ")",
+                    e);
+        } catch (LinkageError e) {
+            throw new ResultsException(
+                    "DuckDB has no program for this machine. Use --format csv. (" + e.getMessage() + ")", e);
+        }
+    }
+
+    /**
+     * Makes a Parquet file of a finished part in CSV, at one stroke, and deletes the CSV.
+     *
+     * @param types SQL type of each column, in order
+     */
+    static void convert(Path csv, Path parquet, List<String> columns, List<String> types) throws IOException {
+        Path temporary = parquet.resolveSibling(parquet.getFileName() + ".part");
+        String schema = java.util.stream.IntStream.range(0, columns.size())
+                .mapToObj(k -> quoted(columns.get(k)) + ": '" + types.get(k) + "'")
+                .collect(Collectors.joining(", ", "{", "}"));
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET threads = 1");
+            statement.execute("COPY (SELECT * FROM read_csv(" + quoted(csv) + ", header = true, delim = ',',"
+                    + " quote = '\"', escape = '\"', auto_detect = false, nullstr = '', columns = " + schema + ")) TO "
+                    + quoted(temporary) + " (FORMAT parquet, COMPRESSION zstd)");
+        } catch (SQLException e) {
+            Files.deleteIfExists(temporary);
+            throw new ResultsException(
+                    "Cannot write '" + parquet + "': " + said(e) + ". The rows are kept in '" + csv
+                            + "'; when the cause is gone, the same command goes on from there.",
+                    e);
+        }
+        try {
+            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(temporary, parquet, StandardCopyOption.ATOMIC_MOVE);
+            Files.deleteIfExists(csv);
+        } catch (IOException e) {
+            throw Failures.writing(parquet, e);
+        }
+    }
+
+    /** Makes Parquet of the parts of a folder, with the types of the first part of others. */
+    static void convertAll(SweepFolder target, List<SweepFolder> others) throws IOException {
+        for (String table : List.of(SweepFolder.RUNS, SweepFolder.SERIES)) {
+            List<String> names = List.of();
+            List<String> types = List.of();
+            for (SweepFolder other : others) {
+                for (SweepPart part : other.parts(table)) {
+                    if (part.parquet() && names.isEmpty()) {
+                        try (ParquetRows rows = new ParquetRows(part, 0)) {
+                            names = rows.columns();
+                            types = rows.types();
+                        }
+                    }
+                }
+            }
+            for (SweepPart part : target.parts(table)) {
+                if (!names.isEmpty()) {
+                    convert(part.file(), target.part(table, part.number(), SweepFolder.PARQUET), names, types);
+                }
+            }
+        }
+    }
+
+    static String quoted(Object text) {
+        return "'" + text.toString().replace("'", "''") + "'";
+    }
+
+    /** The first line of what the database says. */
+    static String said(SQLException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
+    }
+}

@@ -1,0 +1,24 @@
+package org.middlepowers.results;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+/** Rows of one part of a sweep's table, one after another; {@link #next} before the first. */
+interface PartRows extends Closeable {
+    List<String> columns();
+
+    /** Goes to the next row; false after the last. */
+    boolean next() throws IOException;
+
+    int point();
+
+    int replication();
+
+    /** Place of the part among those that are read together. */
+    int order();
+
+    String text(int column) throws IOException;
+
+    double number(int column) throws IOException;
+}

@@ -1,0 +1,162 @@
+package org.middlepowers.results;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.middlepowers.results.Manifest.Status;
+
+/** One folder from the shards of a sweep, or one in order from a folder of any history. */
+public final class SweepMerge {
+    private static final int LISTED = 10;
+    private static final int FLUSH = 1 << 16;
+
+    private final List<SweepFolder> folders;
+    private final List<SweepManifest> manifests = new ArrayList<>();
+
+    /** @param folders at least one */
+    public SweepMerge(List<SweepFolder> folders) throws IOException {
+        this.folders = List.copyOf(folders);
+        for (SweepFolder folder : folders) {
+            manifests.add(folder.readManifest());
+        }
+    }
+
+    /** Why they do not belong together, each a sentence; empty if they do. */
+    public List<String> objections() throws IOException {
+        List<String> objections = new ArrayList<>();
+        SweepManifest first = manifests.get(0);
+        for (int k = 1; k < folders.size(); k++) {
+            SweepManifest other = manifests.get(k);
+            String both = "'" + folders.get(k).path() + "' and '" + folders.get(0).path() + "' ";
+            if (!first.hash().equals(other.hash())) {
+                objections.add(both + "are of different sweeps (" + other.name() + " " + other.hash() + ", " + first.name()
+                        + " " + first.hash() + ").");
+            } else if (!hashes(first).equals(hashes(other))) {
+                objections.add(both + "ran different versions of a scenario.");
+            } else if (!first.program().version().equals(other.program().version())) {
+                objections.add(both + "were made by different versions of the program (" + other.program().version()
+                        + ", " + first.program().version() + ").");
+            } else if (!first.format().equals(other.format())) {
+                objections.add(both + "are kept in different formats (" + other.format() + ", " + first.format() + ").");
+            }
+        }
+        if (objections.isEmpty()) {
+            objections.addAll(twice());
+        }
+        return objections;
+    }
+
+    private static Set<String> hashes(SweepManifest manifest) {
+        Set<String> hashes = new LinkedHashSet<>();
+        manifest.scenarios().forEach(s -> hashes.add(s.name() + " " + s.hash()));
+        return hashes;
+    }
+
+    /** Runs that are in two folders. */
+    private List<String> twice() throws IOException {
+        int point = 0;
+        int replication = 0;
+        try (SweepTable table = SweepTable.open(SweepFolder.RUNS, folders)) {
+            while (table.next()) {
+                if (table.point() == point && table.replication() == replication) {
+                    return List.of("Point " + point + ", replication " + replication
+                            + ", is in two of the folders. Give each shard once.");
+                }
+                point = table.point();
+                replication = table.replication();
+            }
+        }
+        return List.of();
+    }
+
+    /** What is missing of the whole sweep, in words; empty if nothing is. */
+    public List<String> missing() throws IOException {
+        SweepProgress whole = SweepProgress.of(folders, wholeManifest("", ""));
+        return whole.complete() ? List.of() : whole.missing(LISTED);
+    }
+
+    private SweepManifest wholeManifest(String now, String command) {
+        List<SweepManifest.Session> sessions = new ArrayList<>();
+        manifests.forEach(m -> sessions.addAll(m.sessions()));
+        return manifests.get(0).whole(command).with(Status.RUNNING, "", now, sessions);
+    }
+
+    /**
+     * Writes the whole into a new folder.
+     *
+     * @return number of runs
+     * @throws IOException with a sentence, if the folder is taken or the machine refuses
+     */
+    public long into(Path path, String now, String command) throws IOException {
+        ResultsFolder.create(path, false);
+        SweepFolder target = SweepFolder.create(path, false);
+        SweepManifest manifest = wholeManifest(now, command);
+        target.writeManifest(manifest);
+        try {
+            Files.copy(folders.get(0).design(), target.design());
+        } catch (IOException e) {
+            throw Failures.writing(target.design(), e);
+        }
+        long runs = copy(target, SweepFolder.RUNS);
+        if (!folders.get(0).parts(SweepFolder.SERIES).isEmpty()) {
+            copy(target, SweepFolder.SERIES);
+        }
+        if (manifest.format().equals("parquet")) {
+            Parquet.convertAll(target, folders);
+        }
+        boolean complete = SweepProgress.of(List.of(target), manifest).complete();
+        target.writeManifest(manifest.with(
+                complete ? Status.COMPLETE : Status.INTERRUPTED, complete ? "" : "parts are missing", now,
+                manifest.sessions()));
+        return runs;
+    }
+
+    private long copy(SweepFolder target, String table) throws IOException {
+        long runs = 0;
+        int part = 0;
+        int point = 0;
+        int replication = 0;
+        PartFile file = null;
+        try (SweepTable rows = SweepTable.open(table, folders)) {
+            TableChunk chunk = new TableChunk(rows.columns().size(), 0);
+            while (rows.next()) {
+                if (rows.point() != point || rows.replication() != replication) {
+                    point = rows.point();
+                    replication = rows.replication();
+                    if (runs % SweepStore.PART_RUNS == 0) {
+                        flush(file, chunk);
+                        if (file != null) {
+                            file.close();
+                        }
+                        file = PartFile.open(target.part(table, ++part, SweepFolder.CSV), rows.columns());
+                    }
+                    runs++;
+                }
+                for (int k = 0; k < rows.columns().size(); k++) {
+                    chunk.add(rows.text(k));
+                }
+                chunk.endRow();
+                if (chunk.size() > FLUSH) {
+                    flush(file, chunk);
+                }
+            }
+            flush(file, chunk);
+        } finally {
+            if (file != null) {
+                file.close();
+            }
+        }
+        return runs;
+    }
+
+    private static void flush(PartFile file, TableChunk chunk) throws IOException {
+        if (file != null) {
+            file.append(chunk);
+            chunk.clear();
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.middlepowers.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.middlepowers.scenario.Scenario;
+
+/** The formulas of note H, computed by hand. */
+class FormulasTest {
+    private static final double TOLERANCE = 5e-4; // figures are written with three or four digits
+
+    @TempDir
+    Path folder;
+
+    private DataDir data;
+
+    @BeforeEach
+    void files() {
+        data = new DataDir(folder).tidy();
+    }
+
+    private Scenario world() throws IOException, InvalidDataException {
+        return data.read().scenario();
+    }
+
+    @Test
+    void capabilityIsTwoThirdsGdpAndOneThirdMilitarySpending() throws Exception {
+        // GDP 20000, 4000, 1000, 500, 2500 of 28000. Spending 1000, 250, 20, 500 × 2 % = 10, 40 of 1320.
+        double[] gdp = {20000, 4000, 1000, 500, 2500};
+        double[] spending = {1000, 250, 20, 10, 40};
+        double[] c = new double[5];
+        double sum = 0;
+        for (int k = 0; k < 5; k++) {
+            c[k] = Math.cbrt(Math.pow(gdp[k] / 28000, 2) * spending[k] / 1320);
+            sum += c[k];
+        }
+        Scenario world = world();
+        assertThat(world.greatPowers().get("USA").capability()).isCloseTo(c[0] / sum, within(TOLERANCE));
+        assertThat(world.greatPowers().get("RUS").capability()).isCloseTo(c[1] / sum, within(TOLERANCE));
+        assertThat(world.middlePowers().get("KAZ").output()).isCloseTo(c[2] / sum, within(TOLERANCE));
+        assertThat(world.middlePowers().get("UZB").output()).isCloseTo(c[3] / sum, within(TOLERANCE));
+    }
+
+    @Test
+    void whereSpendingIsUnknownItsShareIsThatOfGdp() throws Exception {
+        data.with("capabilities.csv", "iso3,year,cinc,milex", "USA,2014,,1", "RUS,2014,,0.25");
+        data.with(
+                "gdp.csv", "iso3,year,gdp_usd", "WLD,2014,80000", "USA,2014,20000", "RUS,2014,4000", "KAZ,2014,1000",
+                "UZB,2014,500", "TUR,2014,2500");
+        Scenario world = world();
+        double kaz = world.middlePowers().get("KAZ").output();
+        double uzb = world.middlePowers().get("UZB").output();
+        assertThat(kaz / uzb).as("both shares in the ratio of GDP").isCloseTo(2, within(.01));
+        assertThat(data.read().provenance()).contains("share of military spending set to share of GDP");
+    }
+
+    @Test
+    void cincIsTheIndexScaledToOne() throws Exception {
+        Scenario world = data.read(new Choices(
+                        Choices.Capability.CINC, Choices.IdealPoints.ALL, Choices.Regime.POLITY))
+                .scenario();
+        assertThat(world.greatPowers().get("USA").capability()).isCloseTo(.5, within(1e-9));
+        assertThat(world.middlePowers().get("KAZ").output()).isCloseTo(.1, within(1e-9));
+        assertThat(world.middlePowers().get("KAZ").idealPoint()).isCloseTo(-.5, within(1e-9));
+        // .5 + .3 (-6 + 10) / 20
+        assertThat(world.middlePowers().get("KAZ").legitimacy()).isCloseTo(.56, within(1e-9));
+    }
+
+    @Test
+    void worldGdpShareIsOverTheWorldAndNotOverTheActors() throws Exception {
+        assertThat(world().greatPowers().get("USA").worldGdpShare()).isCloseTo(.25, within(1e-9));
+    }
+
+    @Test
+    void anIdealPointOfTheYearBeforeStandsInAndSaysSo() throws Exception {
+        assertThat(world().middlePowers().get("UZB").idealPoint()).isEqualTo(-.6);
+        assertThat(data.read().text(java.util.Optional.empty(), "x"))
+                .contains("idealPoint: -0.6  # ideal point, final-passage votes of 2013, the latest before 2014");
+    }
+
+    @Test
+    void normsAreAPercentileWithTiesAtTheirMeanRank() throws Exception {
+        // Counts 50, 50, 80: the two that tie are a quarter up, the third is at the top.
+        Scenario world = world();
+        assertThat(world.middlePowers().get("KAZ").norms()).isCloseTo(.2 + .6 * .25, within(1e-9));
+        assertThat(world.middlePowers().get("UZB").norms()).isCloseTo(.35, within(1e-9));
+        assertThat(world.middlePowers().get("TUR").norms()).isCloseTo(.8, within(1e-9));
+    }
+
+    @Test
+    void legitimacyFollowsPolyarchy() throws Exception {
+        assertThat(world().middlePowers().get("KAZ").legitimacy()).isCloseTo(.56, within(1e-9));
+        assertThat(world().middlePowers().get("TUR").legitimacy()).isCloseTo(.65, within(1e-9));
+    }
+
+    @Test
+    void securityIsPactsSharedAmongAlliesAndArms() throws Exception {
+        Scenario world = world();
+        // KAZ: one ally, arms .1 and .9. TUR: two allies, arms .5 and none. UZB: no pact, no imports on record.
+        assertThat(world.middlePowers().get("KAZ").security().orElseThrow()).containsEntry("RUS", .76).containsEntry("USA", .04);
+        assertThat(world.middlePowers().get("TUR").security().orElseThrow()).containsEntry("USA", .4).containsEntry("RUS", .2);
+        assertThat(world.middlePowers().get("UZB").security().orElseThrow()).isEmpty();
+    }
+
+    @Test
+    void tradeTakesTheBestReportThatThereIs() throws Exception {
+        Scenario world = world();
+        assertThat(world.middlePowers().get("KAZ").trade())
+                .as("own reports; one direction, since it exceeds the mirror")
+                .containsEntry("RUS", .3)
+                .containsEntry("USA", .02);
+        assertThat(world.middlePowers().get("UZB").trade())
+                .as("the middle of an upper and a lower bound")
+                .containsEntry("RUS", .3)
+                .doesNotContainKey("USA");
+        assertThat(world.middlePowers().get("TUR").trade()).as("two years earlier").containsEntry("RUS", .1);
+    }
+}
