@@ -23,7 +23,9 @@ public final class Described {
             "influence", "Influence of ",
             "leverage", "Bargaining leverage on ",
             "recognition", "Autonomy recognised by ",
-            "grievance", "Local grievance against ");
+            "grievance", "Local grievance against ",
+            "demands", "Chance of a demand by ",
+            "refusals", "Refused share of the demands of ");
     private static final Map<String, String> RUNS = Map.of(
             "coexistence", "Coexistence of cooperation and conflict",
             "comovement", "Co-movement of cooperation and conflict",
