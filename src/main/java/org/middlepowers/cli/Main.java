@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
             PlayCommand.class,
             TournamentCommand.class,
             AnalyseCommand.class,
+            BreakCommand.class,
             WhyCommand.class,
             GuiCommand.class,
             EventsCommand.class,
