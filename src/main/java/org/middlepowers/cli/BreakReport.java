@@ -1,5 +1,6 @@
 package org.middlepowers.cli;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -238,7 +239,7 @@ final class BreakReport {
                 "Every place is simulated on the same " + settings.replications() + " draws (seed " + settings.seed()
                         + "), so that places differ through their parameters only. First each parameter is moved to both"
                         + " ends of its range and, where the claim turns, bisected eight times. Then the "
-                        + choice.together() + " strongest are moved together: along straight directions, by CMA-ES"
+                        + Math.min(choice.together(), freedom.size()) + " strongest are moved together: along straight directions, by CMA-ES"
                         + " (Hansen and Ostermeier 2001) on the distance with a penalty while the claim holds, and by"
                         + " leaving out what is not needed. " + outcome.search().evaluations()
                         + " places were looked at closely.",
@@ -255,7 +256,9 @@ final class BreakReport {
     }
 
     private static String number(double value) {
-        return Double.isNaN(value) ? "–" : Decimals.text(Decimals.round(value, 3)).replace('-', '−');
+        return Double.isNaN(value)
+                ? "–"
+                : new BigDecimal(Decimals.text(Decimals.round(value, 3))).toPlainString().replace('-', '−');
     }
 
     private static String signed(double value) {
