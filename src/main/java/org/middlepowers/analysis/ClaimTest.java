@@ -29,6 +29,31 @@ public record ClaimTest(Interval value, double error, int least, Verdict verdict
         public String word() {
             return word;
         }
+
+        /**
+         * The verdict on a number that should lie between two bounds, infinite where there is none. Without an interval
+         * nothing is clear. Where both bounds are the same number, it must be met exactly by every replication.
+         */
+        public static Verdict of(double low, double high, Interval v) {
+            if (!v.bounded()) {
+                return UNCLEAR;
+            }
+            if (low == high) {
+                return v.low() == low && v.high() == low ? HELD : NOT_HELD;
+            }
+            if (v.low() > low && v.high() < high) {
+                return HELD;
+            }
+            return v.high() <= low || v.low() >= high ? NOT_HELD : UNCLEAR;
+        }
+
+        /** The verdict on a claim that holds if all of its parts do, and does not if one of them does not. */
+        public static Verdict all(List<Verdict> parts) {
+            if (parts.contains(NOT_HELD)) {
+                return NOT_HELD;
+            }
+            return parts.contains(UNCLEAR) ? UNCLEAR : HELD;
+        }
     }
 
     /** Where a number should lie: above, below, or within a distance of zero. */
@@ -54,12 +79,7 @@ public record ClaimTest(Interval value, double error, int least, Verdict verdict
                 worst = test;
             }
         }
-        Verdict verdict = Verdict.HELD;
-        if (all.stream().anyMatch(t -> t.verdict == Verdict.NOT_HELD)) {
-            verdict = Verdict.NOT_HELD;
-        } else if (all.stream().anyMatch(t -> t.verdict == Verdict.UNCLEAR)) {
-            verdict = Verdict.UNCLEAR;
-        }
+        Verdict verdict = Verdict.all(all.stream().map(ClaimTest::verdict).toList());
         return new ClaimTest(worst.value, worst.error, worst.least, verdict);
     }
 
@@ -74,22 +94,11 @@ public record ClaimTest(Interval value, double error, int least, Verdict verdict
     }
 
     private static Verdict verdict(Expected expected, double threshold, Interval v) {
-        if (!v.bounded()) {
-            return Verdict.UNCLEAR;
-        }
-        boolean held =
-                switch (expected) {
-                    case ABOVE -> v.low() > threshold;
-                    case BELOW -> v.high() < threshold;
-                    case NEAR -> v.low() > -threshold && v.high() < threshold;
-                };
-        boolean missed =
-                switch (expected) {
-                    case ABOVE -> v.high() < threshold;
-                    case BELOW -> v.low() > threshold;
-                    case NEAR -> v.low() > threshold || v.high() < -threshold;
-                };
-        return held ? Verdict.HELD : missed ? Verdict.NOT_HELD : Verdict.UNCLEAR;
+        return switch (expected) {
+            case ABOVE -> Verdict.of(threshold, Double.POSITIVE_INFINITY, v);
+            case BELOW -> Verdict.of(Double.NEGATIVE_INFINITY, threshold, v);
+            case NEAR -> Verdict.of(-threshold, threshold, v);
+        };
     }
 
     private static double margin(Expected expected, double threshold, ClaimTest test) {

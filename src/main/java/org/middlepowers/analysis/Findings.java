@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Manifest.Measure;
 import org.middlepowers.results.Manifest.ScenarioEntry;
@@ -16,6 +17,7 @@ import org.middlepowers.results.ResultsFolder;
  * @param partings index of the quarter in which each scenario begins to differ from the first; none for one that never
  *     does, see {@link Quarters}
  * @param quadrants by scenario; empty if the effects were not measured
+ * @param expected what the scenarios' authors expected, scenario by scenario
  */
 public record Findings(
         Manifest manifest,
@@ -24,7 +26,8 @@ public record Findings(
         SeriesSummary series,
         Map<String, Integer> partings,
         Map<String, Quadrants> quadrants,
-        List<VoteShares> votes) {
+        List<VoteShares> votes,
+        List<Expected> expected) {
 
     /** Driver–stabiliser index: the measure that the question is about. */
     public static final String INDEX = "dsi";
@@ -48,7 +51,8 @@ public record Findings(
                 SeriesSummary.read(folder.series(), manifest, pairs),
                 since.partings(),
                 Quadrants.read(folder.runs()),
-                VoteShares.read(folder.votes()));
+                VoteShares.read(folder.votes()),
+                Expected.read(folder, manifest));
     }
 
     public List<ScenarioEntry> scenarios() {
@@ -130,7 +134,31 @@ public record Findings(
         if (manifest.scenarios().isEmpty()) {
             return Outcome.WORLD;
         }
-        ScenarioEntry first = manifest.scenarios().get(0);
-        return first.groups().containsKey(first.focus()) ? first.focus() : Outcome.WORLD;
+        String focus = manifest.scenarios().get(0).focus();
+        return isShared(manifest, focus) ? focus : Outcome.WORLD;
+    }
+
+    /** Whether all scenarios report on the group, and mean the same states by it. */
+    public boolean isShared(String group) {
+        return isShared(manifest, group);
+    }
+
+    private static boolean isShared(Manifest manifest, String group) {
+        Manifest.Group wanted = manifest.scenarios().get(0).groups().get(group);
+        return wanted != null
+                && manifest.scenarios().stream()
+                        .map(s -> s.groups().get(group))
+                        .allMatch(g -> g != null && Set.copyOf(g.members()).equals(Set.copyOf(wanted.members())));
+    }
+
+    /** Why the findings are not about the group that the question is about; empty where they are. */
+    public Optional<String> otherFocus() {
+        String asked = first().focus();
+        Manifest.Group group = first().groups().get(asked);
+        if (group == null || isShared(asked)) {
+            return Optional.empty();
+        }
+        return Optional.of("The question is about " + scopeName(asked)
+                + ", but not every scenario here has all of these states, so the answer is about all middle powers.");
     }
 }

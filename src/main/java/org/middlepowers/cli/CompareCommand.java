@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code compare}: several scenarios on common random numbers. */
@@ -31,8 +32,11 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private ExperimentOptions options;
 
+    @Option(names = "--no-expect", description = "Do not check what the authors of the scenarios expect, and run no twins for it.")
+    private boolean noExpect;
+
     @Override
     public Integer call() throws Exception {
-        return new ExperimentJob(options, scenarios, "compare").call();
+        return new ExperimentJob(options, scenarios, "compare", !noExpect).call();
     }
 }

@@ -1,11 +1,14 @@
 package org.middlepowers.cli;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.middlepowers.experiment.Comparison;
 import org.middlepowers.experiment.Manifests;
 import org.middlepowers.experiment.Settings;
+import org.middlepowers.experiment.expect.Plan;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.scenario.LoadedScenario;
 
@@ -14,11 +17,14 @@ final class ExperimentJob implements Callable<Integer> {
     private final ExperimentOptions options;
     private final List<String> names;
     private final String command;
+    /** Whether to check what the scenarios' authors expect. */
+    private final boolean expect;
     /** The one run to repeat, or null for an experiment. */
     private final NamedRun alone;
 
-    ExperimentJob(ExperimentOptions options, List<String> names, String command) {
+    ExperimentJob(ExperimentOptions options, List<String> names, String command, boolean expect) {
         this.options = options;
+        this.expect = expect;
         this.names = names;
         this.command = command;
         alone = null;
@@ -28,6 +34,7 @@ final class ExperimentJob implements Callable<Integer> {
     ExperimentJob(ExperimentOptions options, NamedRun alone) {
         this.options = options;
         this.alone = alone;
+        expect = false; // one run shows no interval
         names = List.of(alone.name().toString());
         command = "run";
     }
@@ -39,10 +46,16 @@ final class ExperimentJob implements Callable<Integer> {
         Settings settings = alone == null
                 ? options.settings()
                 : Settings.alone(alone.name().seed(), alone.name().replication());
-        String typed = alone == null ? CommandText.of(command, names, options) : CommandText.of(command, names);
+        String typed = alone == null
+                ? CommandText.of(command, names, options) + (expect ? "" : " --no-expect")
+                : CommandText.of(command, names);
+        Map<String, Plan> plans = new LinkedHashMap<>();
+        for (LoadedScenario scenario : scenarios) {
+            plans.put(scenario.name(), expect ? Plan.of(scenario) : Plan.NONE);
+        }
         Manifest manifest = Manifests.of(scenarios, settings, Version.program(), typed, Work.now());
         Work work = Work.begin(options, name(scenarios), manifest);
-        return work.run(progress -> finish(work, new Comparison(scenarios, settings).run(work.folder(), progress)));
+        return work.run(progress -> finish(work, new Comparison(scenarios, settings, plans).run(work.folder(), progress)));
     }
 
     private int finish(Work work, Comparison.Result result) throws IOException {

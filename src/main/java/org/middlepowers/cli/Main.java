@@ -1,5 +1,6 @@
 package org.middlepowers.cli;
 
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,8 +18,11 @@ import picocli.CommandLine.ScopeType;
             DuelCommand.class,
             AblateCommand.class,
             PatternsCommand.class,
+            PlayCommand.class,
             TournamentCommand.class,
+            AnalyseCommand.class,
             WhyCommand.class,
+            GuiCommand.class,
             EventsCommand.class,
             SweepCommand.class,
             MergeCommand.class,
@@ -27,7 +31,8 @@ import picocli.CommandLine.ScopeType;
             TheoriesCommand.class,
             ParametersCommand.class,
             InitialiseCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            AutoComplete.GenerateCompletion.class
         },
         description = {
             "Simulates how middle powers drive the world towards more poles, or hold it together.",
@@ -53,7 +58,10 @@ public final class Main implements Runnable {
 
     /** Runs the program and ends the JVM with its exit code. */
     public static void main(String[] args) {
-        System.setProperty("java.awt.headless", System.getProperty("java.awt.headless", "true"));
+        boolean window = args.length > 0 && args[0].equals("gui");
+        if (!window && System.getProperty("java.awt.headless") == null) {
+            System.setProperty("java.awt.headless", "true");
+        }
         int code = run(args);
         System.out.flush();
         System.err.flush();

@@ -1,6 +1,7 @@
 package org.middlepowers.cli;
 
 import java.io.IOException;
+import org.middlepowers.analysis.ExpectedFile;
 import org.middlepowers.analysis.Findings;
 import org.middlepowers.report.ReportWriter;
 import org.middlepowers.report.TextSummary;
@@ -24,6 +25,7 @@ final class Reporting {
     void write(boolean report, Manifest manifest) throws IOException {
         Findings findings = Findings.read(folder, manifest);
         findings.summary().write(folder.summary());
+        ExpectedFile.write(folder, findings.expected());
         folder.writeManifest(manifest);
         if (report) {
             System.err.println("Drawing charts and writing the report ...");

@@ -30,6 +30,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private ExperimentOptions options;
 
+    @Option(names = "--no-expect", description = "Do not check what its author expects, and run no twins for it.")
+    private boolean noExpect;
+
     @Option(
             names = "--despite-differences",
             description = "Go on although scenario or program differ from what the name of a run says.")
@@ -51,6 +54,6 @@ final class RunCommand implements Callable<Integer> {
             run.warnings().forEach(System.err::println);
             return new ExperimentJob(options, run).call();
         }
-        return new ExperimentJob(options, List.of(scenario), "run").call();
+        return new ExperimentJob(options, List.of(scenario), "run", !noExpect).call();
     }
 }

@@ -1,25 +1,34 @@
 package org.middlepowers.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.ScenarioFiles;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-/** {@code scenarios}: the worlds that travel with the program. */
+/** {@code scenarios}: the library of worlds. */
 @Command(
         name = "scenarios",
         mixinStandardHelpOptions = true,
-        description = "Lists the scenarios of the library with their titles and questions.")
+        subcommands = {
+            ScenariosListCommand.class,
+            ScenariosShowCommand.class,
+            ScenariosCheckCommand.class,
+            ScenariosDiffCommand.class,
+            ScenariosNewCommand.class
+        },
+        description = {
+            "Lists the library of scenarios; its commands show, check, compare and begin scenario files.",
+            "",
+            "A scenario is named by its file, or by a bare name. A bare name is looked for in the folder 'scenarios' of the"
+                    + " working directory, then in the library that travels with the program; the first that is found"
+                    + " holds. Every command reads names so."
+        })
 final class ScenariosCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public Integer call() throws Exception {
-        for (String name : ScenarioFiles.builtIn()) {
-            Scenario s = ScenarioFiles.load(name, List.of()).scenario();
-            System.out.println(name + ": " + s.title() + ", " + s.start() + " to " + s.end() + ", "
-                    + s.greatPowers().size() + " great and " + s.middlePowers().size() + " middle powers");
-            System.out.println("    " + s.question());
-        }
-        return 0;
+        return spec.subcommands().get("list").execute();
     }
 }

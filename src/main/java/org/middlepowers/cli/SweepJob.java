@@ -80,9 +80,6 @@ final class SweepJob implements Callable<Integer> {
         }
         SweepProgress held = SweepProgress.of(folder, manifest);
         found(manifest, held);
-        if (grown) {
-            held.grown();
-        }
         if (held.complete() && manifest.sessions().size() > 0 && !grown) {
             folder.writeManifest(manifest.with(Status.COMPLETE, "", Work.now(), manifest.sessions()));
             System.err.println("Nothing is left to run.");

@@ -59,7 +59,7 @@ final class WhyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         WhyTarget target = WhyTarget.find(what, run, despite);
-        Quarter when = quarter(target.scenario().scenario());
+        Quarter when = quarter("--quarter", quarter, target.scenario().scenario());
         String who = state(target.scenario().scenario());
         target.warnings().forEach(System.err::println);
         Explanation why =
@@ -82,12 +82,13 @@ final class WhyCommand implements Callable<Integer> {
         }
     }
 
-    private Quarter quarter(Scenario scenario) throws Failure.Wrong {
+    /** The quarter that an option names; it must be one of the run's. */
+    static Quarter quarter(String option, String text, Scenario scenario) throws Failure.Wrong {
         Quarter when;
         try {
-            when = Quarter.parse(quarter.toUpperCase(java.util.Locale.ROOT));
+            when = Quarter.parse(text.toUpperCase(java.util.Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new Failure.Wrong("--quarter: " + e.getMessage() + ".");
+            throw new Failure.Wrong(option + ": " + e.getMessage() + ".");
         }
         if (when.compareTo(scenario.start()) < 0 || when.compareTo(scenario.end()) > 0) {
             throw new Failure.Wrong("The run has no quarter " + when + "; it goes from " + scenario.start() + " to "

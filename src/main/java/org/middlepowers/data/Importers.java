@@ -5,7 +5,19 @@ import java.util.Optional;
 
 /** All importers, in the order in which they are asked whether a file is theirs. */
 final class Importers {
-    static final List<Importer> ALL = List.of(new TidyImporter());
+    static final List<Importer> ALL = List.of(
+            new TidyImporter(),
+            new ImfTrade(),
+            new WorldBankIndicators(),
+            new UngaIdealPoints(),
+            new CowCapabilities(),
+            new AtopAlliances(),
+            new CowAlliances(),
+            new CowOrganisations(),
+            new SipriTransfers(),
+            new SipriSpending(),
+            new VdemIndex(),
+            new PolityScore());
 
     private Importers() {}
 

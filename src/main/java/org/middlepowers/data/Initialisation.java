@@ -17,6 +17,9 @@ import org.middlepowers.scenario.Scenario;
 
 /** The opening conditions of a scenario from a folder of data: figures, the text of a file, and where each comes from. */
 public final class Initialisation {
+    /** Later than any data. */
+    private static final int LAST_YEAR = 2100;
+
     private final Order order;
     private final Scenario base;
     private final Scope scope;
@@ -34,6 +37,7 @@ public final class Initialisation {
      * @param like the scenario whose actors, judgements and events stay; empty for a world of its own
      * @param choices which series variables come from
      * @param worldGdp trillion USD by year, where no file has the world's GDP
+     * @param histories whether the great powers' given histories are made anew, where the scenario has any
      */
     public record Order(
             Path folder,
@@ -43,7 +47,8 @@ public final class Initialisation {
             List<String> states,
             Optional<Scenario> like,
             Choices choices,
-            Map<Integer, Double> worldGdp) {}
+            Map<Integer, Double> worldGdp,
+            boolean histories) {}
 
     private Initialisation(Order order, Scenario base, Scope scope, Map<String, Estimate> estimates, List<Source> sources) {
         this.order = order;
@@ -70,8 +75,13 @@ public final class Initialisation {
                     + " of the European Union, which is a great power here; a member is not also a state. Leave "
                     + (inUnion.size() == 1 ? "it" : "them") + " out of --states, or EUU out of --powers."));
         }
+        boolean histories = order.histories() && order.like().isPresent();
         Scope scope = new Scope(
-                order.powers(), order.states(), order.year(), order.year() - order.lookBack(), order.year());
+                order.powers(),
+                order.states(),
+                order.year(),
+                order.year() - order.lookBack(),
+                histories ? LAST_YEAR : order.year());
         Scenario base;
         try {
             base = order.like().isPresent()
@@ -149,10 +159,11 @@ public final class Initialisation {
             csv.writeRecord("variable", "actor", "partner", "value", "year", "files", "imputed", "rule");
             estimates.forEach((path, e) -> {
                 String[] parts = path.split("\\.");
+                boolean series = parts[0].equals("series");
                 csv.writeRecord(
-                        parts[2],
-                        parts[1],
-                        parts.length > 3 ? parts[3] : "",
+                        series ? "series." + parts[1] : parts[2],
+                        series ? parts[2] : parts[1],
+                        !series && parts.length > 3 ? parts[3] : "",
                         e.present() ? Rounding.of(path).text(e.value()) : "",
                         e.year() == 0 ? "" : Integer.toString(e.year()),
                         String.join(" ", e.files()),

@@ -4,6 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.middlepowers.experiment.expect.Plan;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableFile;
 import org.middlepowers.scenario.LoadedScenario;
@@ -17,11 +20,22 @@ import org.middlepowers.scenario.LoadedScenario;
 public final class Comparison {
     private final List<LoadedScenario> scenarios;
     private final Settings settings;
+    private final Map<String, Plan> plans;
 
     /** @param scenarios at least one; the others are compared to the first */
     public Comparison(List<LoadedScenario> scenarios, Settings settings) {
+        this(scenarios, settings, Map.of());
+    }
+
+    /**
+     * The same with checks of what the scenarios' authors expect.
+     *
+     * @param plans by the scenario's name
+     */
+    public Comparison(List<LoadedScenario> scenarios, Settings settings, Map<String, Plan> plans) {
         this.scenarios = List.copyOf(scenarios);
         this.settings = settings;
+        this.plans = Map.copyOf(plans);
     }
 
     /** How an experiment ended. */
@@ -60,7 +74,7 @@ public final class Comparison {
     }
 
     /**
-     * Runs all and writes the tables of runs, series, states, events and votes.
+     * Runs all and writes the tables of runs, series, states, events and votes, and that of checks if there are any.
      *
      * @throws IOException with a sentence, if the folder cannot be written to; what was written stays
      */
@@ -71,9 +85,9 @@ public final class Comparison {
                 ids.add(new RunId(ids.size() + 1, s.name(), settings.first() + r));
             }
         }
-        Simulation simulation = new Simulation(scenarios, settings);
+        Simulation simulation = new Simulation(scenarios, settings, plans);
         Result result = new Result();
-        try (Sink sink = new Sink(folder, scenarios)) {
+        try (Sink sink = new Sink(folder, scenarios, !plans.values().stream().allMatch(Plan::isEmpty))) {
             boolean stopped = new ParallelRuns(settings.threads())
                     .run(
                             ids,
@@ -96,18 +110,25 @@ public final class Comparison {
         private final TableFile states;
         private final TableFile events;
         private final TableFile votes;
+        private final Optional<TableFile> checks;
 
-        Sink(ResultsFolder folder, List<LoadedScenario> scenarios) throws IOException {
+        Sink(ResultsFolder folder, List<LoadedScenario> scenarios, boolean checked) throws IOException {
             runs = TableFile.open(folder.runs(), Tables.runs(scenarios));
             series = TableFile.open(folder.series(), Tables.series());
             states = TableFile.open(folder.states(), Tables.states(scenarios));
             events = TableFile.open(folder.events(), Tables.events());
             votes = TableFile.open(folder.votes(), Tables.votes());
+            checks = checked
+                    ? Optional.of(TableFile.open(folder.table("checks.csv"), Tables.checks()))
+                    : Optional.empty();
         }
 
         void write(RunRows rows) throws IOException {
             series.append(rows.series);
             votes.append(rows.votes);
+            if (checks.isPresent()) {
+                checks.get().append(rows.checks);
+            }
             if (rows.states != null) {
                 states.append(rows.states);
                 events.append(rows.events);
@@ -118,7 +139,10 @@ public final class Comparison {
         @Override
         public void close() throws IOException {
             IOException failure = null;
-            for (TableFile file : List.of(series, votes, states, events, runs)) {
+            List<TableFile> files = new ArrayList<>(List.of(series, votes, states, events));
+            checks.ifPresent(files::add);
+            files.add(runs);
+            for (TableFile file : files) {
                 try {
                     file.close();
                 } catch (IOException e) {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.middlepowers.experiment.expect.Described;
 import org.middlepowers.measure.Measures;
 import org.middlepowers.measure.StateMeasure;
 import org.middlepowers.model.Act;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Manifest.Measure;
-import org.middlepowers.scenario.Expectation;
 import org.middlepowers.scenario.LoadedScenario;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Scenario;
@@ -36,12 +36,12 @@ public final class Manifests {
                 settings.seed(),
                 settings.replications(),
                 settings.detail(),
-                scenarios.stream().map(Manifests::entry).toList(),
+                scenarios.stream().map(s -> entry(s, scenarios)).toList(),
                 measures());
     }
 
-    private static Manifest.ScenarioEntry entry(LoadedScenario loaded) {
-        Scenario s = loaded.scenario();
+    private static Manifest.ScenarioEntry entry(LoadedScenario loaded, List<LoadedScenario> all) {
+        Scenario s = Scopes.sharing(loaded.scenario(), all);
         Map<String, Manifest.Group> groups = new LinkedHashMap<>();
         s.groups().forEach((key, g) -> groups.put(key, new Manifest.Group(g.name(), g.members())));
         Map<String, String> actors = new LinkedHashMap<>();
@@ -57,7 +57,7 @@ public final class Manifests {
                 loaded.name(),
                 s.title(),
                 s.question(),
-                s.expect().stream().map(Expectation::claim).toList(),
+                Described.of(s),
                 loaded.hash(),
                 loaded.text(),
                 s.start().toString(),

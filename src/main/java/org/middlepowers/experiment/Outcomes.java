@@ -33,8 +33,12 @@ public final class Outcomes {
     private final double[] perState;
     private double crises;
 
-    /** Outcomes of a run about to start. */
-    Outcomes(World world, List<String> groups) {
+    /**
+     * Outcomes of a run about to start.
+     *
+     * @param groups keys of the groups of the scenario to look at besides the whole world
+     */
+    public Outcomes(World world, List<String> groups) {
         scopes.add(Scopes.everybody(world));
         groups.forEach(g -> scopes.add(Scopes.members(world.scenario(), world, g)));
         int values = worldMeasures + stateMeasures * scopes.size();
@@ -67,7 +71,7 @@ public final class Outcomes {
     }
 
     /** Takes note of a quarter that has ended. */
-    void note(World world) {
+    public void note(World world) {
         int at = 0;
         for (WorldMeasure m : Measures.WORLD) {
             note(at++, m.value().applyAsDouble(world));
@@ -109,6 +113,21 @@ public final class Outcomes {
     /** Values of this quarter: those of the world, then those of each scope. */
     double latest(int at) {
         return last[at];
+    }
+
+    /** Values of this quarter, as {@code series.csv} has them: those of {@link Measures#WORLD}. */
+    public double[] world() {
+        return Arrays.copyOf(last, worldMeasures);
+    }
+
+    /**
+     * Values of this quarter, as {@code series.csv} has them: those of {@link Measures#STATE}.
+     *
+     * @param scope 0 for all middle powers, then the groups in their order
+     */
+    public double[] states(int scope) {
+        int from = worldMeasures + scope * stateMeasures;
+        return Arrays.copyOfRange(last, from, from + stateMeasures);
     }
 
     private static int place(String worldMeasure) {

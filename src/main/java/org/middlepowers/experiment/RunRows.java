@@ -12,6 +12,7 @@ final class RunRows {
     final TableChunk states;
     final TableChunk events;
     final TableChunk votes;
+    final TableChunk checks;
     /** Why the run failed, or null. */
     RuntimeException failure;
 
@@ -22,5 +23,6 @@ final class RunRows {
         states = detailed ? new TableChunk(Tables.states(experiment).size(), Tables.PATH_DIGITS) : null;
         events = detailed ? new TableChunk(Tables.events().size(), Tables.PATH_DIGITS) : null;
         votes = new TableChunk(Tables.votes().size(), Tables.PATH_DIGITS);
+        checks = new TableChunk(Tables.checks().size(), 0);
     }
 }

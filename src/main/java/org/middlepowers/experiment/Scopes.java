@@ -1,6 +1,7 @@
 package org.middlepowers.experiment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,22 @@ public final class Scopes {
         Set<String> keys = new LinkedHashSet<>();
         scenarios.forEach(s -> keys.addAll(s.scenario().groups().keySet()));
         return new ArrayList<>(keys);
+    }
+
+    /**
+     * A scenario that also reports on the groups of the scenarios beside it, where all their members are in its world: so
+     * two worlds can be compared by the group that only one of them asks about. A group of its own comes first.
+     */
+    static Scenario sharing(Scenario scenario, List<LoadedScenario> beside) {
+        Map<String, Scenario.GroupSpec> groups = new LinkedHashMap<>(scenario.groups());
+        for (LoadedScenario other : beside) {
+            other.scenario().groups().forEach((key, group) -> {
+                if (scenario.middlePowers().keySet().containsAll(group.members())) {
+                    groups.putIfAbsent(key, group);
+                }
+            });
+        }
+        return groups.size() == scenario.groups().size() ? scenario : scenario.reportingOn(groups);
     }
 
     /** Places in the world of a group's members; null if the scenario has no such group. */

@@ -3,8 +3,11 @@ package org.middlepowers.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.middlepowers.experiment.expect.Plan;
+import org.middlepowers.experiment.expect.Trial;
 import org.middlepowers.measure.Measures;
 import org.middlepowers.model.Agency;
 import org.middlepowers.model.MiddlePower;
@@ -22,9 +25,12 @@ final class Simulation {
     private final List<LoadedScenario> experiment;
     private final List<String> groups;
     private final Settings settings;
+    private final Map<String, Plan> plans;
 
-    Simulation(List<LoadedScenario> experiment, Settings settings) {
+    /** @param plans what to check in each scenario, by its name; nothing in those that are absent */
+    Simulation(List<LoadedScenario> experiment, Settings settings, Map<String, Plan> plans) {
         this.experiment = experiment;
+        this.plans = plans;
         this.groups = Scopes.groups(experiment);
         this.settings = settings;
     }
@@ -47,7 +53,7 @@ final class Simulation {
     }
 
     private RunRows simulate(LoadedScenario loaded, RunId id) {
-        Scenario scenario = loaded.scenario();
+        Scenario scenario = Scopes.sharing(loaded.scenario(), experiment);
         boolean detailed = id.replication() < settings.first() + settings.detail();
         RunRows rows = new RunRows(id, experiment, detailed);
         World world = world(scenario, id, Agency.FULL);
@@ -61,24 +67,28 @@ final class Simulation {
         if (detailed) {
             world.observe(detail::note);
         }
+        Trial trial = plans.getOrDefault(loaded.name(), Plan.NONE).begin(settings.seed(), id.replication());
+        trial.watch(world);
         world.run();
         if (detailed) {
             detail.states(world, rows.states);
             detail.events(world, rows.events);
         }
         votes(world, id, rows.votes);
-        finish(world, id, outcomes, effect, rows);
+        finish(world, id, outcomes, effect, trial, rows);
         return rows;
     }
 
-    private void finish(World world, RunId id, Outcomes outcomes, Effect effect, RunRows rows) {
+    private void finish(World world, RunId id, Outcomes outcomes, Effect effect, Trial trial, RunRows rows) {
         Set<String> everybody =
                 world.states().stream().map(MiddlePower::getCode).collect(Collectors.toSet());
         World still = world(world.scenario(), id, Agency.abstaining(everybody));
         Effect abstaining = new Effect();
         still.observe(abstaining::note);
+        trial.watchStill(still);
         still.run();
         World gravity = world(world.scenario(), id, Agency.GRAVITY_ONLY);
+        trial.watchWithoutAgency(gravity);
         gravity.run();
         begin(rows.runs, id, "ok");
         rows.runs.skip();
@@ -86,6 +96,7 @@ final class Simulation {
             rows.runs.add(value);
         }
         rows.runs.endRow();
+        trial.finish(rows.checks, id::begin);
     }
 
     private World world(Scenario scenario, RunId id, Agency agency) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.middlepowers.experiment.expect.Trial;
 import org.middlepowers.measure.Measures;
 import org.middlepowers.measure.StateMeasure;
 import org.middlepowers.scenario.LoadedScenario;
@@ -57,6 +58,12 @@ final class Tables {
     static List<String> votes() {
         List<String> columns = new ArrayList<>(RUN);
         columns.addAll(List.of("quarter", "resolution", "state", "vote"));
+        return columns;
+    }
+
+    static List<String> checks() {
+        List<String> columns = new ArrayList<>(RUN);
+        columns.addAll(Trial.COLUMNS);
         return columns;
     }
 

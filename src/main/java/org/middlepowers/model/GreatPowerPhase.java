@@ -71,6 +71,7 @@ final class GreatPowerPhase implements Steppable {
             i.refusals[k] *= acts.memoryDecay();
             i.coercion[k] *= acts.memoryDecay();
             i.coerced[k] = false;
+            i.demanded[k] = false;
             i.refused[k] = false;
         }
     }
@@ -176,6 +177,7 @@ final class GreatPowerPhase implements Steppable {
         if (w.draws.uniform(Purpose.DEMAND, key, 0) >= acts.demandRate() * i.demandFactor[g.index] * (1 - autonomy)) {
             return;
         }
+        i.demanded[g.index] = true;
         w.log(g.index, i.actor, EventType.DEMAND);
         double yields = (1 - i.leverage[g.index]) * (.5 + .5 * autonomy);
         boolean refused = w.draws.uniform(Purpose.REFUSAL, key, 0) < 1 - yields;

@@ -86,6 +86,7 @@ public final class MiddlePower {
     /** Factor on the chance that a great power makes a demand. */
     final double[] demandFactor;
     final boolean[] coerced;
+    final boolean[] demanded;
     final boolean[] refused;
     int secondaryHits;
     int offerPower;
@@ -159,6 +160,7 @@ public final class MiddlePower {
         demandFactor = new double[powers];
         Arrays.fill(demandFactor, 1);
         coerced = new boolean[powers];
+        demanded = new boolean[powers];
         refused = new boolean[powers];
         exclusions = new Exclusion[acts];
         partners = new MiddlePower[acts][];
@@ -275,6 +277,16 @@ public final class MiddlePower {
     /** Projected protest of the project on the table, 0 to 1. */
     public double getProjectedProtest() {
         return projectedProtest;
+    }
+
+    /** Whether a great power made a demand on it this quarter. */
+    public boolean wasAsked(int power) {
+        return demanded[power];
+    }
+
+    /** Whether it refused a great power's demand of this quarter. */
+    public boolean hasRefused(int power) {
+        return refused[power];
     }
 
     /** Great powers that hit it with secondary sanctions this quarter. */

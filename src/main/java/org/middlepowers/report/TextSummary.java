@@ -35,6 +35,7 @@ public final class TextSummary {
         }
         summary.legend();
         summary.headline();
+        Expectations.lines(findings, WIDTH).forEach(line -> summary.out.append(line).append('\n'));
         return Wording.plain(summary.out.toString());
     }
 
@@ -56,6 +57,7 @@ public final class TextSummary {
         if (!question.isEmpty()) {
             paragraph(question);
         }
+        findings.otherFocus().ifPresent(this::paragraph);
         for (Answer.Paragraph answer : new Answer(findings, findings.focus()).paragraphs()) {
             if (!answer.heading().isEmpty()) {
                 lines(answer.heading() + ":");

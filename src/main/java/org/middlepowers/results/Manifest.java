@@ -1,5 +1,6 @@
 package org.middlepowers.results;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -74,6 +75,7 @@ public record Manifest(
      * A scenario that was run.
      *
      * @param name short name, as in the scenario column of the tables
+     * @param expect what its author expects; sentences alone where a manifest of an earlier version has them
      * @param hash of the text
      * @param text the whole scenario, from which it can be run again
      * @param start first quarter, as in 2015Q1
@@ -86,7 +88,7 @@ public record Manifest(
             String name,
             String title,
             String question,
-            List<String> expect,
+            List<Expectation> expect,
             String hash,
             String text,
             String start,
@@ -114,6 +116,52 @@ public record Manifest(
             parameters = orEmpty(parameters);
             actors = orEmpty(actors);
             votes = orEmpty(votes);
+        }
+    }
+
+    /**
+     * What the author of a scenario expects.
+     *
+     * @param because reason or source; may be empty
+     * @param unchecked why nothing checks it; empty if it is checked, or is a sentence alone
+     * @param checks numbers that show whether it holds; empty if nothing checks it
+     */
+    public record Expectation(String claim, String because, String unchecked, List<Check> checks) {
+        @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+        public Expectation {
+            claim = orEmpty(claim);
+            because = orEmpty(because);
+            unchecked = orEmpty(unchecked);
+            checks = orEmpty(checks);
+        }
+
+        /** A sentence that nothing checks. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static Expectation sentence(String claim) {
+            return new Expectation(claim, "", "", List.of());
+        }
+    }
+
+    /**
+     * A number that every replication gives, and where it must lie.
+     *
+     * @param about what is measured, of whom and when
+     * @param than what it is compared with; empty for a level
+     * @param kind {@link #LEVEL}, {@link #DIFFERENCE} or {@link #RATIO}
+     * @param unit of the number and of a difference; a quotient has none
+     * @param low where it must lie above; null for anywhere
+     * @param high where it must lie below; null for anywhere
+     */
+    public record Check(String about, String than, String kind, String unit, Double low, Double high) {
+        public static final String LEVEL = "level";
+        public static final String DIFFERENCE = "difference";
+        public static final String RATIO = "ratio";
+
+        public Check {
+            about = orEmpty(about);
+            than = orEmpty(than);
+            kind = kind == null ? LEVEL : kind;
+            unit = orEmpty(unit);
         }
     }
 

@@ -121,8 +121,8 @@ public record SweepManifest(
     public SweepManifest continuing(SweepManifest earlier) {
         return new SweepManifest(
                 kind, earlier.program, command, status, reason, earlier.started, finished, name, title, question, hash,
-                text, design, size, levels, points, replications, seed, commonRandomNumbers, shard, format, scenarios,
-                factors, outcomes, earlier.sessions);
+                text, design, size, levels, points, replications, seed, commonRandomNumbers, shard, earlier.format,
+                scenarios, factors, outcomes, earlier.sessions);
     }
 
     /** The manifest of all shards together. */

@@ -22,7 +22,8 @@ public final class SweepProgress {
     private int lastPart;
     private long rowsOfLastPart;
     private boolean lastIsParquet;
-    private boolean inOrder = true;
+    private int lastPoint;
+    private int lastReplication;
     private long torn;
 
     private SweepProgress(SweepManifest manifest) {
@@ -47,6 +48,8 @@ public final class SweepProgress {
 
     private void read(SweepPart part) throws IOException {
         lastPart = part.number();
+        lastPoint = 0;
+        lastReplication = 0;
         rowsOfLastPart = 0;
         lastIsParquet = part.parquet();
         if (!part.parquet()) {
@@ -61,7 +64,9 @@ public final class SweepProgress {
             int reason = rows.columns().indexOf("reason");
             while (rows.next()) {
                 rowsOfLastPart++;
-                note(rows.point(), rows.replication());
+                lastPoint = rows.point();
+                lastReplication = rows.replication();
+                note(lastPoint, lastReplication);
                 if (status >= 0 && !rows.text(status).equals("ok")) {
                     failed++;
                     if (failures.size() < LISTED) {
@@ -167,14 +172,18 @@ public final class SweepProgress {
         return lastIsParquet;
     }
 
-    /** Whether what is missing comes behind what is there, so that the last part can simply go on. */
+    /**
+     * Whether everything that is missing comes behind the last part's last row, so that the part can simply go on. It
+     * does not where a sweep has grown: its new runs lie between those that are there.
+     */
     boolean inOrder() {
-        return inOrder;
-    }
-
-    /** Says that the sweep has grown: what is missing lies between what is there. */
-    public void grown() {
-        inOrder = false;
+        for (int point = 1; point <= Math.min(lastPoint, manifest.points()); point++) {
+            int upTo = point < lastPoint ? manifest.replications() : lastReplication;
+            if (manifest.holds(point) && done.nextClearBit(place(point, 1)) < place(point, 1) + upTo) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Cuts off what a session that was killed left behind its last finished run. */

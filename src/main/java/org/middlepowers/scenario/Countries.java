@@ -22,8 +22,9 @@ import java.util.Set;
  * The codes and names by which data sets call states, and where their capitals are. Everything is turned into ISO 3166-1
  * alpha-3 here and nowhere else; besides, {@code EUU} is the European Union, {@code WLD} the world, {@code XKX} Kosovo.
  * Numbers and letters of the Correlates of War project follow its State System Membership list, version 2016; those of
- * Polity differ for a few states. A successor state has its predecessor's rows: Russia the Soviet Union's, Serbia
- * Yugoslavia's, Germany the Federal Republic's. Capitals are rounded to 0.1 degree, from general knowledge.
+ * Polity differ for a few states. Russia has the Soviet Union's rows, and a
+ * state that the Correlates of War number as its predecessor (Serbia as Yugoslavia) that one's; other predecessors, which
+ * may overlap with their successors by a year, are passed over. Capitals are rounded to 0.1 degree, from general knowledge.
  */
 public final class Countries {
     /** The European Union as one actor. */
@@ -41,16 +42,13 @@ public final class Countries {
     private static final Map<String, String> FORMER = Map.of(
             "ROM", "ROU", "ZAR", "COD", "TMP", "TLS", "KSV", "XKX", "SCG", "SRB", "YUG", "SRB", "SUN", "RUS", "BUR", "MMR");
 
-    /** Numbers that differ between a state and its predecessor. */
-    private static final Map<String, String> COW_FORMER = Map.of("260", "DEU");
-
-    private static final Map<String, String> POLITY_FORMER = Map.of(
-            "260", "DEU", "364", "RUS", "347", "SRB", "345", "SRB", "530", "ETH", "769", "PAK", "626", "SDN");
+    /** The Soviet Union, which Polity numbers apart from Russia. */
+    private static final Map<String, String> POLITY_FORMER = Map.of("364", "RUS");
 
     /** What may follow a comma in a name without changing which state is meant. */
     private static final Set<String> FORMS = Set.of(
             "the", "rep", "rep of", "republic of", "kingdom of", "kingdom of the", "islamic rep of", "islamic republic of",
-            "sultanate of", "state of", "union of", "arab rep", "arab rep of");
+            "sultanate of", "state of", "union of", "union of the", "arab rep", "arab rep of", "rep of the", "principality of");
 
     private static final Map<String, Entry> TABLE = read();
     private static final Map<Scheme, Map<String, String>> INDEX = index();
@@ -163,14 +161,16 @@ public final class Countries {
             entry.names().forEach(n -> index.get(Scheme.NAME).put(plain(n).replace(",", ""), iso3));
         });
         for (String alpha2 : Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2)) {
-            String iso3 = Locale.forLanguageTag("und-" + alpha2).getISO3Country();
+            Locale country = Locale.forLanguageTag("und-" + alpha2);
+            String iso3 = country.getISO3Country();
             if (TABLE.containsKey(iso3)) {
                 index.get(Scheme.ISO2).put(alpha2, iso3);
+                String english = plain(country.getDisplayCountry(Locale.ENGLISH)).replace(",", "");
+                index.get(Scheme.NAME).putIfAbsent(english, iso3);
             }
         }
         index.get(Scheme.ISO2).putAll(Map.of("XK", "XKX", "EU", EU));
         FORMER.forEach(index.get(Scheme.ISO3)::putIfAbsent);
-        COW_FORMER.forEach(index.get(Scheme.COW)::putIfAbsent);
         POLITY_FORMER.forEach(index.get(Scheme.POLITY)::putIfAbsent);
         index.get(Scheme.ISO3).putAll(Map.of(EU, EU, WORLD, WORLD));
         index.get(Scheme.NAME).putAll(Map.of("european union", EU, "world", WORLD));

@@ -132,7 +132,6 @@ final class ExpectFit {
     private static void part(MeasureName name, Scenario world, List<String> at, List<Objection> all) {
         Set<String> powers = world.greatPowers().keySet();
         switch (name.form()) {
-            case TIE -> named(name.part(), "a great power", powers, at, all);
             case ROUTE -> named(name.part(), "a route", world.routes().keySet(), at, all);
             case VOTE -> named(name.part(), "a vote", world.votes().keySet(), at, all);
             case PAIR -> {
@@ -144,7 +143,9 @@ final class ExpectFit {
                 }
             }
             default -> {
-                // names no part
+                if (!name.part().isEmpty()) {
+                    named(name.part(), "a great power", powers, at, all);
+                }
             }
         }
     }

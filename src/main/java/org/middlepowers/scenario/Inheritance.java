@@ -15,6 +15,7 @@ final class Inheritance {
 
     private final Library library;
     private final Problems problems;
+    private final List<Node.Entries> layers = new ArrayList<>();
 
     Inheritance(Library library, Problems problems) {
         this.library = library;
@@ -24,6 +25,11 @@ final class Inheritance {
     /** The whole tree, without the word {@code extends}; empty, with problems, if a part of it cannot be had. */
     Optional<Node.Entries> read(SourceText source) {
         return read(source, new LinkedHashMap<>());
+    }
+
+    /** What each file itself says, the farthest ancestor first. */
+    List<Node.Entries> layers() {
+        return List.copyOf(layers);
     }
 
     /** @param below files already read on the way down, by what they are, each with how it is shown */
@@ -37,6 +43,7 @@ final class Inheritance {
         Node.Entry named = own.remove(EXTENDS);
         Node.Entries child = new Node.Entries(tree.get().place(), own);
         if (named == null || named.value().isNull()) {
+            layers.add(child);
             return Optional.of(child);
         }
         Place place = named.value().place();
@@ -52,11 +59,13 @@ final class Inheritance {
             problems.add(place, EXTENDS, "goes round in a circle: " + circle + "; remove it from one of them");
             return Optional.empty();
         }
-        return above.flatMap(a -> read(a, below)).map(p -> over(p, child));
+        Optional<Node.Entries> parents = above.flatMap(a -> read(a, below));
+        layers.add(child);
+        return parents.map(p -> over(p, child));
     }
 
     /** The child over its parent; what the parent rests on, the child rests on too, so sources add up. */
-    private static Node.Entries over(Node.Entries parent, Node.Entries child) {
+    static Node.Entries over(Node.Entries parent, Node.Entries child) {
         Node.Entries merged = Overlay.merge(parent, child);
         if (parent.get(SOURCES) instanceof Node.Items older && child.get(SOURCES) instanceof Node.Items newer) {
             List<Node> all = new ArrayList<>(older.items());

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  * with the program. Beside scenarios stand blocks: what several of them share, to be named in {@code extends} alone.
  */
 final class Library {
+    /** What the origin of a file that travels with the program begins with: nobody has to look for it on a disk. */
+    static final String BUILT_IN = "built-in ";
+
     private static final String ENDING = ".yaml";
 
     /** Folder of the parts that scenarios share; a part is named with it, as in {@code blocks/world-2014}. */
@@ -114,7 +117,9 @@ final class Library {
             Optional<String> named = Spelling.nearest(wanted, names);
             return named.isPresent() ? Spelling.hint(named) : "; check the name";
         }
-        Optional<String> nearest = Spelling.nearest(nameOrPath, names);
+        Optional<String> nearest = Files.isRegularFile(Path.of(file + ENDING))
+                ? Optional.of(nameOrPath + ENDING)
+                : Spelling.nearest(nameOrPath, names);
         String all = names.isEmpty() ? "; give the name of a file" : "; there are " + String.join(", ", names);
         return nearest.isPresent() ? Spelling.hint(nearest) : all;
     }
@@ -140,7 +145,7 @@ final class Library {
         String name = shelved || child.path().isPresent() ? parent : stem(path.get());
         if (isName(name) || isBlock(name)) {
             Optional<SourceText> named = child.path().isPresent() ? named(name) : resource(name);
-            boolean beside = child.origin().startsWith(shelf.folder + "/" + BLOCKS + "/");
+            boolean beside = bare(child.origin()).startsWith(shelf.folder + "/" + BLOCKS + "/");
             if (named.isEmpty() && beside) {
                 named = block(BLOCKS + "/" + name); // a block may name its neighbour, as any file may
             }
@@ -173,7 +178,7 @@ final class Library {
     /** Names in the user's folder and in the built-in library. */
     private TreeSet<String> names() {
         TreeSet<String> names = new TreeSet<>(builtIn(shelf));
-        names.addAll(names(directory.resolve(shelf.folder)));
+        names.addAll(inFolder(shelf, directory));
         return names;
     }
 
@@ -182,8 +187,9 @@ final class Library {
         return Files.exists(file) ? SourceText.read(file, shown(file), problems) : resource(name);
     }
 
-    private Optional<SourceText> resource(String name) {
-        String origin = shelf.folder + "/" + name + ENDING;
+    /** What the built-in library has of this name. */
+    Optional<SourceText> resource(String name) {
+        String origin = BUILT_IN + shelf.folder + "/" + name + ENDING;
         try (InputStream in = Library.class.getResourceAsStream("/" + shelf.resources + "/" + name + ENDING)) {
             if (in == null) {
                 return Optional.empty();
@@ -201,6 +207,11 @@ final class Library {
         return shown.toString().replace('\\', '/');
     }
 
+    /** The path of a file within its library, wherever that is. */
+    static String bare(String origin) {
+        return origin.startsWith(BUILT_IN) ? origin.substring(BUILT_IN.length()) : origin;
+    }
+
     /** Names of the built-in library, in alphabetical order. */
     static List<String> builtIn(Shelf shelf) {
         return builtIn(Path.of(shelf.resources));
@@ -216,6 +227,11 @@ final class Library {
         } catch (URISyntaxException e) {
             throw new IllegalStateException("the program's own place is unclear", e);
         }
+    }
+
+    /** Names in the user's folder of a working directory, in alphabetical order. */
+    static List<String> inFolder(Shelf shelf, Path directory) {
+        return names(directory.resolve(shelf.folder));
     }
 
     /** The library in a folder of classes or in a jar. */
@@ -245,7 +261,7 @@ final class Library {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ENDING))
+            return files.filter(file -> file.toString().endsWith(ENDING) && !Files.isDirectory(file))
                     .map(Library::stem)
                     .sorted()
                     .toList();

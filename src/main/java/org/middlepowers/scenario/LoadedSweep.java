@@ -88,14 +88,15 @@ public record LoadedSweep(String name, Sweep sweep, String text, String hash, Ma
 
     static List<String> sets(Sweep sweep) {
         List<String> sets = new ArrayList<>();
-        sweep.set().forEach((path, value) -> sets.add(path + "=" + value));
+        SweepFiles.readable(sweep.set()).forEach((path, value) -> sets.add(path + "=" + value));
         return sets;
     }
 
     private static Optional<List<String>> named(Sweep sweep, String path) {
-        return sweep.factors().entrySet().stream()
+        return SweepFiles.readable(sweep.factors()).entrySet().stream()
                 .filter(e -> path(e.getKey(), e.getValue()).equals(path))
                 .map(e -> e.getValue().values())
+                .filter(values -> !values.isEmpty())
                 .findFirst();
     }
 }

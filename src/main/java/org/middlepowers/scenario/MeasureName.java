@@ -1,7 +1,6 @@
 package org.middlepowers.scenario;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,11 +37,12 @@ public record MeasureName(Form form, String head, String part, String answer) {
     static final List<String> RUN = words("coexistence comovement sector_breadth welfare");
 
     /** Ties of a state to a great power, before its code. */
-    static final List<String> TIES = words("trade security influence leverage recognition grievance");
+    public static final List<String> TIES = words("trade security influence leverage recognition grievance demands refusals");
 
     static final List<String> ANSWERS = words("yes no abstain absent");
 
     private static final Pattern TIE = Pattern.compile("(" + String.join("|", TIES) + ")_([A-Z]{3})");
+    private static final Pattern RUN_TIE = Pattern.compile("(coexistence|comovement)_([A-Z]{3})");
     private static final Pattern PAIR = Pattern.compile("(tension)\\.([A-Z]{3}-[A-Z]{3})");
     private static final Pattern ROUTE = Pattern.compile("(routes)\\.(" + References.NAME + ")");
     private static final Pattern VOTE =
@@ -80,6 +80,7 @@ public record MeasureName(Form form, String head, String part, String answer) {
             return Optional.of(new MeasureName(Form.RUN, text, "", ""));
         }
         return match(Form.TIE, TIE, text)
+                .or(() -> match(Form.RUN, RUN_TIE, text))
                 .or(() -> match(Form.PAIR, PAIR, text))
                 .or(() -> match(Form.ROUTE, ROUTE, text))
                 .or(() -> match(Form.VOTE, VOTE, text));
@@ -109,11 +110,11 @@ public record MeasureName(Form form, String head, String part, String answer) {
 
     /** All names as one pattern, for the schema. */
     static String pattern() {
-        return "^(" + String.join("|", plain()).replace(".", "\\.") + "|" + TIE + "|" + PAIR + "|" + ROUTE + "|" + VOTE
+        return "^(" + String.join("|", plain()).replace(".", "\\.") + "|" + TIE + "|" + RUN_TIE + "|" + PAIR + "|" + ROUTE + "|" + VOTE
                 + ")$";
     }
 
     private static List<String> words(String text) {
-        return Arrays.asList(text.split(" "));
+        return List.of(text.split(" "));
     }
 }

@@ -44,6 +44,11 @@ final class Problems {
         return all.stream().map(Problem::message).findFirst();
     }
 
+    /** All of them, file by file and from top to bottom in each. */
+    List<Problem> all() {
+        return inOrder();
+    }
+
     void throwIfAny() throws InvalidScenarioException {
         if (!all.isEmpty()) {
             throw new InvalidScenarioException(inOrder());

@@ -60,6 +60,13 @@ public record Scenario(
                 institutions, routes, series, shocks, votes, groups, others, focus, sources);
     }
 
+    /** The same world reporting on other groups, which change nothing in it. */
+    public Scenario reportingOn(Map<String, GroupSpec> others) {
+        return new Scenario(
+                title, question, expect, start, end, parameters, rules, greatPowers, middlePowers, synthetic, rivalry,
+                institutions, routes, series, shocks, votes, others, policies, focus, sources);
+    }
+
     /** The same world with other expectations, which change nothing in it. */
     Scenario expecting(List<Expectation> others) {
         return new Scenario(
@@ -78,7 +85,7 @@ public record Scenario(
                     boolean endogenousSanctions,
             @Field(value = "Salient acts of a middle power per quarter", fallback = "1", min = 1, max = 3)
                     int actsPerQuarter,
-            @Field(value = "Issuer of the leading currency; 'none' for a world without one, absent for USA, or the"
+            @Field(value = "Issuer of the leading currency; 'none' for a world without one; absent: USA, or the"
                             + " largest economy where USA is not a great power",
                     kind = Kind.HEGEMON)
                     Optional<String> hegemon,
@@ -138,7 +145,7 @@ public record Scenario(
             @Field(value = "Proximity to great powers; absent: from the capitals' distances", min = 0, max = 1,
                     kind = Kind.POWER)
                     Map<String, Double> proximity,
-            @Field(value = "Ease of overland and customs access to great powers; absent: as proximity", min = 0,
+            @Field(value = "Ease of overland and customs access to great powers; absent ones: as proximity", min = 0,
                     max = 1, kind = Kind.POWER)
                     Map<String, Double> transitAccess,
             @Field(value = "UN General Assembly ideal point", fallback = "-0.2", min = -5, max = 5) double idealPoint,
@@ -148,7 +155,7 @@ public record Scenario(
             @Field(value = "Role conception, from -1 (pillar of the system) to 1 (seeker of autonomy)",
                     fallback = "0", min = -1, max = 1)
                     double role,
-            @Field(value = "Shares of its trade with great powers; absent ones follow from gravity", min = 0, max = 1,
+            @Field(value = "Shares of its trade with great powers; absent ones: from gravity", min = 0, max = 1,
                     kind = Kind.POWER)
                     Map<String, Double> trade,
             @Field(value = "Security reliance on great powers; absent: 0.4 of proximity", min = 0, max = 1,

@@ -24,20 +24,26 @@ public final class ScenarioBase {
     private final String tail;
 
     /** A scenario's tree with its theory laid over it, before changes are made and before its meaning is known. */
-    record Tree(String name, String origin, Path directory, TheoryFiles.Laid laid) {
+    record Tree(String name, SourceText source, List<Node.Entries> files, Path directory, TheoryFiles.Laid laid) {
         LoadedScenario bind(List<String> sets, Problems problems) throws InvalidScenarioException {
-            Node.Entries changed = new Sets(problems).apply(laid.tree(), sets);
+            return read(sets, problems).loaded();
+        }
+
+        Reading read(List<String> sets, Problems problems) throws InvalidScenarioException {
+            Sets changes = new Sets(problems);
+            Node.Entries changed = changes.apply(laid.tree(), sets);
             Node.Entries whole = new PolicyFiles(directory, problems).embed(changed);
             Scenario scenario = Binder.scenario(whole, problems);
             ScenarioChecks.check(scenario, whole, problems);
             ExpectChecks.check(scenario, whole, problems);
             Scenario fitting = problems.isEmpty()
-                    ? ExpectFit.fit(scenario, whole, origin, !sets.isEmpty(), problems)
+                    ? ExpectFit.fit(scenario, whole, source.origin(), !sets.isEmpty(), problems)
                     : scenario;
             problems.throwIfAny();
-            return laid.theory()
+            LoadedScenario loaded = laid.theory()
                     .map(t -> LoadedScenario.of(name + "@" + t.name(), t.mark(fitting)))
                     .orElseGet(() -> LoadedScenario.of(name, fitting));
+            return new Reading(loaded, source, files, laid, changes.layers(), whole);
         }
     }
 

@@ -61,6 +61,12 @@ public final class ScenarioFiles {
 
     static LoadedScenario load(String nameOrPath, Optional<String> theory, List<String> sets, Path directory)
             throws InvalidScenarioException {
+        return reading(nameOrPath, theory, sets, directory).loaded();
+    }
+
+    /** As {@link #load(String, Optional, List)}, with all that was read on the way. */
+    static Reading reading(String nameOrPath, Optional<String> theory, List<String> sets, Path directory)
+            throws InvalidScenarioException {
         Problems problems = new Problems();
         Library library = new Library(directory, problems);
         Optional<SourceText> source = library.find(nameOrPath);
@@ -81,12 +87,13 @@ public final class ScenarioFiles {
         TheoryFiles theories = new TheoryFiles(Path.of(""), problems);
         SourceText source = new SourceText(origin, Optional.empty(), text);
         return read(
-                name,
-                Optional.of(source),
-                tree -> theories.lay(tree, Optional.empty()),
-                List.of(),
-                library,
-                problems);
+                        name,
+                        Optional.of(source),
+                        tree -> theories.lay(tree, Optional.empty()),
+                        List.of(),
+                        library,
+                        problems)
+                .loaded();
     }
 
     /**
@@ -119,7 +126,7 @@ public final class ScenarioFiles {
         return Library.builtIn(Library.Shelf.SCENARIOS);
     }
 
-    private static LoadedScenario read(
+    private static Reading read(
             String name,
             Optional<SourceText> source,
             Function<Node.Entries, TheoryFiles.Laid> theory,
@@ -127,7 +134,7 @@ public final class ScenarioFiles {
             Library library,
             Problems problems)
             throws InvalidScenarioException {
-        return base(name, source, theory, library, problems).bind(sets, problems);
+        return base(name, source, theory, library, problems).read(sets, problems);
     }
 
     private static ScenarioBase.Tree base(
@@ -137,11 +144,13 @@ public final class ScenarioFiles {
             Library library,
             Problems problems)
             throws InvalidScenarioException {
-        Optional<Node.Entries> tree = source.flatMap(new Inheritance(library, problems)::read);
+        Inheritance inheritance = new Inheritance(library, problems);
+        Optional<Node.Entries> tree = source.flatMap(inheritance::read);
         if (tree.isEmpty()) {
             problems.throwIfAny();
             throw new IllegalStateException("a scenario that cannot be read has a problem");
         }
-        return new ScenarioBase.Tree(name, source.get().origin(), library.directory(), theory.apply(tree.get()));
+        return new ScenarioBase.Tree(
+                name, source.get(), inheritance.layers(), library.directory(), theory.apply(tree.get()));
     }
 }

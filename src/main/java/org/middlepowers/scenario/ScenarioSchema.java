@@ -30,15 +30,37 @@ public final class ScenarioSchema {
 
     /** The schema as JSON text. */
     public static String json() {
+        return json(new ScenarioSchema().root());
+    }
+
+    /** The schema of sweep files as JSON text. */
+    public static String sweep() {
+        return json(new ScenarioSchema().sweepRoot());
+    }
+
+    private static String json(Map<String, Object> root) {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         printer.indentObjectsWith(indenter);
         printer.indentArraysWith(DefaultPrettyPrinter.FixedSpaceIndenter.instance);
         try {
-            return new ObjectMapper().writer(printer).writeValueAsString(new ScenarioSchema().root()) + "\n";
+            return new ObjectMapper().writer(printer).writeValueAsString(root) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a schema of maps and texts can be written", e);
         }
+    }
+
+    private Map<String, Object> sweepRoot() {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        root.put("title", "Sweep of middlepowers");
+        root.put("description", "A scenario run at the points of a design");
+        root.put("type", "object");
+        root.put("properties", properties(Sweep.class));
+        root.put("additionalProperties", false);
+        root.put("allOf", List.of(needs(Sweep.class)));
+        root.put("$defs", definitions);
+        return root;
     }
 
     private Map<String, Object> root() {
@@ -192,6 +214,7 @@ public final class ScenarioSchema {
 
     private static Map<String, Object> key(Kind kind) {
         return switch (kind) {
+            case VALUE -> pattern("\\S");
             case TEXT, INSTITUTION -> pattern("^" + References.NAME + "$");
             case COUNTRY -> Map.of("$ref", "#/$defs/country");
             case PAIR -> pattern("^[A-Z]{3}-[A-Z]{3}$");
@@ -204,6 +227,9 @@ public final class ScenarioSchema {
     }
 
     private static Map<String, Object> text(Kind kind, boolean nullable) {
+        if (kind == Kind.VALUE) {
+            return ordered("type", List.of("string", "number", "boolean"));
+        }
         if (kind == Kind.COUNTRY) {
             Map<String, Object> code = Map.of("$ref", "#/$defs/country");
             return nullable ? new LinkedHashMap<>(Map.of("anyOf", List.of(code, Map.of("type", "null")))) : code;

@@ -135,7 +135,8 @@ final class ScenarioWriter {
         return out.append("  ".repeat(depth));
     }
 
-    private static String scalar(Object value) {
+    /** A single value in its one form. */
+    static String scalar(Object value) {
         if (value instanceof Double || value instanceof Integer) {
             return Texts.number(((Number) value).doubleValue());
         }

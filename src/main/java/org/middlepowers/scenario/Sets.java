@@ -14,6 +14,7 @@ import org.middlepowers.scenario.Field.Kind;
 final class Sets {
     private final Problems problems;
     private final Class<?> whole;
+    private final List<Node.Entries> layers = new ArrayList<>();
 
     /** Changes to scenarios. */
     Sets(Problems problems) {
@@ -32,10 +33,16 @@ final class Sets {
         for (String set : sets) {
             Optional<Node.Entries> change = change(result, set);
             if (change.isPresent()) {
+                layers.add(change.get());
                 result = Overlay.merge(result, change.get());
             }
         }
         return result;
+    }
+
+    /** What each of the changes says, in their order. */
+    List<Node.Entries> layers() {
+        return List.copyOf(layers);
     }
 
     private Optional<Node.Entries> change(Node.Entries tree, String set) {

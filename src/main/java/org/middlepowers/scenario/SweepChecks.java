@@ -24,10 +24,12 @@ final class SweepChecks {
     private static final int MOST_DIMENSIONS = 1000;
 
     private final Sweep sweep;
+    private final Map<String, Factor> factors;
     private final Report report;
 
     private SweepChecks(Sweep sweep, Report report) {
         this.sweep = sweep;
+        this.factors = SweepFiles.readable(sweep.factors());
         this.report = report;
     }
 
@@ -36,17 +38,17 @@ final class SweepChecks {
         Report report = new Report(tree, problems);
         SweepChecks checks = new SweepChecks(loaded.sweep(), report);
         checks.names();
-        loaded.sweep().factors().forEach(checks::factor);
+        checks.factors.forEach(checks::factor);
         checks.simplexes();
-        checks.design();
-        if (problems.isEmpty()) {
-            new SweepValueChecks(loaded, report).check(measured);
+        if (loaded.sweep().design() != null) {
+            checks.design();
         }
+        new SweepValueChecks(loaded, report).check(measured);
     }
 
     private void names() {
         Set<String> paths = new HashSet<>();
-        sweep.factors().forEach((name, factor) -> {
+        factors.forEach((name, factor) -> {
             if (TAKEN.contains(name)) {
                 report.addKey("is the name of a column that every table has; choose another", "factors", name);
             }
@@ -54,10 +56,10 @@ final class SweepChecks {
                 report.addKey("changes what another factor changes; leave one of them out", "factors", name);
             }
         });
-        for (String name : sweep.outputs().keySet()) {
+        for (String name : SweepFiles.readable(sweep.outputs()).keySet()) {
             if (TAKEN.contains(name)) {
                 report.addKey("is the name of a column that every table has; choose another", "outputs", name);
-            } else if (sweep.factors().containsKey(name)) {
+            } else if (factors.containsKey(name)) {
                 report.addKey("is the name of a factor too; choose another", "outputs", name);
             }
         }
@@ -96,6 +98,9 @@ final class SweepChecks {
 
     private void range(String name, Factor factor) {
         List<Double> range = factor.range();
+        if (range.isEmpty()) {
+            return;
+        }
         if (range.size() != 2 || !(range.get(0) < range.get(1))) {
             report.add(
                     "is " + range.stream().map(Texts::number).toList()
@@ -116,7 +121,7 @@ final class SweepChecks {
 
     private void simplexes() {
         Set<String> seen = new HashSet<>();
-        sweep.simplexes().forEach((key, names) -> {
+        SweepFiles.readable(sweep.simplexes()).forEach((key, names) -> {
             for (String name : names) {
                 if (!ParameterRegistry.entries().containsKey(name)) {
                     report.add(
@@ -128,7 +133,7 @@ final class SweepChecks {
                 }
             }
             Collection<String> varied = new LinkedHashSet<>();
-            sweep.factors().forEach((f, factor) -> varied.add(LoadedSweep.path(f, factor)));
+            factors.forEach((f, factor) -> varied.add(LoadedSweep.path(f, factor)));
             if (names.stream().noneMatch(varied::contains)) {
                 report.add("has no parameter that a factor varies; remove it", "simplexes", key);
             }
@@ -145,15 +150,15 @@ final class SweepChecks {
         if (design == Design.MORRIS && sweep.levels() % 2 == 1) {
             report.add("is " + sweep.levels() + "; allowed is an even number", "levels");
         }
-        int factors = sweep.factors().size();
-        int dimensions = design == Design.SALTELLI ? 2 * factors : design == Design.SOBOL ? factors : 0;
+        int count = factors.size();
+        int dimensions = design == Design.SALTELLI ? 2 * count : design == Design.SOBOL ? count : 0;
         if (dimensions > MOST_DIMENSIONS) {
             report.add("needs " + dimensions + " dimensions of the Sobol sequence, which has " + MOST_DIMENSIONS
                     + "; vary fewer factors or take another design", "design");
         }
         if (design == Design.LIST) {
             List<Integer> lengths = new ArrayList<>();
-            sweep.factors().values().forEach(f -> lengths.add(f.values().size() + f.options().size()));
+            factors.values().forEach(f -> lengths.add(f.values().size() + f.options().size()));
             if (lengths.stream().distinct().count() > 1) {
                 report.add("reads the lists of all factors side by side, but they have " + lengths
                         + " values; give them the same number", "design");
@@ -167,9 +172,9 @@ final class SweepChecks {
     }
 
     private double points() {
-        int k = sweep.factors().size();
+        int k = factors.size();
         return switch (sweep.design()) {
-            case GRID -> sweep.factors().values().stream()
+            case GRID -> factors.values().stream()
                     .mapToDouble(f -> Math.max(f.steps(), f.values().size() + f.options().size()))
                     .reduce(1, (a, b) -> a * b);
             case LIST -> 1;

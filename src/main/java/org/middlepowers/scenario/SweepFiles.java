@@ -43,17 +43,26 @@ public final class SweepFiles {
         }
         Node.Entries whole = new Sets(problems, Sweep.class).apply(tree.get(), sets);
         Sweep sweep = Binder.sweep(whole, problems);
-        problems.throwIfAny(); // what is said elsewhere rests on this file's being readable
-        LoadedSweep loaded = LoadedSweep.of(
-                Library.stem(Path.of(source.get().origin())), sweep, sources(sweep, source.get().path()));
-        SweepChecks.check(loaded, whole, measured, problems);
+        Map<String, String> sources = sources(sweep, source.get().path());
+        SweepChecks.check(new LoadedSweep("", sweep, "", "", sources), whole, measured, problems);
         problems.throwIfAny();
-        return loaded;
+        return LoadedSweep.of(Library.stem(Path.of(source.get().origin())), sweep, sources);
     }
 
     /** Names of the sweeps that travel with the program, in alphabetical order. */
     public static List<String> builtIn() {
         return Library.builtIn(Library.Shelf.SWEEPS);
+    }
+
+    /** Those entries of a map that could be read. */
+    static <V> Map<String, V> readable(Map<String, V> map) {
+        Map<String, V> readable = new LinkedHashMap<>();
+        Optional.ofNullable(map).orElse(Map.of()).forEach((name, value) -> {
+            if (value != null) {
+                readable.put(name, value);
+            }
+        });
+        return readable;
     }
 
     /** Files that the sweep names and that stand where it says, seen from its own folder. */
@@ -62,9 +71,10 @@ public final class SweepFiles {
         if (file.isEmpty()) {
             return sources;
         }
-        List<String> names = new ArrayList<>(List.of(sweep.scenario()));
+        List<String> names = new ArrayList<>();
+        Optional.ofNullable(sweep.scenario()).ifPresent(names::add);
         sweep.theory().ifPresent(names::add);
-        sweep.factors().forEach((name, factor) -> {
+        readable(sweep.factors()).forEach((name, factor) -> {
             String path = LoadedSweep.path(name, factor);
             if (path.equals(LoadedSweep.SCENARIO) || path.equals(LoadedSweep.THEORY)) {
                 names.addAll(factor.values());

@@ -39,20 +39,21 @@ final class SweepValueChecks {
                 }
             }
         }
-        if (report.problems().isEmpty()) {
-            sweep.factors().forEach(this::values);
-            sweep.outputs().forEach((name, output) -> output(name, output, measured));
-        }
+        SweepFiles.readable(sweep.factors()).forEach(this::values);
+        SweepFiles.readable(sweep.outputs()).forEach((name, output) -> output(name, output, measured));
     }
 
     /** Whether all scenarios and theories that are named are there. */
     private boolean names() {
+        if (sweep.scenario() == null) {
+            return false;
+        }
         int before = report.problems().size();
         name(Library.Shelf.SCENARIOS, sweep.scenario(), "scenario");
         sweep.theory()
                 .filter(t -> !t.equals(TheoryFiles.NONE))
                 .ifPresent(t -> name(Library.Shelf.THEORIES, t, "theory"));
-        sweep.factors().forEach((name, factor) -> {
+        SweepFiles.readable(sweep.factors()).forEach((name, factor) -> {
             String path = LoadedSweep.path(name, factor);
             for (String value : factor.values()) {
                 if (path.equals(LoadedSweep.SCENARIO)) {
@@ -80,7 +81,7 @@ final class SweepValueChecks {
                 try {
                     base.with(probe.getValue());
                 } catch (InvalidScenarioException e) {
-                    String verb = factor.options().isEmpty() ? "has " + probe.getKey() + ": " : "";
+                    String verb = factor.options().isEmpty() ? "has " + probe.getKey() + ": " : "is wrong: ";
                     String[] place = SweepChecks.place(name, factor, probe.getKey());
                     report.add(verb + e.problems().get(0).message(), place);
                     break; // the same in the next scenario
@@ -90,6 +91,9 @@ final class SweepValueChecks {
     }
 
     private void output(String name, Output output, SweepFiles.Measured measured) {
+        if (output.measure() == null || output.scope() == null || output.take() == null) {
+            return; // said already
+        }
         boolean run = measured.worldRun().contains(output.measure()) || measured.stateRun().contains(output.measure());
         boolean world = measured.world().contains(output.measure()) || measured.worldRun().contains(output.measure());
         if (!run && !world && !measured.state().contains(output.measure())) {

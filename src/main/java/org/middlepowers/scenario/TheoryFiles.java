@@ -22,8 +22,12 @@ public final class TheoryFiles {
         this.problems = problems;
     }
 
-    /** A scenario's tree with its theory laid over it, and which that was. */
-    record Laid(Node.Entries tree, Optional<LoadedTheory> theory) {}
+    /** A scenario's tree with its theory laid over it, which that was, and what was laid. */
+    record Laid(Node.Entries tree, Optional<LoadedTheory> theory, Optional<Node.Entries> layer) {
+        private static Laid none(Node.Entries tree) {
+            return new Laid(tree, Optional.empty(), Optional.empty());
+        }
+    }
 
     /** A theory with the tree that it was read from. */
     private record Read(LoadedTheory theory, Node.Entries tree) {}
@@ -57,17 +61,19 @@ public final class TheoryFiles {
         Node.Entries rest = new Node.Entries(tree.place(), own);
         Optional<String> name = instead.or(() -> named(named));
         if (name.isEmpty() || name.get().equals(NONE)) {
-            return new Laid(rest, Optional.empty());
+            return Laid.none(rest);
         }
         Optional<Read> read = read(name.get());
         if (read.isEmpty()) {
-            return new Laid(rest, Optional.empty());
+            return Laid.none(rest);
         }
         Map<String, Node.Entry> over = new LinkedHashMap<>(read.get().tree().entries());
         over.keySet().retainAll(LAID);
         over.values().removeIf(entry -> entry.value().isNull());
-        Node.Entries laid = Overlay.merge(rest, new Node.Entries(read.get().tree().place(), over));
-        return new Laid(laid, Optional.of(read.get().theory()));
+        Node.Entries layer = new Node.Entries(read.get().tree().place(), over);
+        // what is missing, is missing in the scenario and not in the theory
+        Node.Entries laid = new Node.Entries(tree.place(), Overlay.merge(rest, layer).entries());
+        return new Laid(laid, Optional.of(read.get().theory()), Optional.of(layer));
     }
 
     private Optional<String> named(Node.Entry entry) {

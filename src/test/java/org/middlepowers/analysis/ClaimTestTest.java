@@ -26,6 +26,21 @@ class ClaimTestTest {
     }
 
     @Test
+    void boundsAreTakenStrictly() {
+        Interval zero = new Interval(5, 0, 0, 0);
+        double inf = Double.POSITIVE_INFINITY;
+        assertThat(Verdict.of(0, inf, zero)).isEqualTo(Verdict.NOT_HELD); // exactly zero is not above zero
+        assertThat(Verdict.of(-inf, 0, zero)).isEqualTo(Verdict.NOT_HELD);
+        assertThat(Verdict.of(0, 0, zero)).isEqualTo(Verdict.HELD);
+        assertThat(Verdict.of(-.1, .1, zero)).isEqualTo(Verdict.HELD);
+        assertThat(Verdict.of(0, 0, new Interval(5, .1, -.1, .3))).isEqualTo(Verdict.NOT_HELD);
+        assertThat(Verdict.of(1, 2, new Interval(5, 1.5, 1.1, 1.9))).isEqualTo(Verdict.HELD);
+        assertThat(Verdict.of(1, 2, new Interval(5, 1.5, .9, 1.9))).isEqualTo(Verdict.UNCLEAR);
+        assertThat(Verdict.of(1, 2, new Interval(5, 3, 2.5, 3.5))).isEqualTo(Verdict.NOT_HELD);
+        assertThat(Verdict.of(1, 2, Interval.NONE)).isEqualTo(Verdict.UNCLEAR);
+    }
+
+    @Test
     void oneNumberAloneSaysNothing() {
         assertThat(verdict(Expected.ABOVE, 0, new double[] {5})).isEqualTo(Verdict.UNCLEAR);
         assertThat(verdict(Expected.ABOVE, 0, new double[] {5, Double.NaN})).isEqualTo(Verdict.UNCLEAR);

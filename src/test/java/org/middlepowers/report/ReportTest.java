@@ -97,7 +97,7 @@ class ReportTest {
                 .contains("Central Asia: more multipolar-driving with these events than without them.")
                 .contains("Kazakhstan: more multipolar-driving with these events than without them.")
                 .contains("orderly multipolariser (more poles, less tension)")
-                .contains("Which acts changed", "Which goals moved", "What the author expected", "ES-11/1, aggression")
+                .contains("Which acts changed", "Which goals moved", "What its author expected, and what came", "ES-11/1, aggression")
                 .contains("middlepowers compare --seed 1", "abc1234", "0123456789ab")
                 .contains("Invented &lt;for tests&gt; &amp; nothing else")
                 .doesNotContain("http://", "https://", "<script");

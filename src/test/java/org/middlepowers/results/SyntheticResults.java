@@ -122,7 +122,9 @@ public final class SyntheticResults {
         return new ScenarioEntry(
                 NAMES.get(s), TITLES.get(s),
                 "Did the war make Central Asia's middle powers more multipolar-driving or more stabilising?",
-                List.of("More hedging during the war.", "More compliance once secondary sanctions bite."),
+                List.of(
+                        Manifest.Expectation.sentence("More hedging during the war."),
+                        Manifest.Expectation.sentence("More compliance once secondary sanctions bite.")),
                 "0123456789ab", "title: \"" + TITLES.get(s) + "\"\nstart: 2015Q1\n", "2015Q1", quarter(quarters - 1),
                 "central_asia", groups, shocks, List.of("Invented <for tests> & nothing else"),
                 Map.of("habitDecay", .5),

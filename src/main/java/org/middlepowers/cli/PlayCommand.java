@@ -1,0 +1,163 @@
+package org.middlepowers.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.middlepowers.experiment.play.Game;
+import org.middlepowers.model.Policy;
+import org.middlepowers.scenario.LoadedScenario;
+import org.middlepowers.scenario.PolicyFiles;
+import org.middlepowers.scenario.Quarter;
+import org.middlepowers.scenario.ScenarioFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code play}: somebody steers a middle power. */
+@Command(
+        name = "play",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Steer a middle power: each quarter, or each year, choose among the acts that are open to it, with what its own"
+                    + " reasoning thinks of each; the rest of the world goes on.",
+            "",
+            "What you choose is kept in a policy file as you go, so that nothing is lost and the same run can be had again,"
+                    + " analysed, or sent to a tournament."
+        },
+        footer = {"", "Example: play kazakhstan-2022 --state KAZ --from 2022Q1 --yearly"})
+final class PlayCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "SCENARIO",
+            arity = "0..1",
+            defaultValue = "kazakhstan-2022",
+            description = "Name in the library, or a file (default: ${DEFAULT-VALUE}).")
+    private String scenario;
+
+    @Option(names = "--state", paramLabel = "CODE", defaultValue = "KAZ",
+            description = "Middle power to steer (default: ${DEFAULT-VALUE}).")
+    private String state;
+
+    @Option(names = "--from", paramLabel = "QUARTER", description = "First quarter to choose in (default: the first).")
+    private String from;
+
+    @Option(names = "--yearly", description = "Choose once a year, for the whole year.")
+    private boolean yearly;
+
+    @Option(names = {"-s", "--seed"}, paramLabel = "N", defaultValue = "1",
+            description = "Any whole number; the same seed gives the same world (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(names = "--set", paramLabel = "PATH=VALUE",
+            description = "Change a value of the scenario, as in habitDecay=0.5; may be repeated.")
+    private List<String> sets = new ArrayList<>();
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE",
+            description = "Policy file to write (default: a new file under results/).")
+    private Path output;
+
+    @Option(names = "--overwrite", description = "Replace the file if it is there.")
+    private boolean overwrite;
+
+    @Override
+    public Integer call() throws Exception {
+        LoadedScenario loaded = ScenarioFiles.load(scenario, sets);
+        if (!loaded.scenario().middlePowers().containsKey(state)) {
+            throw new Failure.Wrong("There is no middle power '" + state + "' in this scenario; there are "
+                    + String.join(", ", loaded.scenario().middlePowers().keySet()) + ".");
+        }
+        Path file = file(loaded.name());
+        Game game = new Game(loaded, state, seed, 1);
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
+        PlayerConsole player = new PlayerConsole(in, System.out, first(loaded), yearly);
+        List<Game.Score> scores = game.play(saving(player, game, file));
+        if (game.policy().acts().isEmpty()) {
+            System.out.println("You chose nothing; there is nothing to keep.");
+            return 0;
+        }
+        save(game, file);
+        System.out.println();
+        System.out.printf(Locale.ROOT, "%-12s %10s %14s %10s%n", "", "played", "own reasoning", "gain");
+        for (Game.Score s : scores) {
+            System.out.printf(
+                    Locale.ROOT, "%-12s %10.4f %14.4f %+10.4f%n", s.criterion(), s.played(), s.own(),
+                    s.played() - s.own());
+        }
+        System.out.println("Welfare is log output at the end; the others are means over the run, 0 to 1.");
+        System.out.println();
+        String again = state + "=" + file;
+        List<String> words = new ArrayList<>(List.of(scenario));
+        sets.forEach(s -> words.addAll(List.of("--set", s)));
+        words.addAll(List.of("--policy", again, "--seed", "" + seed, "--replications", "1"));
+        System.out.println("Kept:     " + file);
+        System.out.println("Again:    " + CommandText.of("run", words));
+        System.out.println("Compete:  "
+                + CommandText.of("tournament", List.of(file.toString(), "hedge", "--in", scenario, "--states", state)));
+        return 0;
+    }
+
+    /** The player, with every choice kept at once. */
+    private static Policy saving(PlayerConsole player, Game game, Path file) {
+        return (world, i) -> {
+            if (!game.policy().acts().isEmpty()) {
+                try {
+                    save(game, file);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return player.choose(world, i);
+        };
+    }
+
+    private static void save(Game game, Path file) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Files.writeString(part, PolicyFiles.text(game.policy()));
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private Path file(String name) throws IOException, Failure.Wrong {
+        if (output != null) {
+            if (Files.exists(output) && !overwrite) {
+                throw new Failure.Wrong("'" + output + "' is there already. Choose another file, or add --overwrite.");
+            }
+            if (output.getParent() != null) {
+                Files.createDirectories(output.getParent());
+            }
+            return output;
+        }
+        Path folder = Files.createDirectories(Path.of("results"));
+        for (int k = 1; ; k++) {
+            Path free = folder.resolve("play-" + name + "-" + state + (k == 1 ? "" : "-" + k) + ".yaml");
+            if (!Files.exists(free)) {
+                return free;
+            }
+        }
+    }
+
+    private Quarter first(LoadedScenario loaded) throws Failure.Wrong {
+        Quarter start = loaded.scenario().start();
+        if (from == null) {
+            return start;
+        }
+        try {
+            Quarter first = Quarter.parse(from);
+            if (first.since(start) >= 0 && loaded.scenario().end().since(first) >= 0) {
+                return first;
+            }
+        } catch (IllegalArgumentException e) {
+            // said below
+        }
+        throw new Failure.Wrong("--from is '" + from + "'; allowed is a quarter from " + start + " to "
+                + loaded.scenario().end() + ", as in 2022Q1.");
+    }
+}

@@ -1,0 +1,158 @@
+package org.middlepowers.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.middlepowers.analysis.Wording;
+import org.middlepowers.model.Act;
+import org.middlepowers.model.Exclusion;
+import org.middlepowers.model.Goal;
+import org.middlepowers.model.MiddlePower;
+import org.middlepowers.model.Policy;
+import org.middlepowers.model.World;
+import org.middlepowers.scenario.Quarter;
+
+/**
+ * Somebody who plays a middle power at the terminal: sees its situation and what its own reasoning thinks of each act
+ * that is open, and chooses one.
+ */
+final class PlayerConsole implements Policy {
+    private static final int WIDTH = 100;
+
+    private final BufferedReader in;
+    private final PrintStream out;
+    private final Quarter from;
+    private final boolean yearly;
+    private boolean left;
+    private Act ofYear;
+
+    /**
+     * A player.
+     *
+     * @param from first quarter in which it chooses
+     * @param yearly whether it chooses once a year, for the whole year
+     */
+    PlayerConsole(BufferedReader in, PrintStream out, Quarter from, boolean yearly) {
+        this.in = in;
+        this.out = out;
+        this.from = from;
+        this.yearly = yearly;
+    }
+
+    @Override
+    public Act choose(World w, MiddlePower i) {
+        Quarter now = w.quarter();
+        if (left || now.since(from) < 0) {
+            return null;
+        }
+        boolean turn = !yearly || now.quarterOfYear() == 1 || now.since(from) == 0;
+        if (!turn) {
+            return ofYear != null && i.considered(ofYear) ? ofYear : null;
+        }
+        situation(w, i);
+        List<Act> open = offer(i);
+        ofYear = ask(open);
+        return ofYear;
+    }
+
+    private void situation(World w, MiddlePower i) {
+        out.println();
+        out.println("--- " + w.quarter() + " --- " + i.getName() + " ---");
+        w.scenario().shocks().values().stream()
+                .filter(s -> s.at().equals(w.quarter()) && !s.about().isEmpty())
+                .forEach(s -> out.println("    " + s.about() + "."));
+        out.println("    Tension between great powers " + n(w.meanTension()) + ". Your status " + n(i.getStatus())
+                + ", autonomy " + n(i.getAutonomy()) + ", protest " + n(i.getProtest()) + ".");
+        List<String> ties = new ArrayList<>();
+        for (int g = 0; g < w.powers().size(); g++) {
+            String coerced = i.getCoercion()[g] > .05 ? ", presses you " + n(i.getCoercion()[g]) : "";
+            ties.add(w.powers().get(g).getName() + " " + n(i.getInfluence()[g]) + coerced);
+        }
+        say("Influence: " + String.join("; ", ties) + ".");
+        if (i.getOfferPower() >= 0) {
+            say(w.powers().get(i.getOfferPower()).getName() + " offers a project ("
+                    + i.getOfferSector().name().toLowerCase(Locale.ROOT) + ", size " + n(i.getOfferSize())
+                    + "); to defer to it is to accept.");
+        }
+        if (i.getSecondaryHits() > 0) {
+            say("You are hit by secondary sanctions.");
+        }
+    }
+
+    /** Lists the acts that are open, best in the state's own eyes first. */
+    private List<Act> offer(MiddlePower i) {
+        List<Act> open = new ArrayList<>(List.of(Act.values()));
+        open.removeIf(act -> !i.considered(act));
+        open.sort(Comparator.comparingDouble((Act act) -> -i.propensity(act)));
+        out.printf(Locale.ROOT, "%5s %-28s %8s %8s %8s %8s %8s %8s%n", "", "", "worth", "economy", "security", "status",
+                "norms", "home");
+        for (int k = 0; k < open.size(); k++) {
+            Act act = open.get(k);
+            out.printf(Locale.ROOT, "%5d %-28s %8s", k + 1, act.title(), n(i.propensity(act)));
+            for (Goal goal : Goal.values()) {
+                out.printf(Locale.ROOT, " %8s", n(i.term(act, goal)));
+            }
+            out.println();
+        }
+        List<String> closed = new ArrayList<>();
+        for (Act act : Act.values()) {
+            if (!i.considered(act)) {
+                closed.add(act.title() + " (" + why(i.exclusion(act)) + ")");
+            }
+        }
+        if (!closed.isEmpty()) {
+            say("Not open: " + String.join("; ", closed) + ".");
+        }
+        return open;
+    }
+
+    private static String why(Exclusion exclusion) {
+        return switch (exclusion) {
+            case APPROPRIATENESS -> "unthinkable for it";
+            case PRECONDITION -> "nothing to do it with";
+            case REMOVED -> "taken away";
+            default -> "no majority at home";
+        };
+    }
+
+    private Act ask(List<Act> open) {
+        while (true) {
+            out.print("Number or act; Enter: its own choice; q: leave the rest to it > ");
+            out.flush();
+            String line;
+            try {
+                line = in.readLine();
+            } catch (IOException e) {
+                line = null;
+            }
+            if (line == null || line.strip().equalsIgnoreCase("q")) {
+                left = true;
+                out.println();
+                return null;
+            }
+            String text = line.strip();
+            if (text.isEmpty()) {
+                return null;
+            }
+            for (int k = 0; k < open.size(); k++) {
+                Act act = open.get(k);
+                if (text.equals("" + (k + 1)) || text.equalsIgnoreCase(act.name()) || text.equalsIgnoreCase(act.title())) {
+                    return act;
+                }
+            }
+            out.println("'" + text + "' is not open; give a number from 1 to " + open.size() + ".");
+        }
+    }
+
+    private void say(String text) {
+        out.println("    " + String.join("\n    ", Wording.wrap(Wording.plain(text), WIDTH - 4)));
+    }
+
+    private static String n(double value) {
+        return String.format(Locale.ROOT, "%.2f", value + 0.0);
+    }
+}

@@ -1,0 +1,59 @@
+package org.middlepowers.cli;
+
+import java.io.PrintStream;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.middlepowers.scenario.InvalidScenarioException;
+import org.middlepowers.scenario.Problem;
+import org.middlepowers.scenario.Warnings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code scenarios check}: what is wrong with scenario files. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads scenarios and prints, a line each, that one is ok, or all that is wrong with it; a warning is something"
+                    + " that is allowed and probably a slip.",
+            "",
+            "The exit code is 2 if anything is wrong with any of them; warnings do not count."
+        },
+        footer = {"", "Example: scenarios check scenarios/*.yaml"})
+final class ScenariosCheckCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "SCENARIO", arity = "1..*", description = "Names or files.")
+    private List<String> names;
+
+    @Override
+    public Integer call() {
+        PrintStream out = Terminal.out();
+        Set<Problem> told = new LinkedHashSet<>();
+        int wrong = 0;
+        for (String name : names) {
+            try {
+                Warnings.Checked checked = Warnings.check(name);
+                out.println(name + ": ok, " + checked.scenario().scenario().title() + " (hash "
+                        + checked.scenario().hash() + ")");
+                checked.warnings().stream().filter(told::add).forEach(w -> out.println(warning(w)));
+            } catch (InvalidScenarioException e) {
+                wrong++;
+                List<Problem> all = e.problems();
+                out.println(name + ": " + (all.size() == 1 ? "one problem" : all.size() + " problems"));
+                all.stream().filter(told::add).forEach(out::println);
+            }
+        }
+        if (wrong > 0 && names.size() > 1) {
+            out.println(wrong + " of " + names.size() + " cannot be used.");
+        }
+        out.flush();
+        return wrong > 0 ? Failure.WRONG : 0;
+    }
+
+    private static String warning(Problem problem) {
+        String line = problem.toString();
+        String place = line.substring(0, line.length() - problem.message().length());
+        return place + "warning: " + problem.message();
+    }
+}

@@ -1,0 +1,53 @@
+package org.middlepowers.data;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.middlepowers.scenario.Countries.Scheme;
+
+/**
+ * Polity5 (Marshall and Gurr 2020), {@code p5v2018} saved as CSV, to 2018: {@code ccode} (Polity's own numbers, which
+ * differ from the Correlates of War's for a few states), {@code year}, {@code polity2} from −10 to 10; −66, −77 and −88
+ * are interruptions, interregna and transitions (manual).
+ */
+final class PolityScore implements Importer {
+    private static final Set<Integer> NO_SCORE = Set.of(-66, -77, -88);
+    private static final double MOST = 10;
+
+    @Override
+    public Source source() {
+        return Source.POLITY;
+    }
+
+    @Override
+    public String layout(Header header) {
+        return "state-year";
+    }
+
+    @Override
+    public boolean recognises(Header header) {
+        return header.has("polity2") || header.hasAll("scode", "democ", "autoc");
+    }
+
+    @Override
+    public List<String> missing(Header header) {
+        return Importer.absent(header, "ccode", "year", "polity2");
+    }
+
+    @Override
+    public void read(Intake in) {
+        int score = in.column("polity2");
+        in.rows(row -> {
+            Optional<String> state = in.state(row, in.column("ccode"), Scheme.POLITY);
+            OptionalInt year = in.year(row, in.column("year"));
+            if (state.isPresent() && year.isPresent() && in.scope().wants(state.get())) {
+                in.number(row, score, NO_SCORE).ifPresent(v -> {
+                    if (in.within(row, score, v, -MOST, MOST)) {
+                        in.add(Variable.POLITY, state.get(), year.getAsInt(), v, row);
+                    }
+                });
+            }
+        });
+    }
+}

@@ -1,0 +1,95 @@
+package org.middlepowers.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.middlepowers.data.DataFile.Row;
+import org.middlepowers.scenario.Countries.Scheme;
+
+/**
+ * UN General Assembly ideal points (Bailey, Strezhnev and Voeten 2017; Harvard Dataverse, doi:10.7910/DVN/LEJUQZ), as CSV
+ * or in Dataverse's tab-separated form. Columns of the release of 2025: {@code ccode, iso3c, Countryname, year, NVotesFP,
+ * IdealPointFP, Q5%FP …} (final-passage votes) and {@code IdealPointAll} (all votes); earlier releases have {@code
+ * session} in place of {@code year} (session n is of the year 1945 + n) and {@code IdealPoint} for all votes. States are
+ * by ISO code where there is one, else by Correlates of War number.
+ */
+final class UngaIdealPoints implements Importer {
+    private static final int FIRST_SESSION = 1945;
+    private static final double FURTHEST = 5;
+
+    @Override
+    public Source source() {
+        return Source.UNGA;
+    }
+
+    @Override
+    public String layout(Header header) {
+        return header.has("IdealPointFP") ? "final-passage votes" : "all votes";
+    }
+
+    @Override
+    public boolean recognises(Header header) {
+        return !header.has("ccode1")
+                && header.columns().stream().anyMatch(c -> c.toLowerCase(Locale.ROOT).startsWith("idealpoint"));
+    }
+
+    @Override
+    public List<String> missing(Header header) {
+        List<String> missing = new ArrayList<>();
+        if (!header.has("year") && !header.has("session")) {
+            missing.add("'year' (or 'session')");
+        }
+        if (!header.has("iso3c") && !header.has("ccode")) {
+            missing.add("'iso3c' (or 'ccode')");
+        }
+        if (header.count("IdealPointFP", "IdealPointAll", "IdealPoint") == 0) {
+            missing.add("'IdealPointFP' (or 'IdealPointAll')");
+        }
+        return missing;
+    }
+
+    @Override
+    public void read(Intake in) {
+        OptionalInt finalPassage = in.header().find("IdealPointFP");
+        OptionalInt all = in.header().find("IdealPointAll");
+        OptionalInt allVotes = all.isPresent() ? all : in.header().find("IdealPoint");
+        in.rows(row -> {
+            Optional<String> state = state(in, row);
+            OptionalInt year = year(in, row);
+            if (state.isPresent() && year.isPresent() && in.scope().wants(state.get())) {
+                take(in, row, finalPassage, Variable.IDEAL_POINT, state.get(), year.getAsInt());
+                take(in, row, allVotes, Variable.IDEAL_POINT_ALL, state.get(), year.getAsInt());
+            }
+        });
+    }
+
+    private static void take(Intake in, Row row, OptionalInt column, Variable variable, String state, int year) {
+        if (column.isEmpty()) {
+            return;
+        }
+        OptionalDouble value = in.number(row, column.getAsInt());
+        if (value.isPresent() && in.within(row, column.getAsInt(), value.getAsDouble(), -FURTHEST, FURTHEST)) {
+            in.add(variable, state, year, value.getAsDouble(), row);
+        }
+    }
+
+    private static Optional<String> state(Intake in, Row row) {
+        OptionalInt iso3 = in.header().find("iso3c");
+        OptionalInt cow = in.header().find("ccode");
+        boolean byIso = iso3.isPresent() && (cow.isEmpty() || !Numbers.isMissing(row.text(iso3.getAsInt())));
+        return byIso ? in.state(row, iso3.getAsInt(), Scheme.ISO3) : in.state(row, cow.orElseThrow(), Scheme.COW);
+    }
+
+    private static OptionalInt year(Intake in, Row row) {
+        OptionalInt year = in.header().find("year");
+        if (year.isPresent()) {
+            return in.year(row, year.getAsInt());
+        }
+        OptionalDouble session = in.number(row, in.column("session"));
+        int of = (int) session.orElse(0) + FIRST_SESSION;
+        return session.isPresent() && in.scope().wants(of) ? OptionalInt.of(of) : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,72 @@
+package org.middlepowers.gui;
+
+import java.awt.AWTError;
+import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import javax.swing.SwingUtilities;
+import org.middlepowers.gui.time.Branch;
+import org.middlepowers.gui.window.LiveWindow;
+import org.middlepowers.gui.window.Screenshot;
+import org.middlepowers.gui.window.Session;
+
+/** The live world as a command opens it. */
+public final class LiveWorld {
+    private LiveWorld() {}
+
+    /**
+     * What is to be opened.
+     *
+     * @param time the quarter to begin with, counted from the start; -1 for the start
+     * @param width of the window in pixels, with {@code height}; 0 for as large as the screen
+     * @param present whether it is for a class
+     */
+    public record Request(Branch branch, int time, int width, int height, boolean present) {}
+
+    /** Whether this machine can show windows. */
+    public static boolean hasScreen() {
+        try {
+            return !GraphicsEnvironment.isHeadless()
+                    && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
+        } catch (HeadlessException | AWTError | NoClassDefFoundError | UnsatisfiedLinkError e) {
+            return false;
+        }
+    }
+
+    /** Opens a window and waits until it is closed. */
+    public static void show(Request request) throws InterruptedException, InvocationTargetException {
+        CountDownLatch closed = new CountDownLatch(1);
+        SwingUtilities.invokeAndWait(() -> {
+            Session session = new Session(request.branch());
+            LiveWindow window = new LiveWindow(session, size(request));
+            window.addWindowListener(new java.awt.event.WindowAdapter() {
+                @Override
+                public void windowClosed(java.awt.event.WindowEvent e) {
+                    closed.countDown();
+                }
+            });
+            window.setVisible(true);
+            session.seek(request.time());
+        });
+        closed.await();
+    }
+
+    /**
+     * Writes a picture of the window as it would look; needs no screen.
+     *
+     * @throws IOException with a sentence, if the file cannot be written
+     */
+    public static void screenshot(Request request, Path file)
+            throws IOException, InterruptedException, InvocationTargetException {
+        Dimension size = size(request);
+        Screenshot.write(request.branch(), request.time(), size == null ? new Dimension(1366, 768) : size, file);
+    }
+
+    private static Dimension size(Request request) {
+        return request.width() == 0 ? null : new Dimension(request.width(), request.height());
+    }
+}

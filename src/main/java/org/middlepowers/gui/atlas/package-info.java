@@ -1,0 +1,2 @@
+/** Where countries lie on the map. */
+package org.middlepowers.gui.atlas;

@@ -1,0 +1,56 @@
+package org.middlepowers.gui.draw;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.middlepowers.gui.time.Captions;
+
+/** The date, large, and beside it what happened in the quarter, most notable first, in two lines. */
+public final class CaptionLine {
+    private CaptionLine() {}
+
+    /** Draws it into a rectangle. */
+    public static void draw(Graphics2D g, Rectangle2D area, Scene scene, double u) {
+        Palette.prepare(g);
+        String date = scene.begun() ? scene.frame().quarter().toString() : scene.cast().scenario().start().toString();
+        Font big = Palette.font(Font.BOLD, 30 * u);
+        double x = area.getX() + 10 * u;
+        double middle = area.getCenterY();
+        Type.draw(g, date, x, middle + 11 * u, big, Palette.INK);
+        double left = x + Type.width(g, big, "0000Q0") + 16 * u;
+        double width = area.getMaxX() - left - 10 * u;
+        List<String> words = scene.begun()
+                ? Captions.of(scene.story().current(), scene.story().time())
+                : List.of(scene.cast().scenario().question(), "Press play, or step quarter by quarter.");
+        Font font = Palette.font(Font.PLAIN, 15 * u);
+        int lines = Math.max(1, (int) (area.getHeight() / (20 * u)));
+        List<String> text = fit(g, font, words, width, lines);
+        double y = middle - (text.size() - 1) * 10 * u + 5 * u;
+        for (String line : text) {
+            Type.draw(g, line, left, y, font, Palette.INK);
+            y += 20 * u;
+        }
+    }
+
+    /** As many sentences as fit into the lines; the first always, cut if it must be. */
+    private static List<String> fit(Graphics2D g, Font font, List<String> sentences, double width, int lines) {
+        List<String> best = List.of();
+        StringBuilder text = new StringBuilder();
+        for (String sentence : sentences) {
+            text.append(text.length() > 0 ? " " : "").append(sentence);
+            List<String> wrapped = Type.wrap(g, font, text.toString(), width);
+            if (wrapped.size() > lines) {
+                break;
+            }
+            best = wrapped;
+        }
+        if (best.isEmpty() && !sentences.isEmpty()) {
+            List<String> cut = new ArrayList<>(Type.wrap(g, font, sentences.get(0), width).subList(0, lines));
+            cut.set(lines - 1, Type.fit(g, font, cut.get(lines - 1) + " …", width));
+            best = cut;
+        }
+        return best;
+    }
+}

@@ -1,0 +1,89 @@
+package org.middlepowers.gui.draw;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.middlepowers.gui.time.Cast;
+import org.middlepowers.gui.time.Deeds;
+import org.middlepowers.gui.time.Frame;
+import org.middlepowers.model.Act;
+import org.middlepowers.scenario.Quarter;
+
+/** What the states that the story is told of did, quarter by quarter, up to the one shown: a row a state. */
+public final class ConductStrip {
+    private static final int ROWS = 5;
+    private static final double CELL = 62;
+
+    private ConductStrip() {}
+
+    /** Draws it into a rectangle. */
+    public static void draw(Graphics2D g, Rectangle2D area, Scene scene, double u) {
+        Palette.prepare(g);
+        Cast cast = scene.cast();
+        List<Integer> rows = new ArrayList<>();
+        if (scene.selected() >= 0) {
+            rows.add(scene.selected());
+        }
+        for (int i : cast.focus()) {
+            if (rows.size() < ROWS && !rows.contains(i)) {
+                rows.add(i);
+            }
+        }
+        Font bold = Palette.font(Font.BOLD, 10.5 * u);
+        Font font = Palette.font(Font.PLAIN, 9.5 * u);
+        double names = 0;
+        for (int i : rows) {
+            names = Math.max(names, Type.width(g, bold, cast.stateNames().get(i)));
+        }
+        double left = area.getX() + names + 12 * u;
+        double top = area.getY() + 19 * u;
+        double height = Math.min(20 * u, (area.getMaxY() - top - 2 * u) / rows.size());
+        int columns = Math.max(1, (int) ((area.getMaxX() - left - 2 * u) / (CELL * u)));
+        double width = (area.getMaxX() - left - 2 * u) / columns;
+        int last = Math.max(scene.story().time(), columns - 1);
+        int first = last - columns + 1;
+        Quarter start = cast.scenario().start();
+        for (int t = first; t <= last; t++) {
+            Quarter q = start.plus(t);
+            double x = left + (t - first) * width;
+            boolean now = t == scene.story().time();
+            Type.draw(g, q.toString(), x + 3 * u, area.getY() + 13 * u, now ? bold : font, now ? Palette.INK : Palette.FAINT);
+            if (!cast.shocks(q).isEmpty() && t <= scene.story().time()) {
+                g.setColor(Palette.RIVALRY);
+                g.setStroke(Palette.line(2 * u));
+                g.draw(new Line2D.Double(x + 1, area.getY() + 3 * u, x + 1, top + rows.size() * height));
+            }
+        }
+        for (int r = 0; r < rows.size(); r++) {
+            double y = top + r * height;
+            String name = cast.stateNames().get(rows.get(r));
+            Type.draw(g, name, area.getX() + 6 * u, y + height * .7, bold, Palette.INK);
+            for (int t = Math.max(0, first); t <= scene.story().time(); t++) {
+                Frame frame = scene.story().current().frame(t);
+                List<Act> acts = frame.states().get(rows.get(r)).acts();
+                Act act = acts.isEmpty() ? Act.ABSTAIN : acts.get(acts.size() - 1);
+                cell(g, new Rectangle2D.Double(left + (t - first) * width + 2 * u, y + 1, width - 2 * u, height - 2), act,
+                        t == scene.story().time(), font, u);
+            }
+        }
+    }
+
+    private static void cell(Graphics2D g, Rectangle2D box, Act act, boolean now, Font font, double u) {
+        Color color = act == Act.ABSTAIN ? new Color(0xF1F1F1) : Palette.mix(Color.WHITE, Palette.act(act), now ? 1 : .55);
+        g.setColor(color);
+        g.fill(box);
+        if (now) {
+            g.setColor(Palette.INK);
+            g.setStroke(Palette.line(1.2 * u));
+            g.draw(box);
+        }
+        String words = act == Act.ABSTAIN ? "–" : Deeds.brief(act);
+        String text = Type.fit(g, font, words, box.getWidth() - 3 * u);
+        Type.draw(g, text, box.getX() + 3 * u, box.getY() + box.getHeight() * .5 + font.getSize2D() * .36, font,
+                act == Act.ABSTAIN ? Palette.FAINT : Palette.on(color));
+    }
+}

@@ -1,0 +1,121 @@
+package org.middlepowers.gui.draw;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.middlepowers.gui.time.Cast;
+import org.middlepowers.gui.time.Deeds;
+import org.middlepowers.model.Act;
+
+/** Names: of great powers and of the states that the story is told of always, of others where there is room. */
+final class LabelLayer implements Layer {
+    private static final double GAP = 2;
+
+    @Override
+    public String title() {
+        return "Names";
+    }
+
+    @Override
+    public void draw(Graphics2D g, MapView view, Scene scene) {
+        Cast cast = view.cast();
+        double u = view.unit();
+        List<Rectangle2D> taken = new ArrayList<>();
+        int hero = scene.hero();
+        Point2D.Double heroAt = view.state(hero);
+        double heroRadius = radius(view, scene, hero) + 7 * u;
+        for (int p = 0; p < cast.powers().size(); p++) {
+            double r = scene.begun() ? view.radius(scene.frame().powers().get(p).capability()) : view.radius(.1);
+            Font font = Palette.font(Font.BOLD, 12 * u);
+            write(g, cast.powerNames().get(p), font, Palette.mix(Palette.pole(p), Palette.INK, .35), view.power(p), r, u, taken,
+                    true);
+        }
+        callout(g, view, scene, hero, heroAt, heroRadius, taken);
+        List<Integer> order = IntStream.range(0, cast.states().size())
+                .boxed()
+                .filter(i -> i != hero && (i == scene.selected() || !view.cast().focus().contains(i)))
+                .sorted(Comparator.comparingInt((Integer i) -> scene.near(i) ? 0 : 1)
+                        .thenComparingDouble(i -> -cast.scenario().middlePowers().get(cast.states().get(i)).output()))
+                .toList();
+        for (int i : order) {
+            boolean near = scene.near(i);
+            Font font = Palette.font(near ? Font.BOLD : Font.PLAIN, (near ? 10.5 : 9.5) * u);
+            write(g, cast.stateNames().get(i), font, Palette.INK, view.state(i), radius(view, scene, i) + 4 * u, u, taken,
+                    false);
+        }
+    }
+
+    private static double radius(MapView view, Scene scene, int i) {
+        return view.radius(scene.begun() ? scene.frame().states().get(i).output() : 0);
+    }
+
+    /** The state that stands out, with what it does in words. */
+    private static void callout(
+            Graphics2D g, MapView view, Scene scene, int i, Point2D.Double at, double r, List<Rectangle2D> taken) {
+        double u = view.unit();
+        String name = view.cast().stateNames().get(i);
+        List<String> lines = new ArrayList<>(List.of(name));
+        java.awt.Color color = Palette.INK;
+        if (scene.begun()) {
+            for (Act act : scene.frame().states().get(i).acts()) {
+                lines.add(Deeds.verb(view.cast(), scene.frame(), i, act));
+                color = Palette.act(act);
+            }
+        }
+        double size = 12 * u;
+        double width = 0;
+        for (int k = 0; k < lines.size(); k++) {
+            width = Math.max(width, Type.width(g, font(k, size), lines.get(k)));
+        }
+        double height = lines.size() * size * 1.25 + 6 * u;
+        double x = Math.min(at.x + r + 6 * u, view.area().getMaxX() - width - 14 * u);
+        double y = at.y - r - height - 4 * u;
+        if (y < view.area().getMinY()) {
+            y = at.y + r + 4 * u;
+        }
+        Rectangle2D box = new Rectangle2D.Double(x, y, width + 10 * u, height);
+        g.setColor(Palette.fade(Palette.PAPER, .92));
+        g.fill(box);
+        g.setColor(color);
+        g.setStroke(Palette.line(1.4 * u));
+        g.draw(box);
+        g.draw(new java.awt.geom.Line2D.Double(
+                at.x + r * .7, at.y + (y < at.y ? -r : r) * .7, x + 3 * u, y < at.y ? y + height : y));
+        for (int k = 0; k < lines.size(); k++) {
+            Type.draw(g, lines.get(k), x + 5 * u, y + 3 * u + (k + .95) * size * 1.2, font(k, size), k == 0
+                    ? Palette.INK
+                    : Palette.mix(color, Palette.INK, .25));
+        }
+        taken.add(box);
+        taken.add(new Rectangle2D.Double(at.x - r, at.y - r, 2 * r, 2 * r));
+    }
+
+    private static Font font(int line, double size) {
+        return Palette.font(line == 0 ? Font.BOLD : Font.PLAIN, line == 0 ? size : size * .95);
+    }
+
+    private static void write(
+            Graphics2D g, String text, Font font, java.awt.Color color, Point2D.Double at, double r, double u,
+            List<Rectangle2D> taken, boolean always) {
+        double w = Type.width(g, font, text);
+        double h = font.getSize2D();
+        double[][] places = {
+            {at.x + r + GAP * u, at.y - h / 2}, {at.x - w / 2, at.y + r + GAP * u}, {at.x - w / 2, at.y - r - h - GAP * u},
+            {at.x - r - w - GAP * u, at.y - h / 2}
+        };
+        for (int k = 0; k < places.length; k++) {
+            Rectangle2D box = new Rectangle2D.Double(places[k][0], places[k][1], w, h * 1.15);
+            boolean free = taken.stream().noneMatch(t -> t.intersects(box));
+            if (free || always && k == places.length - 1) {
+                Type.haloed(g, text, box.getX(), box.getY() + h * .92, font, color);
+                taken.add(box);
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.middlepowers.gui.draw;
+
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.middlepowers.gui.atlas.Atlas;
+import org.middlepowers.gui.atlas.EqualEarth;
+import org.middlepowers.gui.time.Cast;
+import org.middlepowers.scenario.Scenario;
+
+/** Where everything lies when the map fills a rectangle: worked out once for a cast and a size. */
+public final class MapView {
+    private final Cast cast;
+    private final Rectangle2D area;
+    private final double unit;
+    private final boolean close;
+    private final AffineTransform place;
+    private final List<Point2D.Double> powers = new ArrayList<>();
+    private final List<Point2D.Double> states = new ArrayList<>();
+    private final Map<String, Shape> areas = new HashMap<>();
+    private final Map<String, Shape> borders = new HashMap<>();
+
+    /**
+     * A view.
+     *
+     * @param unit size of a point of type in pixels, 1 on an ordinary screen
+     */
+    public MapView(Cast cast, Rectangle2D area, double unit) {
+        this(cast, area, unit, Atlas.SHOWN, false);
+    }
+
+    private MapView(Cast cast, Rectangle2D area, double unit, Rectangle2D shown, boolean close) {
+        this.cast = cast;
+        this.area = area;
+        this.unit = unit;
+        this.close = close;
+        double scale = Math.min(area.getWidth() / shown.getWidth(), area.getHeight() / shown.getHeight());
+        place = new AffineTransform();
+        place.translate(area.getCenterX(), area.getCenterY());
+        place.scale(scale, scale);
+        place.translate(-shown.getCenterX(), -shown.getCenterY());
+        Atlas atlas = Atlas.world();
+        for (String code : atlas.codes()) {
+            atlas.area(code).ifPresent(a -> areas.put(code, place.createTransformedShape(a)));
+            atlas.border(code).ifPresent(b -> borders.put(code, place.createTransformedShape(b)));
+        }
+        Scenario s = cast.scenario();
+        for (String code : cast.powers()) {
+            powers.add(capital(s.greatPowers().get(code).capital(), code, powers.size(), cast.powers().size()));
+            remember(code);
+        }
+        int count = cast.states().size();
+        for (String code : cast.states()) {
+            states.add(capital(s.middlePowers().get(code).capital(), code, states.size(), count));
+            remember(code);
+        }
+    }
+
+    private void remember(String code) {
+        Atlas.world().area(code).ifPresent(a -> areas.put(code, place.createTransformedShape(a)));
+        Atlas.world().border(code).ifPresent(b -> borders.put(code, place.createTransformedShape(b)));
+    }
+
+    /** The capital as given; else the middle of the country; imagined states stand in rows in the southern ocean. */
+    private Point2D.Double capital(List<Double> given, String code, int index, int count) {
+        Point2D.Double at;
+        Optional<Path2D> land = Atlas.world().area(code);
+        if (!given.isEmpty()) {
+            at = EqualEarth.place(given.get(0), given.get(1));
+        } else if (land.isPresent()) {
+            at = Atlas.inside(land.get());
+        } else {
+            // A sunflower over the middle of the map keeps any number of imagined states apart.
+            double angle = index * Math.PI * (3 - Math.sqrt(5));
+            double radius = Math.sqrt((index + .5) / count);
+            at = new Point2D.Double(2.1 * radius * Math.cos(angle), .95 * radius * Math.sin(angle) - .15);
+        }
+        place.transform(at, at);
+        return at;
+    }
+
+    /** A close view of the states that the story is told of, in a rectangle of its own. */
+    MapView close(Rectangle2D rectangle) {
+        Rectangle2D box = null;
+        for (int i : cast.focus()) {
+            Shape land = areas.get(cast.states().get(i));
+            boolean alone = cast.focus().size() < 3 && land != null;
+            Rectangle2D own =
+                    alone ? land.getBounds2D() : new Rectangle2D.Double(states.get(i).x, states.get(i).y, .01, .01);
+            box = box == null ? own : box.createUnion(own);
+        }
+        double margin = Math.max(box.getWidth(), box.getHeight()) * .3 + 2 * unit;
+        box = new Rectangle2D.Double(
+                box.getX() - margin, box.getY() - margin, box.getWidth() + 2 * margin, box.getHeight() + 2 * margin);
+        try {
+            Rectangle2D there = place.createInverse().createTransformedShape(box).getBounds2D();
+            return new MapView(cast, rectangle, unit, there, true);
+        } catch (java.awt.geom.NoninvertibleTransformException e) {
+            throw new IllegalStateException("a map without size", e);
+        }
+    }
+
+    /** Whether this is the close view of a few states. */
+    boolean isClose() {
+        return close;
+    }
+
+    public Cast cast() {
+        return cast;
+    }
+
+    public Rectangle2D area() {
+        return area;
+    }
+
+    /** Size of a point of type in pixels. */
+    public double unit() {
+        return unit;
+    }
+
+    /** Where a great power stands. */
+    public Point2D.Double power(int place) {
+        return powers.get(place);
+    }
+
+    /** Where a middle power stands. */
+    public Point2D.Double state(int place) {
+        return states.get(place);
+    }
+
+    /** Where an actor of the event log stands; null for an institution or none. */
+    public Point2D.Double actor(int number) {
+        if (number < 0 || number >= powers.size() + states.size()) {
+            return null;
+        }
+        return number < powers.size() ? powers.get(number) : states.get(number - powers.size());
+    }
+
+    /** The area of a country on the screen; null where it is too small or imagined. */
+    public Shape area(String code) {
+        return areas.get(code);
+    }
+
+    public Shape border(String code) {
+        return borders.get(code);
+    }
+
+    /** Radius of a disc for a weight in the unit of capability; its area is the weight, but the smallest are enlarged. */
+    public double radius(double weight) {
+        return unit * Math.max(close ? 6 : 3.4, 25 * Math.sqrt(Math.min(weight, 1)));
+    }
+
+    /** Whether this view still fits. */
+    public boolean fits(Cast other, Rectangle2D rectangle, double size) {
+        return cast == other && area.equals(rectangle) && unit == size;
+    }
+}

@@ -1,0 +1,80 @@
+package org.middlepowers.gui.draw;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writing on pictures. */
+public final class Type {
+    private Type() {}
+
+    /** Width of a line of text in pixels. */
+    public static double width(Graphics2D g, Font font, String text) {
+        return text.isEmpty() ? 0 : font.getStringBounds(text, g.getFontRenderContext()).getWidth();
+    }
+
+    /** A line of text from the left end of its baseline. */
+    public static void draw(Graphics2D g, String text, double x, double y, Font font, Color color) {
+        g.setFont(font);
+        g.setColor(color);
+        g.drawString(text, (float) x, (float) y);
+    }
+
+    /** Text with a bright rim, to be read on any ground. */
+    static void haloed(Graphics2D g, String text, double x, double y, Font font, Color color) {
+        java.awt.Shape outline =
+                new TextLayout(text, font, g.getFontRenderContext()).getOutline(AffineTransform.getTranslateInstance(x, y));
+        g.setColor(Palette.fade(Palette.PAPER, .85));
+        g.setStroke(Palette.line(font.getSize2D() * .28));
+        g.draw(outline);
+        g.setColor(color);
+        g.fill(outline);
+    }
+
+    /** Text in a box around a point. */
+    static void boxed(Graphics2D g, String text, double x, double y, double size, Color color) {
+        Font font = Palette.font(Font.BOLD, size);
+        Rectangle2D bounds = font.getStringBounds(text, g.getFontRenderContext());
+        double w = bounds.getWidth() + size * .7;
+        double h = size * 1.5;
+        g.setColor(Palette.fade(Palette.PAPER, .9));
+        g.fill(new RoundRectangle2D.Double(x - w / 2, y - h / 2, w, h, h / 2, h / 2));
+        draw(g, text, x - bounds.getWidth() / 2, y + size * .36, font, color);
+    }
+
+    /** Lines no wider than a width; a single word that is wider stays whole. */
+    public static List<String> wrap(Graphics2D g, Font font, String text, double width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.trim().split("\\s+")) {
+            String longer = line.length() == 0 ? word : line + " " + word;
+            if (line.length() > 0 && width(g, font, longer) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+                line.append(word);
+            } else {
+                line.setLength(0);
+                line.append(longer);
+            }
+        }
+        if (line.length() > 0) {
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+
+    /** Text cut to a width, with an ellipsis. */
+    public static String fit(Graphics2D g, Font font, String text, double width) {
+        String cut = text;
+        while (cut.length() > 1 && width(g, font, cut) > width) {
+            cut = cut.substring(0, cut.endsWith("…") ? cut.length() - 2 : cut.length() - 1).stripTrailing() + "…";
+        }
+        return cut;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pictures of a quarter, on any graphics: a window's, an image's, a file's. */
+package org.middlepowers.gui.draw;

@@ -1,0 +1,103 @@
+package org.middlepowers.gui.time;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.middlepowers.scenario.Quarter;
+import org.middlepowers.scenario.Scenario;
+import org.middlepowers.scenario.Scenario.GroupSpec;
+import org.middlepowers.scenario.Scenario.InstitutionSpec;
+import org.middlepowers.scenario.Scenario.ShockSpec;
+
+/**
+ * Who is in a scenario, in the order of the world: what frames leave out because it stays the same.
+ *
+ * @param powers codes of great powers, sorted, as in the world
+ * @param states codes of middle powers, likewise
+ * @param bodies institutions in the order of the file
+ * @param groups keys of the groups, in the order of the file
+ * @param focus places of the states that the question is about; never empty
+ */
+public record Cast(
+        Scenario scenario,
+        List<String> powers,
+        List<String> powerNames,
+        List<String> states,
+        List<String> stateNames,
+        List<InstitutionSpec> bodies,
+        List<String> groups,
+        List<Integer> focus) {
+
+    /** The cast of a scenario. */
+    public static Cast of(Scenario s) {
+        List<String> powers = s.greatPowers().keySet().stream().sorted().toList();
+        List<String> states = s.middlePowers().keySet().stream().sorted().toList();
+        return new Cast(
+                s,
+                powers,
+                powers.stream().map(c -> s.greatPowers().get(c).name()).toList(),
+                states,
+                states.stream().map(c -> s.middlePowers().get(c).name()).toList(),
+                List.copyOf(s.institutions().values()),
+                List.copyOf(s.groups().keySet()),
+                focus(s, states));
+    }
+
+    private static List<Integer> focus(Scenario s, List<String> states) {
+        List<String> members = s.focus()
+                .map(f -> s.groups().get(f))
+                .map(GroupSpec::members)
+                .orElseGet(() -> s.middlePowers().entrySet().stream()
+                        .sorted(Comparator.comparingDouble(e -> -e.getValue().output()))
+                        .limit(5)
+                        .map(e -> e.getKey())
+                        .toList());
+        List<Integer> places = new ArrayList<>();
+        members.forEach(code -> places.add(states.indexOf(code)));
+        return List.copyOf(places);
+    }
+
+    /** The state that the story is told of: the first of the focus. */
+    public int hero() {
+        return focus.get(0);
+    }
+
+    /** The scope of {@link Frame#scopes} that the question is about: its group, else all middle powers (0). */
+    public int focusScope() {
+        return scenario.focus().map(f -> groups.indexOf(f) + 1).orElse(0);
+    }
+
+    /** Name of that scope. */
+    public String focusName() {
+        return scenario.focus().map(f -> scenario.groups().get(f).name()).orElse("All middle powers");
+    }
+
+    /** Name of an actor of the event log; "" for none. */
+    public String actor(int number) {
+        if (number < 0) {
+            return "";
+        }
+        if (number < powers.size()) {
+            return powerNames.get(number);
+        }
+        int state = number - powers.size();
+        return state < states.size() ? stateNames.get(state) : bodies.get(state - states.size()).name();
+    }
+
+    /** Shocks of a quarter that are to be marked, in words. */
+    public List<String> shocks(Quarter quarter) {
+        return scenario.shocks().entrySet().stream()
+                .filter(e -> e.getValue().at().equals(quarter) && e.getValue().mark())
+                .map(e -> words(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    /** A shock in words: as its author says, else its short name. */
+    public static String words(String name, ShockSpec shock) {
+        if (!shock.about().isEmpty()) {
+            return shock.about();
+        }
+        String words = name.replace('_', ' ').replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+}

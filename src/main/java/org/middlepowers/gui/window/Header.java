@@ -1,0 +1,35 @@
+package org.middlepowers.gui.window;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import org.middlepowers.gui.draw.Palette;
+import org.middlepowers.gui.draw.Scene;
+import org.middlepowers.gui.draw.Type;
+import org.middlepowers.scenario.Scenario;
+
+/** The scenario's title and the question that it is there to answer; and what a branch changed. */
+final class Header implements Picture.Painter {
+    private final double unit;
+
+    Header(double unit) {
+        this.unit = unit;
+    }
+
+    @Override
+    public void paint(Graphics2D g, Rectangle2D area, Scene scene) {
+        Scenario s = scene.cast().scenario();
+        Font bold = Palette.font(Font.BOLD, 17 * unit);
+        Font font = Palette.font(Font.PLAIN, 12.5 * unit);
+        double x = 10 * unit;
+        double base = area.getCenterY() + 6 * unit;
+        Type.draw(g, s.title(), x, base, bold, Palette.INK);
+        double left = x + Type.width(g, bold, s.title()) + 14 * unit;
+        double width = area.getWidth() - left - 6 * unit;
+        String changed = scene.story().branch().map(b -> "Changed: " + b.branch().label() + ". Dashed lines: as it was. Dashed rings: who now does something else.").orElse("");
+        String text = changed.isEmpty() ? s.question() : changed;
+        Type.draw(
+                g, Type.fit(g, font, text, width), left, base - unit, font,
+                changed.isEmpty() ? Palette.FAINT : Palette.BRANCH);
+    }
+}

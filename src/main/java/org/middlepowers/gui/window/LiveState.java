@@ -1,0 +1,125 @@
+package org.middlepowers.gui.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.SwingUtilities;
+import org.middlepowers.model.World;
+import sim.display.Console;
+import sim.display.Controller;
+import sim.display.Display2D;
+import sim.display.GUIState;
+
+/**
+ * The session as MASON sees it: its console plays, pauses and steps the world, its displays draw it, its inspectors look
+ * into it. A world runs once, so going back exchanges it for another.
+ */
+public final class LiveState extends GUIState implements Session.Player {
+    private final Session session;
+    private final List<Display2D> displays = new ArrayList<>();
+    private MasonConsole console;
+
+    LiveState(Session session) {
+        super(session.world());
+        this.session = session;
+    }
+
+    /** Name in MASON's windows. */
+    public static String getName() {
+        return "middlepowers";
+    }
+
+    @Override
+    public void init(Controller controller) {
+        super.init(controller);
+        console = (MasonConsole) controller;
+    }
+
+    void attach(Display2D display) {
+        displays.add(display);
+    }
+
+    Console console() {
+        return console;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /** Pressed by MASON's console, after stop: the run begins again. */
+    @Override
+    public void start() {
+        if (session.story().time() >= 0) {
+            session.move(session.story().at(-1));
+        }
+        state = session.world();
+        resetQueues();
+        displays.forEach(Display2D::reset);
+    }
+
+    @Override
+    public boolean step() {
+        World world = session.ready();
+        if (world == null) {
+            SwingUtilities.invokeLater(this::pause);
+            return true;
+        }
+        state = world;
+        super.step();
+        session.stepped();
+        if (session.story().time() + 1 >= session.story().current().quarters()) {
+            SwingUtilities.invokeLater(this::pause);
+        }
+        return true;
+    }
+
+    @Override
+    public boolean step(Session of) {
+        boolean more = of.story().time() + 1 < of.story().current().quarters();
+        step();
+        SwingUtilities.invokeLater(console::refresh);
+        return more;
+    }
+
+    @Override
+    public void play() {
+        if (console.getPlayState() == Console.PS_STOPPED) {
+            console.pressPlay();
+        } else if (console.getPlayState() == Console.PS_PAUSED) {
+            console.pressPause();
+        }
+    }
+
+    @Override
+    public void pause() {
+        if (console.getPlayState() == Console.PS_PLAYING) {
+            console.pressPause();
+            session.tell();
+        }
+    }
+
+    @Override
+    public boolean playing() {
+        return console.getPlayState() == Console.PS_PLAYING;
+    }
+
+    @Override
+    public void pace(double quarters) {
+        console.setPlaySleep(quarters <= 0 ? 0 : Math.round(1000 / quarters));
+    }
+
+    @Override
+    public void moved() {
+        SwingUtilities.invokeLater(() -> {
+            state = session.world();
+            console.refresh();
+        });
+    }
+
+    @Override
+    public void quit() {
+        super.quit();
+        displays.forEach(Display2D::quit);
+        displays.clear();
+    }
+}

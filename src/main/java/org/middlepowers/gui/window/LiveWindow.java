@@ -1,0 +1,82 @@
+package org.middlepowers.gui.window;
+
+import com.formdev.flatlaf.FlatLightLaf;
+import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
+import java.awt.event.KeyEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JPanel;
+import org.middlepowers.gui.window.LivePanel.Tab;
+
+/** The window in which a session is watched. Made and used on the thread that draws. */
+public final class LiveWindow extends JFrame {
+    private static final long serialVersionUID = 1;
+
+    private final transient Session session;
+    private final transient LiveState gui;
+    private final transient MasonConsole console;
+
+    /**
+     * Opens a window.
+     *
+     * @param size of the window; as large as the screen allows if null
+     */
+    public LiveWindow(Session session, Dimension size) {
+        super("middlepowers: " + session.story().cast().scenario().title());
+        this.session = session;
+        Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        Dimension room = size == null ? screen.getSize() : size;
+        Sizes sizes = Sizes.of(room, false);
+        look(sizes);
+        gui = new LiveState(session);
+        console = MasonConsole.open(gui);
+        session.setPlayer(gui);
+        gui.pace(1);
+        List<Tab> worlds = new ArrayList<>();
+        worlds.add(new Tab("Map", new MasonMap(gui, sizes, new Dimension(800, 400))));
+        List<Tab> side = List.of(
+                new Tab("Charts", new LiveCharts(session, sizes.unit(), false)),
+                new Tab("Change", new ChangePanel(session, sizes)),
+                new Tab("Ask why", new WhyPanel(session, sizes)));
+        JComponent tools = new JPanel();
+        setContentPane(new LivePanel(session, sizes, room, worlds, side, tools));
+        setDefaultCloseOperation(DISPOSE_ON_CLOSE);
+        addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosed(WindowEvent e) {
+                end();
+            }
+        });
+        getRootPane().registerKeyboardAction(
+                e -> space(), javax.swing.KeyStroke.getKeyStroke(KeyEvent.VK_SPACE, 0),
+                JComponent.WHEN_IN_FOCUSED_WINDOW);
+        setSize(room);
+        setLocation(screen.getLocation());
+    }
+
+    /** Sets fonts and colours of buttons and the like; harmless where no screen is. */
+    static void look(Sizes sizes) {
+        System.setProperty("flatlaf.uiScale", String.valueOf(sizes.unit()));
+        FlatLightLaf.setup();
+    }
+
+    private void space() {
+        if (gui.playing()) {
+            gui.pause();
+        } else {
+            session.play();
+        }
+        session.tell();
+    }
+
+    private void end() {
+        session.close();
+        console.end();
+    }
+}

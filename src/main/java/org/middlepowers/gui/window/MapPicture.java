@@ -1,0 +1,28 @@
+package org.middlepowers.gui.window;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.middlepowers.gui.draw.Layer;
+import org.middlepowers.gui.draw.Layers;
+import org.middlepowers.gui.draw.MapView;
+import org.middlepowers.gui.draw.Scene;
+
+/** The map with all its layers, where no display of MASON's is at hand. */
+final class MapPicture implements Picture.Painter {
+    private final List<Layer> layers = Layers.create();
+    private final double unit;
+    private MapView view;
+
+    MapPicture(double unit) {
+        this.unit = unit;
+    }
+
+    @Override
+    public void paint(Graphics2D g, Rectangle2D area, Scene scene) {
+        if (view == null || !view.fits(scene.cast(), area, unit)) {
+            view = new MapView(scene.cast(), area, unit);
+        }
+        Layers.draw(layers, g, view, scene);
+    }
+}

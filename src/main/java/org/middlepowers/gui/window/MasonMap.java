@@ -1,0 +1,148 @@
+package org.middlepowers.gui.window;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import javax.swing.JScrollPane;
+import org.middlepowers.gui.draw.Layer;
+import org.middlepowers.gui.draw.Layers;
+import org.middlepowers.gui.draw.MapView;
+import org.middlepowers.gui.draw.Palette;
+import sim.display.Display2D;
+
+/** The map as a display of MASON's: layers can be switched, the wheel zooms, a drag pans, a click looks at a state. */
+final class MasonMap extends Display2D {
+    private static final long serialVersionUID = 1;
+    private static final double STEP = 1.25;
+    private static final double MOST = 16;
+
+    private final transient Session session;
+    private final transient LayerPortrayal.Canvas canvas;
+    private java.awt.Point grip;
+
+    MasonMap(LiveState gui, Sizes sizes, Dimension size) {
+        super(size.width, size.height, gui);
+        session = gui.session();
+        canvas = new LayerPortrayal.Canvas(
+                session, sizes.unit(),
+                () -> new Rectangle2D.Double(0, 0, insideDisplay.width * getScale(), insideDisplay.height * getScale()));
+        setName("map");
+        setBackdrop(Palette.SEA);
+        // Files and films are made elsewhere, with all that belongs to the picture.
+        remove(header);
+        add(new MapTools(this, sizes), BorderLayout.NORTH);
+        display.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_AS_NEEDED);
+        display.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED);
+        display.setBorder(null);
+        List<Layer> layers = Layers.create();
+        for (int k = 0; k < layers.size(); k++) {
+            attach(new LayerPortrayal(layers.get(k), canvas, layers.get(k).title().equals("Actors")), layers.get(k).title());
+        }
+        gui.attach(this);
+        fitted();
+        MouseAdapter mouse = mouse();
+        insideDisplay.addMouseListener(mouse);
+        insideDisplay.addMouseMotionListener(mouse);
+        insideDisplay.addMouseWheelListener(mouse);
+        session.watch(scene -> insideDisplay.repaint());
+    }
+
+    /** The world fills the display, whatever its size. */
+    private void fitted() {
+        display.getViewport().addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent e) {
+                if (getScale() == 1) {
+                    Dimension room = display.getViewport().getSize();
+                    insideDisplay.width = Math.max(100, room.width);
+                    insideDisplay.height = Math.max(60, room.height);
+                    insideDisplay.revalidate();
+                    insideDisplay.repaint();
+                }
+            }
+        });
+    }
+
+    private MouseAdapter mouse() {
+        return new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent e) {
+                click(e);
+            }
+
+            @Override
+            public void mousePressed(MouseEvent e) {
+                grip = e.getLocationOnScreen();
+            }
+
+            @Override
+            public void mouseDragged(MouseEvent e) {
+                java.awt.Point to = e.getLocationOnScreen();
+                java.awt.Point corner = display.getViewport().getViewPosition();
+                int x = corner.x - (to.x - grip.x);
+                int y = corner.y - (to.y - grip.y);
+                Dimension all = insideDisplay.getSize();
+                Dimension seen = display.getViewport().getSize();
+                display.getViewport().setViewPosition(new java.awt.Point(
+                        Math.max(0, Math.min(x, all.width - seen.width)), Math.max(0, Math.min(y, all.height - seen.height))));
+                grip = to;
+            }
+
+            @Override
+            public void mouseWheelMoved(java.awt.event.MouseWheelEvent e) {
+                zoom(e.getWheelRotation() < 0 ? STEP : 1 / STEP, e.getPoint());
+            }
+        };
+    }
+
+    /** Zooms so that what is under the mouse stays there. */
+    void zoom(double factor, java.awt.Point at) {
+        double before = getScale();
+        double after = Math.max(1, Math.min(MOST, before * factor));
+        if (after != before) {
+            java.awt.Point corner = display.getViewport().getViewPosition();
+            double ratio = after / before;
+            setScale(after);
+            display.validate();
+            display.getViewport().setViewPosition(new java.awt.Point(
+                    Math.max(0, (int) (at.x * ratio - (at.x - corner.x))),
+                    Math.max(0, (int) (at.y * ratio - (at.y - corner.y)))));
+            insideDisplay.repaint();
+        }
+    }
+
+    /** Shows the whole world again. */
+    void whole() {
+        setScale(1);
+        display.validate();
+        Dimension room = display.getViewport().getSize();
+        insideDisplay.width = Math.max(100, room.width);
+        insideDisplay.height = Math.max(60, room.height);
+        insideDisplay.revalidate();
+        insideDisplay.repaint();
+    }
+
+    /** Zooms about the middle of what is seen. */
+    void zoom(boolean in) {
+        java.awt.Rectangle seen = display.getViewport().getViewRect();
+        zoom(in ? STEP * STEP : 1 / (STEP * STEP), new java.awt.Point((int) seen.getCenterX(), (int) seen.getCenterY()));
+    }
+
+    private void click(MouseEvent e) {
+        MapView view = canvas.view();
+        int actor = Hits.actor(view, session.scene(), e.getPoint());
+        int state = actor - session.story().cast().powers().size();
+        session.select(state >= 0 ? state : -1);
+    }
+
+    /** Where a state stands, in the coordinates of the inner display. */
+    java.awt.Point place(int state) {
+        MapView view = canvas.view();
+        return new java.awt.Point((int) view.state(state).x, (int) view.state(state).y);
+    }
+}

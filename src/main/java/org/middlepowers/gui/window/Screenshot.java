@@ -1,0 +1,61 @@
+package org.middlepowers.gui.window;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+import org.middlepowers.gui.time.Branch;
+import org.middlepowers.gui.window.LivePanel.Tab;
+
+/** The contents of the window as a picture, made without a screen. */
+public final class Screenshot {
+    private Screenshot() {}
+
+    /** Writes what the window shows in a quarter as a PNG. */
+    public static void write(Branch branch, int time, Dimension size, Path file)
+            throws IOException, InterruptedException, InvocationTargetException {
+        BufferedImage image = new BufferedImage(size.width, size.height, BufferedImage.TYPE_INT_RGB);
+        try (Session session = new Session(branch)) {
+            session.seek(time);
+            session.await();
+            SwingUtilities.invokeAndWait(() -> paint(session, size, image));
+        } catch (java.util.concurrent.ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+        if (!ImageIO.write(image, "png", file.toFile())) {
+            throw new IOException("This Java cannot write PNG files.");
+        }
+    }
+
+    private static void paint(Session session, Dimension size, BufferedImage image) {
+        Sizes sizes = Sizes.of(size, false);
+        LiveWindow.look(sizes);
+        Picture map = new Picture(session, "map", new Dimension(10, 10), new MapPicture(sizes.unit()));
+        LivePanel panel = new LivePanel(
+                session, sizes, size, List.of(new Tab("Map", map)),
+                List.of(new Tab("Charts", new LiveCharts(session, sizes.unit(), false))), new JPanel());
+        panel.setSize(size);
+        layOut(panel);
+        Graphics2D g = image.createGraphics();
+        panel.printAll(g);
+        g.dispose();
+    }
+
+    /** Lays out what is in no window. */
+    private static void layOut(Component c) {
+        c.doLayout();
+        if (c instanceof Container container) {
+            for (Component child : container.getComponents()) {
+                layOut(child);
+            }
+        }
+    }
+}

@@ -1,0 +1,264 @@
+package org.middlepowers.gui.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import javax.swing.SwingUtilities;
+import org.middlepowers.gui.draw.Scene;
+import org.middlepowers.gui.time.Branch;
+import org.middlepowers.gui.time.Run;
+import org.middlepowers.gui.time.Story;
+import org.middlepowers.gui.time.Track;
+import org.middlepowers.model.World;
+import org.middlepowers.scenario.InvalidScenarioException;
+
+/**
+ * What is being watched and what is done with it. Worlds are simulated away from the thread that draws; windows watch and
+ * are told there, at most once for what has piled up meanwhile.
+ */
+public final class Session implements AutoCloseable {
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(job -> {
+        Thread thread = new Thread(job, "middlepowers-worker");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final List<Consumer<Scene>> watchers = new ArrayList<>();
+    private final AtomicBoolean told = new AtomicBoolean(true);
+    private volatile Story story;
+    private volatile int selected = -1;
+    private volatile Player player = Player.NONE;
+    private Run run;
+
+    /** Whatever makes quarters follow each other. */
+    interface Player {
+        Player NONE = new Player() {};
+
+        default void play() {}
+
+        default void pause() {}
+
+        default boolean playing() {
+            return false;
+        }
+
+        /** Sets how many quarters follow each other in a second; 0 for as many as can. */
+        default void pace(double quarters) {}
+
+        /** Simulates one quarter, with all that follows from one. */
+        default boolean step(Session session) {
+            World world = session.ready();
+            if (world == null) {
+                return false;
+            }
+            world.step();
+            session.stepped();
+            return true;
+        }
+
+        /** The world was exchanged for another one in the quarter shown. */
+        default void moved() {}
+    }
+
+    /** A session at the start of a branch. */
+    public Session(Branch branch) {
+        story = Story.of(new Track(branch));
+        run = Run.to(story.original(), -1);
+    }
+
+    void setPlayer(Player other) {
+        player = other;
+    }
+
+    Player player() {
+        return player;
+    }
+
+    /** Calls the watcher on the thread that draws, whenever there is something new to see. */
+    void watch(Consumer<Scene> watcher) {
+        watchers.add(watcher);
+    }
+
+    /** What there is to see. */
+    public Scene scene() {
+        return new Scene(story, selected);
+    }
+
+    public Story story() {
+        return story;
+    }
+
+    /** The world in the quarter shown, brought there if need be; null where no quarter follows. */
+    synchronized World ready() {
+        Story now = story;
+        if (now.time() + 1 >= now.current().quarters()) {
+            return null;
+        }
+        return world();
+    }
+
+    /** The world in the quarter shown, brought there if need be. */
+    synchronized World world() {
+        Story now = story;
+        if (run.track() != now.current() || run.time() != now.time()) {
+            run = Run.to(now.current(), now.time());
+        }
+        return run.world();
+    }
+
+    /** Takes note that the world has gone on by a quarter. */
+    synchronized void stepped() {
+        story = story.at(run.time());
+        tell();
+    }
+
+    /** Lets quarters follow each other, from the start again where the end is reached. */
+    void play() {
+        if (story.time() + 1 >= story.current().quarters()) {
+            seek(-1);
+        }
+        work(() -> SwingUtilities.invokeLater(() -> {
+            player.play();
+            tell();
+        }));
+    }
+
+    /** Simulates one quarter, away from the thread that draws. */
+    public void step() {
+        player.pause();
+        work(() -> player.step(this));
+    }
+
+    /** Shows another quarter, -1 for the start; quarters on the way that are not known are simulated first. */
+    public void seek(int time) {
+        player.pause();
+        int wanted = Math.max(-1, Math.min(time, story.current().quarters() - 1));
+        if (wanted < story.current().known()) {
+            move(story.at(wanted));
+            work(this::settle);
+        } else {
+            work(() -> {
+                synchronized (this) {
+                    run = Run.to(story.current(), wanted);
+                    move(story.at(wanted));
+                }
+                player.moved();
+            });
+        }
+    }
+
+    private void settle() {
+        world();
+        player.moved();
+    }
+
+    /** Shows a story in place of the one there is. */
+    void move(Story other) {
+        story = other;
+        tell();
+    }
+
+    /**
+     * Goes on with a changed course; the original is kept beside it. Where the change comes before the quarter shown, the
+     * story goes back to it.
+     *
+     * @param changes as after {@code --set}
+     * @param from the first quarter that they touch, counted from the start
+     * @param words what they are, for people
+     * @param refused told, on the thread that draws, why they cannot be made
+     */
+    public void change(List<String> changes, int from, String words, Consumer<String> refused) {
+        player.pause();
+        work(() -> {
+            try {
+                branch(story.current().branch().with(changes, from, words));
+            } catch (InvalidScenarioException e) {
+                SwingUtilities.invokeLater(() -> refused.accept(e.getMessage()));
+            }
+        });
+    }
+
+    private void branch(Branch changed) {
+        Track original = story.original();
+        if (original.known() < original.quarters()) {
+            Run.to(original, original.quarters() - 1);
+        }
+        Track track = new Track(changed);
+        int time = Math.min(story.time(), changed.from() - 1);
+        synchronized (this) {
+            run = Run.to(track, time);
+            story = story.branching(track, time);
+        }
+        tell();
+        player.moved();
+    }
+
+    /** Begins with another scenario or theory; what is wrong with it is told on the thread that draws. */
+    void open(String source, Optional<String> theory, Consumer<String> refused) {
+        player.pause();
+        Branch now = story.original().branch();
+        work(() -> {
+            try {
+                Branch branch = Branch.of(source, theory, List.of(), now.seed(), now.replication());
+                Track track = new Track(branch);
+                synchronized (this) {
+                    run = Run.to(track, -1);
+                    selected = -1;
+                    story = Story.of(track);
+                }
+                tell();
+                player.moved();
+            } catch (InvalidScenarioException e) {
+                SwingUtilities.invokeLater(() -> refused.accept(e.getMessage()));
+            }
+        });
+    }
+
+    /** Gives the branch up and shows the original again. */
+    void unbranch() {
+        player.pause();
+        work(() -> {
+            move(story.unbranched());
+            settle();
+        });
+    }
+
+    /** Looks at a middle power by its place; -1 at none. */
+    public void select(int state) {
+        selected = state;
+        tell();
+    }
+
+    /** Does something away from the thread that draws, after what was asked for before. */
+    void work(Runnable job) {
+        if (!worker.isShutdown()) {
+            worker.execute(job);
+        }
+    }
+
+    /** Waits until all that was asked for so far is done. */
+    void await() throws InterruptedException, java.util.concurrent.ExecutionException {
+        worker.submit(() -> {}).get();
+    }
+
+    /** Tells the watchers, once for all that is new when their turn comes. */
+    void tell() {
+        if (told.compareAndSet(true, false)) {
+            SwingUtilities.invokeLater(() -> {
+                told.set(true);
+                Scene scene = scene();
+                watchers.forEach(w -> w.accept(scene));
+            });
+        }
+    }
+
+    @Override
+    public void close() {
+        player.pause();
+        worker.shutdownNow();
+        watchers.clear();
+    }
+}

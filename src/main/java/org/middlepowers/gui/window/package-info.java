@@ -1,0 +1,2 @@
+/** Windows and what is in them. */
+package org.middlepowers.gui.window;

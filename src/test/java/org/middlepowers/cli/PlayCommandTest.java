@@ -1,0 +1,61 @@
+package org.middlepowers.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+
+@ResourceLock(Resources.SYSTEM_OUT)
+class PlayCommandTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void choicesAreOfferedTakenAndKept() throws Exception {
+        Path file = folder.resolve("mine.yaml");
+        String out = play("cbm\nnonsense\nMEDIATE\n\nq\n", "--from", "2022Q1", "-o", file.toString());
+        assertThat(out).contains("2022Q1 --- Kazakhstan", "Russia invades Ukraine", "'nonsense' is not open", "Again:");
+        assertThat(Files.readString(file)).contains("2022Q1: CBM", "2022Q2: MEDIATE").doesNotContain("2022Q3");
+    }
+
+    @Test
+    void aYearlyChoiceHoldsForTheYear() throws Exception {
+        Path file = folder.resolve("mine.yaml");
+        play("ABSTAIN\nq\n", "--from", "2022Q2", "--yearly", "-o", file.toString());
+        assertThat(Files.readString(file)).contains("2022Q2: ABSTAIN", "2022Q4: ABSTAIN").doesNotContain("2023Q1");
+    }
+
+    @Test
+    void aFileThatIsThereIsNotReplaced() throws Exception {
+        Path file = Files.writeString(folder.resolve("mine.yaml"), "precious");
+        play("q\n", "-o", file.toString());
+        assertThat(file).hasContent("precious");
+    }
+
+    private static String play(String typed, String... options) throws Exception {
+        InputStream in = System.in;
+        PrintStream out = System.out;
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        try {
+            System.setIn(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
+            System.setOut(new PrintStream(shown, true, StandardCharsets.UTF_8));
+            String[] args = new String[options.length + 1];
+            args[0] = "play";
+            System.arraycopy(options, 0, args, 1, options.length);
+            Main.run(args);
+        } finally {
+            System.setIn(in);
+            System.setOut(out);
+        }
+        return shown.toString(StandardCharsets.UTF_8);
+    }
+}

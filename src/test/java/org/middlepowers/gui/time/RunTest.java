@@ -1,0 +1,106 @@
+package org.middlepowers.gui.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.middlepowers.experiment.Comparison;
+import org.middlepowers.experiment.Progress;
+import org.middlepowers.experiment.Settings;
+import org.middlepowers.measure.Measures;
+import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.TableReader;
+
+/** What is shown is what runs record; going back and on again changes nothing; a branch is its own up to the change. */
+class RunTest {
+    private static Branch original() throws Exception {
+        return Branch.of("kazakhstan-2022", Optional.empty(), List.of(), 7, 3);
+    }
+
+    @Test
+    void numbersAreThoseOfTheTables(@TempDir Path dir) throws Exception {
+        Branch branch = original();
+        Track track = Run.whole(branch);
+        ResultsFolder folder = ResultsFolder.create(dir.resolve("run"), false);
+        new Comparison(List.of(branch.loaded()), new Settings(3, 1, 7, 1, 1)).run(folder, new Silent());
+        List<String> groups = track.cast().groups();
+        int rows = 0;
+        try (TableReader table = TableReader.open(folder.series())) {
+            while (table.next()) {
+                String scope = table.text(table.column("scope"));
+                int k = scope.equals("world") ? 0 : groups.indexOf(scope) + 1;
+                int time = rows / (groups.size() + 1);
+                Frame frame = track.frame(time);
+                assertThat(table.text(table.column("quarter"))).isEqualTo(frame.quarter().toString());
+                for (var m : Measures.STATE) {
+                    same(table, m.name(), Values.states(frame, k, m.name()));
+                }
+                if (k == 0) {
+                    for (var m : Measures.WORLD) {
+                        same(table, m.name(), Values.world(frame, m.name()));
+                    }
+                }
+                rows++;
+            }
+        }
+        assertThat(rows).isEqualTo(track.quarters() * (groups.size() + 1));
+    }
+
+    private static final class Silent implements Progress {
+        @Override
+        public void ran(int done, int failed, int all) {}
+
+        @Override
+        public boolean stopped() {
+            return false;
+        }
+    }
+
+    private static void same(TableReader table, String measure, double shown) throws java.io.IOException {
+        double written = table.number(table.column(measure));
+        assertThat(Double.isNaN(shown) ? Double.isNaN(written) : Math.abs(shown - written) <= 1e-5 * Math.max(1e-4, Math.abs(shown)))
+                .as(measure + " " + shown + " " + written)
+                .isTrue();
+    }
+
+    @Test
+    void goingBackAndOnAgainGivesTheSameQuarters() throws Exception {
+        Track whole = Run.whole(original());
+        Run run = Run.to(new Track(original()), 4);
+        run.world().step();
+        assertThat(run.time()).isEqualTo(5);
+        for (int t = 0; t <= 5; t++) {
+            assertThat(run.track().frame(t)).usingRecursiveComparison().isEqualTo(whole.frame(t));
+        }
+    }
+
+    @Test
+    void aBranchDiffersFromItsChangeOnAndNotBefore() throws Exception {
+        Branch original = original();
+        int time = 9;
+        Branch changed = original.with(
+                List.of("shocks.lifted={at: 2017Q2, about: Sanctions lifted, lift: [RUS]}"), time, "sanctions lifted");
+        Track a = Run.whole(original);
+        Track b = Run.whole(changed);
+        for (int t = 0; t < time; t++) {
+            assertThat(b.frame(t)).usingRecursiveComparison().isEqualTo(a.frame(t));
+        }
+        assertThat(a.frame(time).sanctions()).isNotEmpty();
+        assertThat(b.frame(time).sanctions()).isEmpty();
+        assertThat(changed.from()).isEqualTo(time);
+    }
+
+    @Test
+    void aParameterChangedInTheCourseOfARunIsFeltFromThereOn() throws Exception {
+        Branch original = original();
+        Branch changed = original.with(
+                List.of("shocks.calm={at: 2017Q2, parameters: {tensionScale: 3}}"), 9, "tensionScale = 3");
+        Track a = Run.whole(original);
+        Track b = Run.whole(changed);
+        assertThat(Values.world(b.frame(8), "tension")).isEqualTo(Values.world(a.frame(8), "tension"));
+        assertThat(Values.world(b.frame(9), "tension")).isLessThan(Values.world(a.frame(9), "tension"));
+    }
+}
