@@ -22,12 +22,12 @@ import org.middlepowers.scenario.Scenario;
  *
  * @param scope world, a group, or a middle power's code
  */
-record Reading(MeasureName name, String scope) {
+public record Reading(MeasureName name, String scope) {
     /**
      * The instrument that reads it off a world quarter by quarter: NaN where it is not defined. What only a run as a
      * whole has is read in its last quarter.
      */
-    ToDoubleFunction<World> in(World world) {
+    public ToDoubleFunction<World> in(World world) {
         List<MiddlePower> states = states(world);
         return switch (name.form()) {
             case WORLD -> name.head().equals("reexport_share") ? w -> reexports(w, states) : ofWorld();
