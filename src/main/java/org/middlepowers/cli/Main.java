@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
             AblateCommand.class,
             PatternsCommand.class,
             PlayCommand.class,
+            ClassPageCommand.class,
             TournamentCommand.class,
             AnalyseCommand.class,
             BreakCommand.class,

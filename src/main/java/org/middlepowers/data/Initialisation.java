@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.middlepowers.scenario.Scenario;
 public final class Initialisation {
     /** Later than any data. */
     private static final int LAST_YEAR = 2100;
+
+    private static final int SHOWN = 10;
 
     private final Order order;
     private final Scenario base;
@@ -98,9 +101,23 @@ public final class Initialisation {
     }
 
     private void tellImputed(Consumer<String> log) {
-        long imputed = estimates.values().stream().filter(Estimate::imputed).count();
-        log.accept(estimates.size() + " figures, " + imputed + " of them imputed or left to the model; each says how in the"
-                + " file, and --report lists them all.");
+        Map<String, List<String>> imputed = new LinkedHashMap<>();
+        estimates.forEach((path, e) -> {
+            if (e.imputed()) {
+                String[] parts = path.split("\\.");
+                boolean series = parts[0].equals("series");
+                String variable = series ? "series." + parts[1] : parts[2];
+                String actor = series ? parts[2] : parts[1];
+                String about = parts.length > 3 ? actor + "-" + parts[3] : actor;
+                imputed.computeIfAbsent(variable, v -> new ArrayList<>()).add(about);
+            }
+        });
+        long count = imputed.values().stream().mapToLong(List::size).sum();
+        log.accept(estimates.size() + " figures, " + count + " of them imputed or left to the model; beside each the file"
+                + " says how, and --report lists all:");
+        imputed.forEach((variable, about) -> log.accept("  " + variable + ": "
+                + String.join(", ", about.subList(0, Math.min(SHOWN, about.size())))
+                + (about.size() > SHOWN ? " and " + (about.size() - SHOWN) + " more" : "")));
     }
 
     /** The world with its figures, as it will be read. */

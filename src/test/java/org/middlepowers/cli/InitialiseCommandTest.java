@@ -86,7 +86,11 @@ class InitialiseCommandTest {
         Path file = folder.resolve("out/world.yaml");
         Said said = world("--output", file.toString());
         assertThat(said.code).as(said.err).isZero();
-        assertThat(said.err).contains("gdp.csv: tidy form, GDP").contains("trade.csv: tidy form, trade shares");
+        assertThat(said.err)
+                .contains("gdp.csv: tidy form, GDP")
+                .contains("trade.csv: tidy form, trade shares")
+                .contains("  idealPoint: TUR\n")
+                .contains("  norms: KAZ, TUR\n");
         Scenario world = ScenarioFiles.load(file.toString(), List.of()).scenario();
         assertThat(world.start()).hasToString("2015Q1");
         assertThat(world.greatPowers().get("USA").worldGdpShare()).isEqualTo(.2);
