@@ -67,7 +67,7 @@ public final class LiveState extends GUIState implements Session.Player {
         state = world;
         super.step();
         session.stepped();
-        if (session.story().time() + 1 >= session.story().current().quarters()) {
+        if (session.ready() == null) {
             SwingUtilities.invokeLater(this::pause);
         }
         return true;
