@@ -98,7 +98,7 @@ final class MapFigure {
             g.fill(place);
             String text = share
                     ? String.format(Locale.ROOT, "%.0f", 100 * cell.mean())
-                    : String.format(Locale.ROOT, "%." + decimals() + "f", cell.mean()).replace('-', '−');
+                    : fixed(cell.mean());
             boolean dark = .3 * color.getRed() + .59 * color.getGreen() + .11 * color.getBlue() < 130;
             Texts.draw(
                     g, font, dark ? Theme.PAPER : Theme.INK, text,
@@ -136,6 +136,11 @@ final class MapFigure {
                 turned, Theme.AXIS, Theme.INK, upright,
                 outer.getX() - Texts.width(turned, Theme.AXIS, upright) / 2, middleY - 4);
         turned.dispose();
+    }
+
+    private String fixed(double value) {
+        String text = String.format(Locale.ROOT, "%." + decimals() + "f", value);
+        return text.matches("-[0.]+") ? text.substring(1) : text.replace('-', '−');
     }
 
     /** Two digits of the largest value. */

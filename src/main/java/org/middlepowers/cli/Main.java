@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
             ClassPageCommand.class,
             TournamentCommand.class,
             AnalyseCommand.class,
+            BreakCommand.class,
             WhyCommand.class,
             GuiCommand.class,
             EventsCommand.class,

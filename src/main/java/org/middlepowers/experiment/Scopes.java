@@ -47,8 +47,9 @@ public final class Scopes {
         if (!groups.containsKey(group)) {
             return null;
         }
+        Set<String> members = Set.copyOf(groups.get(group).members());
         return IntStream.range(0, world.states().size())
-                .filter(k -> groups.get(group).members().contains(world.states().get(k).getCode()))
+                .filter(k -> members.contains(world.states().get(k).getCode()))
                 .toArray();
     }
 

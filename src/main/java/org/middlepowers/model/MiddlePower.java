@@ -61,8 +61,7 @@ public final class MiddlePower {
     int protestTarget;
 
     // Institutions: those joined, the home regional body or -1, and what membership amounts to.
-    /** Whether it has joined each institution. */
-    final boolean[] member;
+    final Memberships member = new Memberships();
     double membershipDensity;
     final double[] membershipShare;
     int homeBody = -1;
@@ -128,7 +127,7 @@ public final class MiddlePower {
     final short[] history;
 
     MiddlePower(
-            String code, String name, int index, int powers, int institutions, String[] regions, int quarters) {
+            String code, String name, int index, int powers, String[] regions, int quarters) {
         int acts = Act.COUNT;
         this.code = code;
         this.name = name;
@@ -176,7 +175,6 @@ public final class MiddlePower {
         attraction = new double[acts];
         habit = new double[acts];
         history = new short[quarters];
-        member = new boolean[institutions];
     }
 
     /** Σ_r H_irg, grievance against a great power in all regions together. */
@@ -190,7 +188,7 @@ public final class MiddlePower {
 
     /** Whether it has joined an institution. */
     public boolean isMember(Institution institution) {
-        return member[institution.index];
+        return member.has(institution.index);
     }
 
     /** Whether it chose an act this quarter. */

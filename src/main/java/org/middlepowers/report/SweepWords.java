@@ -16,6 +16,7 @@ import org.middlepowers.analysis.sweep.Strengths;
 import org.middlepowers.analysis.sweep.Strengths.Strength;
 import org.middlepowers.analysis.sweep.SweepFindings;
 import org.middlepowers.analysis.sweep.SweepFindings.OfOutcome;
+import org.middlepowers.analysis.sweep.SweepFindings.OfVerdict;
 import org.middlepowers.analysis.sweep.SweepReader;
 import org.middlepowers.analysis.sweep.VarianceSplit;
 import org.middlepowers.analysis.sweep.VerdictMap;
@@ -51,15 +52,22 @@ final class SweepWords {
         }
         findings.verdicts().forEach(v -> answer.add(verdict(v.map())));
         quadrants().ifPresent(answer::add);
-        if (findings.verdicts().isEmpty()) {
-            findings.outcomes().stream().limit(3).forEach(o -> answer.add(strongest(o)));
-        }
+        findings.outcomes().stream().filter(o -> !turns(o.name())).limit(MOST).forEach(o -> answer.add(strongest(o)));
         answer.add(seeds());
         answer.add(replications());
         if (sweep.missing().failed() > 0) {
             answer.add(failures());
         }
         return answer;
+    }
+
+    /** Whether some verdict on an outcome falls both ways, so that the answer has said what decides it. */
+    private boolean turns(String outcome) {
+        return findings.verdicts().stream()
+                .map(OfVerdict::map)
+                .anyMatch(m -> m.verdict().outcome().equals(outcome)
+                        && m.yes().mean() > 0
+                        && m.yes().mean() < 1);
     }
 
     /** Share of points on a side, and who decides it. */

@@ -68,7 +68,7 @@ public record Scenario(
     }
 
     /** The same world with other expectations, which change nothing in it. */
-    Scenario expecting(List<Expectation> others) {
+    public Scenario expecting(List<Expectation> others) {
         return new Scenario(
                 title, question, others, start, end, parameters, rules, greatPowers, middlePowers, synthetic, rivalry,
                 institutions, routes, series, shocks, votes, groups, policies, focus, sources);

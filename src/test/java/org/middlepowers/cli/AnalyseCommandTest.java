@@ -58,6 +58,26 @@ class AnalyseCommandTest {
     }
 
     @Test
+    void everyDesignIsReadAsItIsWritten() throws IOException {
+        Path file = temporary.resolve("small.yaml");
+        for (String design : List.of("morris", "latin-hypercube", "grid")) {
+            Path folder = temporary.resolve(design);
+            assertThat(Main.run(
+                            "sweep", file.toString(), "--design", design, "--size", design.equals("grid") ? "0" : "2",
+                            "--threads", "1", "--output", folder.toString(), "--set",
+                            "factors.normDamping.steps=2", "--set", "factors.contestHostility.steps=2"))
+                    .isZero();
+            assertThat(run(folder.toString(), "--bootstrap", "100", "--no-report"))
+                    .as(said)
+                    .isZero();
+        }
+        assertThat(Files.readAllLines(temporary.resolve("morris/analysis/morris.csv"))).hasSize(1 + 4);
+        assertThat(Files.readAllLines(temporary.resolve("grid/analysis/indices.csv")))
+                .hasSize(1 + 6)
+                .anyMatch(line -> line.startsWith("tension,normDamping,grid,"));
+    }
+
+    @Test
     void theSameSeedGivesTheSameBytes() throws IOException {
         Path one = temporary.resolve("one");
         Path two = temporary.resolve("two");

@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 
 /** What each row of a Saltelli design adds to the sums that Sobol' indices are made of. */
 final class SobolRows {
+    private static final double ROUNDING = 1e-12;
+
     private final int factors;
     private final int rows;
     private final int dropped;
@@ -124,9 +126,14 @@ final class SobolRows {
                 }
             }
             boolean defined = variance > 0 && known > 1;
-            figures[1 + f] = defined ? one / known / variance : Double.NaN;
-            figures[1 + factors + f] = defined ? all / known / variance : Double.NaN;
+            figures[1 + f] = defined ? clean(one / known / variance) : Double.NaN;
+            figures[1 + factors + f] = defined ? clean(all / known / variance) : Double.NaN;
         }
         return figures;
+    }
+
+    /** Zero where only rounding is left: a correction that takes all there is away. */
+    private static double clean(double index) {
+        return Math.abs(index) < ROUNDING ? 0 : index;
     }
 }

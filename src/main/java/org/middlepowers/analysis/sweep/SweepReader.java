@@ -115,7 +115,7 @@ public final class SweepReader {
                     place[p] = matrix(table.text(table.column("matrix")));
                 } else if (design == Design.MORRIS) {
                     group[p] = (int) table.number(table.column("trajectory"));
-                    place[p] = (int) table.number(table.column("step"));
+                    place[p] = p; // the steps of a trajectory are its points in their order
                 }
             }
         }

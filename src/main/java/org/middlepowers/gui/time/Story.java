@@ -31,6 +31,11 @@ public record Story(Track original, Optional<Track> branch, int time, boolean hi
         return current().cast();
     }
 
+    /** The same story with what is known of later quarters kept from sight, or not. */
+    public Story hiding(boolean later) {
+        return new Story(original, branch, time, later);
+    }
+
     /** The same story at another quarter, which its course must know. */
     public Story at(int other) {
         return new Story(original, branch, other, hidden);

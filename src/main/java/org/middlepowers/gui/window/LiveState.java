@@ -67,7 +67,7 @@ public final class LiveState extends GUIState implements Session.Player {
         state = world;
         super.step();
         session.stepped();
-        if (session.story().time() + 1 >= session.story().current().quarters()) {
+        if (session.ready() == null) {
             SwingUtilities.invokeLater(this::pause);
         }
         return true;
@@ -119,7 +119,14 @@ public final class LiveState extends GUIState implements Session.Player {
     @Override
     public void quit() {
         super.quit();
-        displays.forEach(Display2D::quit);
+        for (Display2D display : displays) {
+            display.quit();
+            // MASON makes these windows for every display and never gives them back.
+            display.optionPane.dispose();
+            if (display.skipFrame != null) {
+                display.skipFrame.dispose();
+            }
+        }
         displays.clear();
     }
 }

@@ -30,6 +30,7 @@ public final class Session implements AutoCloseable {
     private final AtomicBoolean told = new AtomicBoolean(true);
     private volatile Story story;
     private volatile int selected = -1;
+    private volatile int stop = Integer.MAX_VALUE;
     private volatile Player player = Player.NONE;
     private Run run;
 
@@ -94,10 +95,20 @@ public final class Session implements AutoCloseable {
     /** The world in the quarter shown, brought there if need be; null where no quarter follows. */
     synchronized World ready() {
         Story now = story;
-        if (now.time() + 1 >= now.current().quarters()) {
+        if (now.time() + 1 >= Math.min(now.current().quarters(), stop)) {
             return null;
         }
         return world();
+    }
+
+    /** Keeps a quarter, and all that follow, from being reached until it is told otherwise. */
+    void stopBefore(int time) {
+        stop = time;
+    }
+
+    /** Keeps what is known of later quarters from sight, or shows it again. */
+    void hide(boolean later) {
+        story = story.hiding(later);
     }
 
     /** The world in the quarter shown, brought there if need be. */
@@ -135,7 +146,7 @@ public final class Session implements AutoCloseable {
     /** Shows another quarter, -1 for the start; quarters on the way that are not known are simulated first. */
     public void seek(int time) {
         player.pause();
-        int wanted = Math.max(-1, Math.min(time, story.current().quarters() - 1));
+        int wanted = Math.max(-1, Math.min(time, Math.min(story.current().quarters(), stop) - 1));
         if (wanted < story.current().known()) {
             move(story.at(wanted));
             work(this::settle);
@@ -207,7 +218,7 @@ public final class Session implements AutoCloseable {
                 synchronized (this) {
                     run = Run.to(track, -1);
                     selected = -1;
-                    story = Story.of(track);
+                    story = Story.of(track).hiding(story.hidden());
                 }
                 tell();
                 player.moved();
