@@ -267,6 +267,7 @@
         picture.append(label);
       }
     }
+    let row = 0;
     marks.events.forEach((e, k) => {
       if (lines[0].upTo !== undefined && e.at > lines[0].upTo) return;
       const title = svg('title');
@@ -274,8 +275,8 @@
       picture.append(svg('line', {
         x1: x(e.at), x2: x(e.at), y1: T, y2: H - B, stroke: '#a6003a', 'stroke-dasharray': '3 3', 'stroke-opacity': 0.7
       }, title));
-      const close = k > 0 && x(e.at) - x(marks.events[k - 1].at) < 14;
-      const number = svg('text', { x: x(e.at), y: T - 4 + (close ? 14 : 0), 'text-anchor': 'middle', class: 'event' });
+      row = k > 0 && x(e.at) - x(marks.events[k - 1].at) < 14 ? (row + 1) % 3 : 0;
+      const number = svg('text', { x: x(e.at), y: T - 4 + 14 * row, 'text-anchor': 'middle', class: 'event' });
       number.textContent = k + 1;
       picture.append(number);
     });
@@ -351,16 +352,14 @@
       }))))));
   }
 
-  // A curve that the student draws, by pointer or by arrow keys: one knob a year, or so many years that no more than eight are needed
+  // A curve that the student draws, by pointer or by arrow keys: one knob a year, eight at most
 
   function sketch(key, p) {
     const n = length(base);
     const series = base.series[p.chart].mean;
     const start = series[p.from - 1] ?? 0;
-    const knobs = [];
-    const apart = 4 * Math.ceil((n - p.from) / 32);
-    for (let t = p.from + apart - 1; t < n + apart - 1; t += apart) knobs.push(Math.min(t, n - 1));
-    const places = [...new Set(knobs)];
+    const count = Math.min(8, Math.max(1, Math.ceil((n - p.from) / 4)));
+    const places = Array.from({ length: count }, (_, k) => p.from - 1 + Math.round((n - p.from) * (k + 1) / count));
     const guess = stored.guesses[key] || { at: places, values: places.map(() => start), touched: false };
     stored.guesses[key] = guess;
     const limits = range(p.chart);
@@ -621,7 +620,7 @@
   function inputOf(flip) {
     const [kind, about] = flip.key.split('.');
     return kind === 'attraction' || kind === 'habit' ? fill(ui(kind), { act: actOf(about) })
-      : (texts[language].inputs || {})[flip.key] || flip.title;
+      : fill((texts[language].inputs || {})[flip.key] || (texts[language].inputs || {})[kind] || flip.title, { power: nameOf(about) });
   }
 
   const optionName = (l, o) => said('levers', l, 'options', o);
