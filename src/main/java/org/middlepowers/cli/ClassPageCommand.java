@@ -14,7 +14,6 @@ import org.middlepowers.experiment.lesson.LessonData;
 import org.middlepowers.experiment.lesson.LessonFigures;
 import org.middlepowers.experiment.lesson.LessonRuns;
 import org.middlepowers.report.ClassPage;
-import org.middlepowers.report.LessonTable;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.scenario.InvalidScenarioException;
 import org.middlepowers.scenario.Lesson;

@@ -352,13 +352,14 @@
       }))))));
   }
 
-  // A curve that the student draws, by pointer or by arrow keys: one knob a year, eight at most
+  // A curve that the student draws, by pointer or by arrow keys: one knob a year, fewer where they would overlap
 
   function sketch(key, p) {
     const n = length(base);
     const series = base.series[p.chart].mean;
     const start = series[p.from - 1] ?? 0;
-    const count = Math.min(8, Math.max(1, Math.ceil((n - p.from) / 4)));
+    const room = Math.floor(17 * (n - p.from) / n);
+    const count = Math.max(1, Math.min(10, room, Math.ceil((n - p.from) / 4)));
     const places = Array.from({ length: count }, (_, k) => p.from - 1 + Math.round((n - p.from) * (k + 1) / count));
     const guess = stored.guesses[key] || { at: places, values: places.map(() => start), touched: false };
     stored.guesses[key] = guess;

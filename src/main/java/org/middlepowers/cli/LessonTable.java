@@ -1,4 +1,4 @@
-package org.middlepowers.report;
+package org.middlepowers.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
@@ -9,7 +9,7 @@ import org.middlepowers.experiment.lesson.LessonData.Answer;
 import org.middlepowers.experiment.lesson.LessonFigures;
 
 /** The figures of a lesson as Markdown, in the words of its page. */
-public final class LessonTable {
+final class LessonTable {
     private static final int DIGITS = 3;
 
     private LessonTable() {}
@@ -19,7 +19,7 @@ public final class LessonTable {
      *
      * @param words of the lesson, from the file of a language
      */
-    public static String markdown(LessonFigures figures, JsonNode words) {
+    static String markdown(LessonFigures figures, JsonNode words) {
         StringBuilder md = new StringBuilder();
         if (!figures.answers().isEmpty()) {
             md.append("| To be predicted | Difference (95 % interval) | Answer |\n|---|---|---|\n");
