@@ -86,6 +86,8 @@ class ArchitectureTest {
                 .areNotAssignableTo(Act.Tag.class)
                 .and()
                 .doNotHaveSimpleName("Manifests")
+                .and()
+                .doNotHaveSimpleName("LessonRuns")
                 .or()
                 .areAssignableTo(Polarity.class)
                 .should()

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 import org.middlepowers.results.TableReader;
 
 /**
@@ -112,11 +111,10 @@ public final class Deciding {
         int[] draws = known.keySet().stream().mapToInt(Integer::intValue).toArray();
         double[] poles = Arrays.stream(draws).mapToDouble(d -> known.get(d)[0]).toArray();
         double[] tension = Arrays.stream(draws).mapToDouble(d -> known.get(d)[1]).toArray();
-        SpearmansCorrelation spearman = new SpearmansCorrelation();
         List<Rank> ranks = new ArrayList<>();
         parameters.forEach((name, values) -> {
             double[] here = Arrays.stream(draws).mapToDouble(d -> values[d - 1]).toArray();
-            ranks.add(new Rank(name, spearman.correlation(here, poles), spearman.correlation(here, tension)));
+            ranks.add(new Rank(name, RankCorrelation.of(here, poles), RankCorrelation.of(here, tension)));
         });
         ranks.removeIf(rank -> Double.isNaN(rank.largest()));
         ranks.sort(Comparator.comparingDouble(Rank::largest).reversed());
@@ -128,10 +126,6 @@ public final class Deciding {
      * twenty (Bonferroni).
      */
     public double chance(ActorEffect actor) {
-        long n = actor.n();
-        double tail = .025 / (2.0 * parameters.size());
-        double t = new org.apache.commons.math3.distribution.TDistribution(null, Math.max(1, n - 2))
-                .inverseCumulativeProbability(1 - tail);
-        return t / Math.sqrt(n - 2 + t * t);
+        return RankCorrelation.chance(actor.n(), 2 * parameters.size());
     }
 }

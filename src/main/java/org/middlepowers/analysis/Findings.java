@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Manifest.Measure;
 import org.middlepowers.results.Manifest.ScenarioEntry;
@@ -133,7 +134,31 @@ public record Findings(
         if (manifest.scenarios().isEmpty()) {
             return Outcome.WORLD;
         }
-        ScenarioEntry first = manifest.scenarios().get(0);
-        return first.groups().containsKey(first.focus()) ? first.focus() : Outcome.WORLD;
+        String focus = manifest.scenarios().get(0).focus();
+        return isShared(manifest, focus) ? focus : Outcome.WORLD;
+    }
+
+    /** Whether all scenarios report on the group, and mean the same states by it. */
+    public boolean isShared(String group) {
+        return isShared(manifest, group);
+    }
+
+    private static boolean isShared(Manifest manifest, String group) {
+        Manifest.Group wanted = manifest.scenarios().get(0).groups().get(group);
+        return wanted != null
+                && manifest.scenarios().stream()
+                        .map(s -> s.groups().get(group))
+                        .allMatch(g -> g != null && Set.copyOf(g.members()).equals(Set.copyOf(wanted.members())));
+    }
+
+    /** Why the findings are not about the group that the question is about; empty where they are. */
+    public Optional<String> otherFocus() {
+        String asked = first().focus();
+        Manifest.Group group = first().groups().get(asked);
+        if (group == null || isShared(asked)) {
+            return Optional.empty();
+        }
+        return Optional.of("The question is about " + scopeName(asked)
+                + ", but not every scenario here has all of these states, so the answer is about all middle powers.");
     }
 }

@@ -94,6 +94,26 @@ final class Axes {
         plot.setRangeGridlinesVisible(false);
     }
 
+    /** Marks whole numbers only on the level axis. */
+    void wholeLevel() {
+        level.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+    }
+
+    /** Hides the level axis, whose ends are named by whoever draws. */
+    void hideLevel() {
+        level.setVisible(false);
+    }
+
+    /** Leaves the upright axis without numbers, as a neighbour has them. */
+    void hideUprightNumbers() {
+        upright.setTickLabelsVisible(false);
+        upright.setTickMarksVisible(false);
+    }
+
+    Range uprightRange() {
+        return upright.getRange();
+    }
+
     void levelGrid() {
         plot.setDomainGridlinesVisible(true);
         plot.setDomainGridlinePaint(Theme.GRID);

@@ -33,6 +33,6 @@ final class DifferenceTable {
     }
 
     private static String text(OptionalDouble value) {
-        return value.isPresent() ? String.format(Locale.ROOT, "%.5g", value.getAsDouble()).replaceFirst("0+$", "") : "–";
+        return value.isPresent() ? String.format(Locale.ROOT, "%.5g", value.getAsDouble()).replaceFirst("\\.?0+$", "") : "–";
     }
 }

@@ -41,10 +41,11 @@ final class ExperimentJob implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        options.settings(); // what is wrong with a number is told before files are read
+        List<LoadedScenario> scenarios = alone == null ? options.load(names) : List.of(alone.scenario());
         Settings settings = alone == null
                 ? options.settings()
                 : Settings.alone(alone.name().seed(), alone.name().replication());
-        List<LoadedScenario> scenarios = alone == null ? options.load(names) : List.of(alone.scenario());
         String typed = alone == null
                 ? CommandText.of(command, names, options) + (expect ? "" : " --no-expect")
                 : CommandText.of(command, names);

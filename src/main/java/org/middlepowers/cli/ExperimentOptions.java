@@ -15,6 +15,9 @@ import picocli.CommandLine.Option;
 final class ExperimentOptions {
     static final int MOST_THREADS = 512;
     private static final int MOST_REPLICATIONS = 1_000_000;
+    private static final int USUAL_DETAIL = 5;
+    /** Rows of states.csv, of some 500 bytes each, that nobody needs to have asked for. */
+    private static final long MOST_DETAIL_ROWS = 100_000;
 
     @Option(
             names = {"-r", "--replications"},
@@ -38,8 +41,10 @@ final class ExperimentOptions {
             names = "--detail",
             paramLabel = "N",
             description = "Replications of each scenario of which every state's quarters and all events are kept"
-                    + " (default: ${DEFAULT-VALUE}).")
-    private int detail = 5;
+                    + " (default: 5, or as many as keep states.csv within 100,000 rows).")
+    private Integer detail;
+
+    private int detailRoom = USUAL_DETAIL;
 
     @Option(
             names = "--set",
@@ -89,8 +94,8 @@ final class ExperimentOptions {
     Settings settings() throws Failure.Wrong {
         check("--replications", replications, 1, MOST_REPLICATIONS);
         check("--threads", threads, 1, MOST_THREADS);
-        check("--detail", detail, 0, MOST_REPLICATIONS);
-        return new Settings(replications, seed, threads, detail);
+        check("--detail", detail(), 0, MOST_REPLICATIONS);
+        return new Settings(replications, seed, threads, detail());
     }
 
     /** Reads scenarios, each with the changes of --set; all that is wrong with any is told at once. */
@@ -120,13 +125,26 @@ final class ExperimentOptions {
         if (failure != null) {
             throw failure;
         }
+        detailRoom = roomForDetail(loaded);
         return loaded;
+    }
+
+    /** As asked for; else as many as are useful, unless the states of a large world would fill the disk. */
+    private int detail() {
+        return detail == null ? detailRoom : detail;
+    }
+
+    private static int roomForDetail(List<LoadedScenario> scenarios) {
+        long rows = scenarios.stream()
+                .mapToLong(s -> (long) s.scenario().middlePowers().size() * s.scenario().quarters())
+                .sum();
+        return (int) Math.min(USUAL_DETAIL, MOST_DETAIL_ROWS / rows);
     }
 
     /** The options that results depend on, as words of a command. */
     List<String> words() {
         List<String> words = new ArrayList<>(List.of("--replications", "" + replications, "--seed", "" + seed));
-        words.addAll(List.of("--detail", "" + detail));
+        words.addAll(List.of("--detail", "" + detail()));
         sets.forEach(s -> words.addAll(List.of("--set", s)));
         if (theory != null) {
             words.addAll(List.of("--theory", theory));

@@ -90,7 +90,7 @@ final class GuiCommand implements Callable<Integer> {
         Scenario s = branch.loaded().scenario();
         int[] pixels = pixels();
         int time = at == null ? -1 : WhyCommand.quarter("--at", at, s).since(s.start());
-        return new LiveWorld.Request(branch, time, pixels[0], pixels[1], present);
+        return new LiveWorld.Request(branch, time, pixels[0], pixels[1], present, new GuiSharing());
     }
 
     private Branch branch() throws Exception {
@@ -98,7 +98,12 @@ final class GuiCommand implements Callable<Integer> {
             NamedRun named = NamedRun.load(scenario, despite);
             named.warnings().forEach(System.err::println);
             RunName name = named.name();
-            return Branch.of(name.scenario(), Optional.empty(), name.sets(), name.seed(), name.replication());
+            if (at == null && !name.quarter().isEmpty()) {
+                at = name.quarter();
+            }
+            String[] parts = name.scenario().split("@", 2);
+            Optional<String> as = parts.length > 1 ? Optional.of(parts[1]) : Optional.empty();
+            return Branch.of(parts[0], as, name.sets(), name.seed(), name.replication());
         }
         return Branch.of(
                 scenario, Optional.ofNullable(theory), sets, seed == null ? 1 : seed, replication == null ? 1 : replication);

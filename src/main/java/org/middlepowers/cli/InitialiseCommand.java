@@ -145,6 +145,12 @@ final class InitialiseCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Optional<LoadedScenario> parent = parent();
         check();
+        if (parent.isPresent() && !block && parent.get().scenario().start().year() != year + 1) {
+            throw new Failure.Wrong(parent.get().name() + " begins in " + parent.get().scenario().start()
+                    + ", so its opening figures are those of " + (parent.get().scenario().start().year() - 1) + ". For "
+                    + year + " say --block, which writes the actors' figures alone, or make a world of its own with"
+                    + " --states.");
+        }
         Optional<LoadedScenario> other = compare == null ? Optional.empty() : Optional.of(ScenarioFiles.load(compare, List.of()));
         List<String> g = parent.isPresent()
                 ? List.copyOf(parent.get().scenario().greatPowers().keySet())
@@ -163,7 +169,7 @@ final class InitialiseCommand implements Callable<Integer> {
             opening = Initialisation.of(
                     new Initialisation.Order(
                             data, year, lookBack, g, m, parent.map(LoadedScenario::scenario),
-                            new Choices(capability, idealPoints, regime), worldGdp),
+                            new Choices(capability, idealPoints, regime), worldGdp, !block),
                     System.err::println);
         } catch (InvalidDataException e) {
             int count = e.problems().size();

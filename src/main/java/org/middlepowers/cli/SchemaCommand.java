@@ -1,6 +1,7 @@
 package org.middlepowers.cli;
 
 import java.util.concurrent.Callable;
+import org.middlepowers.scenario.ScenarioFormat;
 import org.middlepowers.scenario.ScenarioSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,8 +16,18 @@ final class SchemaCommand implements Callable<Integer> {
     @Option(names = "--sweep", description = "The schema of sweep files instead.")
     private boolean sweep;
 
+    @Option(names = "--markdown", description = "Scenario files as the tables of the documentation.")
+    private boolean markdown;
+
     @Override
-    public Integer call() {
+    public Integer call() throws Failure.Wrong {
+        if (sweep && markdown) {
+            throw new Failure.Wrong("There are tables of scenario files only; leave out --sweep or --markdown.");
+        }
+        if (markdown) {
+            System.out.print(ScenarioFormat.markdown());
+            return 0;
+        }
         System.out.println(sweep ? ScenarioSchema.sweep() : ScenarioSchema.json());
         return 0;
     }

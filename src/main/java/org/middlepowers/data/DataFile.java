@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,7 +56,7 @@ final class DataFile {
     static Optional<DataFile> open(Path path, String name, Encoding encoding, Predicate<Header> known)
             throws IOException {
         StringBuilder above = new StringBuilder();
-        try (BufferedReader lines = new BufferedReader(encoding.open(path))) {
+        try (BufferedReader lines = encoding.open(path)) {
             for (int k = 0; k <= LONGEST_PREAMBLE; k++) {
                 String line = lines.readLine();
                 if (line == null) {
@@ -122,8 +121,10 @@ final class DataFile {
      */
     void read(RowReader reader, Predicate<Row> footer, DataProblems problems) throws IOException {
         int width = header.columns().size();
-        try (Reader text = encoding.open(path)) {
-            skip(text, linesAbove);
+        try (BufferedReader text = encoding.open(path)) {
+            for (int k = 0; k < linesAbove; k++) {
+                text.readLine();
+            }
             try (CsvReader<CsvRecord> rows = csv(separator).ofCsvRecord(text)) {
                 for (CsvRecord record : rows) {
                     Row row = new Row(record.getFields(), record.getStartingLineNumber() + linesAbove);
@@ -152,16 +153,5 @@ final class DataFile {
                         : "the line has " + fields + " fields and the header " + width
                                 + ": a value has a comma in it, as in 2,47 or 1,234. Write numbers with a decimal point"
                                 + " and without thousands separators, and put text with commas into quotes.");
-    }
-
-    private static void skip(Reader text, int lines) throws IOException {
-        int left = lines;
-        while (left > 0) {
-            int letter = text.read();
-            if (letter < 0) {
-                return;
-            }
-            left -= letter == '\n' ? 1 : 0;
-        }
     }
 }

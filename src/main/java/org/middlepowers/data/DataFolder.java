@@ -3,7 +3,6 @@ package org.middlepowers.data;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,12 +46,14 @@ public final class DataFolder {
         }
         Figures figures = new Figures();
         List<String> others = new ArrayList<>();
+        Path reading = folder;
         try {
             for (Path file : files()) {
+                reading = file;
                 read(file, scope, figures, others);
             }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        } catch (IOException | UncheckedIOException e) {
+            throw new IOException("'" + reading + "' cannot be read: " + e.getMessage() + ".", e);
         }
         if (!others.isEmpty()) {
             log.accept("Not used:");
@@ -73,8 +74,6 @@ public final class DataFolder {
                     .filter(f -> !f.getFileName().toString().startsWith("."))
                     .sorted()
                     .toList();
-        } catch (NoSuchFileException e) {
-            throw new IOException("'" + folder + "' changed while it was read: " + e.getFile() + " is gone.", e);
         }
     }
 

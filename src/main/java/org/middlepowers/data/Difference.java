@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.Scenario.PowerSpec;
+import org.middlepowers.scenario.Scenario.SeriesSpec;
 import org.middlepowers.scenario.Scenario.StateSpec;
 
 /**
@@ -29,6 +30,9 @@ public record Difference(String path, OptionalDouble scenario, OptionalDouble da
         scenario.middlePowers().forEach((code, s) -> {
             s.trade().keySet().forEach(g -> paths.add("middlePowers." + code + ".trade." + g));
         });
+        history(scenario.series().capability(), "capability", estimates, paths);
+        history(scenario.series().worldGdpShare(), "worldGdpShare", estimates, paths);
+        history(scenario.series().idealPoint(), "idealPoint", estimates, paths);
         for (String path : paths) {
             Estimate estimate = estimates.get(path);
             OptionalDouble own = in(scenario, path);
@@ -41,6 +45,17 @@ public record Difference(String path, OptionalDouble scenario, OptionalDouble da
             }
         }
         return differences;
+    }
+
+    /** Adds a scenario's years to those of the data, if the data have that history at all. */
+    private static void history(
+            Map<String, Map<Integer, Double>> own, String name, Map<String, Estimate> estimates, Set<String> paths) {
+        own.forEach((power, points) -> {
+            String prefix = "series." + name + "." + power + ".";
+            if (estimates.keySet().stream().anyMatch(p -> p.startsWith(prefix))) {
+                points.keySet().forEach(year -> paths.add(prefix + year));
+            }
+        });
     }
 
     private static boolean same(String path, OptionalDouble a, OptionalDouble b) {
@@ -64,6 +79,17 @@ public record Difference(String path, OptionalDouble scenario, OptionalDouble da
                                 case "worldGdpShare" -> p.worldGdpShare();
                                 default -> p.idealPoint();
                             });
+        }
+        if (parts[0].equals("series")) {
+            SeriesSpec series = scenario.series();
+            Map<String, Map<Integer, Double>> all =
+                    switch (parts[1]) {
+                        case "capability" -> series.capability();
+                        case "worldGdpShare" -> series.worldGdpShare();
+                        default -> series.idealPoint();
+                    };
+            Double value = all.getOrDefault(parts[2], Map.of()).get(Integer.valueOf(parts[3]));
+            return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
         }
         StateSpec s = scenario.middlePowers().get(parts[1]);
         if (s == null) {

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -54,7 +53,7 @@ enum Encoding {
     }
 
     /** The file's letters, without a byte-order mark. */
-    Reader open(Path file) throws IOException {
+    BufferedReader open(Path file) throws IOException {
         InputStream in = Files.newInputStream(file);
         try {
             in.skipNBytes(mark);

@@ -15,14 +15,12 @@ import java.util.TreeSet;
 final class Figures {
     private final Map<Key, EnumMap<Source, TreeMap<Integer, Figure>>> all = new HashMap<>();
     private final Map<Variable, EnumMap<Source, TreeMap<Integer, String>>> covered = new EnumMap<>(Variable.class);
-    private final Map<String, Set<String>> files = new TreeMap<>();
 
     private record Key(Variable variable, String state, String partner) {}
 
     /** Adds a figure; one that differs from an earlier one of the same data set is a problem. */
     void add(Variable variable, String state, String partner, Figure figure, DataProblems problems) {
         Figure other = years(variable, state, partner, figure.source()).putIfAbsent(figure.year(), figure);
-        note(variable, figure);
         if (other == null || other.value() == figure.value()) {
             return;
         }
@@ -50,7 +48,6 @@ final class Figures {
 
     /** Adds to the figure that is there. */
     void sum(Variable variable, String state, String partner, Figure figure) {
-        note(variable, figure);
         years(variable, state, partner, figure.source())
                 .merge(
                         figure.year(),
@@ -63,19 +60,10 @@ final class Figures {
                 .computeIfAbsent(source, s -> new TreeMap<>());
     }
 
-    private void note(Variable variable, Figure figure) {
-        files.computeIfAbsent(figure.file(), f -> new TreeSet<>()).add(variable.title());
-    }
-
     void cover(Variable variable, Source source, String file, int year) {
         covered.computeIfAbsent(variable, v -> new EnumMap<>(Source.class))
                 .computeIfAbsent(source, s -> new TreeMap<>())
                 .putIfAbsent(year, file);
-    }
-
-    /** What each file gave. */
-    Map<String, Set<String>> files() {
-        return files;
     }
 
     Optional<Figure> at(Variable variable, String state, int year) {
@@ -127,6 +115,14 @@ final class Figures {
         return Optional.ofNullable(best);
     }
 
+    /** How many years of a range a data set covers. */
+    int covered(Variable variable, Source source, int from, int to) {
+        return covered.getOrDefault(variable, new EnumMap<>(Source.class))
+                .getOrDefault(source, new TreeMap<>())
+                .subMap(from, true, to, true)
+                .size();
+    }
+
     /** A year that a data set covers. */
     record Coverage(Source source, String file, int year) {}
 
@@ -147,7 +143,7 @@ final class Figures {
         return partners;
     }
 
-    /** Codes of all data sets that gave anything. */
+    /** Data sets that gave anything. */
     List<Source> sources() {
         Set<Source> found = new HashSet<>();
         all.values().forEach(m -> found.addAll(m.keySet()));

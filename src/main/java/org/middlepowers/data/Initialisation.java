@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,11 @@ import org.middlepowers.scenario.Scenario;
 
 /** The opening conditions of a scenario from a folder of data: figures, the text of a file, and where each comes from. */
 public final class Initialisation {
+    /** Later than any data. */
+    private static final int LAST_YEAR = 2100;
+
+    private static final int SHOWN = 10;
+
     private final Order order;
     private final Scenario base;
     private final Scope scope;
@@ -34,6 +40,7 @@ public final class Initialisation {
      * @param like the scenario whose actors, judgements and events stay; empty for a world of its own
      * @param choices which series variables come from
      * @param worldGdp trillion USD by year, where no file has the world's GDP
+     * @param histories whether the great powers' given histories are made anew, where the scenario has any
      */
     public record Order(
             Path folder,
@@ -43,7 +50,8 @@ public final class Initialisation {
             List<String> states,
             Optional<Scenario> like,
             Choices choices,
-            Map<Integer, Double> worldGdp) {}
+            Map<Integer, Double> worldGdp,
+            boolean histories) {}
 
     private Initialisation(Order order, Scenario base, Scope scope, Map<String, Estimate> estimates, List<Source> sources) {
         this.order = order;
@@ -70,8 +78,13 @@ public final class Initialisation {
                     + " of the European Union, which is a great power here; a member is not also a state. Leave "
                     + (inUnion.size() == 1 ? "it" : "them") + " out of --states, or EUU out of --powers."));
         }
+        boolean histories = order.histories() && order.like().isPresent();
         Scope scope = new Scope(
-                order.powers(), order.states(), order.year(), order.year() - order.lookBack(), order.year());
+                order.powers(),
+                order.states(),
+                order.year(),
+                order.year() - order.lookBack(),
+                histories ? LAST_YEAR : order.year());
         Scenario base;
         try {
             base = order.like().isPresent()
@@ -88,9 +101,23 @@ public final class Initialisation {
     }
 
     private void tellImputed(Consumer<String> log) {
-        long imputed = estimates.values().stream().filter(Estimate::imputed).count();
-        log.accept(estimates.size() + " figures, " + imputed + " of them imputed or left to the model; each says how in the"
-                + " file, and --report lists them all.");
+        Map<String, List<String>> imputed = new LinkedHashMap<>();
+        estimates.forEach((path, e) -> {
+            if (e.imputed()) {
+                String[] parts = path.split("\\.");
+                boolean series = parts[0].equals("series");
+                String variable = series ? "series." + parts[1] : parts[2];
+                String actor = series ? parts[2] : parts[1];
+                String about = parts.length > 3 ? actor + "-" + parts[3] : actor;
+                imputed.computeIfAbsent(variable, v -> new ArrayList<>()).add(about);
+            }
+        });
+        long count = imputed.values().stream().mapToLong(List::size).sum();
+        log.accept(estimates.size() + " figures, " + count + " of them imputed or left to the model; beside each the file"
+                + " says how, and --report lists all:");
+        imputed.forEach((variable, about) -> log.accept("  " + variable + ": "
+                + String.join(", ", about.subList(0, Math.min(SHOWN, about.size())))
+                + (about.size() > SHOWN ? " and " + (about.size() - SHOWN) + " more" : "")));
     }
 
     /** The world with its figures, as it will be read. */
@@ -149,10 +176,11 @@ public final class Initialisation {
             csv.writeRecord("variable", "actor", "partner", "value", "year", "files", "imputed", "rule");
             estimates.forEach((path, e) -> {
                 String[] parts = path.split("\\.");
+                boolean series = parts[0].equals("series");
                 csv.writeRecord(
-                        parts[2],
-                        parts[1],
-                        parts.length > 3 ? parts[3] : "",
+                        series ? "series." + parts[1] : parts[2],
+                        series ? parts[2] : parts[1],
+                        !series && parts.length > 3 ? parts[3] : "",
                         e.present() ? Rounding.of(path).text(e.value()) : "",
                         e.year() == 0 ? "" : Integer.toString(e.year()),
                         String.join(" ", e.files()),

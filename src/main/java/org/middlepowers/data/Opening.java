@@ -93,6 +93,9 @@ final class Opening {
         }
         hint(unknownNames);
         problems.throwIfAny();
+        if (scope.latest() > year) {
+            estimates.putAll(new Histories(evidence.figures(), scope, choices, worldGdp).of(base));
+        }
         Gravity.decide(base, estimates, bounds);
     }
 

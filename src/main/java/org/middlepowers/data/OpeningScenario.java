@@ -3,8 +3,10 @@ package org.middlepowers.data;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.Scenario.PowerSpec;
+import org.middlepowers.scenario.Scenario.SeriesSpec;
 import org.middlepowers.scenario.Scenario.StateSpec;
 
 /** A scenario with figures from data in place of its own. */
@@ -17,7 +19,34 @@ final class OpeningScenario {
         base.greatPowers().forEach((code, p) -> powers.put(code, power(code, p, estimates)));
         Map<String, StateSpec> states = new LinkedHashMap<>();
         base.middlePowers().forEach((code, s) -> states.put(code, state(code, s, estimates)));
-        return Copy.of(base, Map.of("greatPowers", powers, "middlePowers", states));
+        return Copy.of(
+                base, Map.of("greatPowers", powers, "middlePowers", states, "series", series(base.series(), estimates)));
+    }
+
+    private static SeriesSpec series(SeriesSpec s, Map<String, Estimate> estimates) {
+        return Copy.of(
+                s,
+                Map.of(
+                        "capability", history(s.capability(), "capability", estimates),
+                        "worldGdpShare", history(s.worldGdpShare(), "worldGdpShare", estimates),
+                        "idealPoint", history(s.idealPoint(), "idealPoint", estimates)));
+    }
+
+    /** The history from data where there is one; the scenario's own where there is none. */
+    private static Map<String, Map<Integer, Double>> history(
+            Map<String, Map<Integer, Double>> own, String name, Map<String, Estimate> estimates) {
+        Map<String, Map<Integer, Double>> all = new LinkedHashMap<>();
+        own.forEach((power, points) -> {
+            String prefix = "series." + name + "." + power + ".";
+            Map<Integer, Double> values = new TreeMap<>();
+            estimates.forEach((path, e) -> {
+                if (path.startsWith(prefix)) {
+                    values.put(Integer.valueOf(path.substring(prefix.length())), Rounding.of(path).value(e.value()));
+                }
+            });
+            all.put(power, values.isEmpty() ? points : values);
+        });
+        return all;
     }
 
     private static PowerSpec power(String code, PowerSpec p, Map<String, Estimate> estimates) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.Scenario.PowerSpec;
 import org.middlepowers.scenario.Scenario.StateSpec;
@@ -28,6 +29,7 @@ final class OpeningText {
         text.line(0, "extends: " + parent);
         text.line(0, "title: " + quoted(base.title() + ", opening figures from data"));
         text.actors(false);
+        text.series();
         List<String> sources = new ArrayList<>(cited);
         sources.addAll(base.sources().stream().filter(s -> !cited.contains(s)).toList());
         text.sources(sources);
@@ -138,6 +140,44 @@ final class OpeningText {
         }
         line(2, field + ":" + (any ? "" : " {}"));
         lines.forEach(text -> line(3, text));
+    }
+
+    /** Histories from data; years that the parent gives and the data do not are taken away. */
+    private void series() {
+        if (estimates.keySet().stream().noneMatch(p -> p.startsWith("series."))) {
+            return;
+        }
+        line(0, "series:");
+        history("capability", base.series().capability());
+        history("worldGdpShare", base.series().worldGdpShare());
+        history("idealPoint", base.series().idealPoint());
+        out.append('\n');
+    }
+
+    private void history(String name, Map<String, Map<Integer, Double>> inherited) {
+        Map<String, Map<Integer, String>> lines = new TreeMap<>();
+        inherited.forEach((power, points) -> {
+            String prefix = "series." + name + "." + power + ".";
+            Map<Integer, String> years = new TreeMap<>();
+            estimates.forEach((path, e) -> {
+                if (path.startsWith(prefix)) {
+                    years.put(
+                            Integer.valueOf(path.substring(prefix.length())),
+                            Rounding.of(path).text(e.value()) + beside(e));
+                }
+            });
+            if (!years.isEmpty()) {
+                points.keySet().forEach(y -> years.putIfAbsent(y, "null  # no data"));
+                lines.put(power, years);
+            }
+        });
+        if (!lines.isEmpty()) {
+            line(1, name + ":");
+            lines.forEach((power, years) -> {
+                line(2, power + ":");
+                years.forEach((year, text) -> line(3, year + ": " + text));
+            });
+        }
     }
 
     private static String beside(Estimate estimate) {

@@ -94,8 +94,12 @@ final class SecurityReliance {
         if (all <= 0) {
             return shares;
         }
-        boolean late = to != scope.year();
-        String rule = late ? "arms of " + from + "–" + to + ", the latest on record" : "";
+        int covered = evidence.figures().covered(Variable.ARMS, last.get().source(), from, to);
+        boolean late = to != scope.year() || covered < Scope.ARMS_YEARS;
+        String rule = late
+                ? "arms of " + from + "–" + to + (covered < Scope.ARMS_YEARS ? ", of which the files have " + covered
+                        + " years" : ", the latest on record")
+                : "";
         for (String power : scope.powers()) {
             List<String> suppliers = new ArrayList<>(List.of(power));
             if (power.equals(Countries.EU)) {

@@ -36,12 +36,12 @@ public final class Manifests {
                 settings.seed(),
                 settings.replications(),
                 settings.detail(),
-                scenarios.stream().map(Manifests::entry).toList(),
+                scenarios.stream().map(s -> entry(s, scenarios)).toList(),
                 measures());
     }
 
-    private static Manifest.ScenarioEntry entry(LoadedScenario loaded) {
-        Scenario s = loaded.scenario();
+    private static Manifest.ScenarioEntry entry(LoadedScenario loaded, List<LoadedScenario> all) {
+        Scenario s = Scopes.sharing(loaded.scenario(), all);
         Map<String, Manifest.Group> groups = new LinkedHashMap<>();
         s.groups().forEach((key, g) -> groups.put(key, new Manifest.Group(g.name(), g.members())));
         Map<String, String> actors = new LinkedHashMap<>();

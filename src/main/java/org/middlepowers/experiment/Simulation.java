@@ -53,7 +53,7 @@ final class Simulation {
     }
 
     private RunRows simulate(LoadedScenario loaded, RunId id) {
-        Scenario scenario = loaded.scenario();
+        Scenario scenario = Scopes.sharing(loaded.scenario(), experiment);
         boolean detailed = id.replication() < settings.first() + settings.detail();
         RunRows rows = new RunRows(id, experiment, detailed);
         World world = world(scenario, id, Agency.FULL);

@@ -24,8 +24,9 @@ public final class LiveWorld {
      * @param time the quarter to begin with, counted from the start; -1 for the start
      * @param width of the window in pixels, with {@code height}; 0 for as large as the screen
      * @param present whether it is for a class
+     * @param sharing how runs are named and written
      */
-    public record Request(Branch branch, int time, int width, int height, boolean present) {}
+    public record Request(Branch branch, int time, int width, int height, boolean present, Sharing sharing) {}
 
     /** Whether this machine can show windows. */
     public static boolean hasScreen() {
@@ -42,7 +43,7 @@ public final class LiveWorld {
         CountDownLatch closed = new CountDownLatch(1);
         SwingUtilities.invokeAndWait(() -> {
             Session session = new Session(request.branch());
-            LiveWindow window = new LiveWindow(session, size(request));
+            LiveWindow window = new LiveWindow(session, size(request), request.present(), request.sharing());
             window.addWindowListener(new java.awt.event.WindowAdapter() {
                 @Override
                 public void windowClosed(java.awt.event.WindowEvent e) {
@@ -63,7 +64,8 @@ public final class LiveWorld {
     public static void screenshot(Request request, Path file)
             throws IOException, InterruptedException, InvocationTargetException {
         Dimension size = size(request);
-        Screenshot.write(request.branch(), request.time(), size == null ? new Dimension(1366, 768) : size, file);
+        Screenshot.write(
+                request.branch(), request.time(), size == null ? new Dimension(1366, 768) : size, request.present(), file);
     }
 
     private static Dimension size(Request request) {

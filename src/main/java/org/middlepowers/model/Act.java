@@ -100,7 +100,7 @@ public enum Act {
         void carryOut(World w, MiddlePower i) {
             Institution a = w.alternativeFor(i);
             a.effort += i.outputShare;
-            i.member[a.index] = true;
+            i.member.add(a.index);
             w.log(i.actor, a.sponsor, EventType.ALT_INST);
         }
     },

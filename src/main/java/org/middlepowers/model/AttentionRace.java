@@ -13,6 +13,7 @@ final class AttentionRace {
     private final Attention p;
     private final boolean asymmetry;
     private final int states;
+    private final long[] keys;
     private final double[] finish;
     private final double[] scratch;
     private double threshold;
@@ -21,23 +22,36 @@ final class AttentionRace {
         p = w.parameters.attention();
         asymmetry = w.rules.asymmetryLayer();
         states = w.states.length;
+        keys = new long[states];
+        for (MiddlePower i : w.states) {
+            keys[i.index] = i.key;
+        }
         finish = new double[states];
         scratch = new double[states];
     }
 
+    /** Works out ζ of all powers, state by state, so that a large world passes through the processor's cache once. */
+    void weigh(World w) {
+        for (MiddlePower i : w.states) {
+            for (GreatPower g : w.powers) {
+                g.attention[i.index] = score(g, i);
+            }
+        }
+    }
+
+    /** Runs the race for one power; {@link #weigh} comes first. */
     void run(World w, GreatPower g) {
         double most = Double.NEGATIVE_INFINITY;
-        for (MiddlePower i : w.states) {
-            scratch[i.index] = score(g, i);
-            most = Math.max(most, scratch[i.index]);
+        for (int k = 0; k < states; k++) {
+            most = Math.max(most, g.attention[k]);
         }
         double sum = 0;
-        for (MiddlePower i : w.states) {
+        for (int k = 0; k < states; k++) {
             // Relative to the largest, or salience that never fades would end beyond the largest number.
-            double weight = Maths.exp(Math.max(LEAST, scratch[i.index] - most));
-            g.attention[i.index] = weight;
+            double weight = Maths.exp(Math.max(LEAST, g.attention[k] - most));
+            g.attention[k] = weight;
             sum += weight;
-            finish[i.index] = weight / -Maths.log(w.draws.uniform(Purpose.ATTENTION, Draws.pair(g.key, i.key), 0));
+            finish[k] = weight / -Maths.log(w.draws.uniform(Purpose.ATTENTION, Draws.pair(g.key, keys[k]), 0));
         }
         for (int k = 0; k < states; k++) {
             g.attention[k] /= sum;
@@ -48,8 +62,9 @@ final class AttentionRace {
         threshold = largest(scratch, g.slots);
     }
 
-    boolean attended(MiddlePower i) {
-        return finish[i.index] >= threshold;
+    /** Whether the power attends to the state at a place. */
+    boolean attended(int state) {
+        return finish[state] >= threshold;
     }
 
     /** ζ_gi. */

@@ -35,8 +35,6 @@ final class EconomyPhase implements Steppable {
         for (MiddlePower i : w.states) {
             i.reexport = Stakes.reexportRate(w, i) * i.tolerance;
             w.reexports += i.reexport;
-        }
-        for (MiddlePower i : w.states) {
             grow(w, i);
         }
         for (GreatPower g : w.powers) {

@@ -18,6 +18,7 @@ final class EffectPhase implements Steppable {
         World w = (World) state;
         for (Institution m : w.institutions) {
             m.effort = 0;
+            m.homeOutput = 0;
         }
         Arrays.fill(w.mediator, null);
         for (MiddlePower i : w.states) {
@@ -30,6 +31,9 @@ final class EffectPhase implements Steppable {
                 }
             }
             fade(w, i);
+            if (i.homeBody >= 0) {
+                w.institutions[i.homeBody].homeOutput += i.outputShare;
+            }
         }
         mediate(w);
         for (Institution m : w.institutions) {
@@ -89,12 +93,8 @@ final class EffectPhase implements Steppable {
                 m.legitimacy += p.alternativeLegitimacy() * m.effort;
             }
             case REGIONAL -> {
-                double members = 0;
-                for (MiddlePower i : w.states) {
-                    members += i.homeBody == m.index ? i.outputShare : 0;
-                }
                 // Joint effort may come from elsewhere too; a body is in full use at most.
-                double use = members > 0 ? Math.min(1, m.effort / members) : 0;
+                double use = m.homeOutput > 0 ? Math.min(1, m.effort / m.homeOutput) : 0;
                 m.density = p.regionalKeep() * m.density + p.regionalGain() * use * (1 - m.density);
             }
             case UNIVERSAL -> m.legitimacy += p.universalGain() * m.effort * (1 - m.legitimacy)

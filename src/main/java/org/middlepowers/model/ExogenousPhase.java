@@ -5,6 +5,7 @@ import static org.middlepowers.model.Maths.clip;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
@@ -181,7 +182,8 @@ final class ExogenousPhase implements Steppable {
     /** The states of these codes, or every one. */
     private static MiddlePower[] states(World w, List<String> codes) {
         boolean all = codes.equals(List.of("all"));
-        return Arrays.stream(w.states).filter(i -> all || codes.contains(i.code)).toArray(MiddlePower[]::new);
+        Set<String> named = Set.copyOf(codes);
+        return Arrays.stream(w.states).filter(i -> all || named.contains(i.code)).toArray(MiddlePower[]::new);
     }
 
     private static void change(World w, String code, InstitutionChange change) {
@@ -189,12 +191,14 @@ final class ExogenousPhase implements Steppable {
             if (m.code.equals(code)) {
                 m.density = clip(m.density + change.density());
                 m.legitimacy = clip(m.legitimacy + change.legitimacy());
+                Set<String> joining = Set.copyOf(change.join());
+                Set<String> leaving = Set.copyOf(change.leave());
                 for (MiddlePower i : w.states) {
-                    if (change.join().contains(i.code)) {
-                        i.member[m.index] = true;
+                    if (joining.contains(i.code)) {
+                        i.member.add(m.index);
                     }
-                    if (change.leave().contains(i.code)) {
-                        i.member[m.index] = false;
+                    if (leaving.contains(i.code)) {
+                        i.member.remove(m.index);
                     }
                 }
             }

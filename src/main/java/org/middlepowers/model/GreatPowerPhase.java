@@ -39,18 +39,21 @@ final class GreatPowerPhase implements Steppable {
     public void step(SimState state) {
         World w = (World) state;
         for (MiddlePower i : w.states) {
-            i.offerPower = -1;
-            i.offerSize = 0;
-            i.secondaryHits = 0;
-            i.accepted = false;
+            forget(i);
         }
-        for (GreatPower g : w.powers) {
-            if (!w.agency.gravityOnly()) {
+        if (!w.agency.gravityOnly()) {
+            race.weigh(w);
+            for (GreatPower g : w.powers) {
                 race.run(w, g);
+                for (int k = 0; k < w.states.length; k++) {
+                    if (race.attended(k)) {
+                        treat(w, g, w.states[k]);
+                    }
+                }
             }
-            for (MiddlePower i : w.states) {
-                treat(w, g, i, !w.agency.gravityOnly() && race.attended(i));
-            }
+        }
+        for (MiddlePower i : w.states) {
+            drift(i);
         }
         if (w.rules.endogenousSanctions()) {
             sanctionChoice.run(w);
@@ -58,28 +61,42 @@ final class GreatPowerPhase implements Steppable {
         }
     }
 
-    /** One power and one state: memory fades, then recognition, demand and act, then autonomy drifts (note A5). */
-    private void treat(World w, GreatPower g, MiddlePower i, boolean attended) {
-        int k = g.index;
-        i.refusals[k] *= acts.memoryDecay();
-        i.coercion[k] *= acts.memoryDecay();
-        i.coerced[k] = false;
-        i.refused[k] = false;
-        if (attended) {
-            int act = choose(w, g, i);
-            double target =
-                    Math.min(1, attention.recognitionBase() + attention.recognitionSlope() * i.leverage[k]);
-            i.recognised[k] = clip(i.recognised[k] + attention.recognitionRate() * (target - i.recognised[k]));
-            demand(w, g, i);
-            carryOut(w, g, i, act);
-            if (act == COERCE) {
-                i.recognised[k] *= 1 - attention.recognitionRate();
-                i.coercion[k] += 1;
-                i.coerced[k] = true;
-            }
+    /** A new quarter: the table is cleared, and memories of all powers fade (note A5). */
+    private void forget(MiddlePower i) {
+        i.offerPower = -1;
+        i.offerSize = 0;
+        i.secondaryHits = 0;
+        i.accepted = false;
+        for (int k = 0; k < i.refusals.length; k++) {
+            i.refusals[k] *= acts.memoryDecay();
+            i.coercion[k] *= acts.memoryDecay();
+            i.coerced[k] = false;
+            i.demanded[k] = false;
+            i.refused[k] = false;
         }
-        i.recognised[k] =
-                clip(i.recognised[k] + attention.autonomyDrift() * (attention.autonomyRest() - i.recognised[k]));
+    }
+
+    /** One power and one state that it attends to: recognition, demand, act (note A5). */
+    private void treat(World w, GreatPower g, MiddlePower i) {
+        int k = g.index;
+        int act = choose(w, g, i);
+        double target = Math.min(1, attention.recognitionBase() + attention.recognitionSlope() * i.leverage[k]);
+        i.recognised[k] = clip(i.recognised[k] + attention.recognitionRate() * (target - i.recognised[k]));
+        demand(w, g, i);
+        carryOut(w, g, i, act);
+        if (act == COERCE) {
+            i.recognised[k] *= 1 - attention.recognitionRate();
+            i.coercion[k] += 1;
+            i.coerced[k] = true;
+        }
+    }
+
+    /** What is recognised drifts to its rest, looked at or not. */
+    private void drift(MiddlePower i) {
+        for (int k = 0; k < i.recognised.length; k++) {
+            i.recognised[k] =
+                    clip(i.recognised[k] + attention.autonomyDrift() * (attention.autonomyRest() - i.recognised[k]));
+        }
     }
 
     /** A logit choice among the five acts, from the snapshot. */
@@ -160,6 +177,7 @@ final class GreatPowerPhase implements Steppable {
         if (w.draws.uniform(Purpose.DEMAND, key, 0) >= acts.demandRate() * i.demandFactor[g.index] * (1 - autonomy)) {
             return;
         }
+        i.demanded[g.index] = true;
         w.log(g.index, i.actor, EventType.DEMAND);
         double yields = (1 - i.leverage[g.index]) * (.5 + .5 * autonomy);
         boolean refused = w.draws.uniform(Purpose.REFUSAL, key, 0) < 1 - yields;

@@ -18,6 +18,8 @@ public final class Institution {
     boolean founded;
     /** Output share that upholds it this quarter, gathered from acts and applied at once. */
     double effort;
+    /** Output share of the states whose regional body it is. */
+    double homeOutput;
 
     Institution(
             String code,

@@ -61,8 +61,7 @@ public final class MiddlePower {
     int protestTarget;
 
     // Institutions: those joined, the home regional body or -1, and what membership amounts to.
-    /** Whether it has joined each institution. */
-    final boolean[] member;
+    final Memberships member = new Memberships();
     double membershipDensity;
     final double[] membershipShare;
     int homeBody = -1;
@@ -87,6 +86,7 @@ public final class MiddlePower {
     /** Factor on the chance that a great power makes a demand. */
     final double[] demandFactor;
     final boolean[] coerced;
+    final boolean[] demanded;
     final boolean[] refused;
     int secondaryHits;
     int offerPower;
@@ -127,7 +127,7 @@ public final class MiddlePower {
     final short[] history;
 
     MiddlePower(
-            String code, String name, int index, int powers, int institutions, String[] regions, int quarters) {
+            String code, String name, int index, int powers, String[] regions, int quarters) {
         int acts = Act.COUNT;
         this.code = code;
         this.name = name;
@@ -160,6 +160,7 @@ public final class MiddlePower {
         demandFactor = new double[powers];
         Arrays.fill(demandFactor, 1);
         coerced = new boolean[powers];
+        demanded = new boolean[powers];
         refused = new boolean[powers];
         exclusions = new Exclusion[acts];
         partners = new MiddlePower[acts][];
@@ -174,7 +175,6 @@ public final class MiddlePower {
         attraction = new double[acts];
         habit = new double[acts];
         history = new short[quarters];
-        member = new boolean[institutions];
     }
 
     /** Σ_r H_irg, grievance against a great power in all regions together. */
@@ -188,7 +188,7 @@ public final class MiddlePower {
 
     /** Whether it has joined an institution. */
     public boolean isMember(Institution institution) {
-        return member[institution.index];
+        return member.has(institution.index);
     }
 
     /** Whether it chose an act this quarter. */
@@ -277,6 +277,16 @@ public final class MiddlePower {
     /** Projected protest of the project on the table, 0 to 1. */
     public double getProjectedProtest() {
         return projectedProtest;
+    }
+
+    /** Whether a great power made a demand on it this quarter. */
+    public boolean wasAsked(int power) {
+        return demanded[power];
+    }
+
+    /** Whether it refused a great power's demand of this quarter. */
+    public boolean hasRefused(int power) {
+        return refused[power];
     }
 
     /** Great powers that hit it with secondary sanctions this quarter. */

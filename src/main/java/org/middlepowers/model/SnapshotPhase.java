@@ -15,7 +15,7 @@ final class SnapshotPhase implements Steppable {
         World w = (World) state;
         tension(w);
         shares(w);
-        norms(w);
+        order(w);
         sanctions(w);
         for (MiddlePower i : w.states) {
             w.influence(i);
@@ -49,6 +49,7 @@ final class SnapshotPhase implements Steppable {
         w.meanTension = n > 1 ? sum / (n * (n - 1) / 2) : 0;
     }
 
+    /** Shares of capability and output, and n̄, whose weights the latter are. */
     private static void shares(World w) {
         double capability = 0;
         for (GreatPower g : w.powers) {
@@ -58,6 +59,7 @@ final class SnapshotPhase implements Steppable {
             w.capabilityShare[g.index] = g.capability / capability;
         }
         double output = 0;
+        double norms = 0;
         for (MiddlePower i : w.states) {
             output += i.output;
         }
@@ -67,14 +69,12 @@ final class SnapshotPhase implements Steppable {
             if (w.time == 0) {
                 i.logSizeAtStart = i.logSize;
             }
+            norms += i.outputShare * i.norms;
         }
+        w.meanNorms = norms;
     }
 
-    private static void norms(World w) {
-        w.meanNorms = 0;
-        for (MiddlePower i : w.states) {
-            w.meanNorms += i.outputShare * i.norms;
-        }
+    private static void order(World w) {
         w.universal = null;
         double density = 0;
         int founded = 0;

@@ -11,6 +11,9 @@ final class Transit {
     }
 
     void run(World w) {
+        if (w.routes.length == 0) {
+            return; // nobody has ever had an income from transit
+        }
         for (MiddlePower i : w.states) {
             i.transitIncome = 0;
         }

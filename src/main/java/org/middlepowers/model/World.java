@@ -41,6 +41,7 @@ public final class World extends SimState {
     private final transient List<GreatPower> powerList;
     private final transient List<MiddlePower> stateList;
     final transient Institution[] institutions;
+    private final transient Institution[] alternatives;
     final transient TransitRoute[] routes;
     /** Index of the great power whose currency leads, or -1. */
     final int hegemon;
@@ -110,6 +111,9 @@ public final class World extends SimState {
         powerList = List.of(powers);
         stateList = List.of(states);
         institutions = builder.institutions();
+        alternatives = Arrays.stream(institutions)
+                .filter(m -> m.type == InstitutionType.ALTERNATIVE)
+                .toArray(Institution[]::new);
         routes = builder.routes();
         hegemon = builder.hegemon();
         histories = builder.histories();
@@ -247,8 +251,9 @@ public final class World extends SimState {
         if (!rules.institutionPayoffs()) {
             return;
         }
-        for (Institution m : institutions) {
-            if (m.founded && i.member[m.index]) {
+        for (int k = 0; k < i.member.size(); k++) {
+            Institution m = institutions[i.member.place(k)];
+            if (m.founded) {
                 double weight = m.density * institutionFactor(m);
                 i.membershipDensity += weight;
                 if (m.sponsor >= 0) {
@@ -267,8 +272,8 @@ public final class World extends SimState {
     Institution alternativeFor(MiddlePower i) {
         Institution open = null;
         Institution joined = null;
-        for (Institution m : institutions) {
-            if (m.type != InstitutionType.ALTERNATIVE || !m.founded) {
+        for (Institution m : alternatives) {
+            if (!m.founded) {
                 continue;
             }
             if (i.isMember(m)) {

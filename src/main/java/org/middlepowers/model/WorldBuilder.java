@@ -27,6 +27,7 @@ final class WorldBuilder {
     private final Parameters parameters;
     private final List<String> powerCodes;
     private final List<String> stateCodes;
+    private final Map<String, Integer> statePlaces = new HashMap<>();
     private final double unit;
     private final GreatPower[] powers;
     private final Histories histories;
@@ -39,6 +40,9 @@ final class WorldBuilder {
         parameters = scenario.parameters();
         powerCodes = scenario.greatPowers().keySet().stream().sorted().toList();
         stateCodes = scenario.middlePowers().keySet().stream().sorted().toList();
+        for (String code : stateCodes) {
+            statePlaces.put(code, statePlaces.size());
+        }
         double sum = 0;
         for (String code : powerCodes) {
             sum += scenario.greatPowers().get(code).capability();
@@ -152,12 +156,13 @@ final class WorldBuilder {
             built[k] = buildState(stateCodes.get(k), k);
             total += built[k].output;
         }
+        double[] sorted = Arrays.stream(built).mapToDouble(i -> i.output).sorted().toArray();
         for (MiddlePower i : built) {
             i.outputShare = i.output / total;
             StateSpec spec = scenario.middlePowers().get(i.code);
             i.value = Maths.clip(
-                    .5 * spec.location() + .25 * spec.resources() + .25 * sizePercentile(i, built), .05, .95);
-            i.peers = spec.peers().stream().mapToInt(stateCodes::indexOf).toArray();
+                    .5 * spec.location() + .25 * spec.resources() + .25 * sizePercentile(i.output, sorted), .05, .95);
+            i.peers = spec.peers().stream().mapToInt(statePlaces::get).toArray();
         }
         return built;
     }
@@ -172,7 +177,6 @@ final class WorldBuilder {
                 spec.name(),
                 index,
                 powers.length,
-                scenario.institutions().size(),
                 regions,
                 scenario.quarters());
         i.output = spec.output() * unit;
@@ -252,15 +256,29 @@ final class WorldBuilder {
         }
     }
 
-    private static double sizePercentile(MiddlePower i, MiddlePower[] all) {
-        if (all.length == 1) {
+    /** Share of the others that are smaller, of equals half. */
+    private static double sizePercentile(double output, double[] sorted) {
+        if (sorted.length == 1) {
             return .5;
         }
-        double below = 0;
-        for (MiddlePower j : all) {
-            below += j == i ? 0 : j.output < i.output ? 1 : j.output == i.output ? .5 : 0;
+        int smaller = firstAbove(output, false, sorted);
+        int equal = firstAbove(output, true, sorted) - smaller - 1;
+        return (smaller + .5 * equal) / (sorted.length - 1);
+    }
+
+    /** Place of the first number above a value, or of the first that is not below it. */
+    private static int firstAbove(double value, boolean strictly, double[] sorted) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (strictly ? sorted[middle] > value : sorted[middle] >= value) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
         }
-        return below / (all.length - 1);
+        return low;
     }
 
     private static String[] numbered(int regions) {
@@ -286,10 +304,8 @@ final class WorldBuilder {
                     spec.legitimacy().orElse(spec.type().legitimacy()));
             built.add(m);
             boolean all = spec.members().equals(List.of("all"));
-            for (MiddlePower i : states) {
-                if (all || spec.members().contains(i.code)) {
-                    i.member[m.index] = true;
-                }
+            for (String code : all ? stateCodes : spec.members()) {
+                states[statePlaces.get(code)].member.add(m.index);
             }
         }
         Institution[] array = built.toArray(Institution[]::new);
@@ -302,10 +318,10 @@ final class WorldBuilder {
     /** R(i), the founded regional body of largest density that a state is in, or -1. */
     static int homeBody(MiddlePower i, Institution[] institutions) {
         int home = -1;
-        for (Institution m : institutions) {
+        for (int k = 0; k < i.member.size(); k++) {
+            Institution m = institutions[i.member.place(k)];
             if (m.type == InstitutionType.REGIONAL
                     && m.founded
-                    && i.isMember(m)
                     && (home < 0 || m.density > institutions[home].density)) {
                 home = m.index;
             }
@@ -329,7 +345,7 @@ final class WorldBuilder {
                     from,
                     to,
                     legs.stream().mapToInt(Integer::intValue).toArray(),
-                    spec.states().stream().mapToInt(stateCodes::indexOf).toArray(),
+                    spec.states().stream().mapToInt(statePlaces::get).toArray(),
                     spec.cost().orElse(crosses ? 0 : parameters.transit().routeCost()),
                     spec.capacity().orElse(crosses ? 1 : parameters.transit().routeCapacity()));
             String market = Math.min(from, to) + "-" + Math.max(from, to);

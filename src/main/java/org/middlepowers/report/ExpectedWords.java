@@ -17,9 +17,9 @@ final class ExpectedWords {
 
     ExpectedWords(Test test) {
         this.test = test;
-        format = MeasureFormat.of(test.check().unit());
         level = test.check().kind().equals(Check.LEVEL);
         ratio = test.check().kind().equals(Check.RATIO);
+        format = MeasureFormat.of(ratio ? "" : test.check().unit());
     }
 
     /** As in "below 20 %", "higher", "the same within 0.1", "2 to 3 times as much". */
@@ -94,6 +94,7 @@ final class ExpectedWords {
         if (level || !test.number().known() || !test.than().known()) {
             return "";
         }
-        return format.value(test.number()) + " against " + format.value(test.than()) + ".";
+        MeasureFormat own = MeasureFormat.of(test.check().unit());
+        return own.value(test.number()) + " against " + own.value(test.than()) + ".";
     }
 }

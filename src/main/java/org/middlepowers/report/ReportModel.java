@@ -49,7 +49,8 @@ final class ReportModel {
         model.put("answer", new Answer(findings, findings.focus()).paragraphs());
         model.put("parts", findings.anyPartsLater());
         model.put("partings", partings(findings));
-        boolean tellCountry = findings.first().groups().containsKey(COUNTRY)
+        findings.otherFocus().ifPresent(why -> model.put("otherFocus", why));
+        boolean tellCountry = findings.isShared(COUNTRY)
                 && !findings.focus().equals(COUNTRY);
         model.put("country", tellCountry ? new Answer(findings, COUNTRY).paragraphs() : List.of());
         model.put("countryName", findings.scopeName(COUNTRY));
@@ -71,7 +72,7 @@ final class ReportModel {
     static Set<String> scopes(Findings findings) {
         Set<String> scopes = new LinkedHashSet<>();
         scopes.add(findings.focus());
-        if (findings.first().groups().containsKey(COUNTRY)) {
+        if (findings.isShared(COUNTRY)) {
             scopes.add(COUNTRY);
         }
         scopes.add(Outcome.WORLD);

@@ -57,6 +57,7 @@ public final class TextSummary {
         if (!question.isEmpty()) {
             paragraph(question);
         }
+        findings.otherFocus().ifPresent(this::paragraph);
         for (Answer.Paragraph answer : new Answer(findings, findings.focus()).paragraphs()) {
             if (!answer.heading().isEmpty()) {
                 lines(answer.heading() + ":");

@@ -148,7 +148,7 @@ public record Manifest(
      * @param about what is measured, of whom and when
      * @param than what it is compared with; empty for a level
      * @param kind {@link #LEVEL}, {@link #DIFFERENCE} or {@link #RATIO}
-     * @param unit of the number
+     * @param unit of the number and of a difference; a quotient has none
      * @param low where it must lie above; null for anywhere
      * @param high where it must lie below; null for anywhere
      */

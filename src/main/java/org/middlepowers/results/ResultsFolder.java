@@ -15,10 +15,13 @@ public final class ResultsFolder {
     private static final String CHARTS = "charts";
     private static final List<String> FILES = List.of(
             "runs.csv", "series.csv", "states.csv", "events.csv", "votes.csv", "summary.csv", "report.html",
-            "effects.csv", "checks.csv", "expectations.csv", "tournament.csv", "duel.csv", "claims.csv", "cells.csv", "ablation.csv", "instances.csv", "patterns.csv", "draws.csv", "deciding.csv", TEMPORARY);
+            "effects.csv", "checks.csv", "expectations.csv", "tournament.csv", "duel.csv", "claims.csv", "cells.csv", "ablation.csv", "instances.csv", "patterns.csv", "draws.csv", "deciding.csv", TEMPORARY,
+            "points.csv", "replications.csv", "widths.csv", "indices.csv", "morris.csv", "variance.csv", "responses.csv",
+            "maps.csv", "verdicts.csv", "regions.csv", "break.csv", "confirmation.csv");
     private static final List<String> CHART_NAMES = List.of(
             "tournament", "effect", "effect-draws", "duel", "ablate", "patterns", "answer", "dsi", "dsi-focus", "tension", "poles", "kantian", "hedging", "hedging-focus", "acts", "reexport",
-            "transit");
+            "transit",
+            "replications", "variance", "indices-\\d+", "morris-\\d+", "responses-\\d+", "map-\\d+", "verdict-\\d+", "deciders-\\d+");
     private static final Pattern CHART_FILE = Pattern.compile("(" + String.join("|", CHART_NAMES) + ")\\.(png|svg)");
 
     private final Path path;

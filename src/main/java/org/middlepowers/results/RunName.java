@@ -10,21 +10,28 @@ import java.util.regex.Pattern;
 /**
  * A run in one short string that anybody can paste to get the same run, as in
  * {@code kazakhstan-2022~0.1.0~b1946ac92492~s1~r17~habitDecay=0.5,end=2020Q4}: scenario, version of the program, hash of
- * the scenario as it was run, seed, replication and, if there are any, the changes made with {@code --set}. Characters
- * that a shell or the name itself gives a meaning to are written as %XX.
+ * the scenario as it was run, seed, replication and, if there are any, a quarter to look at ({@code ~2022Q2}) and the
+ * changes made with {@code --set}. Characters that a shell or the name itself gives a meaning to are written as %XX.
  *
  * @param scenario name in the library, or path of a file
  * @param version of the program
  * @param hash 12 hexadecimal digits of the scenario with its changes
+ * @param quarter the moment of the run that is meant, as in 2022Q2; "" for the run as a whole
  * @param sets changes in their order, each {@code path=value}
  */
-public record RunName(String scenario, String version, String hash, long seed, int replication, List<String> sets) {
+public record RunName(
+        String scenario, String version, String hash, long seed, int replication, String quarter, List<String> sets) {
     private static final Pattern FORM =
-            Pattern.compile("([^~]+)~([^~]+)~([0-9a-f]{12})~s(-?\\d{1,19})~r(\\d{1,9})(?:~([^~]+))?");
+            Pattern.compile("([^~]+)~([^~]+)~([0-9a-f]{12})~s(-?\\d{1,19})~r(\\d{1,9})(?:~(\\d{4}Q[1-4]))?(?:~([^~]+))?");
     private static final String PLAIN = "-_./+:=@";
 
     public RunName {
         sets = List.copyOf(sets);
+    }
+
+    /** The name of a run as a whole. */
+    public RunName(String scenario, String version, String hash, long seed, int replication, List<String> sets) {
+        this(scenario, version, hash, seed, replication, "", sets);
     }
 
     /** Whether a text is meant as the name of a run; it need not be right. */
@@ -42,8 +49,8 @@ public record RunName(String scenario, String version, String hash, long seed, i
         try {
             if (m.matches()) {
                 List<String> sets = new ArrayList<>();
-                if (m.group(6) != null) {
-                    for (String set : m.group(6).split(",")) {
+                if (m.group(7) != null) {
+                    for (String set : m.group(7).split(",")) {
                         sets.add(decode(set));
                     }
                 }
@@ -51,7 +58,7 @@ public record RunName(String scenario, String version, String hash, long seed, i
                 if (replication >= 1) {
                     return new RunName(
                             decode(m.group(1)), decode(m.group(2)), m.group(3), Long.parseLong(m.group(4)), replication,
-                            sets);
+                            m.group(6) == null ? "" : m.group(6), sets);
                 }
             }
         } catch (IllegalArgumentException e) {
@@ -92,7 +99,8 @@ public record RunName(String scenario, String version, String hash, long seed, i
 
     @Override
     public String toString() {
-        String text = encode(scenario) + "~" + encode(version) + "~" + hash + "~s" + seed + "~r" + replication;
+        String text = encode(scenario) + "~" + encode(version) + "~" + hash + "~s" + seed + "~r" + replication
+                + (quarter.isEmpty() ? "" : "~" + quarter);
         List<String> changes = sets.stream().map(RunName::encode).toList();
         return changes.isEmpty() ? text : text + "~" + String.join(",", changes);
     }

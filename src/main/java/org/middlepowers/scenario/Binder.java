@@ -64,6 +64,11 @@ final class Binder {
         return (Sweep) new Binder(problems, new References(root, problems)).record(root, Sweep.class, "");
     }
 
+    /** The lesson that the tree describes; good only if no problem was added. */
+    static Lesson lesson(Node.Entries root, Problems problems) {
+        return (Lesson) new Binder(problems, new References(root, problems)).record(root, Lesson.class, "");
+    }
+
     /** The policy that the tree describes; good only if no problem was added. */
     static PolicySpec policy(Node.Entries root, Problems problems) {
         return (PolicySpec) new Binder(problems, new References(root, problems)).record(root, PolicySpec.class, "");

@@ -48,7 +48,7 @@ public final class Countries {
     /** What may follow a comma in a name without changing which state is meant. */
     private static final Set<String> FORMS = Set.of(
             "the", "rep", "rep of", "republic of", "kingdom of", "kingdom of the", "islamic rep of", "islamic republic of",
-            "sultanate of", "state of", "union of", "arab rep", "arab rep of");
+            "sultanate of", "state of", "union of", "union of the", "arab rep", "arab rep of", "rep of the", "principality of");
 
     private static final Map<String, Entry> TABLE = read();
     private static final Map<Scheme, Map<String, String>> INDEX = index();
@@ -161,9 +161,12 @@ public final class Countries {
             entry.names().forEach(n -> index.get(Scheme.NAME).put(plain(n).replace(",", ""), iso3));
         });
         for (String alpha2 : Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2)) {
-            String iso3 = Locale.forLanguageTag("und-" + alpha2).getISO3Country();
+            Locale country = Locale.forLanguageTag("und-" + alpha2);
+            String iso3 = country.getISO3Country();
             if (TABLE.containsKey(iso3)) {
                 index.get(Scheme.ISO2).put(alpha2, iso3);
+                String english = plain(country.getDisplayCountry(Locale.ENGLISH)).replace(",", "");
+                index.get(Scheme.NAME).putIfAbsent(english, iso3);
             }
         }
         index.get(Scheme.ISO2).putAll(Map.of("XK", "XKX", "EU", EU));

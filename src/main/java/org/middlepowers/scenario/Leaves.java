@@ -23,6 +23,7 @@ final class Leaves {
 
     private final Reading reading;
     private final List<Leaf> leaves = new ArrayList<>();
+    private boolean made;
 
     private Leaves(Reading reading) {
         this.reading = reading;
@@ -130,7 +131,13 @@ final class Leaves {
             return;
         }
         Node node = entry == null ? null : entry.value();
-        map.forEach((name, inside) -> value(inside, field, path + "." + name, entry(node, String.valueOf(name))));
+        map.forEach((name, inside) -> {
+            Node.Entry member = entry(node, String.valueOf(name));
+            boolean before = made;
+            made |= member == null; // a member that no file has was drawn
+            value(inside, field, path + "." + name, member);
+            made = before;
+        });
         if (field.kind() == Kind.POWER && field.value().contains("absent ones")) {
             reading.loaded().scenario().greatPowers().keySet().stream()
                     .filter(power -> !map.containsKey(power))
@@ -164,8 +171,8 @@ final class Leaves {
             leaves.add(new Leaf(path, value, from(entry), where(entry) + marked, usual));
         } else if (path.startsWith("sources.") && theory.isPresent()) {
             leaves.add(new Leaf(path, value, From.THEORY, "theory " + theory.get(), usual));
-        } else if (usual.isEmpty()) {
-            leaves.add(new Leaf(path, value, From.COMPUTED, "written by the program", usual));
+        } else if (made || !value.equals(usual)) {
+            leaves.add(new Leaf(path, value, From.COMPUTED, "made by the program", usual));
         } else {
             leaves.add(new Leaf(path, value, From.DEFAULT, "default", usual));
         }

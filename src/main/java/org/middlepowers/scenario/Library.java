@@ -36,7 +36,8 @@ final class Library {
         SCENARIOS("scenario", "scenarios", "scenarios"),
         THEORIES("theory", "theories", "org/middlepowers/theories"),
         SWEEPS("sweep", "scenarios/sweeps", "scenarios/sweeps"),
-        POLICIES("policy", "policies", "org/middlepowers/policies");
+        POLICIES("policy", "policies", "org/middlepowers/policies"),
+        LESSONS("lesson", "lessons", "org/middlepowers/lessons");
 
         private final String noun;
         private final String folder;

@@ -1,7 +1,6 @@
 package org.middlepowers.scenario;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,7 +37,7 @@ public record MeasureName(Form form, String head, String part, String answer) {
     static final List<String> RUN = words("coexistence comovement sector_breadth welfare");
 
     /** Ties of a state to a great power, before its code. */
-    static final List<String> TIES = words("trade security influence leverage recognition grievance");
+    public static final List<String> TIES = words("trade security influence leverage recognition grievance demands refusals");
 
     static final List<String> ANSWERS = words("yes no abstain absent");
 
@@ -116,6 +115,6 @@ public record MeasureName(Form form, String head, String part, String answer) {
     }
 
     private static List<String> words(String text) {
-        return Arrays.asList(text.split(" "));
+        return List.of(text.split(" "));
     }
 }

@@ -60,8 +60,15 @@ public record Scenario(
                 institutions, routes, series, shocks, votes, groups, others, focus, sources);
     }
 
+    /** The same world reporting on other groups, which change nothing in it. */
+    public Scenario reportingOn(Map<String, GroupSpec> others) {
+        return new Scenario(
+                title, question, expect, start, end, parameters, rules, greatPowers, middlePowers, synthetic, rivalry,
+                institutions, routes, series, shocks, votes, others, policies, focus, sources);
+    }
+
     /** The same world with other expectations, which change nothing in it. */
-    Scenario expecting(List<Expectation> others) {
+    public Scenario expecting(List<Expectation> others) {
         return new Scenario(
                 title, question, others, start, end, parameters, rules, greatPowers, middlePowers, synthetic, rivalry,
                 institutions, routes, series, shocks, votes, groups, policies, focus, sources);

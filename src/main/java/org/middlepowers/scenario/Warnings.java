@@ -58,6 +58,7 @@ public final class Warnings {
         memberships(scenario, report);
         histories(scenario, report);
         votes(scenario, report);
+        expectations(scenario, report);
         return found.all();
     }
 
@@ -183,6 +184,16 @@ public final class Warnings {
                         "recorded");
             }
         });
+    }
+
+    /** A check that does not fit a world that a child has changed is dropped; its author should know. */
+    private static void expectations(Scenario scenario, Report report) {
+        for (int e = 0; e < scenario.expect().size(); e++) {
+            String why = scenario.expect().get(e).unchecked();
+            if (!why.isEmpty() && !report.has(ExpectChecks.and(ExpectChecks.path(e), "unchecked"))) {
+                report.add("is not checked: " + why + "; give expectations of this world", ExpectChecks.path(e));
+            }
+        }
     }
 
     private static int sum(Tally t) {

@@ -67,6 +67,16 @@ class ScenariosCommandTest {
     }
 
     @Test
+    void thePageOfTheFormatIsWhatTheProgramPrints() throws IOException {
+        String page = Files.readString(Path.of("src/site/markdown/scenario-files.md"));
+        String tables = run("schema", "--markdown").out;
+        assertThat(tables).contains("| `norms` | number, 0 to 1 | 0.5 |", "### `shocks.NAME.sanction`");
+        assertThat(page.substring(page.indexOf("\n### A scenario")))
+                .as("renew it with what 'schema --markdown' prints")
+                .isEqualTo(tables);
+    }
+
+    @Test
     void oneValueIsOneLineWithItsOrigin() {
         Said said = run("scenarios", "show", "kazakhstan-2022-no-war", "--section", "rules,greatPowers.USA");
         assertThat(said.code).as(said.err).isZero();

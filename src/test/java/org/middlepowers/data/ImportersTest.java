@@ -240,6 +240,8 @@ class ImportersTest {
         SecurityReliance security = new SecurityReliance(new Evidence(figures, 2004), SCOPE);
         assertThat(security.of("KAZ").orElseThrow().get("RUS").value()).isCloseTo(.4 * .6, within(1e-12));
         assertThat(security.of("KAZ").orElseThrow().get("USA").value()).isCloseTo(.4 * .2, within(1e-12));
+        assertThat(security.of("KAZ").orElseThrow().get("USA").rule())
+                .contains("arms of 2010–2014, of which the files have 3 years");
     }
 
     @Test

@@ -103,13 +103,13 @@ class ActEffectsTest {
         ready(worlds);
         find("BRICS").density = .3;
         assertThat(w.alternativeFor(i)).isSameAs(find("BRICS"));
-        i.member[find("BRICS").index] = true;
+        i.member.add(find("BRICS").index);
         assertThat(w.alternativeFor(i)).isSameAs(find("SCO"));
-        i.member[find("SCO").index] = true;
+        i.member.add(find("SCO").index);
         assertThat(w.alternativeFor(i)).isSameAs(find("BRICS"));
-        boolean[] members = i.member.clone();
+        int[] members = i.member.toArray();
         Act.ALT_INST.carryOut(w, i);
-        assertThat(i.member).isEqualTo(members);
+        assertThat(i.member.toArray()).isEqualTo(members);
     }
 
     @Test

@@ -249,11 +249,12 @@ class GreatPowersTest {
         int[] first = new int[4];
         for (int q = 0; q < DRAWS; q++) {
             w.draws.moveTo(q);
+            race.weigh(w);
             race.run(w, w.powers[1]);
             int attended = 0;
             for (MiddlePower i : w.states) {
-                attended += race.attended(i) ? 1 : 0;
-                first[i.index] += race.attended(i) ? 1 : 0;
+                attended += race.attended(i.index) ? 1 : 0;
+                first[i.index] += race.attended(i.index) ? 1 : 0;
                 assertThat(w.powers[1].attention(i)).isEqualTo(weight[i.index] / all, within(1e-14));
             }
             assertThat(attended).isEqualTo(w.powers[1].slots).isEqualTo(2);
@@ -275,12 +276,15 @@ class GreatPowersTest {
         World w = pair(Worlds.of(2, 40).set("attentionSlots", 10));
         w.meanTension = 1;
         AttentionRace race = new AttentionRace(w);
+        race.weigh(w);
         race.run(w, w.powers[0]);
         assertThat(w.powers[0].slots).isEqualTo(7);
         w.powers[0].attentionSlots = 100;
+        race.weigh(w);
         race.run(w, w.powers[0]);
         assertThat(w.powers[0].slots).isEqualTo(40);
         w.powers[0].attentionSlots = .01;
+        race.weigh(w);
         race.run(w, w.powers[0]);
         assertThat(w.powers[0].slots).isEqualTo(1);
     }
@@ -292,12 +296,13 @@ class GreatPowersTest {
         w.states[1].salience[0] = 100;
         AttentionRace race = new AttentionRace(w);
         w.powers[0].attentionSlots = 2;
+        race.weigh(w);
         race.run(w, w.powers[0]);
         assertThat(w.powers[0].attention[0]).isEqualTo(1, within(1e-12));
-        assertThat(race.attended(w.states[0])).isTrue();
+        assertThat(race.attended(0)).isTrue();
         int attended = 0;
         for (MiddlePower i : w.states) {
-            attended += race.attended(i) ? 1 : 0;
+            attended += race.attended(i.index) ? 1 : 0;
         }
         assertThat(attended).isEqualTo(2);
     }
@@ -313,7 +318,9 @@ class GreatPowersTest {
         World w = pair(worlds);
         w.states[0].salience[0] = 3;
         w.states[0].outputShare = .9;
-        new AttentionRace(w).run(w, w.powers[0]);
+        AttentionRace race = new AttentionRace(w);
+        race.weigh(w);
+        race.run(w, w.powers[0]);
         double odds = w.powers[0].attention[1] / w.powers[0].attention[0];
         assertThat(odds).isEqualTo(Math.sqrt(.8 / .2), within(1e-12));
     }

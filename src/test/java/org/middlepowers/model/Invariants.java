@@ -1,5 +1,6 @@
 package org.middlepowers.model;
 
+import java.util.Arrays;
 import org.middlepowers.measure.Conduct;
 import org.middlepowers.measure.Polarity;
 
@@ -45,9 +46,12 @@ final class Invariants {
             sum += Polarity.share(w, g.index);
             that(g.capability > 0, g.code + " C", g.capability);
         }
+        double all = Arrays.stream(w.powers).mapToDouble(g -> g.capability).sum()
+                + Arrays.stream(w.states).mapToDouble(i -> i.output).sum();
         for (MiddlePower i : w.states) {
-            sum += Polarity.share(w, i);
+            sum += i.output * i.autonomy / all;
         }
+        equal("P_i", w.states[0].output * w.states[0].autonomy / all, Polarity.share(w, w.states[0]));
         equal("ΣP", 1, sum);
         if (w.time > 0 || phase >= Phases.SNAPSHOT) {
             equal("Σ capability shares", 1, sum(w.capabilityShare));

@@ -74,16 +74,16 @@ class InvariantsTest {
         worlds.institution(
                 "ALT", org.middlepowers.scenario.Scenario.InstitutionType.ALTERNATIVE, "USA", List.of(Worlds.code(0)));
         World w = worlds.world(Agency.abstaining(Set.copyOf(worlds.everybody())));
-        List<boolean[]> before = memberships(w);
+        List<int[]> before = memberships(w);
         w.run();
         assertThat(memberships(w)).usingRecursiveComparison().isEqualTo(before);
         assertThat(Arrays.stream(w.states).allMatch(i -> i.chosen == Act.ABSTAIN.bit())).isTrue();
     }
 
-    private static List<boolean[]> memberships(World w) {
-        List<boolean[]> all = new ArrayList<>();
+    private static List<int[]> memberships(World w) {
+        List<int[]> all = new ArrayList<>();
         for (MiddlePower i : w.states) {
-            all.add(i.member.clone());
+            all.add(i.member.toArray());
         }
         return all;
     }

@@ -33,6 +33,7 @@ import org.middlepowers.scenario.Scenario.SanctionSpec;
 import org.middlepowers.scenario.Scenario.SeriesSpec;
 import org.middlepowers.scenario.Scenario.ShockSpec;
 import org.middlepowers.scenario.Scenario.StateSpec;
+import org.middlepowers.scenario.Scenario.SyntheticSpec;
 import org.middlepowers.scenario.Scenario.Tally;
 import org.middlepowers.scenario.Scenario.VoteSpec;
 
@@ -80,14 +81,23 @@ final class RandomScenario {
     private final List<String> powers;
     private final List<String> states;
     private final List<String> pairs = new ArrayList<>();
-    private final Quarter start = Quarter.of(1995, 3);
+    private final Quarter start;
+    private final boolean drawn;
+    /** Whether every state says how near powers are, so that nobody needs a capital. */
+    private final boolean near;
+    private final Map<String, List<String>> regions = new LinkedHashMap<>();
     private final Quarter end;
+    private List<String> shockNames = List.of();
 
     private RandomScenario(long seed) {
         random = new SplittableRandom(seed);
+        start = Quarter.of(1995, 3).plus(random.nextInt(8));
         powers = some(List.of("USA", "CHN", "RUS", "EUU", "IND", "XAA"), 1);
         states = some(List.of("KAZ", "UZB", "KGZ", "TJK", "TKM", "NOR", "AAA", "QMZ"), 1);
         end = start.plus(1 + random.nextInt(60));
+        near = flip();
+        states.forEach(code -> regions.put(code, flip() ? List.of() : List.of("West " + code, "5")));
+        drawn = random.nextInt(4) == 0 && states.stream().noneMatch(SyntheticCodes::isCode);
         for (int a = 0; a < powers.size(); a++) {
             for (int b = 0; b < a; b++) {
                 pairs.add(
@@ -99,7 +109,7 @@ final class RandomScenario {
     }
 
     static Scenario of(long seed) {
-        return new RandomScenario(seed).scenario();
+        return Population.grow(new RandomScenario(seed).scenario());
     }
 
     private Scenario scenario() {
@@ -107,7 +117,8 @@ final class RandomScenario {
                 map(some(List.of("UN", "SCO", "true", "a-b_c"), 0), n -> institution());
         Map<String, GroupSpec> groups =
                 map(some(List.of("a", "b_2", "null"), 0), n -> new GroupSpec(text(), some(states, 1)));
-        Map<String, ShockSpec> shocks = map(some(List.of("war", "yes", "No", "e1"), 0), n -> shock(institutions));
+        shockNames = some(List.of("war", "yes", "No", "e1"), 0);
+        Map<String, ShockSpec> shocks = map(shockNames, n -> shock(institutions));
         return new Scenario(
                 text(),
                 text(),
@@ -125,7 +136,7 @@ final class RandomScenario {
                         maybe(() -> InstitutionWeight.values()[random.nextInt(2)])),
                 map(powers, p -> power()),
                 map(states, this::state),
-                Optional.empty(),
+                drawn ? Optional.of(synthetic()) : Optional.empty(),
                 shares(some(pairs, 0), 20),
                 institutions,
                 powers.size() < 2 ? Map.of() : map(some(List.of("north", "middle"), 0), n -> route()),
@@ -139,7 +150,7 @@ final class RandomScenario {
                                 states.get(0),
                                 share(),
                                 share(),
-                                maybe(() -> new Tally(random.nextInt(201), 3, 200, 0)))),
+                                maybe(() -> new Tally(votes(), votes(), votes(), votes())))),
                 groups,
                 map(some(states, 0), n -> policy()),
                 groups.isEmpty()
@@ -164,9 +175,9 @@ final class RandomScenario {
     private Check level() {
         double bound = between(-5, 5);
         return new Check(
-                flip() ? "tension" : "trade_" + powers.get(0),
-                "world",
-                maybe(() -> start),
+                flip() ? "hedging" : "trade_" + powers.get(0),
+                flip() ? "world" : states.get(0),
+                maybe(() -> start.plus(random.nextInt(2))),
                 maybe(() -> end),
                 Statistic.values()[random.nextInt(Statistic.values().length)],
                 Optional.empty(),
@@ -179,15 +190,17 @@ final class RandomScenario {
 
     private Check comparison() {
         boolean direction = flip();
+        boolean hedging = flip();
+        List<String> set = flip() ? List.of() : List.of("habitDecay=" + share());
         Than than = new Than(
-                maybe(() -> "poles"),
-                maybe(() -> "world"),
+                hedging ? Optional.of("hedging") : maybe(() -> "poles"),
+                maybe(() -> hedging && flip() ? states.get(0) : "world"),
                 maybe(() -> start),
                 maybe(() -> end),
-                maybe(() -> Statistic.MEAN),
-                List.of(),
-                List.of("habitDecay=" + share()),
-                flip() ? List.of("all") : some(states, 0));
+                maybe(() -> flip() ? Statistic.PEAK : Statistic.MEAN),
+                some(shockNames, 0),
+                set,
+                set.isEmpty() || flip() ? List.of("all") : some(states, 0));
         return new Check(
                 "tension",
                 "world",
@@ -205,7 +218,7 @@ final class RandomScenario {
     private Parameters parameters() {
         Map<String, Double> values = new LinkedHashMap<>();
         ParameterRegistry.entries().forEach((name, e) -> {
-            if (random.nextInt(3) == 0 && !name.equals("reciprocity")) {
+            if (random.nextInt(3) == 0 && (!name.equals("reciprocity") || !values.containsKey("selfExcitation"))) {
                 double v = between(e.meta().min(), e.meta().max());
                 values.put(name, e.whole() ? Math.rint(v) : v);
             }
@@ -216,8 +229,8 @@ final class RandomScenario {
     private PowerSpec power() {
         return new PowerSpec(
                 text(),
-                capital(),
-                between(1e-6, 1),
+                near && flip() ? List.of() : capital(),
+                between(1e-6, drawn ? .05 : 1),
                 between(1e-4, 1),
                 between(-5, 5),
                 between(0, 5),
@@ -229,15 +242,15 @@ final class RandomScenario {
 
     private StateSpec state(String code) {
         Map<String, Double> proximity = new LinkedHashMap<>();
-        if (flip()) {
+        if (near || flip()) {
             powers.forEach(p -> proximity.put(p, 1.0 / powers.size()));
         }
         List<String> peers = some(states, 0);
         peers.remove(code);
         return new StateSpec(
                 text(),
-                capital(),
-                between(1e-6, 1),
+                flip() && !proximity.isEmpty() ? List.of() : capital(),
+                between(1e-6, drawn ? .05 : 1),
                 share(),
                 share(),
                 proximity,
@@ -253,7 +266,7 @@ final class RandomScenario {
                 share(),
                 share(),
                 share(),
-                flip() ? List.of() : List.of("West " + code, "5"),
+                regions.get(code),
                 peers);
     }
 
@@ -287,11 +300,11 @@ final class RandomScenario {
                 sanction,
                 hit,
                 hit,
-                maybe(() -> new GrievanceSpec(powers.get(0), some(states, 1), List.of(), between(-1, 1))),
-                map(some(powers, 0), p -> new PowerChange(between(0, 10), 0, 1, 10, between(.01, 10))),
+                maybe(this::grievance),
+                map(some(powers, 0), p -> new PowerChange(factor(), factor(), factor(), factor(), between(.01, 10))),
                 map(
                         some(List.copyOf(institutions.keySet()), 0),
-                        i -> new InstitutionChange(between(-1, 1), 0, some(states, 0), some(states, 0))),
+                        i -> new InstitutionChange(between(-1, 1), between(-1, 1), some(states, 0), some(states, 0))),
                 flip() ? Map.of() : Map.of("habitPenalty", between(0, .2), "goalEconomy", share()),
                 flip() ? "" : text(),
                 map(
@@ -303,17 +316,40 @@ final class RandomScenario {
                 map(some(powers, 0), p -> new DemandChange(flip() ? List.of("all") : some(states, 1), between(0, 20))));
     }
 
+    private GrievanceSpec grievance() {
+        List<String> where = some(states, 1);
+        List<String> there = where.stream().flatMap(s -> regions.get(s).stream()).distinct().toList();
+        return new GrievanceSpec(powers.get(0), where, some(there, 0), between(-1, 1));
+    }
+
+    private double factor() {
+        return between(0, 10);
+    }
+
+    private int votes() {
+        return random.nextInt(201);
+    }
+
+    private SyntheticSpec synthetic() {
+        return new SyntheticSpec(
+                1 + random.nextInt(30), random.nextInt(100), 2 + 2 * random.nextInt(4), share(), 2 + random.nextInt(9));
+    }
+
+    private Bounds bounds() {
+        OptionalDouble above = number(-1, 0);
+        return new Bounds(above, above.isEmpty() || flip() ? OptionalDouble.of(between(1, 2)) : OptionalDouble.empty());
+    }
+
     private PolicySpec policy() {
         Map<String, String> acts = map(
                 some(List.of(start.toString(), end.toString()), 0), q -> flip() ? "MEDIATE" : "ABSTAIN");
         Map<String, Rule> rules = map(
-                some(List.of("crisis", "no"), 1),
+                some(List.of("crisis", "no"), acts.isEmpty() ? 1 : 0),
                 n -> new Rule(
-                        map(some(List.of("tension", "offer"), 0), s -> new Bounds(
-                                OptionalDouble.of(between(-1, 0)), number(1, 2))),
+                        map(some(List.of("tension", "offer"), 0), s -> bounds()),
                         some(List.of("driving", "DEFER", "CBM"), 1),
                         flip() ? By.ORDER : By.REASON));
-        return new PolicySpec(text(), text(), text(), acts, rules, flip() ? Otherwise.OWN : Otherwise.ABSTAIN);
+        return new PolicySpec(text(), flip() ? "" : text(), flip() ? "" : text(), acts, rules, flip() ? Otherwise.OWN : Otherwise.ABSTAIN);
     }
 
     private Map<String, Map<Integer, Double>> series() {

@@ -48,6 +48,21 @@ class WarningsTest {
         assertThat(warnings(lines)[0]).startsWith("child.yaml:" + place + ": " + warning);
     }
 
+    @Test
+    void anInheritedExpectationThatFitsNoLongerIsSaid() throws InvalidScenarioException {
+        SmallWorld.write(
+                folder,
+                "parent.yaml",
+                "extends: small\nexpect:\n  - {claim: It, check: {measure: tension, than: {without: [unrest]}, direction: higher}}\n");
+        SmallWorld.write(folder, "small.yaml", SmallWorld.TEXT);
+        assertThat(Warnings.check("parent.yaml", folder).warnings()).isEmpty();
+        SmallWorld.write(folder, "grandchild.yaml", "extends: parent\nshocks: {unrest: ~}\n");
+        assertThat(Warnings.check("grandchild.yaml", folder).warnings())
+                .hasSize(1)
+                .allSatisfy(w -> assertThat(w.toString())
+                        .startsWith("parent.yaml:3:5: expect.1 is not checked: in this world than.without has 'unrest'"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.middlepowers.measure.Measures;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.scenario.Expectation;
@@ -23,7 +24,10 @@ public final class Described {
             "influence", "Influence of ",
             "leverage", "Bargaining leverage on ",
             "recognition", "Autonomy recognised by ",
-            "grievance", "Local grievance against ");
+            "grievance", "Local grievance against ",
+            "demands", "Demands by ",
+            "refusals", "Refusals of demands by ");
+    private static final Set<String> SHARES = Set.of("trade", "influence", "demands", "refusals");
     private static final Map<String, String> RUNS = Map.of(
             "coexistence", "Coexistence of cooperation and conflict",
             "comovement", "Co-movement of cooperation and conflict",
@@ -63,7 +67,7 @@ public final class Described {
                 about(c.number()),
                 c.than().map(t -> than(t, c)).orElse(""),
                 kind,
-                c.ratio() ? "" : unit(name),
+                unit(name),
                 finite(c.low()),
                 finite(c.high()));
     }
@@ -145,7 +149,7 @@ public final class Described {
                     .findFirst()
                     .orElseThrow()
                     .unit();
-            case TIE -> name.head().equals("trade") ? "share" : "";
+            case TIE -> SHARES.contains(name.head()) ? "share" : "";
             case ROUTE, VOTE -> "share";
             case PAIR, RUN -> "";
         };

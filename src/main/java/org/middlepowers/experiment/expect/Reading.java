@@ -22,12 +22,12 @@ import org.middlepowers.scenario.Scenario;
  *
  * @param scope world, a group, or a middle power's code
  */
-record Reading(MeasureName name, String scope) {
+public record Reading(MeasureName name, String scope) {
     /**
      * The instrument that reads it off a world quarter by quarter: NaN where it is not defined. What only a run as a
      * whole has is read in its last quarter.
      */
-    ToDoubleFunction<World> in(World world) {
+    public ToDoubleFunction<World> in(World world) {
         List<MiddlePower> states = states(world);
         return switch (name.form()) {
             case WORLD -> name.head().equals("reexport_share") ? w -> reexports(w, states) : ofWorld();
@@ -41,7 +41,7 @@ record Reading(MeasureName name, String scope) {
             }
             case TIE -> {
                 int power = power(world, name.part());
-                yield w -> mean(w, states, true, (x, i) -> tie(i)[power]);
+                yield w -> mean(w, states, true, (x, i) -> tie(i, power));
             }
             case PAIR -> {
                 int one = power(world, name.part().substring(0, 3));
@@ -84,14 +84,17 @@ record Reading(MeasureName name, String scope) {
                 .orElseThrow();
     }
 
-    private double[] tie(MiddlePower i) {
+    private double tie(MiddlePower i, int power) {
         return switch (name.head()) {
-            case "trade" -> i.getTrade();
-            case "security" -> i.getSecurity();
-            case "influence" -> i.getInfluence();
-            case "leverage" -> i.getLeverage();
-            case "recognition" -> i.getRecognised();
-            default -> i.getGrievance();
+            case "trade" -> i.getTrade()[power];
+            case "security" -> i.getSecurity()[power];
+            case "influence" -> i.getInfluence()[power];
+            case "leverage" -> i.getLeverage()[power];
+            case "recognition" -> i.getRecognised()[power];
+            case "grievance" -> i.getGrievance()[power];
+            case "demands" -> i.wasAsked(power) ? 1 : 0;
+            case "refusals" -> !i.wasAsked(power) ? Double.NaN : i.hasRefused(power) ? 1 : 0;
+            default -> throw new IllegalStateException(name.head() + " is no tie");
         };
     }
 

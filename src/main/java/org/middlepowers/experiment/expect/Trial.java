@@ -65,16 +65,7 @@ public final class Trial {
      * @param begin adds the fields that name the run
      */
     public void finish(TableChunk chunk, Consumer<TableChunk> begin) {
-        Map<Side, String> failures = new LinkedHashMap<>();
-        plan.twins.forEach((side, scenario) -> {
-            if (!paths.containsKey(side)) {
-                try {
-                    run(side, scenario);
-                } catch (RuntimeException e) {
-                    failures.put(side, String.valueOf(e.getMessage() == null ? e : e.getMessage()));
-                }
-            }
-        });
+        Map<Side, String> failures = complete();
         for (Plan.Task task : plan.tasks) {
             String reason = failure(task.own(), failures);
             double own = reason.isEmpty() ? task.own().value(paths) : Double.NaN;
@@ -90,6 +81,46 @@ public final class Trial {
             chunk.add(task.claim()).add(task.number()).add(own).add(other).add(value).add(reason);
             chunk.endRow();
         }
+    }
+
+    /**
+     * Runs what has not been watched; the number of each check, or its difference or quotient, in their order. NaN where
+     * it is not defined or its world failed.
+     */
+    public double[] values() {
+        Map<Side, String> failures = complete();
+        double[] values = new double[plan.tasks.size()];
+        for (int k = 0; k < values.length; k++) {
+            Plan.Task task = plan.tasks.get(k);
+            boolean there = failure(task.own(), failures).isEmpty()
+                    && task.other().map(o -> failure(o, failures).isEmpty()).orElse(true);
+            values[k] = there ? value(task) : Double.NaN;
+        }
+        return values;
+    }
+
+    private double value(Plan.Task task) {
+        double own = task.own().value(paths);
+        if (task.other().isEmpty()) {
+            return own;
+        }
+        double other = task.other().get().value(paths);
+        return task.check().ratio() ? quotient(own, other) : own - other;
+    }
+
+    /** Runs the twins that were not watched; why those failed that did. */
+    private Map<Side, String> complete() {
+        Map<Side, String> failures = new LinkedHashMap<>();
+        plan.twins.forEach((side, scenario) -> {
+            if (!paths.containsKey(side)) {
+                try {
+                    run(side, scenario);
+                } catch (RuntimeException e) {
+                    failures.put(side, String.valueOf(e.getMessage() == null ? e : e.getMessage()));
+                }
+            }
+        });
+        return failures;
     }
 
     private static double quotient(double a, double b) {

@@ -2,7 +2,6 @@ package org.middlepowers.gui.draw;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import org.middlepowers.gui.time.Frame;
@@ -29,11 +28,11 @@ final class ActorLayer implements Layer {
                     : .1;
             double r = view.radius(weight);
             Point2D.Double at = view.power(p);
-            disc(g, at, r, Palette.pole(p), Color.WHITE, 1.6 * u);
+            Discs.disc(g, at, r, Palette.pole(p), Color.WHITE, 1.6 * u);
         }
         if (!scene.begun()) {
             for (int i = 0; i < view.cast().states().size(); i++) {
-                disc(g, view.state(i), view.radius(0), Palette.conduct(0), Palette.INK, .8 * u);
+                Discs.disc(g, view.state(i), view.radius(0), Palette.conduct(0), Palette.INK, .8 * u);
             }
             return;
         }
@@ -55,11 +54,7 @@ final class ActorLayer implements Layer {
         double u = view.unit();
         double r = view.radius(state.output());
         Point2D.Double at = view.state(i);
-        if (i == scene.hero()) {
-            disc(g, at, r + 6 * u, Palette.HERO, Palette.INK, .8 * u);
-        }
-        ring(g, at, r + 2.6 * u, 2.6 * u, state.influence());
-        disc(g, at, r, Palette.conduct(state.conduct()), Palette.INK, .8 * u);
+        Discs.state(g, at, r, state, i == scene.hero(), u);
         if (differs(scene.story(), i)) {
             double d = r + 9 * u;
             g.setColor(Palette.BRANCH);
@@ -76,28 +71,5 @@ final class ActorLayer implements Layer {
                 && i < story.original().frame(story.time()).states().size()
                 && !story.original().frame(story.time()).states().get(i).acts().equals(
                         story.current().frame(story.time()).states().get(i).acts());
-    }
-
-    private static void ring(Graphics2D g, Point2D.Double at, double r, double width, double[] shares) {
-        g.setColor(Color.WHITE);
-        g.setStroke(Palette.line(width + 1));
-        g.draw(new Ellipse2D.Double(at.x - r, at.y - r, 2 * r, 2 * r));
-        g.setStroke(new java.awt.BasicStroke((float) width, java.awt.BasicStroke.CAP_BUTT, java.awt.BasicStroke.JOIN_MITER));
-        double from = 90;
-        for (int p = 0; p < shares.length; p++) {
-            double extent = -360 * shares[p];
-            g.setColor(Palette.pole(p));
-            g.draw(new Arc2D.Double(at.x - r, at.y - r, 2 * r, 2 * r, from, extent, Arc2D.OPEN));
-            from += extent;
-        }
-    }
-
-    private static void disc(Graphics2D g, Point2D.Double at, double r, Color fill, Color edge, double width) {
-        Ellipse2D disc = new Ellipse2D.Double(at.x - r, at.y - r, 2 * r, 2 * r);
-        g.setColor(fill);
-        g.fill(disc);
-        g.setColor(edge);
-        g.setStroke(Palette.line(width));
-        g.draw(disc);
     }
 }

@@ -6,17 +6,22 @@ import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.util.function.Consumer;
 import org.middlepowers.gui.atlas.Atlas;
 import org.middlepowers.gui.time.Frame;
 
-/** Countries: great powers in the colour of their pole, middle powers in that of their conduct. */
+/**
+ * Countries: great powers in the colour of their pole, middle powers in that of their conduct. What stays the same, the
+ * ground and all borders, is kept as images for as long as size and part of the map stay the same.
+ */
 final class LandLayer implements Layer {
     private static final double TINT = .45;
 
-    private MapView drawnFor;
-    private AffineTransform drawnAt;
-    private Rectangle drawnClip;
+    private MapView keptFor;
+    private AffineTransform keptAt;
+    private Rectangle keptClip;
     private BufferedImage ground;
+    private BufferedImage borders;
 
     @Override
     public String title() {
@@ -26,67 +31,77 @@ final class LandLayer implements Layer {
     @Override
     public void draw(Graphics2D g, MapView view, Scene scene) {
         Rectangle clip = g.getClipBounds();
-        boolean file = clip == null || !(g.getDeviceConfiguration() != null
-                && g.getDeviceConfiguration().getBounds().width > 0);
-        if (file) {
+        boolean lines = clip == null || g.getRenderingHint(Palette.VECTOR) == Boolean.TRUE;
+        if (lines) {
             ground(g, view);
         } else {
-            keepGround(g, view, clip);
+            keep(g.getTransform(), view, clip);
+            g.drawImage(ground, clip.x, clip.y, clip.width, clip.height, null);
         }
-        if (scene.begun()) {
-            Frame frame = scene.frame();
-            for (int i = 0; i < view.cast().states().size(); i++) {
-                String code = view.cast().states().get(i);
-                country(g, view, code, Palette.conduct(frame.states().get(i).conduct()));
-            }
+        Frame frame = scene.begun() ? scene.frame() : null;
+        for (int i = 0; i < view.cast().states().size(); i++) {
+            double conduct = frame == null ? 0 : frame.states().get(i).conduct();
+            fill(g, view, view.cast().states().get(i), Palette.conduct(conduct));
+        }
+        if (lines) {
+            borders(g, view);
         } else {
-            view.cast().states().forEach(code -> country(g, view, code, Palette.conduct(0)));
+            g.drawImage(borders, clip.x, clip.y, clip.width, clip.height, null);
         }
     }
 
-    /** What stays the same is drawn once for a size and part of the map. */
-    private void keepGround(Graphics2D g, MapView view, Rectangle clip) {
-        AffineTransform at = g.getTransform();
-        if (drawnFor != view || !at.equals(drawnAt) || !clip.equals(drawnClip)) {
-            double sx = at.getScaleX();
-            double sy = at.getScaleY();
-            ground = new BufferedImage(
-                    Math.max(1, (int) Math.ceil(clip.width * sx)), Math.max(1, (int) Math.ceil(clip.height * sy)),
-                    BufferedImage.TYPE_INT_RGB);
-            Graphics2D own = ground.createGraphics();
-            own.scale(sx, sy);
-            own.translate(-clip.x, -clip.y);
-            Palette.prepare(own);
-            own.setColor(Palette.SEA);
-            own.fill(clip);
-            ground(own, view);
-            own.dispose();
-            drawnFor = view;
-            drawnAt = at;
-            drawnClip = clip;
+    private void keep(AffineTransform at, MapView view, Rectangle clip) {
+        if (keptFor != view || !at.equals(keptAt) || !clip.equals(keptClip)) {
+            ground = image(at, clip, BufferedImage.TYPE_INT_RGB, g -> ground(g, view));
+            borders = image(at, clip, BufferedImage.TYPE_INT_ARGB_PRE, g -> borders(g, view));
+            keptFor = view;
+            keptAt = at;
+            keptClip = clip;
         }
-        g.drawImage(ground, clip.x, clip.y, clip.width, clip.height, null);
+    }
+
+    /** An image of a part of the map, with as many points as the screen has for it. */
+    private static BufferedImage image(AffineTransform at, Rectangle clip, int type, Consumer<Graphics2D> body) {
+        int width = Math.max(1, (int) Math.ceil(clip.width * at.getScaleX()));
+        int height = Math.max(1, (int) Math.ceil(clip.height * at.getScaleY()));
+        BufferedImage image = new BufferedImage(width, height, type);
+        Graphics2D g = image.createGraphics();
+        if (type == BufferedImage.TYPE_INT_RGB) {
+            g.setColor(Palette.SEA);
+            g.fillRect(0, 0, width, height);
+        }
+        g.scale(at.getScaleX(), at.getScaleY());
+        g.translate(-clip.x, -clip.y);
+        Palette.prepare(g);
+        body.accept(g);
+        g.dispose();
+        return image;
     }
 
     private static void ground(Graphics2D g, MapView view) {
         g.setColor(Palette.SEA);
         g.fill(view.area());
         for (String code : Atlas.world().codes()) {
-            country(g, view, code, Palette.LAND);
+            fill(g, view, code, Palette.LAND);
         }
         for (int p = 0; p < view.cast().powers().size(); p++) {
-            country(g, view, view.cast().powers().get(p), Palette.mix(Palette.LAND, Palette.pole(p), TINT));
+            fill(g, view, view.cast().powers().get(p), Palette.mix(Palette.LAND, Palette.pole(p), TINT));
         }
     }
 
-    private static void country(Graphics2D g, MapView view, String code, Color color) {
+    private static void borders(Graphics2D g, MapView view) {
+        g.setColor(Palette.BORDER);
+        g.setStroke(Palette.line(.7 * view.unit()));
+        for (String code : Atlas.world().codes()) {
+            g.draw(view.border(code));
+        }
+    }
+
+    private static void fill(Graphics2D g, MapView view, String code, Color color) {
         Shape area = view.area(code);
         if (area != null) {
             g.setColor(color);
             g.fill(area);
-            g.setColor(Palette.BORDER);
-            g.setStroke(Palette.line(.7 * view.unit()));
-            g.draw(view.border(code));
         }
     }
 }

@@ -3,8 +3,6 @@ package org.middlepowers.gui.draw;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Arc2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -61,6 +59,29 @@ public final class Legend {
         ry += row;
         line(g, rx, ry + middle, 2.5 * u, Palette.ROUTE, true, u);
         text(g, "land route", rx, ry, row, area, font, u);
+    }
+
+    /** The least that must be said, in one row. */
+    public static void row(Graphics2D g, Rectangle2D area, double u) {
+        Palette.prepare(g);
+        Font font = Palette.font(Font.PLAIN, 11 * u);
+        Font bold = Palette.font(Font.BOLD, 11 * u);
+        double y = area.getCenterY() + 4 * u;
+        double x = area.getX() + 10 * u;
+        Type.draw(g, "stabilises", x, y, bold, Palette.STABILISER);
+        x += Type.width(g, bold, "stabilises") + 6 * u;
+        for (int k = 0; k < STEPS; k++) {
+            g.setColor(Palette.conduct(2.0 * k / (STEPS - 1) - 1));
+            g.fill(new Rectangle2D.Double(x + k * 3 * u, area.getCenterY() - 6 * u, 3 * u + 1, 12 * u));
+        }
+        x += STEPS * 3 * u + 6 * u;
+        Type.draw(g, "drives change", x, y, bold, Palette.DRIVER);
+        x += Type.width(g, bold, "drives change") + 14 * u;
+        line(g, x, area.getCenterY(), 6 * u, Palette.RIVALRY, false, u);
+        Type.draw(g, "rivalry", x + 34 * u, y, font, Palette.INK);
+        x += 44 * u + Type.width(g, font, "rivalry");
+        fence(g, x + 6 * u, area.getCenterY(), u);
+        Type.draw(g, "sanctions", x + 18 * u, y, font, Palette.INK);
     }
 
     private static void scale(
@@ -129,24 +150,11 @@ public final class Legend {
     }
 
     private static void ring(Graphics2D g, double x, double y, double u) {
-        double r = 6.5 * u;
-        double[] shares = {.3, .25, .2};
-        double from = 90;
-        g.setStroke(new java.awt.BasicStroke((float) (2.6 * u), java.awt.BasicStroke.CAP_BUTT, java.awt.BasicStroke.JOIN_MITER));
-        for (int p = 0; p < shares.length; p++) {
-            g.setColor(Palette.pole(p));
-            g.draw(new Arc2D.Double(x - r, y - r, 2 * r, 2 * r, from, -360 * shares[p], Arc2D.OPEN));
-            from -= 360 * shares[p];
-        }
+        Discs.ring(g, new Point2D.Double(x, y), 6.5 * u, 2.6 * u, new double[] {.3, .25, .2});
         disc(g, x, y, 4 * u, Palette.conduct(0));
     }
 
     private static void disc(Graphics2D g, double x, double y, double r, Color color) {
-        Ellipse2D disc = new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
-        g.setColor(color);
-        g.fill(disc);
-        g.setColor(Palette.INK);
-        g.setStroke(Palette.line(r * .15));
-        g.draw(disc);
+        Discs.disc(g, new Point2D.Double(x, y), r, color, Palette.INK, r * .15);
     }
 }

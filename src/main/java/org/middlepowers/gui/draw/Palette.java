@@ -35,6 +35,14 @@ public final class Palette {
         new Color(0x6B4423)
     };
 
+    /** Hint for graphics that end in a file of lines: nothing is to be kept as an image of points. */
+    public static final RenderingHints.Key VECTOR = new RenderingHints.Key(1) {
+        @Override
+        public boolean isCompatibleValue(Object value) {
+            return value instanceof Boolean;
+        }
+    };
+
     private static final Color MIDDLE = new Color(0xF7F5F0);
 
     private Palette() {}

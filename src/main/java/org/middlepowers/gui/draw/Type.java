@@ -3,15 +3,22 @@ package org.middlepowers.gui.draw;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writing on pictures. */
 public final class Type {
+    private static final Written WRITTEN = new Written();
+
     private Type() {}
 
     /** Width of a line of text in pixels. */
@@ -28,13 +35,64 @@ public final class Type {
 
     /** Text with a bright rim, to be read on any ground. */
     static void haloed(Graphics2D g, String text, double x, double y, Font font, Color color) {
-        java.awt.Shape outline =
+        if (text.isEmpty()) {
+            return;
+        }
+        boolean points = g.getRenderingHint(Palette.VECTOR) != Boolean.TRUE && g.getTransform().getScaleX() == 1;
+        if (points) {
+            BufferedImage image = WRITTEN.get(new Writing(text, font, color));
+            int pad = pad(font);
+            g.drawImage(image, (int) Math.round(x) - pad, (int) Math.round(y) - image.getHeight() * 3 / 4, null);
+        } else {
+            rim(g, text, x, y, font, color);
+        }
+    }
+
+    private static void rim(Graphics2D g, String text, double x, double y, Font font, Color color) {
+        Shape outline =
                 new TextLayout(text, font, g.getFontRenderContext()).getOutline(AffineTransform.getTranslateInstance(x, y));
         g.setColor(Palette.fade(Palette.PAPER, .85));
         g.setStroke(Palette.line(font.getSize2D() * .28));
         g.draw(outline);
         g.setColor(color);
         g.fill(outline);
+    }
+
+    private static int pad(Font font) {
+        return (int) Math.ceil(font.getSize2D() * .3);
+    }
+
+    private record Writing(String text, Font font, Color color) {}
+
+    /** Words as they were written last, for the same few are written again and again. */
+    private static final class Written {
+        private static final int MOST = 600;
+        private static final FontRenderContext SCREEN = new FontRenderContext(null, true, true);
+
+        private final Map<Writing, BufferedImage> images = new LinkedHashMap<>(64, .75f, true) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Writing, BufferedImage> eldest) {
+                return size() > MOST;
+            }
+        };
+
+        synchronized BufferedImage get(Writing w) {
+            return images.computeIfAbsent(w, Written::write);
+        }
+
+        private static BufferedImage write(Writing w) {
+            Rectangle2D bounds = w.font().getStringBounds(w.text(), SCREEN);
+            int height = (int) Math.ceil(w.font().getSize2D() * 1.8);
+            BufferedImage image = new BufferedImage(
+                    (int) Math.ceil(bounds.getWidth()) + 2 * pad(w.font()), height, BufferedImage.TYPE_INT_ARGB_PRE);
+            Graphics2D g = image.createGraphics();
+            Palette.prepare(g);
+            rim(g, w.text(), pad(w.font()), height * 3 / 4, w.font(), w.color());
+            g.dispose();
+            return image;
+        }
     }
 
     /** Text in a box around a point. */

@@ -117,7 +117,8 @@ public final class Captions {
                     say(who + " coerces " + name);
                 } else if (d.type() == EventType.SECONDARY_SANCTION) {
                     say(who + " punishes " + name + " with secondary sanctions");
-                } else if (d.type() == EventType.OFFER) {
+                } else if (d.type() == EventType.OFFER
+                        && !frame.states().get(cast.hero()).acts().contains(Act.DEFER)) {
                     say(who + " offers " + name + " a project");
                 }
             }

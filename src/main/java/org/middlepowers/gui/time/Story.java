@@ -31,14 +31,19 @@ public record Story(Track original, Optional<Track> branch, int time, boolean hi
         return current().cast();
     }
 
+    /** The same story with what is known of later quarters kept from sight, or not. */
+    public Story hiding(boolean later) {
+        return new Story(original, branch, time, later);
+    }
+
     /** The same story at another quarter, which its course must know. */
     public Story at(int other) {
         return new Story(original, branch, other, hidden);
     }
 
-    /** The story with a branch that takes over from here. */
-    public Story branching(Track other) {
-        return new Story(original, Optional.of(other), time, hidden);
+    /** The story with a branch that takes over, at a quarter that the branch knows. */
+    public Story branching(Track other, int at) {
+        return new Story(original, Optional.of(other), at, hidden);
     }
 
     /** The story without its branch, as far as the original is known. */

@@ -26,7 +26,7 @@ final class Header implements Picture.Painter {
         Type.draw(g, s.title(), x, base, bold, Palette.INK);
         double left = x + Type.width(g, bold, s.title()) + 14 * unit;
         double width = area.getWidth() - left - 6 * unit;
-        String changed = scene.story().branch().map(b -> "Changed: " + b.branch().label()).orElse("");
+        String changed = scene.story().branch().map(b -> "Changed: " + b.branch().label() + ". Dashed lines: as it was. Dashed rings: who now does something else.").orElse("");
         String text = changed.isEmpty() ? s.question() : changed;
         Type.draw(
                 g, Type.fit(g, font, text, width), left, base - unit, font,

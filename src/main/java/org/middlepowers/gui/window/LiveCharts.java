@@ -34,16 +34,22 @@ import org.middlepowers.scenario.Quarter;
 /** Six measures of the run so far on one axis of years; with a branch, the original beside it. A click goes to a quarter. */
 final class LiveCharts extends ChartPanel {
     private static final long serialVersionUID = 1;
+    private static final int PAUSE = 90;
     private static final Color ALL = new Color(0x9A9A9A);
 
     private final transient Session session;
     private final double unit;
     private final List<LiveSeries> series = new ArrayList<>();
+    private final List<XYLineAndShapeRenderer> current = new ArrayList<>();
     private final List<XYPlot> plots = new ArrayList<>();
     private final transient CombinedDomainXYPlot all;
     private transient Cast marked;
+    /** The last quarter whose shocks may be seen. */
+    private int seen;
     private final List<ValueMarker> now = new ArrayList<>();
     private final boolean few;
+    private final javax.swing.Timer later;
+    private long drawn;
 
     /** @param few whether only the two charts that a class needs are shown */
     LiveCharts(Session session, double unit, boolean few) {
@@ -68,14 +74,25 @@ final class LiveCharts extends ChartPanel {
             }
         });
         show(session.scene());
-        session.watch(this::show);
+        later = new javax.swing.Timer(PAUSE, e -> show(session.scene()));
+        later.setRepeats(false);
+        session.watch(scene -> soon());
+    }
+
+    /** Redraws now, or where quarters follow each other fast, in a moment: charts cost more than a map. */
+    private void soon() {
+        if (System.nanoTime() - drawn > PAUSE * 1_000_000L) {
+            show(session.scene());
+        } else if (!later.isRunning()) {
+            later.start();
+        }
     }
 
     private void build() {
         Cast cast = session.story().cast();
         String who = cast.focusScope() > 0 ? cast.focusName() + " (grey: all)" : "all";
-        lines("Conduct, 1 drives, −1 stabilises: " + who, -1, 1, "dsi", true);
-        lines("Tension between great powers, 0 calm, 1 hostile", 0, 1, "tension", false);
+        lines((few ? "Conduct: " : "Conduct, 1 drives, −1 stabilises: ") + who, -1, 1, "dsi", true);
+        lines("Tension between great powers" + (few ? "" : ", 0 calm, 1 hostile"), 0, 1, "tension", false);
         if (!few) {
             lines("Effective number of great-power poles", Double.NaN, Double.NaN, "poles", false);
             lines("Kantian index: below ⅓ Hobbes, above ⅔ Kant", 0, 1, "kantian", false);
@@ -133,6 +150,9 @@ final class LiveCharts extends ChartPanel {
         int k = series(plot);
         plot.setDataset(k, data);
         plot.setRenderer(k, lines);
+        if (color == Palette.INK) {
+            current.add(lines);
+        }
         series.add(data);
     }
 
@@ -194,10 +214,15 @@ final class LiveCharts extends ChartPanel {
     }
 
     private void show(Scene scene) {
+        drawn = System.nanoTime();
         Story story = scene.story();
-        if (marked != story.cast()) {
+        int shown = story.hidden() ? story.time() : Integer.MAX_VALUE;
+        if (marked != story.cast() || seen != shown) {
+            seen = shown;
             mark(story.cast());
         }
+        Color line = story.branch().isPresent() ? Palette.BRANCH : Palette.INK;
+        current.forEach(r -> r.setSeriesPaint(0, line, false));
         series.forEach(s -> s.show(story));
         double at = scene.begun() ? year(scene.frame().quarter()) : year(story.cast().scenario().start());
         now.forEach(m -> m.setValue(at));
@@ -220,12 +245,15 @@ final class LiveCharts extends ChartPanel {
             now.add(line);
         }
         int place = 0;
-        for (int t = 0; t < cast.scenario().quarters(); t++) {
+        for (int t = 0; t < cast.scenario().quarters() && t <= seen; t++) {
             List<String> shocks = cast.shocks(start.plus(t));
             if (!shocks.isEmpty()) {
                 for (int k = 0; k < plots.size(); k++) {
                     boolean named = k == place % plots.size();
-                    plots.get(k).addDomainMarker(shock(year(start.plus(t)), named ? shocks.get(0) : "", t, cast), Layer.BACKGROUND);
+                    ValueMarker mark = shock(year(start.plus(t)), named ? shocks.get(0) : "", t, cast);
+                    int row = place / plots.size() % 3;
+                    mark.setLabelOffset(new RectangleInsets(0, 3 * unit, 2 + row * 13 * unit, 3 * unit));
+                    plots.get(k).addDomainMarker(mark, Layer.BACKGROUND);
                 }
                 place++;
             }
@@ -243,7 +271,6 @@ final class LiveCharts extends ChartPanel {
             m.setLabelPaint(Palette.RIVALRY);
             m.setLabelAnchor(left ? RectangleAnchor.BOTTOM_LEFT : RectangleAnchor.BOTTOM_RIGHT);
             m.setLabelTextAnchor(left ? TextAnchor.BOTTOM_RIGHT : TextAnchor.BOTTOM_LEFT);
-            m.setLabelOffset(new RectangleInsets(0, 3 * unit, 2, 3 * unit));
         }
         return m;
     }

@@ -21,7 +21,8 @@ final class LivePanel extends JPanel {
     /** A tab. */
     record Tab(String title, JComponent content) {}
 
-    LivePanel(Session session, Sizes sizes, Dimension size, List<Tab> worlds, List<Tab> side, JComponent tools) {
+    LivePanel(Session session, Sizes sizes, Dimension size, List<Tab> worlds, List<Tab> side, JComponent tools,
+            boolean present) {
         super(new BorderLayout());
         setBackground(Palette.PAPER);
         double u = sizes.unit();
@@ -34,11 +35,16 @@ final class LivePanel extends JPanel {
         JPanel world = new JPanel(new BorderLayout());
         world.setOpaque(false);
         world.add(tabs("worlds", worlds), BorderLayout.CENTER);
-        JPanel below = new JPanel(new GridLayout(1, 2));
-        below.setOpaque(false);
-        below.setPreferredSize(new Dimension(10, sizes.px(122)));
-        below.add(new Picture(session, "legend", new Dimension(10, 10), (g, a, s) -> Legend.draw(g, a, s.cast(), u)));
-        below.add(new Picture(session, "conduct", new Dimension(10, 10), (g, a, s) -> ConductStrip.draw(g, a, s, u)));
+        JComponent below;
+        if (present) {
+            below = new Picture(session, "legend", new Dimension(10, sizes.px(24)), (g, a, s) -> Legend.row(g, a, u));
+        } else {
+            below = new JPanel(new GridLayout(1, 2));
+            below.setOpaque(false);
+            below.setPreferredSize(new Dimension(10, sizes.px(122)));
+            below.add(new Picture(session, "legend", new Dimension(10, 10), (g, a, s) -> Legend.draw(g, a, s.cast(), u)));
+            below.add(new Picture(session, "conduct", new Dimension(10, 10), (g, a, s) -> ConductStrip.draw(g, a, s, u)));
+        }
         world.add(below, BorderLayout.SOUTH);
         add(world, BorderLayout.CENTER);
 
@@ -50,8 +56,11 @@ final class LivePanel extends JPanel {
         bottom.setOpaque(false);
         bottom.setBorder(BorderFactory.createMatteBorder(sizes.px(1), 0, 0, 0, Palette.GRID));
         Picture caption =
-                new Picture(session, "caption", new Dimension(10, sizes.px(50)), (g, a, s) -> CaptionLine.draw(g, a, s, u));
+                new Picture(session, "caption", new Dimension(10, sizes.px(present ? 62 : 50)), (g, a, s) -> CaptionLine.draw(g, a, s, u));
         bottom.add(caption, BorderLayout.CENTER);
+        if (present) {
+            bottom.add(new ClassPanel(session, sizes), BorderLayout.NORTH);
+        }
         bottom.add(new ControlBar(session, sizes), BorderLayout.SOUTH);
         add(bottom, BorderLayout.SOUTH);
     }

@@ -13,7 +13,7 @@ import sim.display.GUIState;
  * The session as MASON sees it: its console plays, pauses and steps the world, its displays draw it, its inspectors look
  * into it. A world runs once, so going back exchanges it for another.
  */
-final class LiveState extends GUIState implements Session.Player {
+public final class LiveState extends GUIState implements Session.Player {
     private final Session session;
     private final List<Display2D> displays = new ArrayList<>();
     private MasonConsole console;
@@ -67,7 +67,7 @@ final class LiveState extends GUIState implements Session.Player {
         state = world;
         super.step();
         session.stepped();
-        if (session.story().time() + 1 >= session.story().current().quarters()) {
+        if (session.ready() == null) {
             SwingUtilities.invokeLater(this::pause);
         }
         return true;

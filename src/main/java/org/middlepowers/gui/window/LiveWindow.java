@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
-import javax.swing.JPanel;
+import org.middlepowers.gui.Sharing;
+import org.middlepowers.gui.draw.AlignmentPlan;
+import org.middlepowers.gui.draw.InstitutionPlan;
 import org.middlepowers.gui.window.LivePanel.Tab;
 
 /** The window in which a session is watched. Made and used on the thread that draws. */
@@ -21,28 +23,37 @@ public final class LiveWindow extends JFrame {
     private final transient Session session;
     private final transient LiveState gui;
     private final transient MasonConsole console;
+    private final ShareMenu share;
 
     /**
      * Opens a window.
      *
      * @param size of the window; as large as the screen allows if null
+     * @param present whether it is for a class
      */
-    public LiveWindow(Session session, Dimension size) {
+    public LiveWindow(Session session, Dimension size, boolean present, Sharing sharing) {
         super("middlepowers: " + session.story().cast().scenario().title());
         this.session = session;
         Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
         Dimension room = size == null ? screen.getSize() : size;
-        Sizes sizes = Sizes.of(room, false);
+        Sizes sizes = Sizes.of(room, present);
         look(sizes);
         gui = new LiveState(session);
         console = MasonConsole.open(gui);
         session.setPlayer(gui);
         gui.pace(1);
         List<Tab> worlds = new ArrayList<>();
-        worlds.add(new Tab("Map", new MasonMap(gui, sizes, new Dimension(800, 400))));
-        List<Tab> side = List.of(new Tab("Charts", new LiveCharts(session, sizes.unit(), false)));
-        JComponent tools = new JPanel();
-        setContentPane(new LivePanel(session, sizes, room, worlds, side, tools));
+        List<Tab> side = new ArrayList<>();
+        worlds.add(new Tab("Map", new MasonMap(gui, sizes.map(present), new Dimension(800, 400))));
+        side.add(new Tab("Charts", new LiveCharts(session, sizes.unit(), present)));
+        if (!present) {
+            worlds.add(new Tab("Alignment", new MasonPlan(gui, new AlignmentPlan(), sizes)));
+            worlds.add(new Tab("Institutions", new MasonPlan(gui, new InstitutionPlan(), sizes)));
+            side.add(new Tab("Change", new ChangePanel(session, sizes)));
+            side.add(new Tab("Ask why", new WhyPanel(session, sizes)));
+        }
+        share = new ShareMenu(session, sharing, console, sizes);
+        setContentPane(new LivePanel(session, sizes, room, worlds, side, share, present));
         setDefaultCloseOperation(DISPOSE_ON_CLOSE);
         addWindowListener(new WindowAdapter() {
             @Override

@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
-import javax.imageio.ImageIO;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
+import org.middlepowers.gui.draw.PictureFile;
 import org.middlepowers.gui.time.Branch;
 import org.middlepowers.gui.window.LivePanel.Tab;
 
@@ -20,28 +20,26 @@ public final class Screenshot {
     private Screenshot() {}
 
     /** Writes what the window shows in a quarter as a PNG. */
-    public static void write(Branch branch, int time, Dimension size, Path file)
+    public static void write(Branch branch, int time, Dimension size, boolean present, Path file)
             throws IOException, InterruptedException, InvocationTargetException {
         BufferedImage image = new BufferedImage(size.width, size.height, BufferedImage.TYPE_INT_RGB);
         try (Session session = new Session(branch)) {
             session.seek(time);
             session.await();
-            SwingUtilities.invokeAndWait(() -> paint(session, size, image));
+            SwingUtilities.invokeAndWait(() -> paint(session, size, present, image));
         } catch (java.util.concurrent.ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
-        if (!ImageIO.write(image, "png", file.toFile())) {
-            throw new IOException("This Java cannot write PNG files.");
-        }
+        PictureFile.png(image, file);
     }
 
-    private static void paint(Session session, Dimension size, BufferedImage image) {
-        Sizes sizes = Sizes.of(size, false);
+    private static void paint(Session session, Dimension size, boolean present, BufferedImage image) {
+        Sizes sizes = Sizes.of(size, present);
         LiveWindow.look(sizes);
-        Picture map = new Picture(session, "map", new Dimension(10, 10), new MapPicture(sizes.unit()));
+        Picture map = new Picture(session, "map", new Dimension(10, 10), new MapPicture(sizes.map(present).unit()));
         LivePanel panel = new LivePanel(
                 session, sizes, size, List.of(new Tab("Map", map)),
-                List.of(new Tab("Charts", new LiveCharts(session, sizes.unit(), false))), new JPanel());
+                List.of(new Tab("Charts", new LiveCharts(session, sizes.unit(), present))), new JPanel(), present);
         panel.setSize(size);
         layOut(panel);
         Graphics2D g = image.createGraphics();

@@ -2,6 +2,7 @@ package org.middlepowers.gui.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -13,6 +14,7 @@ import org.middlepowers.gui.time.Run;
 import org.middlepowers.gui.time.Story;
 import org.middlepowers.gui.time.Track;
 import org.middlepowers.model.World;
+import org.middlepowers.scenario.InvalidScenarioException;
 
 /**
  * What is being watched and what is done with it. Worlds are simulated away from the thread that draws; windows watch and
@@ -28,6 +30,7 @@ public final class Session implements AutoCloseable {
     private final AtomicBoolean told = new AtomicBoolean(true);
     private volatile Story story;
     private volatile int selected = -1;
+    private volatile int stop = Integer.MAX_VALUE;
     private volatile Player player = Player.NONE;
     private Run run;
 
@@ -92,10 +95,20 @@ public final class Session implements AutoCloseable {
     /** The world in the quarter shown, brought there if need be; null where no quarter follows. */
     synchronized World ready() {
         Story now = story;
-        if (now.time() + 1 >= now.current().quarters()) {
+        if (now.time() + 1 >= Math.min(now.current().quarters(), stop)) {
             return null;
         }
         return world();
+    }
+
+    /** Keeps a quarter, and all that follow, from being reached until it is told otherwise. */
+    void stopBefore(int time) {
+        stop = time;
+    }
+
+    /** Keeps what is known of later quarters from sight, or shows it again. */
+    void hide(boolean later) {
+        story = story.hiding(later);
     }
 
     /** The world in the quarter shown, brought there if need be. */
@@ -133,7 +146,7 @@ public final class Session implements AutoCloseable {
     /** Shows another quarter, -1 for the start; quarters on the way that are not known are simulated first. */
     public void seek(int time) {
         player.pause();
-        int wanted = Math.max(-1, Math.min(time, story.current().quarters() - 1));
+        int wanted = Math.max(-1, Math.min(time, Math.min(story.current().quarters(), stop) - 1));
         if (wanted < story.current().known()) {
             move(story.at(wanted));
             work(this::settle);
@@ -159,37 +172,59 @@ public final class Session implements AutoCloseable {
         tell();
     }
 
-    /** Begins with another branch. */
-    void open(Branch branch) {
+    /**
+     * Goes on with a changed course; the original is kept beside it. Where the change comes before the quarter shown, the
+     * story goes back to it.
+     *
+     * @param changes as after {@code --set}
+     * @param from the first quarter that they touch, counted from the start
+     * @param words what they are, for people
+     * @param refused told, on the thread that draws, why they cannot be made
+     */
+    public void change(List<String> changes, int from, String words, Consumer<String> refused) {
         player.pause();
         work(() -> {
-            Track track = new Track(branch);
-            synchronized (this) {
-                run = Run.to(track, -1);
-                selected = -1;
-                move(Story.of(track));
+            try {
+                branch(story.current().branch().with(changes, from, words));
+            } catch (InvalidScenarioException e) {
+                SwingUtilities.invokeLater(() -> refused.accept(e.getMessage()));
             }
-            player.moved();
         });
     }
 
-    /**
-     * Goes on from a quarter with a changed course; the original is kept beside it.
-     *
-     * @param changed the branch; its quarters before the change are those that are known
-     */
-    void branch(Branch changed) {
-        player.pause();
-        work(() -> {
-            Track original = story.original();
+    private void branch(Branch changed) {
+        Track original = story.original();
+        if (original.known() < original.quarters()) {
             Run.to(original, original.quarters() - 1);
-            Track track = new Track(changed);
-            int time = Math.min(story.time(), changed.from() - 1);
-            synchronized (this) {
-                run = Run.to(track, time);
-                move(story.at(Math.min(story.time(), Math.max(-1, time))).branching(track));
+        }
+        Track track = new Track(changed);
+        int time = Math.min(story.time(), changed.from() - 1);
+        synchronized (this) {
+            run = Run.to(track, time);
+            story = story.branching(track, time);
+        }
+        tell();
+        player.moved();
+    }
+
+    /** Begins with another scenario or theory; what is wrong with it is told on the thread that draws. */
+    void open(String source, Optional<String> theory, Consumer<String> refused) {
+        player.pause();
+        Branch now = story.original().branch();
+        work(() -> {
+            try {
+                Branch branch = Branch.of(source, theory, List.of(), now.seed(), now.replication());
+                Track track = new Track(branch);
+                synchronized (this) {
+                    run = Run.to(track, -1);
+                    selected = -1;
+                    story = Story.of(track).hiding(story.hidden());
+                }
+                tell();
+                player.moved();
+            } catch (InvalidScenarioException e) {
+                SwingUtilities.invokeLater(() -> refused.accept(e.getMessage()));
             }
-            player.moved();
         });
     }
 

@@ -16,6 +16,11 @@ public record Sizes(double unit) {
         return new Sizes(present ? unit * CLASSROOM : unit);
     }
 
+    /** Sizes for a map, which needs room more than large type. */
+    Sizes map(boolean present) {
+        return present ? new Sizes(unit / CLASSROOM * 1.2) : this;
+    }
+
     /** A length in points of ordinary size, in pixels. */
     int px(double points) {
         return (int) Math.round(points * unit);

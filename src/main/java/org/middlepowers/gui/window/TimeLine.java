@@ -89,7 +89,8 @@ final class TimeLine extends JComponent {
         Cast cast = session.story().cast();
         int time = Math.max(0, time(e.getX()));
         Quarter q = cast.scenario().start().plus(time);
-        String shocks = String.join("; ", cast.shocks(q));
+        boolean hidden = session.story().hidden() && time > session.story().time();
+        String shocks = hidden ? "" : String.join("; ", cast.shocks(q));
         return q + (shocks.isEmpty() ? ": go there" : ": " + shocks);
     }
 

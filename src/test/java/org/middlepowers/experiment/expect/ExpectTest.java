@@ -26,6 +26,7 @@ import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableReader;
 import org.middlepowers.scenario.InvalidScenarioException;
 import org.middlepowers.scenario.LoadedScenario;
+import org.middlepowers.scenario.MeasureName;
 import org.middlepowers.scenario.ScenarioFiles;
 
 /** Expectations that are true, false or open by construction. */
@@ -145,6 +146,19 @@ class ExpectTest {
                 assertThat(number).as(e.getKey()).isCloseTo(table, within(1e-12));
             }
         }
+    }
+
+    @Test
+    void everyTieIsReadAndHasAName() throws IOException, InvalidScenarioException {
+        StringBuilder lines = new StringBuilder();
+        MeasureName.TIES.forEach(t -> lines.append(claim("measure: " + t + "_CHN, above: -10")));
+        lines.append(claim("measure: coexistence_CHN, scope: KAZ, above: -10"));
+        List<Expected> all = expected(lines.toString(), 4);
+        for (Expected e : all) {
+            assertThat(e.tests().get(0).check().about()).matches("[A-Z].*China.*").doesNotContain("null");
+            assertThat(e.tests().get(0).figure().known()).as(e.tests().get(0).check().about()).isTrue();
+        }
+        assertThat(all.stream().map(e -> e.tests().get(0).figure().mean()).distinct()).hasSize(all.size());
     }
 
     /** The other side of a comparison is what a scenario of its own gives on the same draws. */

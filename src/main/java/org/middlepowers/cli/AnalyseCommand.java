@@ -1,0 +1,221 @@
+package org.middlepowers.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.middlepowers.analysis.sweep.Resampling;
+import org.middlepowers.analysis.sweep.SideOf;
+import org.middlepowers.analysis.sweep.SweepFindings;
+import org.middlepowers.analysis.sweep.SweepReader;
+import org.middlepowers.analysis.sweep.SweepTables;
+import org.middlepowers.report.SweepReport;
+import org.middlepowers.results.Manifest;
+import org.middlepowers.results.ResultsException;
+import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.SweepFolder;
+import org.middlepowers.results.SweepManifest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code analyse}: what the runs of a sweep say. */
+@Command(
+        name = "analyse",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Means and intervals of a sweep's points, whether replications were enough, which factors move the outcomes"
+                    + " (Sobol' indices, Morris' effects or shares of variance, by design), where the variance comes"
+                    + " from, and which factors decide a verdict; as tables, charts and a report.",
+            "",
+            "Everything goes into a folder 'analysis' in that of the sweep, and replaces an earlier analysis there."
+        },
+        footer = {
+            "",
+            "Examples: analyse results/sweep-kazakhstan-drivers",
+            "          analyse results/mine --verdict 'dsi>0' --verdict 'tension<0.3' --width 0.01"
+        })
+final class AnalyseCommand implements Callable<Integer> {
+    private static final Map<String, Boolean> USUAL =
+            Map.of("dsi", true, "effect.poles", true, "effect.tension", false);
+
+    @Parameters(paramLabel = "RESULTS", description = "The folder of a sweep, as 'sweep' or 'merge' named it at its end.")
+    private Path path;
+
+    @Option(
+            names = "--verdict",
+            paramLabel = "OUTCOME>NUMBER",
+            description = "A verdict of which to say who decides it: an outcome above (>) or below (<) a number, in quotes"
+                    + " for the shell; may be repeated (default: the driver-stabiliser index and the effect on poles"
+                    + " above 0, the effect on tension below 0, where the sweep has them).")
+    private List<String> verdicts = new ArrayList<>();
+
+    @Option(
+            names = "--outcome",
+            paramLabel = "NAME",
+            description = "Outcome to analyse; may be repeated (default: all; the first four are drawn).")
+    private List<String> outcomes = new ArrayList<>();
+
+    @Option(
+            names = "--width",
+            paramLabel = "NUMBER",
+            description = "Half-width wanted of the 95 %% intervals of points' means, in units of the outcome (default: a"
+                    + " tenth of the spread of the points).")
+    private double width = Double.NaN;
+
+    @Option(
+            names = "--bootstrap",
+            paramLabel = "N",
+            description = "Samples of bootstrap intervals, at least 100 (default: ${DEFAULT-VALUE}).")
+    private int samples = 1000;
+
+    @Option(
+            names = {"-s", "--seed"},
+            paramLabel = "N",
+            description = "Seed of the bootstrap (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Option(
+            names = "--allow-missing",
+            description = "Analyse a design of which runs are missing; the report says what is.")
+    private boolean allowMissing;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FOLDER",
+            description = "Where the analysis goes (default: 'analysis' in the folder of the sweep).")
+    private Path output;
+
+    @Option(names = "--overwrite", description = "Replace results that are in the folder of --output already.")
+    private boolean overwrite;
+
+    @Option(names = "--no-report", description = "Write the tables only: no charts, no report.")
+    private boolean noReport;
+
+    @Override
+    public Integer call() throws Exception {
+        if (samples < 100 || samples > 1_000_000) {
+            throw new Failure.Wrong("--bootstrap is " + samples + "; allowed is a whole number from 100 to 1000000.");
+        }
+        if (!Double.isNaN(width) && !(width > 0 && Double.isFinite(width))) {
+            throw new Failure.Wrong("--width is " + width + "; allowed is a number above 0.");
+        }
+        SweepFolder folder = open();
+        SweepManifest manifest = folder.readManifest();
+        known(manifest, outcomes);
+        List<SideOf> asked = verdicts(manifest);
+        System.err.println("Reading " + path + " ...");
+        SweepReader.Read sweep = SweepReader.read(folder, outcomes);
+        check(sweep);
+        ResultsFolder target = ResultsFolder.create(
+                output != null ? output : path.resolve("analysis"), output == null || overwrite);
+        target.writeManifest(manifest(sweep.manifest(), Manifest.Status.RUNNING));
+        System.err.println("Computing ...");
+        SweepFindings findings = SweepFindings.of(
+                sweep.data(), sweep.labels(), asked, new SweepFindings.Settings(width, new Resampling(seed, samples)));
+        SweepTables.write(target, findings);
+        target.writeManifest(manifest(sweep.manifest(), Manifest.Status.COMPLETE));
+        if (!noReport) {
+            System.err.println("Drawing charts and writing the report ...");
+            SweepReport.write(target, sweep, findings);
+        }
+        System.out.println(SweepReport.text(sweep, findings));
+        System.out.println("Tables:  " + target.path());
+        if (!noReport) {
+            System.out.println("Report:  " + target.report().toAbsolutePath());
+        }
+        return 0;
+    }
+
+    private SweepFolder open() throws IOException, Failure.Wrong {
+        try {
+            return SweepFolder.open(path);
+        } catch (ResultsException e) {
+            throw new Failure.Wrong(e.getMessage());
+        }
+    }
+
+    private void check(SweepReader.Read sweep) throws Failure.Wrong {
+        if (sweep.data().runs() == 0) {
+            throw new Failure.Wrong("'" + path + "' holds no run that ended well; there is nothing to analyse. "
+                    + sweep.missing().sentence());
+        }
+        if (!sweep.missing().complete() && !allowMissing) {
+            throw new Failure.Wrong("The design of '" + path + "' is incomplete: " + sweep.missing().sentence()
+                    + ". Complete it with the same command (middlepowers " + sweep.manifest().command()
+                    + "), or join its shards with 'merge'; to analyse what is there, add --allow-missing.");
+        }
+        if (sweep.missing().failed() > 0) {
+            System.err.println(sweep.missing().failed() + " runs failed and are left out; the first, "
+                    + sweep.missing().failures().get(0) + ".");
+        }
+    }
+
+    private static void known(SweepManifest manifest, List<String> names) throws Failure.Wrong {
+        List<String> there = manifest.outcomes().stream()
+                .filter(o -> !o.take().equals("series"))
+                .map(SweepManifest.Outcome::name)
+                .toList();
+        for (String name : names) {
+            if (!there.contains(name)) {
+                throw new Failure.Wrong("The sweep has no outcome '" + name + "'; it has " + String.join(", ", there)
+                        + ".");
+            }
+        }
+    }
+
+    /** The verdicts asked for, or those that the sweep's outcomes allow. */
+    private List<SideOf> verdicts(SweepManifest manifest) throws Failure.Wrong {
+        List<SideOf> asked = new ArrayList<>();
+        for (String text : verdicts) {
+            Optional<SideOf> verdict = SideOf.parse(text);
+            if (verdict.isEmpty()) {
+                throw new Failure.Wrong("--verdict is '" + text + "'; allowed is an outcome, > or <, and a number, as in"
+                        + " 'dsi>0'. Put it in quotes, or the shell takes > for a file.");
+            }
+            known(manifest, List.of(verdict.get().outcome()));
+            if (!outcomes.isEmpty() && !outcomes.contains(verdict.get().outcome())) {
+                throw new Failure.Wrong("--verdict is about '" + verdict.get().outcome()
+                        + "', which --outcome leaves out; name it there too.");
+            }
+            asked.add(verdict.get());
+        }
+        if (verdicts.isEmpty()) {
+            for (SweepManifest.Outcome o : manifest.outcomes()) {
+                boolean there = !o.take().equals("series") && (outcomes.isEmpty() || outcomes.contains(o.name()));
+                if (there && USUAL.containsKey(o.measure())) {
+                    asked.add(new SideOf(o.name(), USUAL.get(o.measure()), 0));
+                }
+            }
+        }
+        return asked;
+    }
+
+    private Manifest manifest(SweepManifest sweep, Manifest.Status status) {
+        List<String> words = new ArrayList<>(List.of("analyse", path.toString()));
+        verdicts.forEach(v -> words.addAll(List.of("--verdict", v)));
+        outcomes.forEach(o -> words.addAll(List.of("--outcome", o)));
+        if (!Double.isNaN(width)) {
+            words.addAll(List.of("--width", "" + width));
+        }
+        words.addAll(List.of("--bootstrap", "" + samples, "--seed", "" + seed));
+        if (allowMissing) {
+            words.add("--allow-missing");
+        }
+        List<Manifest.ScenarioEntry> scenarios = sweep.scenarios().stream()
+                .map(b -> new Manifest.ScenarioEntry(
+                        b.name(), b.title(), "", List.of(), b.hash(), b.text(), "", "", "", Map.of(), List.of(),
+                        List.of(), Map.of(), Map.of(), Map.of()))
+                .toList();
+        return new Manifest(
+                Version.program(), CommandText.quoted(words), status, "", Work.now(),
+                status == Manifest.Status.COMPLETE ? Work.now() : "",
+                System.getProperty("java.vendor") + " " + System.getProperty("java.version"),
+                System.getProperty("os.name") + " " + System.getProperty("os.arch"), 1, sweep.seed(),
+                sweep.replications(), 0, scenarios, List.of());
+    }
+}

@@ -1,0 +1,183 @@
+package org.middlepowers.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.middlepowers.experiment.breaking.Freedom;
+import org.middlepowers.experiment.breaking.Norm;
+import org.middlepowers.scenario.Expectation;
+import org.middlepowers.scenario.InvalidScenarioException;
+import org.middlepowers.scenario.ParameterRegistry;
+import org.middlepowers.scenario.ScenarioBase;
+import org.middlepowers.scenario.ScenarioFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code break}: the smallest departure from a world's parameters that reverses a claim. */
+@Command(
+        name = "break",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        modelTransformer = EffectCommand.WithoutDetail.class,
+        description = {
+            "Given a claim that holds in a scenario, looks for the smallest departure from its parameters that reverses it:"
+                    + " each parameter alone by bisection, then several together (CMA-ES), on common random numbers; what"
+                    + " is found is confirmed on fresh ones.",
+            "",
+            "Departures are measured in units of each parameter's range. If nothing within the ranges reverses the claim,"
+                    + " it says so."
+        },
+        footer = {
+            "",
+            "Examples: break kazakhstan-2022 --claim 'effect of sanctions on dsi > 0'",
+            "          break kazakhstan-2022 --claim 'effect.tension < 0' --parameters normDamping,contestHostility",
+            "          break kazakhstan-2022 --expectation 2"
+        })
+final class BreakCommand implements Callable<Integer> {
+    private static final int REPLICATIONS = 20;
+
+    @Parameters(paramLabel = "SCENARIO", description = "Name in the library, or a file.")
+    private String scenario;
+
+    @Option(
+            names = "--claim",
+            paramLabel = "CLAIM",
+            description = "What is claimed: MEASURE [of SCOPE] [from Q] [to Q] > NUMBER (or < NUMBER), with 'without"
+                    + " SHOCKS' for a difference to a world without them, or 'effect of SHOCKS on MEASURE > 0'; in quotes.")
+    private String claim;
+
+    @Option(
+            names = "--expectation",
+            paramLabel = "N",
+            description = "Instead of --claim: the N-th expectation of the scenario file.")
+    private Integer expectation;
+
+    @Option(
+            names = "--parameters",
+            split = ",",
+            paramLabel = "NAME",
+            description = "Parameters that may be moved, separated by commas (default: all that are free).")
+    private List<String> parameters = new ArrayList<>();
+
+    @Option(
+            names = "--distance",
+            paramLabel = "KIND",
+            description = "How a departure is measured: euclidean (default), sum, or largest.")
+    private Norm norm = Norm.EUCLIDEAN;
+
+    @Option(
+            names = "--together",
+            paramLabel = "N",
+            description = "How many of the strongest parameters are moved together; 0 for each alone only (default:"
+                    + " ${DEFAULT-VALUE}).")
+    private int together = 8;
+
+    @Option(
+            names = "--evaluations",
+            paramLabel = "N",
+            description = "Most places to look at closely (default: ${DEFAULT-VALUE}).")
+    private int evaluations = 600;
+
+    @Option(
+            names = "--minutes",
+            paramLabel = "N",
+            description = "Longest time for the search (default: ${DEFAULT-VALUE}). A search that the clock ends may differ"
+                    + " from machine to machine; it says so.")
+    private double minutes = 30;
+
+    @Option(
+            names = "--confirm",
+            paramLabel = "N",
+            description = "Fresh replications that confirm what was found (default: ${DEFAULT-VALUE}).")
+    private int confirm = 100;
+
+    @Mixin
+    private ExperimentOptions options = new ExperimentOptions(REPLICATIONS);
+
+    /** What the options of this command say. */
+    record Choice(
+            String scenario,
+            Expectation expectation,
+            List<String> parameters,
+            Norm norm,
+            int together,
+            int evaluations,
+            double minutes,
+            int confirm,
+            List<String> words) {}
+
+    @Override
+    public Integer call() throws Exception {
+        check("--together", together, 0, 50);
+        check("--evaluations", evaluations, 10, 1_000_000);
+        check("--confirm", confirm, 2, 100_000);
+        if (!(minutes > 0)) {
+            throw new Failure.Wrong("--minutes is " + minutes + "; allowed is a number above 0.");
+        }
+        if ((claim == null) == (expectation == null)) {
+            throw new Failure.Wrong("Give a claim, with --claim or with --expectation, and only one of them.");
+        }
+        List<String> sets = new ArrayList<>(options.sets());
+        if (claim != null) {
+            sets.add(ClaimText.expectation(claim));
+        }
+        ScenarioBase base = ScenarioFiles.base(scenario, Optional.ofNullable(options.theory()), sets);
+        Choice choice = new Choice(
+                scenario, chosen(base), names(), norm, together, evaluations, minutes, confirm, words());
+        return new BreakJob(options, base, choice).call();
+    }
+
+    private Expectation chosen(ScenarioBase base) throws InvalidScenarioException, Failure.Wrong {
+        List<Expectation> all = base.unchanged().scenario().expect();
+        int number = claim != null ? 1 : expectation;
+        if (number < 1 || number > all.size()) {
+            throw new Failure.Wrong("--expectation is " + number + "; '" + scenario + "' has "
+                    + (all.isEmpty() ? "no expectations; give a claim with --claim." : all.size() + " of them."));
+        }
+        Expectation one = all.get(number - 1);
+        if (one.check().isEmpty()) {
+            throw new Failure.Wrong((claim != null ? "The claim" : "Expectation " + number)
+                    + " cannot be checked: "
+                    + (one.unchecked().isEmpty() ? "it names no number." : one.unchecked()));
+        }
+        return one;
+    }
+
+    private List<String> names() throws Failure.Wrong {
+        if (parameters.isEmpty()) {
+            return Freedom.free();
+        }
+        for (String name : parameters) {
+            if (!ParameterRegistry.entries().containsKey(name)) {
+                throw new Failure.Wrong("--parameters: there is no parameter '" + name
+                        + "'; 'parameters' lists them all.");
+            }
+        }
+        return parameters.stream().distinct().toList();
+    }
+
+    private List<String> words() {
+        List<String> words = new ArrayList<>(List.of("break", scenario));
+        if (claim != null) {
+            words.addAll(List.of("--claim", claim));
+        } else {
+            words.addAll(List.of("--expectation", "" + expectation));
+        }
+        if (!parameters.isEmpty()) {
+            words.addAll(List.of("--parameters", String.join(",", parameters)));
+        }
+        words.addAll(List.of("--distance", norm.name().toLowerCase(java.util.Locale.ROOT)));
+        words.addAll(List.of("--together", "" + together, "--evaluations", "" + evaluations, "--confirm", "" + confirm));
+        return words;
+    }
+
+    private static void check(String option, long value, long least, long most) throws Failure.Wrong {
+        if (value < least || value > most) {
+            throw new Failure.Wrong(
+                    option + " is " + value + "; allowed is a whole number from " + least + " to " + most + ".");
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.middlepowers.data;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.middlepowers.data.Evidence.Union;
+import org.middlepowers.scenario.Scenario;
+import org.middlepowers.scenario.Scenario.SeriesSpec;
+
+/**
+ * Given histories of the great powers: the opening's formulas year by year, as far as the data reach for every power. A
+ * year that the scenario has beyond that is a trend that shrinks: shares move on at half their mean yearly change, ideal
+ * points go to the mean of their last three years.
+ */
+final class Histories {
+    /** A missing figure of military spending comes from five years back at most; before, its share is that of GDP. */
+    private static final int LOOK_BACK = 5;
+
+    private static final int IDEAL_POINT_YEARS = 3;
+    private static final double SHRINKING = .5;
+
+    private final Figures figures;
+    private final Scope scope;
+    private final Choices choices;
+    private final WorldGdp worldGdp;
+
+    /** One power's values by year. */
+    private interface YearValues {
+        Optional<Map<String, Estimate>> in(int year);
+    }
+
+    Histories(Figures figures, Scope scope, Choices choices, WorldGdp worldGdp) {
+        this.figures = figures;
+        this.scope = scope;
+        this.choices = choices;
+        this.worldGdp = worldGdp;
+    }
+
+    /** Values by paths such as {@code series.capability.USA.2015}, for the histories that a scenario gives. */
+    Map<String, Estimate> of(Scenario scenario) {
+        SeriesSpec series = scenario.series();
+        Map<String, Estimate> values = new LinkedHashMap<>();
+        add(values, "capability", series.capability(), this::capability, true);
+        add(values, "worldGdpShare", series.worldGdpShare(), this::worldShare, true);
+        add(values, "idealPoint", series.idealPoint(), this::idealPoint, false);
+        return values;
+    }
+
+    private void add(
+            Map<String, Estimate> values,
+            String name,
+            Map<String, Map<Integer, Double>> given,
+            YearValues formula,
+            boolean share) {
+        if (given.isEmpty()) {
+            return;
+        }
+        List<Map<String, Estimate>> years = new ArrayList<>();
+        for (int year = scope.year(); year <= scope.latest(); year++) {
+            Optional<Map<String, Estimate>> all = formula.in(year);
+            if (all.isEmpty()) {
+                break;
+            }
+            years.add(all.get());
+        }
+        if (years.isEmpty()) {
+            return;
+        }
+        int last = scope.year() + years.size() - 1;
+        given.forEach((power, points) -> {
+            String path = "series." + name + "." + power + ".";
+            for (int k = 0; k < years.size(); k++) {
+                values.put(path + (scope.year() + k), years.get(k).get(power));
+            }
+            for (int later : new TreeSet<>(points.keySet()).tailSet(last + 1)) {
+                List<Double> known = years.stream().map(y -> y.get(power).value()).toList();
+                values.put(path + later, share ? trend(known, last, later) : mean(known, later));
+            }
+        });
+    }
+
+    private Estimate trend(List<Double> known, int last, int later) {
+        double first = known.get(0);
+        double end = known.get(known.size() - 1);
+        double change = known.size() == 1 ? 0 : (end - first) / (known.size() - 1);
+        return Estimate.assumed(
+                end + SHRINKING * change * (later - last),
+                later,
+                "half the mean yearly change since " + scope.year() + " goes on after " + last);
+    }
+
+    private static Estimate mean(List<Double> known, int later) {
+        List<Double> end = known.subList(Math.max(0, known.size() - IDEAL_POINT_YEARS), known.size());
+        double mean = end.stream().mapToDouble(v -> v).sum() / end.size();
+        return Estimate.assumed(mean, later, "mean of the last " + end.size() + " years");
+    }
+
+    private Evidence evidence(int year) {
+        return new Evidence(figures, year - LOOK_BACK);
+    }
+
+    /** Nothing for a year in which a power lacks a figure of its own. */
+    private Optional<Map<String, Estimate>> capability(int year) {
+        Evidence evidence = evidence(year);
+        boolean cinc = choices.capability() == Choices.Capability.CINC;
+        boolean known = scope.powers().stream()
+                .allMatch(g -> cinc
+                        ? evidence.at(Variable.CINC, g, year, Union.SUM).isPresent()
+                        : evidence.at(Variable.GDP, g, year, Union.SUM).isPresent() && hasSpending(evidence, g, year));
+        if (!known) {
+            return Optional.empty();
+        }
+        Map<String, Estimate> shares =
+                new Capabilities(evidence, scope.actors(), choices.capability()).shares(year, new DataProblems());
+        return shares.size() == scope.actors().size() ? Optional.of(shares) : Optional.empty();
+    }
+
+    private static boolean hasSpending(Evidence evidence, String power, int year) {
+        return evidence.at(Variable.MILITARY_SPENDING, power, year, Union.SUM).isPresent()
+                || evidence.at(Variable.MILITARY_SPENDING_CONSTANT, power, year, Union.SUM).isPresent();
+    }
+
+    private Optional<Map<String, Estimate>> worldShare(int year) {
+        Optional<Estimate> world = worldGdp.of(year);
+        return powers(g -> evidence(year)
+                .at(Variable.GDP, g, year, Union.SUM)
+                .flatMap(gdp -> world.map(w -> Estimate.of(gdp.value() / w.value(), year, gdp, w))));
+    }
+
+    private Optional<Map<String, Estimate>> idealPoint(int year) {
+        Variable variable = choices.idealPoints() == Choices.IdealPoints.ALL
+                ? Variable.IDEAL_POINT_ALL
+                : Variable.IDEAL_POINT;
+        return powers(g -> evidence(year).at(variable, g, year, Union.MEAN));
+    }
+
+    private Optional<Map<String, Estimate>> powers(Function<String, Optional<Estimate>> formula) {
+        Map<String, Estimate> values = new LinkedHashMap<>();
+        scope.powers().forEach(g -> formula.apply(g).ifPresent(e -> values.put(g, e)));
+        return values.size() == scope.powers().size() ? Optional.of(values) : Optional.empty();
+    }
+}

@@ -1,0 +1,52 @@
+package org.middlepowers.gui.draw;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Arc2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
+import org.middlepowers.gui.time.Frame.State;
+
+/** Actors as discs, the same in every picture. */
+final class Discs {
+    private Discs() {}
+
+    /** A middle power: filled by conduct, ringed by whose influence it is under; the one looked at on a bright ground. */
+    static void state(Graphics2D g, Point2D.Double at, double r, State state, boolean hero, double u) {
+        if (hero) {
+            disc(g, at, r + 6 * u, Palette.HERO, Palette.INK, .8 * u);
+        }
+        ring(g, at, r + 2.6 * u, 2.6 * u, state.influence());
+        disc(g, at, r, Palette.conduct(state.conduct()), Palette.INK, .8 * u);
+    }
+
+    /** Shares of a whole as arcs of a ring, clockwise from the top; what is left of the whole is a gap. */
+    static void ring(Graphics2D g, Point2D.Double at, double r, double width, double[] shares) {
+        g.setColor(Color.WHITE);
+        g.setStroke(new BasicStroke((float) (width + 1)));
+        g.draw(new Ellipse2D.Double(at.x - r, at.y - r, 2 * r, 2 * r));
+        g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        double from = 90;
+        for (int p = 0; p < shares.length; p++) {
+            double extent = -360 * shares[p];
+            g.setColor(Palette.pole(p));
+            g.draw(new Arc2D.Double(at.x - r, at.y - r, 2 * r, 2 * r, from, extent, Arc2D.OPEN));
+            from += extent;
+        }
+    }
+
+    static void disc(Graphics2D g, Point2D.Double at, double r, Color fill, Color edge, double width) {
+        Ellipse2D disc = new Ellipse2D.Double(at.x - r, at.y - r, 2 * r, 2 * r);
+        g.setColor(fill);
+        g.fill(disc);
+        g.setColor(edge);
+        g.setStroke(Palette.line(width));
+        g.draw(disc);
+    }
+
+    /** Radius for a weight, as on the map. */
+    static double radius(double weight, double u) {
+        return u * Math.max(4, 25 * Math.sqrt(Math.min(weight, 1)));
+    }
+}

@@ -1,0 +1,207 @@
+package org.middlepowers.gui.draw;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.middlepowers.experiment.Because;
+import org.middlepowers.experiment.Explanation;
+import org.middlepowers.experiment.Flip;
+import org.middlepowers.measure.Decision.Option;
+import org.middlepowers.measure.Tipping.Part;
+import org.middlepowers.model.Exclusion;
+
+/** A decision as a picture: what each act was worth and why, what was excluded, what tipped it, what would have turned it. */
+public final class WhyPicture {
+    private static final String[] GOALS = {"economy", "security", "status", "norms", "home", "cost, habit"};
+    private static final Color[] COLORS = {
+        new Color(0x117733), new Color(0x332288), new Color(0xDDAA33), new Color(0x88CCEE), new Color(0xCC6677),
+        new Color(0x999999)
+    };
+    private static final int FLIPS = 3;
+    private static final int PARTS = 5;
+
+    private final Graphics2D g;
+    private final double width;
+    private final double u;
+    private final Font bold;
+    private final Font font;
+    private double y;
+
+    private WhyPicture(Graphics2D g, double width, double u) {
+        this.g = g;
+        this.width = width;
+        this.u = u;
+        bold = Palette.font(Font.BOLD, 11.5 * u);
+        font = Palette.font(Font.PLAIN, 11 * u);
+    }
+
+    /** Draws it below a height; the height where it ends. */
+    public static double draw(Graphics2D g, double width, double from, Explanation why, double u) {
+        Palette.prepare(g);
+        WhyPicture p = new WhyPicture(g, width, u);
+        p.y = from;
+        p.text(why.summary(), p.bold, Palette.INK);
+        p.worth(why);
+        p.excluded(why);
+        p.tipped(why);
+        p.flips(why);
+        return p.y + 10 * u;
+    }
+
+    /** Bars of what each goal adds, to the right, or takes away, to the left; below, the odds before chance was drawn. */
+    private void worth(Explanation why) {
+        heading("What each act was worth to it, by goal");
+        List<Option> options = why.decision().considered().stream()
+                .sorted(Comparator.comparingDouble(Option::propensity).reversed())
+                .toList();
+        double most = .05;
+        double least = .02;
+        for (Option o : options) {
+            double up = 0;
+            double down = 0;
+            for (double part : parts(o)) {
+                up += Math.max(0, part);
+                down += Math.max(0, -part);
+            }
+            most = Math.max(most, up);
+            least = Math.max(least, down);
+        }
+        double names = 150 * u;
+        double odds = 44 * u;
+        double room = width - 20 * u - names - odds;
+        double scale = room / (most + least);
+        double zero = 10 * u + names + least * scale;
+        for (Option o : options) {
+            if (o.chosen()) {
+                g.setColor(Palette.fade(Palette.HERO, .45));
+                g.fill(new Rectangle2D.Double(6 * u, y + 1 * u, width - 12 * u, 17 * u));
+            }
+            Type.draw(g, Type.fit(g, font, o.title(), names - 4 * u), 10 * u, y + 13 * u, o.chosen() ? bold : font, Palette.INK);
+            double right = zero;
+            double left = zero;
+            double[] parts = parts(o);
+            for (int k = 0; k < parts.length; k++) {
+                double w = Math.abs(parts[k]) * scale;
+                g.setColor(COLORS[k]);
+                g.fill(new Rectangle2D.Double(parts[k] > 0 ? right : left - w, y + 4 * u, w, 11 * u));
+                right += parts[k] > 0 ? w : 0;
+                left -= parts[k] > 0 ? 0 : w;
+            }
+            double sum = zero + o.utility() * scale;
+            g.setColor(Palette.INK);
+            g.setStroke(Palette.line(2 * u));
+            g.draw(new Line2D.Double(sum, y + 2 * u, sum, y + 17 * u));
+            String chance = String.format(Locale.ROOT, "%.0f %%", 100 * o.probability());
+            Type.draw(g, chance, width - 10 * u - Type.width(g, font, chance), y + 13 * u, font, Palette.FAINT);
+            y += 19 * u;
+        }
+        key();
+    }
+
+    private void key() {
+        double x = 10 * u;
+        for (int k = 0; k < GOALS.length; k++) {
+            double w = 14 * u + Type.width(g, font, GOALS[k]) + 8 * u;
+            if (x + w > width) {
+                x = 10 * u;
+                y += 15 * u;
+            }
+            g.setColor(COLORS[k]);
+            g.fill(new Rectangle2D.Double(x, y + 4 * u, 10 * u, 10 * u));
+            Type.draw(g, GOALS[k], x + 13 * u, y + 13 * u, font, Palette.INK);
+            x += w;
+        }
+        y += 16 * u;
+        text("Black line: the sum. At the right: its odds before chance was drawn.", font, Palette.FAINT);
+    }
+
+    private static double[] parts(Option o) {
+        return new double[] {o.economy(), o.security(), o.prestige(), o.norms(), o.domestic(), -o.cost() - o.habit()};
+    }
+
+    private void excluded(Explanation why) {
+        List<Option> out = why.decision().options().stream().filter(o -> !o.considered()).toList();
+        if (out.isEmpty()) {
+            return;
+        }
+        heading("What it could not even consider");
+        for (Exclusion reason : Exclusion.values()) {
+            String acts = out.stream()
+                    .filter(o -> o.gate().exclusion() == reason)
+                    .map(Option::title)
+                    .collect(Collectors.joining(", "));
+            if (!acts.isEmpty()) {
+                text(because(reason) + ": " + acts + ".", font, Palette.INK);
+            }
+        }
+    }
+
+    private static String because(Exclusion reason) {
+        return switch (reason) {
+            case PRECONDITION -> "The world lacks what it needs";
+            case APPROPRIATENESS -> "Breaks with its norms or role";
+            case WIN_SET -> "More protest than the government can carry";
+            case REMOVED -> "Taken away by the experiment";
+        };
+    }
+
+    private void tipped(Explanation why) {
+        if (why.tipping().runnerUp() == null) {
+            return;
+        }
+        heading("What put it before “" + why.tipping().runnerUp().title() + "”");
+        List<Part> parts = why.tipping().parts().stream()
+                .filter(p -> Math.abs(p.lead()) >= .005)
+                .limit(PARTS)
+                .toList();
+        double most = parts.stream().mapToDouble(p -> Math.abs(p.lead())).max().orElse(1);
+        double names = 170 * u;
+        double half = (width - 20 * u - names) / 2;
+        double zero = 10 * u + names + half;
+        for (Part p : parts) {
+            Type.draw(g, Because.words(p.reason()), 10 * u, y + 12 * u, font, Palette.INK);
+            double w = Math.abs(p.lead()) / most * (half - 36 * u);
+            g.setColor(p.lead() > 0 ? Palette.INK : Palette.mix(Palette.INK, Palette.PAPER, .6));
+            g.fill(new Rectangle2D.Double(p.lead() > 0 ? zero : zero - w, y + 3 * u, w, 10 * u));
+            String text = String.format(Locale.ROOT, "%+.2f", p.lead());
+            double at = p.lead() > 0 ? zero + w + 3 * u : zero - w - 3 * u - Type.width(g, font, text);
+            Type.draw(g, text, at, y + 12 * u, font, Palette.FAINT);
+            y += 16 * u;
+        }
+    }
+
+    private void flips(Explanation why) {
+        heading("The smallest change that would have turned it");
+        if (why.flips().isEmpty()) {
+            text("None: nothing that could be varied alone would have.", font, Palette.INK);
+        }
+        for (Flip f : why.flips().stream().limit(FLIPS).toList()) {
+            text(
+                    String.format(
+                            Locale.ROOT, "%s: %.3g instead of %.3g; then it would %s.",
+                            f.title().substring(0, 1).toUpperCase(Locale.ROOT) + f.title().substring(1), f.to(), f.from(),
+                            Because.acts(f.chosen())),
+                    font, Palette.INK);
+        }
+    }
+
+    private void heading(String text) {
+        y += 8 * u;
+        text(text, bold, Palette.STABILISER);
+        y += 2 * u;
+    }
+
+    private void text(String text, Font type, Color color) {
+        for (String line : Type.wrap(g, type, text, width - 20 * u)) {
+            y += 14 * u;
+            Type.draw(g, line, 10 * u, y, type, color);
+        }
+        y += 2 * u;
+    }
+}

@@ -1,0 +1,97 @@
+package org.middlepowers.gui.time;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.middlepowers.model.Act;
+import org.middlepowers.scenario.Scenario.ShockSpec;
+
+/** What a class is asked before a shock, and what then came of it. */
+public final class Questions {
+    /** Quarters after which is told what happened. */
+    public static final int AFTER = 4;
+
+    private Questions() {}
+
+    /**
+     * A question.
+     *
+     * @param time the quarter of the shock, from the start
+     * @param event what happens, in words
+     * @param text the question as the scenario's author wrote it, else one about the state that the story is told of
+     */
+    public record Question(int time, String event, String text) {}
+
+    /** The questions of a scenario, in their order: one for every quarter with a marked shock after the first. */
+    public static List<Question> of(Cast cast) {
+        Map<Integer, List<Map.Entry<String, ShockSpec>>> byTime = new TreeMap<>();
+        cast.scenario().shocks().entrySet().stream()
+                .filter(e -> e.getValue().mark() || !e.getValue().ask().isEmpty())
+                .forEach(e -> byTime.computeIfAbsent(
+                                e.getValue().at().since(cast.scenario().start()), t -> new ArrayList<>())
+                        .add(e));
+        List<Question> questions = new ArrayList<>();
+        byTime.forEach((time, shocks) -> {
+            if (time > 0) {
+                List<String> events =
+                        shocks.stream().map(e -> Cast.words(e.getKey(), e.getValue())).toList();
+                String asked = shocks.stream()
+                        .map(e -> e.getValue().ask())
+                        .filter(a -> !a.isEmpty())
+                        .findFirst()
+                        .orElse("What will " + cast.stateNames().get(cast.hero()) + " do in the year that follows?");
+                questions.add(new Question(time, String.join("; ", events), asked));
+            }
+        });
+        return List.copyOf(questions);
+    }
+
+    /** What happened in the quarters from a question on, up to one that the track knows, in a few sentences. */
+    public static List<String> answer(Track track, Question question, int until) {
+        Cast cast = track.cast();
+        List<String> lines = new ArrayList<>();
+        lines.add(cast.stateNames().get(cast.hero()) + ": " + acts(track, cast.hero(), question.time(), until) + ".");
+        int before = question.time() - 1;
+        lines.add(change(track, "Conduct of " + cast.focusName(), before, until,
+                f -> Values.states(f, cast.focusScope(), "dsi")));
+        lines.add(change(track, "Tension between great powers", before, until, f -> Values.world(f, "tension")));
+        return lines;
+    }
+
+    /** What a state did from one quarter to another, act by act. */
+    private static String acts(Track track, int state, int from, int to) {
+        List<String> words = new ArrayList<>();
+        for (int t = from; t <= to; t++) {
+            Frame f = track.frame(t);
+            for (Act act : f.states().get(state).acts()) {
+                words.add(f.quarter() + " " + Deeds.verb(track.cast(), f, state, act));
+            }
+        }
+        return String.join("; ", words);
+    }
+
+    private static String change(
+            Track track, String what, int from, int to, java.util.function.ToDoubleFunction<Frame> value) {
+        double before = value.applyAsDouble(track.frame(from));
+        double after = value.applyAsDouble(track.frame(to));
+        String way = Math.abs(after - before) < .02 ? "stays" : after > before ? "rises" : "falls";
+        return String.format(Locale.ROOT, "%s %s: %.2f before, %.2f now.", what, way, before, after);
+    }
+
+    /** Which kind of act a state chose most often in some quarters; neutral for giving in and doing nothing. */
+    public static Act.Tag mostly(Track track, int state, int from, int to) {
+        Map<Act.Tag, Integer> counts = new EnumMap<>(Act.Tag.class);
+        for (int t = from; t <= to; t++) {
+            for (Act act : track.frame(t).states().get(state).acts()) {
+                counts.merge(act.tag(), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Act.Tag, Integer>comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Act.Tag.NEUTRAL);
+    }
+}

@@ -1,0 +1,295 @@
+package org.middlepowers.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.middlepowers.analysis.Interval;
+import org.middlepowers.analysis.Quadrants.Quadrant;
+import org.middlepowers.analysis.Wording;
+import org.middlepowers.analysis.sweep.Regions;
+import org.middlepowers.analysis.sweep.ReplicationNeed;
+import org.middlepowers.analysis.sweep.Strengths;
+import org.middlepowers.analysis.sweep.Strengths.Strength;
+import org.middlepowers.analysis.sweep.SweepFindings;
+import org.middlepowers.analysis.sweep.SweepFindings.OfOutcome;
+import org.middlepowers.analysis.sweep.SweepFindings.OfVerdict;
+import org.middlepowers.analysis.sweep.SweepReader;
+import org.middlepowers.analysis.sweep.VarianceSplit;
+import org.middlepowers.analysis.sweep.VerdictMap;
+import org.middlepowers.analysis.sweep.VerdictMap.Decider;
+import org.middlepowers.results.SweepManifest;
+
+/** What was found in a sweep, in sentences. */
+final class SweepWords {
+    /** A total share whose whole interval lies above this is called a part in the verdict. */
+    static final double PART = .05;
+
+    private static final int MOST = 4;
+
+    private final SweepReader.Read sweep;
+    private final SweepFindings findings;
+
+    SweepWords(SweepReader.Read sweep, SweepFindings findings) {
+        this.sweep = sweep;
+        this.findings = findings;
+    }
+
+    String question() {
+        String asked = sweep.manifest().question();
+        return asked == null || asked.isEmpty() ? sweep.manifest().title() : asked;
+    }
+
+    /** The answer: verdicts first, then what moves outcomes, replications, and what is missing. */
+    List<String> answer() {
+        List<String> answer = new ArrayList<>();
+        if (!sweep.missing().complete()) {
+            answer.add("The design is incomplete: " + sweep.missing().sentence()
+                    + ". What follows rests on what is there.");
+        }
+        findings.verdicts().forEach(v -> answer.add(verdict(v.map())));
+        quadrants().ifPresent(answer::add);
+        findings.outcomes().stream().filter(o -> !turns(o.name())).limit(MOST).forEach(o -> answer.add(strongest(o)));
+        answer.add(seeds());
+        answer.add(replications());
+        if (sweep.missing().failed() > 0) {
+            answer.add(failures());
+        }
+        return answer;
+    }
+
+    /** Whether some verdict on an outcome falls both ways, so that the answer has said what decides it. */
+    private boolean turns(String outcome) {
+        return findings.verdicts().stream()
+                .map(OfVerdict::map)
+                .anyMatch(m -> m.verdict().outcome().equals(outcome)
+                        && m.yes().mean() > 0
+                        && m.yes().mean() < 1);
+    }
+
+    /** Share of points on a side, and who decides it. */
+    String verdict(VerdictMap map) {
+        String title = Wording.capital(findings.labels().title(map.verdict()));
+        StringBuilder text = new StringBuilder(title + ": so at " + share(map.yes()) + " of the "
+                + map.points() + " points (settled there at " + map.settledYes() + ", settled on the other side at "
+                + map.settledNo() + ", open at the rest). ");
+        if (map.yes().mean() == 0 || map.yes().mean() == 1) {
+            return text.append("No factor turns it within its range.").toString();
+        }
+        if (map.method() == Strengths.Method.NONE) {
+            return text.append("The points are a list and no sample of a space, so that nothing is said of which factor"
+                    + " decides.").toString();
+        }
+        List<Decider> sure = sure(map);
+        if (sure.isEmpty()) {
+            Decider first = map.deciders().get(0);
+            text.append("No factor is sure to have a part in deciding it; the strongest is ")
+                    .append(decider(map, first));
+        } else {
+            text.append(sure.size() == 1 ? "It is decided by " : "They decide, in this order: ")
+                    .append(sure.stream().map(d -> decider(map, d)).collect(Collectors.joining("; ")));
+        }
+        return text.append(".").append(regions(map)).toString();
+    }
+
+    /** Factors whose part in a verdict is clear, the strongest first; those of a grid without intervals by size. */
+    static List<Decider> sure(VerdictMap map) {
+        return map.deciders().stream()
+                .filter(d -> {
+                    Interval i = d.strength().total().known()
+                            ? d.strength().total()
+                            : d.strength().first();
+                    return (i.bounded() ? i.low() : i.mean()) > (map.method() == Strengths.Method.MORRIS ? 0 : PART);
+                })
+                .limit(MOST)
+                .toList();
+    }
+
+    private static String decider(VerdictMap map, Decider d) {
+        Strength s = d.strength();
+        Interval i = s.total().known() ? s.total() : s.first();
+        String what = map.method() == Strengths.Method.MORRIS
+                ? "μ* " + number(i)
+                : (s.total().known() ? "a part in " : "alone ") + share(i) + " of its variance";
+        String way = !d.factor().numeric() || Double.isNaN(d.rank()) || Math.abs(d.rank()) < map.chance()
+                ? ""
+                : (d.rank() > 0) == map.verdict().more() ? ", high values towards it" : ", high values against it";
+        return d.factor().name() + " (" + what + way + ")";
+    }
+
+    /** Where it holds most and where least, in a sentence. */
+    private static String regions(VerdictMap map) {
+        List<Regions.Region> found = map.regions().stream()
+                .sorted(Comparator.comparingDouble(Regions.Region::yes))
+                .toList();
+        if (found.size() < 2) {
+            return "";
+        }
+        Regions.Region least = found.get(0);
+        Regions.Region most = found.get(found.size() - 1);
+        return " It is so most where " + most.words() + " (" + percent(most.yes()) + " of " + most.n()
+                + " points) and least where " + least.words() + " (" + percent(least.yes()) + " of " + least.n() + ").";
+    }
+
+    /** Kinds of effect, if both effects were kept. */
+    private java.util.Optional<String> quadrants() {
+        OfOutcome poles = of("effect.poles");
+        OfOutcome tension = of("effect.tension");
+        if (poles == null || tension == null) {
+            return java.util.Optional.empty();
+        }
+        Map<Quadrant, Integer> counts = new EnumMap<>(Quadrant.class);
+        int n = 0;
+        for (int p : findings.data().sample()) {
+            double dp = poles.means().mean(p);
+            double dt = tension.means().mean(p);
+            if (!Double.isNaN(dp) && !Double.isNaN(dt)) {
+                counts.merge(Quadrant.of(dp, dt), 1, Integer::sum);
+                n++;
+            }
+        }
+        if (n == 0) {
+            return java.util.Optional.empty();
+        }
+        int all = n;
+        return java.util.Optional.of("By their effect on both, middle powers together are, over the points: "
+                + counts.entrySet().stream()
+                        .map(e -> e.getKey().title() + " (" + e.getKey().about() + ") at "
+                                + percent((double) e.getValue() / all))
+                        .collect(Collectors.joining(", "))
+                + ".");
+    }
+
+    private OfOutcome of(String measure) {
+        for (SweepManifest.Outcome o : sweep.manifest().outcomes()) {
+            if (o.measure().equals(measure)) {
+                return findings.outcomes().stream()
+                        .filter(f -> f.name().equals(o.name()))
+                        .findFirst()
+                        .orElse(null);
+            }
+        }
+        return null;
+    }
+
+    /** What moves an outcome most. */
+    String strongest(OfOutcome o) {
+        String title = findings.labels().title(o.name());
+        if (!(o.variance().variance() > 0)) {
+            return title + " is the same in all runs.";
+        }
+        if (o.strengths().method() == Strengths.Method.NONE) {
+            return title + ": the points are no sample of a space, so that no strengths are told.";
+        }
+        boolean morris = o.strengths().method() == Strengths.Method.MORRIS;
+        List<Strength> ranked = o.strengths().ranked().stream()
+                .filter(s -> s.size() > (morris ? 0 : PART))
+                .limit(MOST)
+                .toList();
+        if (ranked.isEmpty()) {
+            return title + ": no factor has a part of more than " + percent(PART) + " in its variance.";
+        }
+        String list = ranked.stream()
+                .map(s -> s.factor() + " ("
+                        + (morris
+                                ? "μ* " + number(s.total())
+                                : s.total().known() ? share(s.total()) : share(s.first()))
+                        + ")")
+                .collect(Collectors.joining(", "));
+        return Wording.capital(title) + " is moved most by " + list + (morris ? "." : ", as "
+                + (ranked.get(0).total().known() ? "parts in its variance, alone and with others." : "shares of its"
+                        + " variance, each alone."));
+    }
+
+    private String seeds() {
+        return "Seeds account for " + findings.outcomes().stream()
+                        .limit(6)
+                        .map(o -> percent(seeds(o.variance())) + " of the variance of single runs in "
+                                + Wording.inSentence(findings.labels().title(o.name())))
+                        .collect(Collectors.joining(", ")) + ".";
+    }
+
+    static double seeds(VarianceSplit split) {
+        return split.parts().stream()
+                .filter(p -> p.name().equals(VarianceSplit.SEED) || p.name().equals(VarianceSplit.SEED_EVERYWHERE))
+                .mapToDouble(p -> p.share().mean())
+                .sum();
+    }
+
+    /** Whether replications were enough, and how many more would do. */
+    String replications() {
+        int most = findings.data().mostReplications();
+        if (most < 2) {
+            return "With one replication of each point nothing can be said of seeds: no interval at a point, and noise"
+                    + " counts as the factors' doing. Run the sweep with two or more.";
+        }
+        List<String> parts = new ArrayList<>();
+        for (OfOutcome o : findings.outcomes()) {
+            ReplicationNeed n = o.need();
+            String title = Wording.inSentence(findings.labels().title(o.name()));
+            if (n.narrow()) {
+                parts.add(title + ": enough");
+            } else {
+                parts.add(title + ": " + percent(n.within()) + " of the points are within; " + more(n.more())
+                        + " more would do for the median point, " + more(n.moreMost()) + " for 95 % of them");
+            }
+        }
+        String wanted = Double.isNaN(findings.settings().width())
+                ? "a tenth of the spread of the points' means (between their 5th and 95th percentile)"
+                : number(findings.settings().width());
+        return "Were " + Wording.count(most, "replication") + " enough? Held against a half-width of " + wanted + ", "
+                + String.join("; ", parts) + ". Shares of variance and indices rest on all points together and ask for"
+                + " far fewer than a single point does.";
+    }
+
+    private static String more(double n) {
+        return Double.isInfinite(n) || Double.isNaN(n) ? "no number" : String.format(Locale.ROOT, "%.0f", n);
+    }
+
+    String failures() {
+        return sweep.missing().failed() + " of " + sweep.missing().all() + " runs failed, at "
+                + Wording.count(sweep.missing().failedPoints(), "point") + "; they are left out. If failures gather in"
+                + " one corner of the space, what is said holds for the rest of it only.";
+    }
+
+    static String percent(double share) {
+        if (Double.isNaN(share)) {
+            return "–";
+        }
+        String text = String.format(Locale.ROOT, Math.abs(share) < .095 ? "%.1f %%" : "%.0f %%", 100 * share);
+        return text.equals("-0.0 %") ? "0.0 %" : text.replace('-', '−');
+    }
+
+    /** "61 % (50 to 72 %)". */
+    static String share(Interval i) {
+        if (!i.known()) {
+            return "–";
+        }
+        return i.bounded()
+                ? percent(i.mean()) + " (" + bare(i.low()) + " to " + percent(i.high()) + ")"
+                : percent(i.mean());
+    }
+
+    private static String bare(double share) {
+        String text = percent(share);
+        return text.substring(0, text.length() - 2);
+    }
+
+    static String number(double value) {
+        return Double.isNaN(value) ? "–" : ScorecardText.number(value);
+    }
+
+    /** "0.31 (0.28 to 0.35)". */
+    static String number(Interval i) {
+        if (!i.known()) {
+            return "–";
+        }
+        return i.bounded()
+                ? number(i.mean()) + " (" + number(i.low()) + " to " + number(i.high()) + ")"
+                : number(i.mean());
+    }
+
+}

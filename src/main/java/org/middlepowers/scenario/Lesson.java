@@ -1,0 +1,62 @@
+package org.middlepowers.scenario;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.middlepowers.scenario.Field.Kind;
+
+/**
+ * A lesson for a class, without its words: a world, what students predict before they see it, what they may vary
+ * afterwards, and which decisions are explained. The words stand apart, in one file per language.
+ */
+public record Lesson(
+        @Field(value = "The world, a scenario's name", required = true) String scenario,
+        @Field(value = "Middle power that the class follows", required = true, kind = Kind.COUNTRY) String state,
+        @Field(value = "What is drawn over time, by a short name", required = true) Map<String, Chart> charts,
+        @Field(value = "What students commit to before they see anything, by a short name", required = true)
+                Map<String, Prediction> predictions,
+        @Field("What may be varied, by a short name; the first option of each is the world as first shown")
+                Map<String, Lever> levers,
+        @Field("Decisions that are explained, by a short name") Map<String, Turn> turns,
+        @Field(value = "Runs of each world", fallback = "40", min = 2, max = 1000) int replications) {
+
+    /** Worlds that a lesson may compute: every combination of its levers. */
+    public static final int MOST_WORLDS = 64;
+
+    /** A measure over time. */
+    public record Chart(
+            @Field(value = "What is measured, by the name of its column", required = true, kind = Kind.MEASURE)
+                    String measure,
+            @Field(value = "Whom it is about: world, a group, or a middle power", fallback = "world") String scope) {}
+
+    /** Something to predict. */
+    public record Prediction(
+            @Field(value = "Which chart", required = true) String chart,
+            @Field(value = "How: draw the curve, or choose between higher, lower and no difference", required = true)
+                    Form form,
+            @Field("First quarter to predict; absent: the second of the run") Optional<Quarter> from,
+            @Field("For a choice: the lever") Optional<String> lever,
+            @Field("For a choice: its option; is the chart higher or lower there than under the first option?")
+                    Optional<String> option) {}
+
+    /** How something is predicted. */
+    public enum Form {
+        CURVE,
+        CHOICE
+    }
+
+    /** Something that students may vary. */
+    public record Lever(
+            @Field(value = "Its options by a short name", required = true) Map<String, Option> options) {}
+
+    /** A position of a lever; nothing said is the lesson's world as it is. */
+    public record Option(
+            @Field("Another scenario") Optional<String> scenario,
+            @Field("A theory to read the world by") Optional<String> theory,
+            @Field("Values that differ, each as path=value") List<String> set) {}
+
+    /** A decision to explain: that of the first replication of the world as first shown. */
+    public record Turn(
+            @Field(value = "When", required = true) Quarter quarter,
+            @Field(value = "Whose", required = true, kind = Kind.COUNTRY) String state) {}
+}

@@ -1,0 +1,137 @@
+package org.middlepowers.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From a sweep's folder to tables, charts and report. */
+class AnalyseCommandTest {
+    private static final List<String> SWEEP = List.of(
+            "title: A small sweep",
+            "question: What decides?",
+            "scenario: kazakhstan-2022",
+            "design: saltelli",
+            "size: 4",
+            "replications: 2",
+            "factors:",
+            "  normDamping: {range: [0, 1]}",
+            "  contestHostility: {range: [0, 2500]}",
+            "outputs:",
+            "  dsi: {measure: dsi, take: mean}",
+            "  tension: {measure: tension}");
+
+    @TempDir
+    private static Path temporary;
+
+    private static Path sweep;
+    private String said = "";
+
+    @BeforeAll
+    static void sweep() throws IOException {
+        Path file = temporary.resolve("small.yaml");
+        Files.write(file, SWEEP);
+        sweep = temporary.resolve("sweep");
+        assertThat(Main.run("sweep", file.toString(), "--output", sweep.toString(), "--threads", "1")).isZero();
+    }
+
+    @Test
+    void aSweepBecomesTablesChartsAndReport() throws IOException {
+        assertThat(run(sweep.toString(), "--bootstrap", "100")).isZero();
+        Path analysis = sweep.resolve("analysis");
+        // 16 points and 2 outcomes; 2 factors, 2 outcomes and a verdict.
+        assertThat(Files.readAllLines(analysis.resolve("points.csv"))).hasSize(1 + 32);
+        assertThat(Files.readAllLines(analysis.resolve("indices.csv"))).hasSize(1 + 6);
+        assertThat(Files.readString(analysis.resolve("report.html")))
+                .contains("Lee, J.-S. et al. (2015)", "normDamping", "Saltelli", "hash", "How to cite");
+        assertThat(analysis.resolve("charts/indices-2.png")).exists();
+        assertThat(said).contains("What decides?");
+    }
+
+    @Test
+    void everyDesignIsReadAsItIsWritten() throws IOException {
+        Path file = temporary.resolve("small.yaml");
+        for (String design : List.of("morris", "latin-hypercube", "grid")) {
+            Path folder = temporary.resolve(design);
+            assertThat(Main.run(
+                            "sweep", file.toString(), "--design", design, "--size", design.equals("grid") ? "0" : "2",
+                            "--threads", "1", "--output", folder.toString(), "--set",
+                            "factors.normDamping.steps=2", "--set", "factors.contestHostility.steps=2"))
+                    .isZero();
+            assertThat(run(folder.toString(), "--bootstrap", "100", "--no-report"))
+                    .as(said)
+                    .isZero();
+        }
+        assertThat(Files.readAllLines(temporary.resolve("morris/analysis/morris.csv"))).hasSize(1 + 4);
+        assertThat(Files.readAllLines(temporary.resolve("grid/analysis/indices.csv")))
+                .hasSize(1 + 6)
+                .anyMatch(line -> line.startsWith("tension,normDamping,grid,"));
+    }
+
+    @Test
+    void theSameSeedGivesTheSameBytes() throws IOException {
+        Path one = temporary.resolve("one");
+        Path two = temporary.resolve("two");
+        for (Path folder : List.of(one, two)) {
+            assertThat(run(sweep.toString(), "--bootstrap", "100", "--no-report", "-o", folder.toString()))
+                    .isZero();
+        }
+        for (String name : List.of("indices.csv", "variance.csv", "verdicts.csv", "replications.csv", "maps.csv")) {
+            assertThat(one.resolve(name)).hasSameBinaryContentAs(two.resolve(name));
+        }
+        assertThat(one.resolve("charts")).doesNotExist();
+    }
+
+    @Test
+    void anIncompleteDesignIsRefusedUnlessAllowed() throws IOException {
+        Path holes = temporary.resolve("holes");
+        try (Stream<Path> files = Files.walk(sweep)) {
+            for (Path file : (Iterable<Path>) files.filter(f -> !f.startsWith(sweep.resolve("analysis")))::iterator) {
+                Files.copy(file, holes.resolve(sweep.relativize(file)));
+            }
+        }
+        Path part = holes.resolve("runs/part-000001.csv");
+        List<String> rows = Files.readAllLines(part);
+        Files.write(part, rows.subList(0, rows.size() - 3));
+        assertThat(run(holes.toString())).isEqualTo(2);
+        assertThat(said).contains("29 of 32 runs are there", "1 of 16 points have no run", "points 15, 16", "--allow-missing");
+        assertThat(holes.resolve("analysis")).doesNotExist();
+        assertThat(run(holes.toString(), "--allow-missing", "--bootstrap", "100", "--no-report")).isZero();
+        assertThat(said).contains("The design is incomplete");
+    }
+
+    @Test
+    void whatIsWrongInTheCommandIsSaid() {
+        assertThat(run(temporary.resolve("nowhere").toString())).isEqualTo(2);
+        assertThat(said).contains("not the folder of a sweep");
+        assertThat(run(sweep.toString(), "--verdict", "dsi")).isEqualTo(2);
+        assertThat(said).contains("'dsi>0'");
+        assertThat(run(sweep.toString(), "--verdict", "poles>1")).isEqualTo(2);
+        assertThat(said).contains("no outcome 'poles'; it has dsi, tension");
+        assertThat(run(sweep.toString(), "--width", "0")).isEqualTo(2);
+    }
+
+    private int run(String... arguments) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream heard = new ByteArrayOutputStream();
+        try (PrintStream ear = new PrintStream(heard, true, StandardCharsets.UTF_8)) {
+            System.setOut(ear);
+            System.setErr(ear);
+            return Main.run(Stream.concat(Stream.of("analyse"), Stream.of(arguments)).toArray(String[]::new));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+            said = heard.toString(StandardCharsets.UTF_8);
+        }
+    }
+}

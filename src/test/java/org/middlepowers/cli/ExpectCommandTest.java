@@ -1,0 +1,96 @@
+package org.middlepowers.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.middlepowers.experiment.expect.ToyWorld;
+
+/** What a user sees of expectations. */
+class ExpectCommandTest {
+    private static final String LINES =
+            """
+              - Nobody wins
+              - claim: War raises tension.
+                because: Richardson 1960
+                check: {measure: tension, from: 2002Q1, than: {without: [war]}, direction: higher}
+              - claim: War calms the world.
+                check: {measure: tension, from: 2002Q1, than: {without: [war]}, direction: lower}
+              - claim: A tenth at most trades with China.
+                check: {measure: trade_CHN, below: 0.1}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private record Said(int code, String out, String err) {}
+
+    private static Said run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream oldOut = System.out;
+        PrintStream oldErr = System.err;
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+        try {
+            int code = Main.run(args);
+            return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(oldOut);
+            System.setErr(oldErr);
+        }
+    }
+
+    @Test
+    void verdictsAreInTerminalTableAndReportAndAreMadeAnew() throws IOException {
+        Path file = Files.writeString(folder.resolve("toy.yaml"), ToyWorld.text(LINES));
+        Path output = folder.resolve("out");
+        Said said = run("run", file.toString(), "-r", "4", "--output", output.toString());
+        assertThat(said.code).as(said.err).isZero();
+        assertThat(said.out)
+                .contains("Expected of toy: 1 of 4 held, 2 did not, 1 was not checked.")
+                .containsPattern("not checked +Nobody wins \\[a sentence alone\\]")
+                .containsPattern("  held +War raises tension. \\[\\+0\\.\\d+ \\(\\+0\\.\\d+ to \\+0\\.\\d+\\); expected higher than")
+                .containsPattern("  not held +War calms the world.")
+                .containsPattern("  not held +A tenth at most trades with China. \\[\\d+\\.\\d+ % \\(");
+        String table = Files.readString(output.resolve("expectations.csv"));
+        assertThat(table.lines()).hasSize(5);
+        assertThat(table).contains("toy,2,War raises tension.,Richardson 1960,held,1,").contains("a twin without war");
+        String page = Files.readString(output.resolve("report.html"));
+        assertThat(page)
+                .contains("What its author expected, and what came", "1 of 4 held", "compared with a twin without war");
+
+        Files.delete(output.resolve("expectations.csv"));
+        Files.delete(output.resolve("report.html"));
+        Said again = run("report", output.toString());
+        assertThat(again.code).as(again.err).isZero();
+        assertThat(output.resolve("expectations.csv")).hasContent(table);
+        assertThat(Files.readString(output.resolve("report.html"))).contains("1 of 4 held");
+    }
+
+    @Test
+    void theyCanBeLeftOut() throws IOException {
+        Path file = Files.writeString(folder.resolve("toy.yaml"), ToyWorld.text(LINES));
+        Path output = folder.resolve("out");
+        Said said = run("run", file.toString(), "-r", "2", "--no-expect", "--no-report", "-o", output.toString());
+        assertThat(said.code).as(said.err).isZero();
+        assertThat(said.out).contains("Expected of toy: none was checked.", "not made in this run");
+        assertThat(output.resolve("checks.csv")).doesNotExist();
+        assertThat(Files.readString(output.resolve("manifest.json"))).contains("--no-expect\"");
+    }
+
+    @Test
+    void aSlipIsToldBeforeAnythingRuns() throws IOException {
+        Path file = Files.writeString(folder.resolve("toy.yaml"), ToyWorld.text(LINES.replace("[war]", "[wra]")));
+        Said said = run("run", file.toString(), "--output", folder.resolve("out").toString());
+        assertThat(said.code).isEqualTo(2);
+        assertThat(said.err).contains("toy.yaml:37:", "without has 'wra'", "did you mean 'war'?");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+}

@@ -1,0 +1,173 @@
+package org.middlepowers.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A headless Chromium, driven over its debugging protocol on this machine: opens a page, runs script in it, listens. */
+final class Browser implements AutoCloseable, WebSocket.Listener {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final long PATIENCE = 60;
+
+    private final Process process;
+    private final WebSocket socket;
+    private final BlockingQueue<JsonNode> answers = new LinkedBlockingQueue<>();
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<String> errors = new CopyOnWriteArrayList<>();
+    private final StringBuilder partial = new StringBuilder();
+    private int id;
+
+    /** Path of the browser, if there is one on this machine. */
+    static Optional<Path> installed() {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome").map(n -> Path.of(folder, n)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    Browser(Path home, int width, int height) throws Exception {
+        process = new ProcessBuilder(
+                        installed().orElseThrow().toString(), "--headless=new", "--no-sandbox", "--disable-gpu",
+                        "--remote-debugging-port=0", "--user-data-dir=" + home, "--no-first-run",
+                        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                        "--window-size=" + width + "," + height, "about:blank")
+                .redirectErrorStream(true)
+                .redirectOutput(home.resolve("log").toFile())
+                .start();
+        Path port = home.resolve("DevToolsActivePort");
+        for (long end = System.nanoTime() + PATIENCE * 1_000_000_000; !Files.exists(port) || Files.size(port) < 5; ) {
+            if (System.nanoTime() > end || !process.isAlive()) {
+                throw new IOException("the browser did not start: " + Files.readString(home.resolve("log")));
+            }
+            Thread.sleep(50);
+        }
+        String at = "http://127.0.0.1:" + Files.readAllLines(port).get(0) + "/json/list";
+        HttpClient client = HttpClient.newHttpClient();
+        String pages = client.send(
+                        java.net.http.HttpRequest.newBuilder(URI.create(at)).build(),
+                        java.net.http.HttpResponse.BodyHandlers.ofString())
+                .body();
+        String address = null;
+        for (JsonNode page : JSON.readTree(pages)) {
+            address = page.path("type").asText().equals("page") ? page.path("webSocketDebuggerUrl").asText() : address;
+        }
+        socket = client.newWebSocketBuilder().buildAsync(URI.create(address), this).get(PATIENCE, TimeUnit.SECONDS);
+        ask("Page.enable", Map.of());
+        ask("Network.enable", Map.of());
+        ask("Runtime.enable", Map.of());
+        ask("Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+    }
+
+    @Override
+    public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
+        partial.append(data);
+        if (last) {
+            try {
+                JsonNode message = JSON.readTree(partial.toString());
+                switch (message.path("method").asText()) {
+                    case "Network.requestWillBeSent" ->
+                        requests.add(message.path("params").path("request").path("url").asText());
+                    case "Runtime.exceptionThrown" -> errors.add(message.path("params").toString());
+                    case "" -> answers.add(message);
+                    default -> {
+                        // of no interest
+                    }
+                }
+            } catch (IOException e) {
+                errors.add(e.toString());
+            }
+            partial.setLength(0);
+        }
+        webSocket.request(1);
+        return null;
+    }
+
+    private JsonNode ask(String method, Map<String, ?> parameters) throws Exception {
+        ObjectNode message = JSON.createObjectNode().put("id", ++id).put("method", method);
+        message.set("params", JSON.valueToTree(parameters));
+        socket.sendText(message.toString(), true).get(PATIENCE, TimeUnit.SECONDS);
+        while (true) {
+            JsonNode answer = answers.poll(PATIENCE, TimeUnit.SECONDS);
+            if (answer == null) {
+                throw new IOException("no answer to " + method);
+            }
+            if (answer.path("id").asInt() == id) {
+                return answer.path("result");
+            }
+        }
+    }
+
+    /** Opens a file and waits until it is complete. */
+    void open(Path file) throws Exception {
+        ask("Page.navigate", Map.of("url", file.toUri().toString()));
+        while (!evaluate("document.readyState").asText().equals("complete")
+                || evaluate("location.protocol").asText().startsWith("about")) {
+            Thread.sleep(50);
+        }
+    }
+
+    /** The value of an expression in the page. */
+    JsonNode evaluate(String script) throws Exception {
+        JsonNode result = ask(
+                "Runtime.evaluate", Map.of("expression", script, "returnByValue", true, "awaitPromise", true));
+        if (result.has("exceptionDetails")) {
+            throw new IOException(result.path("exceptionDetails").toString());
+        }
+        return result.path("result").path("value");
+    }
+
+    /** Presses a key on whatever has the focus. */
+    void press(String key) throws Exception {
+        ask("Input.dispatchKeyEvent", Map.of("type", "keyDown", "key", key, "code", key));
+        ask("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "code", key));
+    }
+
+    /** Takes a picture of what is in view. */
+    void picture(Path file) throws Exception {
+        Files.write(file, Base64.getDecoder()
+                .decode(ask("Page.captureScreenshot", Map.of("format", "png")).path("data").asText()));
+    }
+
+    /** Where downloads go. */
+    void downloads(Path folder) throws Exception {
+        ask("Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
+    }
+
+    /** Addresses asked for so far that are not files of this machine or made in the page. */
+    List<String> network() {
+        List<String> beyond = new ArrayList<>(requests);
+        beyond.removeIf(url -> url.matches("(file|blob|data|about):.*"));
+        return beyond;
+    }
+
+    /** Script errors so far. */
+    List<String> errors() {
+        return List.copyOf(errors);
+    }
+
+    @Override
+    public void close() throws Exception {
+        process.destroy();
+        if (!process.waitFor(10, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+}
