@@ -32,7 +32,8 @@ final class Partings {
 
     /**
      * The first quarter, by scenario, in which any value of any replication differs from the first scenario's; a
-     * scenario that never differs has none. Quarters and groups that only one of the two has do not count.
+     * scenario that never differs has none. Quarters and groups that only one of the two has do not count; scenarios
+     * without a quarter in common part when the later of them begins.
      */
     static Map<String, Integer> read(Path series, Manifest manifest) throws IOException {
         if (manifest.scenarios().size() < 2) {
@@ -50,6 +51,13 @@ final class Partings {
                     Rows path = new Rows(table.text(replication), table.text(scope));
                     partings.add(table.text(scenario), path, at, table);
                 }
+            }
+        }
+        for (ScenarioEntry other : manifest.scenarios().subList(1, manifest.scenarios().size())) {
+            int begins = Quarters.index(other.start());
+            int last = partings.start + partings.length - 1;
+            if (begins > last || Quarters.index(other.end()) < partings.start) {
+                partings.found.put(other.name(), Math.max(begins, partings.start));
             }
         }
         return partings.found;

@@ -11,8 +11,8 @@ import org.middlepowers.scenario.Countries;
 /**
  * Shares of a state's two-way trade with great powers. No source covers all pairs and none is best everywhere, so a rule
  * takes the first of: own reports of both directions; an upper bound, or the middle of it and a lower one; partners'
- * reports, or own reports of one direction where that exceeds them; Eurostat; partners' reports where few reported; a
- * lower bound where it exceeds what gravity would impute. The page on initial conditions gives reasons.
+ * reports, or own reports of one direction where that exceeds them; Eurostat; a lower bound where it exceeds what gravity
+ * would impute; the same of earlier years; and partners' reports where few reported. The page on initial conditions gives reasons.
  */
 final class TradeShares {
     /** Yearly averages of USD per EUR (European Central Bank, reference rates), from general knowledge. */
@@ -45,7 +45,19 @@ final class TradeShares {
                         : new Share(s.estimate().by("of " + of + ", the latest before " + year, true), s.lowerBound()));
             }
         }
-        return Optional.empty();
+        return weak(state, power, year);
+    }
+
+    /** What few partners report says less than what all reported some years before. */
+    private Optional<Share> weak(String state, String power, int year) {
+        return evidence.figures()
+                .latest(Variable.TRADE_WEAK, state, power, evidence.earliest(), year)
+                .map(f -> Estimate.of(f)
+                        .by(
+                                "partners' reports" + (f.year() == year ? "" : " of " + f.year())
+                                        + ", of which there are few",
+                                true))
+                .map(e -> new Share(e, false));
     }
 
     private Optional<Share> inYear(String state, String power, int year) {
@@ -70,10 +82,6 @@ final class TradeShares {
         }
         if (power.equals(Countries.EU) && eurostat(state, year).isPresent()) {
             return eurostat(state, year).map(e -> new Share(e, false));
-        }
-        Optional<Estimate> weak = figure(Variable.TRADE_WEAK, state, power, year);
-        if (weak.isPresent()) {
-            return weak.map(e -> new Share(e.by("partners' reports, of which there are few", true), false));
         }
         return figure(Variable.TRADE_LISTED, state, power, year)
                 .map(e -> e.by("sum of the members listed, a lower bound", true))

@@ -120,4 +120,17 @@ class FormulasTest {
                 .doesNotContainKey("USA");
         assertThat(world.middlePowers().get("TUR").trade()).as("two years earlier").containsEntry("RUS", .1);
     }
+
+    @Test
+    void whatFewPartnersReportYieldsToWhatManyReportedBefore() throws Exception {
+        data.with(
+                "trade.csv",
+                "iso3,partner,year,share_of_total_trade,source",
+                "KAZ,USA,2014,0.9,weak_mirror",
+                "KAZ,USA,2012,0.05,mirror",
+                "UZB,USA,2014,0.07,weak_mirror");
+        assertThat(world().middlePowers().get("KAZ").trade()).containsEntry("USA", .05);
+        assertThat(world().middlePowers().get("UZB").trade()).containsEntry("USA", .07);
+        assertThat(data.read().provenance()).contains("partners' reports, of which there are few");
+    }
 }

@@ -38,6 +38,13 @@ class ScenarioChecksTest {
                 "middlePowers: {KAZ: {regions: [A, A]}}|2:31: middlePowers.KAZ.regions has 'A' twice; remove one",
                 "parameters: {selfExcitation: .6, reciprocity: .6}|2:30: parameters.selfExcitation makes selfExcitation +"
                         + " reciprocity 1.2; allowed is less than 1",
+                "shocks: {x: {at: 2016Q1, parameters: {tensionScale: 9}}}|shocks.x.parameters.tensionScale is 9; allowed is a"
+                        + " number from 0.5 to 3",
+                "shocks: {x: {at: 2016Q1, parameters: {tensionscale: 1}}}|did you mean 'tensionScale'",
+                "shocks: {x: {at: 2016Q1, parameters: {regions: 3}}}|shocks.x.parameters.regions only sets up the first"
+                        + " quarter; give it under parameters",
+                "shocks: {x: {at: 2016Q1, parameters: {selfExcitation: .6}}, y: {at: 2016Q2, parameters: {reciprocity: .5}}}|"
+                        + "shocks.y.parameters makes selfExcitation + reciprocity 1.1; allowed is less than 1",
                 "end: 2015Q1|2:6: end is 2015Q1; allowed is a quarter after the start, 2015Q1",
                 "shocks: {war: {at: 2014Q4}}|2:20: shocks.war.at is 2014Q4; allowed is a quarter from the start, 2015Q1, to"
                         + " the end, 2030Q4",

@@ -1,7 +1,7 @@
 package org.middlepowers.gui.atlas;
 
-import java.awt.geom.Area;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.BufferedReader;
@@ -135,9 +135,26 @@ public final class Atlas {
         return Collections.unmodifiableList(ring);
     }
 
-    /** A place inside an area, for a label or disc where no capital is known: the middle of its largest part. */
+    /** A place for the disc of an area whose capital is not known: the middle of its largest part. */
     public static Point2D.Double inside(Path2D area) {
-        Rectangle2D box = new Area(area).getBounds2D();
-        return new Point2D.Double(box.getCenterX(), box.getCenterY());
+        Rectangle2D largest = new Rectangle2D.Double();
+        Path2D part = new Path2D.Double();
+        double[] c = new double[6];
+        for (PathIterator i = area.getPathIterator(null); !i.isDone(); i.next()) {
+            switch (i.currentSegment(c)) {
+                case PathIterator.SEG_MOVETO -> {
+                    part = new Path2D.Double();
+                    part.moveTo(c[0], c[1]);
+                }
+                case PathIterator.SEG_LINETO -> part.lineTo(c[0], c[1]);
+                default -> {
+                    Rectangle2D box = part.getBounds2D();
+                    if (box.getWidth() * box.getHeight() > largest.getWidth() * largest.getHeight()) {
+                        largest = box;
+                    }
+                }
+            }
+        }
+        return new Point2D.Double(largest.getCenterX(), largest.getCenterY());
     }
 }

@@ -39,6 +39,9 @@ final class ActLayer implements Layer {
                 continue;
             }
             boolean near = scene.near(state);
+            if (view.isCrowd() && !near) {
+                continue;
+            }
             boolean mediates = act == Act.MEDIATE;
             double shown = opacity * (near ? 1 : mediates ? .7 : .3);
             Color color = Palette.fade(Palette.act(act), shown);

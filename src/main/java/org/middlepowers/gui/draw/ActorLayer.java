@@ -54,6 +54,10 @@ final class ActorLayer implements Layer {
         double u = view.unit();
         double r = view.radius(state.output());
         Point2D.Double at = view.state(i);
+        if (view.isCrowd() && !scene.near(i)) {
+            Discs.disc(g, at, r, Palette.conduct(state.conduct()), Palette.NEUTRAL, .4 * u);
+            return;
+        }
         Discs.state(g, at, r, state, i == scene.hero(), u);
         if (differs(scene.story(), i)) {
             double d = r + 9 * u;

@@ -32,13 +32,15 @@ final class LabelLayer implements Layer {
         for (int p = 0; p < cast.powers().size(); p++) {
             double r = scene.begun() ? view.radius(scene.frame().powers().get(p).capability()) : view.radius(.1);
             Font font = Palette.font(Font.BOLD, 12 * u);
+            Point2D.Double place = view.power(p);
+            taken.add(new Rectangle2D.Double(place.x - r * .9, place.y - r * .9, 1.8 * r, 1.8 * r));
             write(g, cast.powerNames().get(p), font, Palette.mix(Palette.pole(p), Palette.INK, .35), view.power(p), r, u, taken,
                     true);
         }
         callout(g, view, scene, hero, heroAt, heroRadius, taken);
         List<Integer> order = IntStream.range(0, cast.states().size())
                 .boxed()
-                .filter(i -> i != hero && (i == scene.selected() || !view.cast().focus().contains(i)))
+                .filter(i -> i != hero && wanted(view, scene, i))
                 .sorted(Comparator.comparingInt((Integer i) -> scene.near(i) ? 0 : 1)
                         .thenComparingDouble(i -> -cast.scenario().middlePowers().get(cast.states().get(i)).output()))
                 .toList();
@@ -48,6 +50,12 @@ final class LabelLayer implements Layer {
             write(g, cast.stateNames().get(i), font, Palette.INK, view.state(i), radius(view, scene, i) + 4 * u, u, taken,
                     false);
         }
+    }
+
+    /** The close-up names those that it shows; of a crowd only those that the story is told of are named. */
+    private static boolean wanted(MapView view, Scene scene, int i) {
+        boolean closer = view.hasClose() && view.cast().focus().contains(i) && i != scene.selected();
+        return !closer && (scene.near(i) || !view.isCrowd());
     }
 
     private static double radius(MapView view, Scene scene, int i) {
@@ -73,19 +81,18 @@ final class LabelLayer implements Layer {
             width = Math.max(width, Type.width(g, font(k, size), lines.get(k)));
         }
         double height = lines.size() * size * 1.25 + 6 * u;
-        double x = Math.min(at.x + r + 6 * u, view.area().getMaxX() - width - 14 * u);
-        double y = at.y - r - height - 4 * u;
-        if (y < view.area().getMinY()) {
-            y = at.y + r + 4 * u;
-        }
-        Rectangle2D box = new Rectangle2D.Double(x, y, width + 10 * u, height);
+        Rectangle2D box = free(view, at, r, width + 10 * u, height, taken);
+        double x = box.getX();
+        double y = box.getY();
         g.setColor(Palette.fade(Palette.PAPER, .92));
         g.fill(box);
         g.setColor(color);
         g.setStroke(Palette.line(1.4 * u));
         g.draw(box);
+        double foot = x > at.x ? x + 3 * u : x + width + 7 * u;
+        double side = x > at.x ? r : -r;
         g.draw(new java.awt.geom.Line2D.Double(
-                at.x + r * .7, at.y + (y < at.y ? -r : r) * .7, x + 3 * u, y < at.y ? y + height : y));
+                at.x + side * .7, at.y + (y < at.y ? -r : r) * .7, foot, y < at.y ? y + height : y));
         for (int k = 0; k < lines.size(); k++) {
             Type.draw(g, lines.get(k), x + 5 * u, y + 3 * u + (k + .95) * size * 1.2, font(k, size), k == 0
                     ? Palette.INK
@@ -93,6 +100,28 @@ final class LabelLayer implements Layer {
         }
         taken.add(box);
         taken.add(new Rectangle2D.Double(at.x - r, at.y - r, 2 * r, 2 * r));
+    }
+
+    /** A place for a box around a state that lies on the map and hides no great power; the first one if all do. */
+    private static Rectangle2D free(
+            MapView view, Point2D.Double at, double r, double width, double height, List<Rectangle2D> taken) {
+        double u = view.unit();
+        double right = at.x + r + 6 * u;
+        double left = at.x - r - 6 * u - width;
+        double[] ups = {at.y - r - height - 4 * u, at.y + r + 4 * u, at.y - 3 * r - 2 * height, at.y + 3 * r + height};
+        Rectangle2D first = null;
+        for (double y : ups) {
+            for (double x : new double[] {right, left}) {
+                Rectangle2D box = new Rectangle2D.Double(x, y, width, height);
+                if (view.area().contains(box)) {
+                    first = first == null ? box : first;
+                    if (taken.stream().noneMatch(t -> t.intersects(box))) {
+                        return box;
+                    }
+                }
+            }
+        }
+        return first != null ? first : new Rectangle2D.Double(right, ups[1], width, height);
     }
 
     private static Font font(int line, double size) {

@@ -35,6 +35,9 @@ final class LensLayer implements Layer {
             close = view.close(new Rectangle2D.Double(a.getX() + 6 * u, a.getMaxY() - h - 6 * u, w, h));
             whole = view;
         }
+        if (close == null) {
+            return;
+        }
         Rectangle2D box = close.area();
         Graphics2D own = (Graphics2D) g.create();
         own.clip(box);

@@ -17,7 +17,14 @@ import org.middlepowers.scenario.Scenario;
 
 /** Where everything lies when the map fills a rectangle: worked out once for a cast and a size. */
 public final class MapView {
+    /** Share of the map's width beyond which a close view would show no more than the map does. */
+    private static final double FAR = .2;
+    /** Number of states from which on they are dots. */
+    private static final int CROWD = 150;
+
     private final Cast cast;
+    private final boolean crowd;
+    private final Optional<Rectangle2D> closeUp;
     private final Rectangle2D area;
     private final double unit;
     private final boolean close;
@@ -41,6 +48,7 @@ public final class MapView {
         this.area = area;
         this.unit = unit;
         this.close = close;
+        crowd = cast.states().size() >= CROWD;
         double scale = Math.min(area.getWidth() / shown.getWidth(), area.getHeight() / shown.getHeight());
         place = new AffineTransform();
         place.translate(area.getCenterX(), area.getCenterY());
@@ -61,6 +69,7 @@ public final class MapView {
             states.add(capital(s.middlePowers().get(code).capital(), code, states.size(), count));
             remember(code);
         }
+        closeUp = closeUp();
     }
 
     private void remember(String code) {
@@ -86,8 +95,18 @@ public final class MapView {
         return at;
     }
 
-    /** A close view of the states that the story is told of, in a rectangle of its own. */
+    /** A close view of the states that the story is told of, in a rectangle of its own; null where they are far apart. */
     MapView close(Rectangle2D rectangle) {
+        return closeUp.isEmpty() ? null : new MapView(cast, rectangle, unit, closeUp.get(), true);
+    }
+
+    /** Whether there is a close view. */
+    boolean hasClose() {
+        return closeUp.isPresent();
+    }
+
+    /** The part of the map that a close view shows. */
+    private Optional<Rectangle2D> closeUp() {
         Rectangle2D box = null;
         for (int i : cast.focus()) {
             Shape land = areas.get(cast.states().get(i));
@@ -96,15 +115,22 @@ public final class MapView {
                     alone ? land.getBounds2D() : new Rectangle2D.Double(states.get(i).x, states.get(i).y, .01, .01);
             box = box == null ? own : box.createUnion(own);
         }
+        if (close || crowd || box.getWidth() > area.getWidth() * FAR) {
+            return Optional.empty();
+        }
         double margin = Math.max(box.getWidth(), box.getHeight()) * .3 + 2 * unit;
         box = new Rectangle2D.Double(
                 box.getX() - margin, box.getY() - margin, box.getWidth() + 2 * margin, box.getHeight() + 2 * margin);
         try {
-            Rectangle2D there = place.createInverse().createTransformedShape(box).getBounds2D();
-            return new MapView(cast, rectangle, unit, there, true);
+            return Optional.of(place.createInverse().createTransformedShape(box).getBounds2D());
         } catch (java.awt.geom.NoninvertibleTransformException e) {
             throw new IllegalStateException("a map without size", e);
         }
+    }
+
+    /** Whether there are so many states that they are dots. */
+    boolean isCrowd() {
+        return crowd;
     }
 
     /** Whether this is the close view of a few states. */
@@ -154,7 +180,7 @@ public final class MapView {
 
     /** Radius of a disc for a weight in the unit of capability; its area is the weight, but the smallest are enlarged. */
     public double radius(double weight) {
-        return unit * Math.max(close ? 6 : 3.4, 25 * Math.sqrt(Math.min(weight, 1)));
+        return unit * Math.max(close ? 6 : crowd ? 1.6 : 3.4, 25 * Math.sqrt(Math.min(weight, 1)));
     }
 
     /** Whether this view still fits. */

@@ -32,7 +32,7 @@ final class TieLayer implements Layer {
                 double s = state.influence()[p];
                 boolean hero = i == scene.hero();
                 double gain = before == null ? 0 : s - before.states().get(i).influence()[p];
-                if (hero || gain > GREW) {
+                if (hero || gain > GREW && !view.isCrowd()) {
                     g.setColor(Palette.fade(Palette.pole(p), hero ? .75 : .4));
                     g.setStroke(Palette.line(u * (hero ? .5 + 12 * s : 1)));
                     g.draw(Curves.between(at, view.power(p), -.06));

@@ -39,9 +39,9 @@ public final class Captions {
         Captions c = new Captions(track.cast(), track.frame(time), time > 0 ? track.frame(time - 1) : null);
         c.shocks();
         c.votes();
+        c.treatment();
         c.hero();
         c.crises();
-        c.treatment();
         c.others();
         c.crowd();
         return List.copyOf(c.sentences);
@@ -84,7 +84,7 @@ public final class Captions {
         for (int i : cast.focus()) {
             for (Act act : frame.states().get(i).acts()) {
                 if (i != cast.hero() && act != Act.ABSTAIN) {
-                    say(cast.stateNames().get(i) + " " + Deeds.verb(cast, frame, i, act));
+                    say(the(cast.stateNames().get(i)) + " " + Deeds.verb(cast, frame, i, act));
                 }
             }
         }
@@ -112,7 +112,7 @@ public final class Captions {
         String name = cast.stateNames().get(cast.hero());
         for (Deed d : frame.deeds()) {
             if (d.target() == actor) {
-                String who = cast.actor(d.source());
+                String who = the(cast.actor(d.source()));
                 if (d.type() == EventType.COERCE) {
                     say(who + " coerces " + name);
                 } else if (d.type() == EventType.SECONDARY_SANCTION) {
@@ -152,7 +152,11 @@ public final class Captions {
     }
 
     private void say(String sentence) {
-        sentences.add(sentence + ".");
+        sentences.add(capital(sentence) + ".");
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** A name within a sentence. */

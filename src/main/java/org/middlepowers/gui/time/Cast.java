@@ -16,7 +16,7 @@ import org.middlepowers.scenario.Scenario.ShockSpec;
  * @param states codes of middle powers, likewise
  * @param bodies institutions in the order of the file
  * @param groups keys of the groups, in the order of the file
- * @param focus places of the states that the question is about; never empty
+ * @param focus places of the states that the question is about, at most a dozen; never empty
  */
 public record Cast(
         Scenario scenario,
@@ -27,6 +27,9 @@ public record Cast(
         List<InstitutionSpec> bodies,
         List<String> groups,
         List<Integer> focus) {
+
+    /** States that can be told of at once. */
+    private static final int MOST = 12;
 
     /** The cast of a scenario. */
     public static Cast of(Scenario s) {
@@ -53,7 +56,7 @@ public record Cast(
                         .map(e -> e.getKey())
                         .toList());
         List<Integer> places = new ArrayList<>();
-        members.forEach(code -> places.add(states.indexOf(code)));
+        members.stream().limit(MOST).forEach(code -> places.add(states.indexOf(code)));
         return List.copyOf(places);
     }
 

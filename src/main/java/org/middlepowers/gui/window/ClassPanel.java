@@ -3,6 +3,7 @@ package org.middlepowers.gui.window;
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.awt.Font;
+import java.util.ArrayList;
 import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -22,13 +23,14 @@ import org.middlepowers.model.Act;
  */
 final class ClassPanel extends JPanel {
     private static final long serialVersionUID = 1;
-    private static final String[] GUESSES = {"It will drive change", "It will stabilise", "It will give in or do nothing"};
+    private static final String[] GUESSES = {" will drive change", " will stabilise", " will give in or do nothing"};
     private static final Act.Tag[] TAGS = {Act.Tag.DRIVER, Act.Tag.STABILISER, Act.Tag.NEUTRAL};
 
     private final transient Session session;
     private final JTextArea text;
     private final JTextField own = new JTextField();
     private final JPanel buttons;
+    private final List<JButton> choices = new ArrayList<>();
     private final JButton on = new JButton("Go on");
     private transient List<Question> questions = List.of();
     private transient Track asked;
@@ -57,14 +59,17 @@ final class ClassPanel extends JPanel {
         buttons.add(own);
         for (int k = 0; k < GUESSES.length; k++) {
             int choice = k;
-            JButton button = new JButton(GUESSES[k]);
+            JButton button = new JButton();
             button.setName("guess." + k);
             button.setFont(Palette.font(Font.BOLD, sizes.px(12)));
             button.addActionListener(e -> guessed(choice));
+            button.setToolTipText("What the class expects of the year that follows");
             buttons.add(button);
+            choices.add(button);
         }
         add(buttons, BorderLayout.SOUTH);
         on.setName("go-on");
+        on.setToolTipText("On to the next question");
         on.setFont(Palette.font(Font.BOLD, sizes.px(13)));
         on.addActionListener(e -> goOn());
         add(on, BorderLayout.EAST);
@@ -109,11 +114,18 @@ final class ClassPanel extends JPanel {
     private void ask(Question q) {
         waiting = true;
         own.setText("");
+        for (int k = 0; k < GUESSES.length; k++) {
+            choices.get(k).setText(hero() + GUESSES[k]);
+        }
         text.setText(session.story().cast().scenario().start().plus(q.time()) + ": " + q.event() + ". " + q.text());
         buttons.setVisible(true);
         on.setVisible(false);
         setVisible(true);
         revalidate();
+    }
+
+    private String hero() {
+        return asked.cast().stateNames().get(asked.cast().hero());
     }
 
     private void guessed(int choice) {
@@ -133,7 +145,7 @@ final class ClassPanel extends JPanel {
         Act.Tag mostly = Questions.mostly(asked, hero, q.time(), until());
         String words = own.getText().isBlank() ? "" : " (“" + own.getText().strip() + "”)";
         String verdict = TAGS[guess] == mostly ? "That is what it mostly did." : "It mostly did something else.";
-        text.setText("The class guessed: " + GUESSES[guess].toLowerCase(java.util.Locale.ROOT) + words + ". " + verdict + "\n"
+        text.setText("The class guessed: " + hero() + GUESSES[guess] + words + ". " + verdict + "\n"
                 + String.join("\n", Questions.answer(asked, q, until())));
         buttons.setVisible(false);
         on.setVisible(true);

@@ -119,7 +119,14 @@ public final class LiveState extends GUIState implements Session.Player {
     @Override
     public void quit() {
         super.quit();
-        displays.forEach(Display2D::quit);
+        for (Display2D display : displays) {
+            display.quit();
+            // MASON makes these windows for every display and never gives them back.
+            display.optionPane.dispose();
+            if (display.skipFrame != null) {
+                display.skipFrame.dispose();
+            }
+        }
         displays.clear();
     }
 }
