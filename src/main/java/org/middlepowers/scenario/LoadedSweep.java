@@ -2,7 +2,6 @@ package org.middlepowers.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,16 +11,15 @@ import java.util.Optional;
  * @param sweep what it says
  * @param text all that it says as one YAML text, after changes of the command line
  * @param hash first 12 hexadecimal digits of the SHA-256 of the text
- * @param sources where scenarios and theories are, by the name that the sweep gives them: a name or a file that
- *     {@link ScenarioFiles} takes
+ * @param sources the scenarios and theories that it names
  */
-public record LoadedSweep(String name, Sweep sweep, String text, String hash, Map<String, String> sources) {
+public record LoadedSweep(String name, Sweep sweep, String text, String hash, SweepSources sources) {
     /** The path under which a factor says which scenario. */
     public static final String SCENARIO = "scenario";
     /** The path under which a factor says which theory. */
     public static final String THEORY = "theory";
 
-    static LoadedSweep of(String name, Sweep sweep, Map<String, String> sources) {
+    static LoadedSweep of(String name, Sweep sweep, SweepSources sources) {
         String text = ScenarioWriter.yaml(sweep);
         return new LoadedSweep(name, sweep, text, LoadedScenario.hash(text), sources);
     }
@@ -73,12 +71,12 @@ public record LoadedSweep(String name, Sweep sweep, String text, String hash, Ma
      * @throws InvalidScenarioException with all that is wrong
      */
     public ScenarioBase base(String scenario, Optional<String> theory) throws InvalidScenarioException {
-        return ScenarioFiles.base(source(scenario), theory.map(this::source), sets(sweep));
+        return sources.base(scenario, theory, sets(sweep));
     }
 
     /** The name or file that {@link ScenarioFiles} takes, of what the sweep names. */
     public String source(String name) {
-        return sources.getOrDefault(name, name);
+        return sources.place(name);
     }
 
     /** The changes that hold at every point, each {@code path=value}. */

@@ -1,10 +1,13 @@
 package org.middlepowers.scenario;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +15,10 @@ import java.util.Set;
 
 /** All parameters of the model with their names, symbols, defaults, bounds, units and sources, in the model's order. */
 public final class ParameterRegistry {
+    /** Asking a class for its components is dear, and sweeps do it for every run. */
     private static final RecordComponent[] GROUPS = Parameters.class.getRecordComponents();
+    private static final Map<RecordComponent, RecordComponent[]> INSIDE = inside();
+    private static final Map<Class<?>, Constructor<?>> CONSTRUCTORS = constructors();
     private static final Map<String, Entry> ENTRIES = read();
 
     private ParameterRegistry() {}
@@ -82,11 +88,28 @@ public final class ParameterRegistry {
 
     private static Object group(RecordComponent group, Map<String, Double> values) {
         List<Object> args = new ArrayList<>();
-        for (RecordComponent c : group.getType().getRecordComponents()) {
+        for (RecordComponent c : INSIDE.get(group)) {
             double v = value(values, c.getName());
             args.add(c.getType() == int.class ? (Object) (int) v : (Object) v);
         }
         return create(group.getType(), args);
+    }
+
+    private static Map<RecordComponent, RecordComponent[]> inside() {
+        Map<RecordComponent, RecordComponent[]> inside = new IdentityHashMap<>();
+        for (RecordComponent group : GROUPS) {
+            inside.put(group, group.getType().getRecordComponents());
+        }
+        return inside;
+    }
+
+    private static Map<Class<?>, Constructor<?>> constructors() {
+        Map<Class<?>, Constructor<?>> constructors = new HashMap<>();
+        constructors.put(Parameters.class, Parameters.class.getDeclaredConstructors()[0]);
+        for (RecordComponent group : GROUPS) {
+            constructors.put(group.getType(), group.getType().getDeclaredConstructors()[0]);
+        }
+        return constructors;
     }
 
     /** The values of all parameters by name, in the model's order. */
@@ -141,7 +164,7 @@ public final class ParameterRegistry {
 
     private static Object create(Class<?> type, List<Object> args) {
         try {
-            return type.getDeclaredConstructors()[0].newInstance(args.toArray());
+            return CONSTRUCTORS.get(type).newInstance(args.toArray());
         } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(e);
         }

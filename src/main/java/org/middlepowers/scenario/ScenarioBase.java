@@ -1,8 +1,10 @@
 package org.middlepowers.scenario;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +20,18 @@ public final class ScenarioBase {
     private final List<String> sets;
     private final LoadedScenario unchanged;
     private final Map<String, Double> values;
-    /** The canonical text cut behind each parameter's colon and before the end of its line. */
-    private final String head;
-    private final Map<String, String> lines;
-    private final String tail;
+    /** The canonical text. */
+    private final byte[] text;
+    /** Where each parameter's line begins in it, in its order; the last number is where the last line ends. */
+    private final int[] lines;
+    private final List<String> names;
+
+    /**
+     * The scenario with some parameters changed.
+     *
+     * @param hash of its text, as in {@link LoadedScenario}
+     */
+    public record Variant(Scenario scenario, String hash) {}
 
     /** A scenario's tree with its theory laid over it, before changes are made and before its meaning is known. */
     record Tree(String name, SourceText source, List<Node.Entries> files, Path directory, TheoryFiles.Laid laid) {
@@ -52,17 +62,19 @@ public final class ScenarioBase {
         this.sets = List.copyOf(sets);
         this.unchanged = unchanged;
         values = ParameterRegistry.values(unchanged.scenario().parameters());
-        String text = unchanged.text();
-        int from = text.indexOf(PARAMETERS) + PARAMETERS.length();
-        lines = new LinkedHashMap<>();
-        int at = from;
-        for (Map.Entry<String, Double> value : values.entrySet()) {
-            int end = text.indexOf('\n', at) + 1;
-            lines.put(value.getKey(), text.substring(at, end));
-            at = end;
+        text = unchanged.text().getBytes(StandardCharsets.UTF_8);
+        names = List.copyOf(values.keySet());
+        lines = new int[names.size() + 1];
+        String before = unchanged.text().substring(0, unchanged.text().indexOf(PARAMETERS) + PARAMETERS.length());
+        int at = before.getBytes(StandardCharsets.UTF_8).length;
+        for (int k = 0; k < names.size(); k++) {
+            lines[k] = at;
+            while (text[at] != '\n') {
+                at++;
+            }
+            at++;
         }
-        head = text.substring(0, from);
-        tail = text.substring(at);
+        lines[names.size()] = at;
     }
 
     static ScenarioBase of(Tree tree, List<String> sets) throws InvalidScenarioException {
@@ -95,29 +107,30 @@ public final class ScenarioBase {
      * @param changes values by name, each within its parameter's bounds
      * @throws IllegalArgumentException with a sentence, if a value is out of bounds or values do not go together
      */
-    public LoadedScenario with(Map<String, Double> changes) {
+    public Variant with(Map<String, Double> changes) {
         if (changes.isEmpty()) {
-            return unchanged;
+            return new Variant(unchanged.scenario(), unchanged.hash());
         }
-        Map<String, Double> all = new LinkedHashMap<>(values);
+        Map<String, Double> all = new HashMap<>(values);
         all.putAll(changes);
         Parameters parameters = ParameterRegistry.parameters(unchanged.scenario().parameters(), all, changes.keySet());
         Optional<String> objection = TimeChecks.objection(parameters);
         if (objection.isPresent()) {
             throw new IllegalArgumentException("the values make " + objection.get());
         }
-        StringBuilder text = new StringBuilder(head.length() + tail.length() + 8192).append(head);
-        lines.forEach((name, line) -> {
-            Double value = changes.get(name);
-            if (value == null) {
-                text.append(line);
-            } else {
-                text.append("  ").append(name).append(": ").append(Texts.number(value)).append('\n');
+        MessageDigest digest = LoadedScenario.digest();
+        int at = 0;
+        for (int k = 0; k < names.size(); k++) {
+            Double value = changes.get(names.get(k));
+            if (value != null) {
+                digest.update(text, at, lines[k] - at);
+                String line = "  " + names.get(k) + ": " + Texts.number(value) + "\n";
+                digest.update(line.getBytes(StandardCharsets.UTF_8));
+                at = lines[k + 1];
             }
-        });
-        String whole = text.append(tail).toString();
-        return new LoadedScenario(
-                unchanged.name(), unchanged.scenario().with(parameters), whole, LoadedScenario.hash(whole));
+        }
+        digest.update(text, at, text.length - at);
+        return new Variant(unchanged.scenario().with(parameters), LoadedScenario.hash(digest));
     }
 
     private List<String> all(List<String> changes) {

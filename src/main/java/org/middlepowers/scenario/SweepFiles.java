@@ -43,7 +43,7 @@ public final class SweepFiles {
         }
         Node.Entries whole = new Sets(problems, Sweep.class).apply(tree.get(), sets);
         Sweep sweep = Binder.sweep(whole, problems);
-        Map<String, String> sources = sources(sweep, source.get().path());
+        SweepSources sources = new SweepSources(places(sweep, source.get().path()));
         SweepChecks.check(new LoadedSweep("", sweep, "", "", sources), whole, measured, problems);
         problems.throwIfAny();
         return LoadedSweep.of(Library.stem(Path.of(source.get().origin())), sweep, sources);
@@ -66,10 +66,10 @@ public final class SweepFiles {
     }
 
     /** Files that the sweep names and that stand where it says, seen from its own folder. */
-    private static Map<String, String> sources(Sweep sweep, Optional<Path> file) {
-        Map<String, String> sources = new LinkedHashMap<>();
+    private static Map<String, String> places(Sweep sweep, Optional<Path> file) {
+        Map<String, String> places = new LinkedHashMap<>();
         if (file.isEmpty()) {
-            return sources;
+            return places;
         }
         List<String> names = new ArrayList<>();
         Optional.ofNullable(sweep.scenario()).ifPresent(names::add);
@@ -84,12 +84,12 @@ public final class SweepFiles {
             try {
                 Path beside = file.get().resolveSibling(name.matches(".*\\.ya?ml") ? name : name + ".yaml");
                 if (Files.isRegularFile(beside)) {
-                    sources.put(name, beside.normalize().toString().replace('\\', '/'));
+                    places.put(name, beside.normalize().toString().replace('\\', '/'));
                 }
             } catch (InvalidPathException e) {
                 // not the name of a file: said where scenarios are read
             }
         }
-        return sources;
+        return places;
     }
 }

@@ -1,6 +1,7 @@
 package org.middlepowers.scenario;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,15 +79,37 @@ final class SweepValueChecks {
         }
         for (Map.Entry<String, List<String>> probe : SweepChecks.probes(name, factor)) {
             for (ScenarioBase base : bases) {
-                try {
-                    base.with(probe.getValue());
-                } catch (InvalidScenarioException e) {
+                Optional<String> objection = objection(base, probe.getValue());
+                if (objection.isPresent()) {
                     String verb = factor.options().isEmpty() ? "has " + probe.getKey() + ": " : "is wrong: ";
-                    String[] place = SweepChecks.place(name, factor, probe.getKey());
-                    report.add(verb + e.problems().get(0).message(), place);
+                    report.add(verb + objection.get(), SweepChecks.place(name, factor, probe.getKey()));
                     break; // the same in the next scenario
                 }
             }
+        }
+    }
+
+    /** What is wrong with some changes; parameters, which most changes are, need no reading of the scenario anew. */
+    private static Optional<String> objection(ScenarioBase base, List<String> changes) {
+        Map<String, Double> parameters = new HashMap<>();
+        for (String change : changes) {
+            int equals = change.indexOf('=');
+            String value = change.substring(equals + 1);
+            if (ParameterRegistry.entries().containsKey(change.substring(0, equals)) && Texts.isFinite(value)) {
+                parameters.put(change.substring(0, equals), Double.valueOf(value));
+            }
+        }
+        try {
+            if (parameters.size() == changes.size()) {
+                base.with(parameters);
+            } else {
+                base.with(changes);
+            }
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(e.getMessage());
+        } catch (InvalidScenarioException e) {
+            return Optional.of(e.problems().get(0).message());
         }
     }
 

@@ -11,6 +11,7 @@ import org.middlepowers.scenario.Expectation;
 import org.middlepowers.scenario.Expectation.Check;
 import org.middlepowers.scenario.InvalidScenarioException;
 import org.middlepowers.scenario.LoadedScenario;
+import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.ScenarioBase;
 
 /**
@@ -84,9 +85,8 @@ public final class ClaimMargin implements Margin {
     public double[][] values(double[] departure, int first, int replications) throws IOException {
         Plan plan;
         try {
-            LoadedScenario moved = base.with(freedom.values(departure));
-            plan = Plan.of(new LoadedScenario(
-                    moved.name(), moved.scenario().expecting(List.of(expectation)), moved.text(), moved.hash()));
+            Scenario moved = base.with(freedom.values(departure)).scenario();
+            plan = Plan.of(LoadedScenario.of(base.unchanged().name(), moved.expecting(List.of(expectation))));
         } catch (IllegalArgumentException | InvalidScenarioException e) {
             return new double[0][];
         }

@@ -2,7 +2,7 @@ package org.middlepowers.experiment.sweep;
 
 import java.util.List;
 import org.middlepowers.results.RunName;
-import org.middlepowers.scenario.LoadedScenario;
+import org.middlepowers.scenario.Scenario;
 
 /**
  * The scenario of one point, and how to name it.
@@ -13,7 +13,7 @@ import org.middlepowers.scenario.LoadedScenario;
  * @param hash of the scenario as it is run
  * @param sets all changes that make the scenario, each {@code path=value}
  */
-record Case(LoadedScenario scenario, String reason, String source, String hash, List<String> sets) {
+record Case(Scenario scenario, String reason, String source, String hash, List<String> sets) {
     /** The name that repeats a run of it alone. */
     String run(String version, long seed, int replication) {
         return new RunName(source, version, hash, seed, replication, sets).toString();

@@ -40,7 +40,12 @@ final class Cases {
 
     /** The scenario of a point, numbered from 1. */
     Case of(int point) {
-        Parts parts = parts(plan.values(point));
+        return of(plan.values(point));
+    }
+
+    /** The scenario of a point with some values of the factors. */
+    Case of(List<String> values) {
+        Parts parts = parts(values);
         String source = parts.source(plan.loaded());
         List<String> sets = new ArrayList<>(plan.loaded().sets());
         sets.addAll(parts.structure);
@@ -55,8 +60,8 @@ final class Cases {
         try {
             Map<String, Double> parameters = onSimplexes(base, parts.parameters);
             parameters.forEach((name, value) -> sets.add(name + "=" + Decimals.text(value)));
-            LoadedScenario scenario = base.with(parameters);
-            return new Case(scenario, "", source, scenario.hash(), sets);
+            ScenarioBase.Variant variant = base.with(parameters);
+            return new Case(variant.scenario(), "", source, variant.hash(), sets);
         } catch (IllegalArgumentException e) {
             return new Case(null, e.getMessage(), source, base.unchanged().hash(), sets);
         }

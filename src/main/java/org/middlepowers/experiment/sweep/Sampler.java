@@ -64,7 +64,8 @@ public final class Sampler {
     Sample run(int point, int replication) {
         Last last = latest.get();
         if (last == null || last.point() != point) {
-            last = new Last(point, plan.values(point), cases.of(point));
+            List<String> values = plan.values(point);
+            last = new Last(point, values, cases.of(values));
             latest.set(last);
         }
         Case made = last.made();
@@ -81,7 +82,7 @@ public final class Sampler {
     private Sample ran(Last last, int replication) {
         long seed = plan.seed(last.point());
         TableChunk rows = series.map(c -> new TableChunk(c.names().size(), DIGITS)).orElse(null);
-        World world = new World(last.made().scenario().scenario(), seed, replication, Agency.FULL);
+        World world = new World(last.made().scenario(), seed, replication, Agency.FULL);
         Recorder recorder = new Recorder(
                 kept, world, rows == null ? null : quarter -> rows.add(last.point()).add(replication).add(quarter));
         world.run();

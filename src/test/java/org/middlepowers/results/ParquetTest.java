@@ -1,0 +1,89 @@
+package org.middlepowers.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.middlepowers.results.Manifest.Program;
+import org.middlepowers.results.Manifest.Status;
+import org.middlepowers.results.SweepStore.Columns;
+
+/** Parts in Parquet say what parts in CSV say. */
+class ParquetTest {
+    private static final Columns COLUMNS = new Columns(
+            List.of("point", "replication", "status", "reason", "x"),
+            List.of("INTEGER", "INTEGER", "VARCHAR", "VARCHAR", "DOUBLE"));
+
+    @TempDir
+    private Path folder;
+
+    private static SweepManifest manifest(int points, String format) {
+        return new SweepManifest(
+                SweepManifest.KIND, new Program("p", "1", "c"), "sweep", Status.RUNNING, "", "now", "", "s", "S", "", "h",
+                "text", "random", points, 4, points, 1, 1, true, "", format, List.of(), List.of(), List.of(), List.of());
+    }
+
+    private SweepFolder write(String name, boolean parquet, int from, int to) throws IOException {
+        SweepFolder sweep = SweepFolder.create(folder.resolve(name), false);
+        SweepManifest manifest = manifest(7, parquet ? "parquet" : "csv");
+        sweep.writeManifest(manifest);
+        SweepProgress held = SweepProgress.of(sweep, manifest);
+        try (SweepStore store = new SweepStore(sweep, COLUMNS, Optional.empty(), parquet, held, 3)) {
+            for (int point = from; point <= to; point++) {
+                TableChunk row = new TableChunk(5, 0);
+                row.add(point).add(1).add(point == 2 ? "failed" : "ok").add(point == 2 ? "why, \"so\"" : "");
+                row.add(point == 2 ? Double.NaN : point / 3.0).endRow();
+                store.append(row, null);
+            }
+            if (to == 7) {
+                store.complete();
+            }
+        }
+        return sweep;
+    }
+
+    private static String rows(SweepFolder sweep) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (SweepTable table = SweepTable.runs(sweep)) {
+            while (table.next()) {
+                for (int k = 0; k < 5; k++) {
+                    text.append(table.text(k)).append('|');
+                }
+                text.append(table.number(4)).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    @Test
+    void finishedPartsAreParquetAndReadAsTheSameRows() throws IOException {
+        SweepFolder csv = write("csv", false, 1, 7);
+        SweepFolder parquet = write("parquet", true, 1, 7);
+
+        assertThat(parquet.parts(SweepFolder.RUNS)).hasSize(3).allMatch(SweepPart::parquet);
+        assertThat(rows(parquet)).isEqualTo(rows(csv)).contains("2|1|failed|why, \"so\"||NaN");
+        assertThat(SweepProgress.of(parquet, manifest(7, "parquet")).failed()).isEqualTo(1);
+    }
+
+    @Test
+    void aSweepThatWasCutOffKeepsItsLastPartInCsvUntilItGoesOn() throws IOException {
+        SweepFolder sweep = write("cut", true, 1, 5);
+        assertThat(sweep.parts(SweepFolder.RUNS)).extracting(SweepPart::parquet).containsExactly(true, false);
+        write("cut", true, 6, 7);
+        assertThat(sweep.parts(SweepFolder.RUNS)).hasSize(3).allMatch(SweepPart::parquet);
+        assertThat(rows(sweep)).isEqualTo(rows(write("csv", false, 1, 7)));
+    }
+
+    @Test
+    void aDamagedPartIsSaid() throws IOException {
+        SweepFolder sweep = write("bad", true, 1, 7);
+        Files.writeString(sweep.parts(SweepFolder.RUNS).get(1).file(), "no");
+        assertThatThrownBy(() -> rows(sweep)).isInstanceOf(IOException.class).hasMessageContaining("delete it");
+    }
+}
