@@ -1,0 +1,93 @@
+package org.middlepowers.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.middlepowers.scenario.LessonFiles;
+
+/** The lessons' pages for instructors say what their commands print. */
+class LessonFiguresTest {
+    private static final Path PAGES = Path.of("src/site/markdown/lessons");
+    private static final Pattern COMMAND = Pattern.compile("(?m)^ {4}(class-page \\S+ --figures.*)$");
+    private static final Pattern TABLE = Pattern.compile("(?s)<!-- figures -->\n(.*)<!-- end of figures -->");
+    private static final Pattern NUMBER = Pattern.compile("\\d+\\.\\d+");
+
+    static List<String> lessons() {
+        return LessonFiles.builtIn();
+    }
+
+    private static String first(Pattern pattern, String text) {
+        Matcher m = pattern.matcher(text);
+        assertThat(m.find()).as("%s", pattern).isTrue();
+        return m.group(1);
+    }
+
+    private static Set<String> numbers(String text) {
+        return NUMBER.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    private static String print(String command) {
+        PrintStream before = System.out;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(Main.run(command.split(" "))).isZero();
+        } finally {
+            System.setOut(before);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void theFiguresOfALessonAreThoseThatItsCommandPrints(String lesson) throws IOException {
+        String page = Files.readString(PAGES.resolve(lesson + ".md"));
+        String command = first(COMMAND, page);
+        assertThat(command).contains(lesson);
+        assertThat(first(TABLE, page).strip()).isEqualTo(print(command).strip());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void whatIsSaidOfTheResultsUsesFiguresOfTheTable(String lesson) throws IOException {
+        String page = Files.readString(PAGES.resolve(lesson + ".md"));
+        String notes = page.substring(page.indexOf("### Results to expect"), page.indexOf("<!-- figures -->"));
+        Set<String> known = numbers(first(TABLE, page));
+        known.add("0.8"); // where the club of the lesson on anarchy begins
+        assertThat(numbers(notes)).hasSizeGreaterThan(3);
+        assertThat(known).containsAll(numbers(notes));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void everyLessonIsWhole(String lesson) throws IOException {
+        String page = Files.readString(PAGES.resolve(lesson + ".md"));
+        assertThat(page).contains("**Concept.**", "## Plan", "## Student sheet", "## Instructor's notes",
+                "### Misconception to break", "### Where the model would mislead", "## Readings");
+        String test = page.substring(page.indexOf("## Concept test"), page.indexOf("Key: "));
+        assertThat(Pattern.compile("(?m)^\\d\\. ").matcher(test).results()).hasSize(5);
+        assertThat(Pattern.compile("(?m)^ +- [abcd]\\) ").matcher(test).results()).hasSize(20);
+        assertThat(page).containsPattern("Key: 1 [abcd], 2 [abcd], 3 [abcd], 4 [abcd], 5 [abcd]\\.");
+        assertThat(Files.readString(PAGES.resolve("index.md"))).contains("(" + lesson + ".md)");
+    }
+
+    @Test
+    void figuresGoToNoFile() {
+        assertThat(Main.run("class-page", "polarity", "--figures", "--output", "x.html")).isEqualTo(2);
+        assertThat(Main.run("class-page", "polarity", "--figures", "--replications", "1")).isEqualTo(2);
+    }
+}
