@@ -40,7 +40,7 @@ public final class LessonRuns {
     private static final double HIGH = 90;
     private static final int DIGITS = 4;
     private static final int FLIPS = 3;
-    private static final int MOST_FIGURES = 6;
+    private static final int MOST_FIGURES = 4;
 
     private final String name;
     private final Lesson lesson;
@@ -106,7 +106,7 @@ public final class LessonRuns {
     }
 
     /**
-     * Runs every world, or where there are more than six those with one lever moved, and says where they end.
+     * Runs every world, or where there are more than four those with one lever moved, and says where they end.
      *
      * @return null if it was stopped
      * @throws IOException if the machine runs out of memory
