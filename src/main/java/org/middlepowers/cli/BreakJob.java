@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.Moments;
 import org.middlepowers.experiment.Manifests;
@@ -93,8 +94,11 @@ final class BreakJob implements Callable<Integer> {
             return work.stopped(result.evaluations() + " places");
         }
         Outcome outcome = result.departure().isPresent()
-                ? confirm(margin, result)
+                ? confirm(margin, result, progress::stopped)
                 : new Outcome(result, new double[freedom.size()], List.of(), false, 0);
+        if (progress.stopped()) {
+            return work.stopped(result.evaluations() + " places");
+        }
         write(work.folder(), outcome);
         Manifest complete = work.complete();
         work.folder().writeManifest(complete);
@@ -115,7 +119,8 @@ final class BreakJob implements Callable<Integer> {
     }
 
     /** Measures on fresh draws; goes a little further out while the intervals do not lie beyond the bounds. */
-    private Outcome confirm(ClaimMargin margin, DepartureSearch.Result result) throws IOException {
+    private Outcome confirm(ClaimMargin margin, DepartureSearch.Result result, BooleanSupplier stop)
+            throws IOException {
         System.err.println("Confirming on " + choice.confirm() + " fresh replications ...");
         int first = settings.first() + settings.replications();
         double[][] before = margin.values(new double[freedom.size()], first, choice.confirm());
@@ -133,7 +138,7 @@ final class BreakJob implements Callable<Integer> {
                 confirmed |= reversed;
             }
             double[] longer = further(departure);
-            if (confirmed || further == STEPS_FURTHER || java.util.Arrays.equals(longer, departure)) {
+            if (confirmed || stop.getAsBoolean() || further == STEPS_FURTHER || java.util.Arrays.equals(longer, departure)) {
                 return new Outcome(result, departure, figures, confirmed, further);
             }
             departure = longer;

@@ -53,7 +53,9 @@ final class SweepWords {
         findings.verdicts().forEach(v -> answer.add(verdict(v.map())));
         quadrants().ifPresent(answer::add);
         findings.outcomes().stream().filter(o -> !turns(o.name())).limit(MOST).forEach(o -> answer.add(strongest(o)));
-        answer.add(seeds());
+        if (findings.data().mostReplications() > 1) {
+            answer.add(seeds());
+        }
         answer.add(replications());
         if (sweep.missing().failed() > 0) {
             answer.add(failures());
@@ -77,7 +79,7 @@ final class SweepWords {
                 + map.points() + " points (settled there at " + map.settledYes() + ", settled on the other side at "
                 + map.settledNo() + ", open at the rest). ");
         if (map.yes().mean() == 0 || map.yes().mean() == 1) {
-            return text.append("No factor turns it within its range.").toString();
+            return text.append("No point of the sweep turns it.").toString();
         }
         if (map.method() == Strengths.Method.NONE) {
             return text.append("The points are a list and no sample of a space, so that nothing is said of which factor"
@@ -230,7 +232,9 @@ final class SweepWords {
         for (OfOutcome o : findings.outcomes()) {
             ReplicationNeed n = o.need();
             String title = Wording.inSentence(findings.labels().title(o.name()));
-            if (n.narrow()) {
+            if (!(n.wanted() >= 0)) {
+                parts.add(title + ": one point has no spread to hold it against; give --width");
+            } else if (n.narrow()) {
                 parts.add(title + ": enough");
             } else {
                 parts.add(title + ": " + percent(n.within()) + " of the points are within; " + more(n.more())

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.middlepowers.analysis.sweep.SweepData.Design;
 import org.middlepowers.results.ResultsException;
 import org.middlepowers.results.SweepFolder;
@@ -20,6 +21,9 @@ import org.middlepowers.results.TableReader;
 /** Reads the folder of a sweep: its design, and what every run came to, row by row. */
 public final class SweepReader {
     private static final String SERIES = "series";
+    /** Measures of a run as a whole, which have no path whose end could be meant. */
+    private static final Set<String> OF_RUN =
+            Set.of("coexistence", "comovement", "sector_breadth", "welfare", "crises_total");
 
     private final SweepFolder folder;
     private final SweepManifest manifest;
@@ -38,7 +42,7 @@ public final class SweepReader {
                     + e.getOriginalMessage() + ".", e);
         }
         factors = manifest.factors().stream().map(f -> factor(f, file)).toList();
-        file.path("simplexes").fields().forEachRemaining(e -> {
+        file.path("simplexes").properties().forEach(e -> {
             List<String> names = new ArrayList<>();
             e.getValue().forEach(name -> names.add(name.asText()));
             simplexes.put(e.getKey(), names);
@@ -250,7 +254,7 @@ public final class SweepReader {
             case "maximum" -> ", maximum";
             case "at" -> " in " + o.at();
             case "after" -> ", mean from " + o.at();
-            default -> o.measure().startsWith("effect.") ? "" : " at the end";
+            default -> o.measure().startsWith("effect.") || OF_RUN.contains(o.measure()) ? "" : " at the end";
         };
         return o.title() + whole + take;
     }

@@ -74,7 +74,7 @@ public final class VarianceSplit {
         return new VarianceSplit(List.copyOf(parts), all, crossed);
     }
 
-    /** All parts; their shares add to 1. */
+    /** All parts; their shares add to 1. With one replication seeds are none of them: their part cannot be told. */
     public List<Part> parts() {
         return parts;
     }
@@ -170,7 +170,9 @@ public final class VarianceSplit {
         if (noise.everywhere() > 0) {
             parts.put(SEED_EVERYWHERE, noise.everywhere());
         }
-        parts.put(SEED, Double.isNaN(noise.apart()) ? 0 : noise.apart());
+        if (!Double.isNaN(noise.apart())) {
+            parts.put(SEED, noise.apart());
+        }
         return parts;
     }
 }
