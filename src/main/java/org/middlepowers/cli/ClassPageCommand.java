@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.middlepowers.experiment.lesson.LessonData;
+import org.middlepowers.experiment.lesson.LessonFigures;
 import org.middlepowers.experiment.lesson.LessonRuns;
 import org.middlepowers.report.ClassPage;
 import org.middlepowers.results.Manifest;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Without a name it writes all lessons: anarchy, asymmetry, hedging, polarity, sanctions, two-levels."
         },
-        footer = {"", "Examples: class-page", "          class-page sanctions --output lesson.html --language ru"})
+        footer = {"", "Examples: class-page", "          class-page sanctions --output lesson.html --language ru",
+            "          class-page sanctions --figures --replications 10"})
 final class ClassPageCommand implements Callable<Integer> {
     /** Languages that pages can be read in. */
     static final List<String> LANGUAGES = List.of("en", "ru");
@@ -50,6 +52,14 @@ final class ClassPageCommand implements Callable<Integer> {
             description = "Language in which the page opens, en or ru; the page has both (default: ${DEFAULT-VALUE}).")
     private String language;
 
+    @Option(names = "--figures",
+            description = "Print where the worlds of each lesson end, as Markdown for the instructor, in place of pages.")
+    private boolean figures;
+
+    @Option(names = "--replications", paramLabel = "N",
+            description = "Runs of each world, 2 to 1000 (default: as the lesson says).")
+    private Integer replications;
+
     @Option(names = {"-s", "--seed"}, paramLabel = "N", defaultValue = "1",
             description = "Any whole number; the same seed gives the same page (default: ${DEFAULT-VALUE}).")
     private long seed;
@@ -63,6 +73,12 @@ final class ClassPageCommand implements Callable<Integer> {
         if (!LANGUAGES.contains(language)) {
             throw new Failure.Wrong("--language is '" + language + "'; allowed is " + String.join(" or ", LANGUAGES) + ".");
         }
+        if (replications != null && (replications < 2 || replications > 1000)) {
+            throw new Failure.Wrong("--replications is " + replications + "; allowed is a whole number from 2 to 1000.");
+        }
+        if (figures && output != null) {
+            throw new Failure.Wrong("--figures prints and writes no file; leave --output out, or redirect what is printed.");
+        }
         if (threads < 1) {
             throw new Failure.Wrong("--threads is " + threads + "; allowed is a whole number from 1.");
         }
@@ -72,6 +88,7 @@ final class ClassPageCommand implements Callable<Integer> {
         for (String each : names) {
             try {
                 Lesson lesson = LessonFiles.load(each);
+                lesson = replications == null ? lesson : lesson.withReplications(replications);
                 runs.add(new LessonRuns(LessonFiles.name(each), lesson, seed));
             } catch (InvalidScenarioException e) {
                 failure = failure == null ? e : failure.and(e);
@@ -81,6 +98,9 @@ final class ClassPageCommand implements Callable<Integer> {
         }
         if (failure != null) {
             throw failure;
+        }
+        if (figures) {
+            return print(runs);
         }
         boolean single = names.size() == 1 && output != null;
         Path folder = single ? output.toAbsolutePath().getParent() : output == null ? FOLDER : output;
@@ -98,10 +118,30 @@ final class ClassPageCommand implements Callable<Integer> {
         return 0;
     }
 
+    private int print(List<LessonRuns> runs) throws IOException {
+        JsonNode words = texts().path(language).path("lessons");
+        for (LessonRuns each : runs) {
+            LessonFigures found;
+            try (ConsoleProgress progress = new ConsoleProgress()) {
+                found = each.figures(threads, progress);
+            }
+            if (found == null) {
+                return Failure.STOPPED;
+            }
+            System.out.println((runs.size() > 1 ? "## " + found.name() + "\n\n" : "")
+                    + LessonTable.markdown(found, words.path(found.name())));
+        }
+        return 0;
+    }
+
     private boolean write(LessonRuns runs, String given, String name, Path file, ObjectNode texts) throws IOException {
         Manifest.Program program = Version.program();
         String made = "middlepowers " + program.version() + ", " + program.commit();
-        String command = CommandText.of("class-page", List.of(given, "--seed", "" + seed));
+        List<String> arguments = new ArrayList<>(List.of(given, "--seed", "" + seed));
+        if (replications != null) {
+            arguments.addAll(List.of("--replications", "" + replications));
+        }
+        String command = CommandText.of("class-page", arguments);
         LessonData data;
         try (ConsoleProgress progress = new ConsoleProgress()) {
             data = runs.run(threads, progress, made, command);

@@ -23,11 +23,17 @@ public record Lesson(
     /** Worlds that a lesson may compute: every combination of its levers. */
     public static final int MOST_WORLDS = 64;
 
+    /** The same lesson with another number of runs of each world. */
+    public Lesson withReplications(int runs) {
+        return new Lesson(scenario, state, charts, predictions, levers, turns, runs);
+    }
+
     /** A measure over time. */
     public record Chart(
             @Field(value = "What is measured, by the name of its column", required = true, kind = Kind.MEASURE)
                     String measure,
-            @Field(value = "Whom it is about: world, a group, or a middle power", fallback = "world") String scope) {}
+            @Field(value = "Whom it is about: world, a group, or a middle power", fallback = "world") String scope,
+            @Field("Added up from the first quarter on, for what comes in single large pieces") boolean total) {}
 
     /** Something to predict. */
     public record Prediction(

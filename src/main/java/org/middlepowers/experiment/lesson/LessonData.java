@@ -35,8 +35,8 @@ public record LessonData(
     /** An act; tag 1 drives, -1 stabilises, 0 neither. */
     public record ActName(String name, String title, int tag) {}
 
-    /** A measure over time: the name of its column, and whom it is about. */
-    public record ChartData(String measure, String scope) {}
+    /** A measure over time: the name of its column, and whom it is about; a total adds up from the first quarter on. */
+    public record ChartData(String measure, String scope, boolean total) {}
 
     /** What is to be predicted; {@code from} is the place of its first quarter. */
     public record PredictionData(String chart, String form, int from, String lever, String option) {}
@@ -69,10 +69,10 @@ public record LessonData(
 
     /** A decision explained: what was chosen, and the acts it was weighed against, best first. */
     public record Turn(
-            String name, String quarter, String state, String summary, List<Weighed> acts, List<Flipped> flips) {}
+            String name, String quarter, String state, List<Weighed> acts, List<Flipped> flips) {}
 
-    /** The smallest change of one thing that would have turned the choice, and to which acts. */
-    public record Flipped(String title, double from, double to, List<String> acts) {}
+    /** The smallest change of one thing that would have turned the choice, and to which acts; the key as in {@code Flip}. */
+    public record Flipped(String key, String title, double from, double to, List<String> acts) {}
 
     /** An act as the state saw it: what each goal added, and whether it was open. */
     public record Weighed(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.StatUtils;
 import org.middlepowers.experiment.Explanation;
@@ -39,6 +40,7 @@ public final class LessonRuns {
     private static final double HIGH = 90;
     private static final int DIGITS = 4;
     private static final int FLIPS = 3;
+    private static final int MOST_FIGURES = 6;
 
     private final String name;
     private final Lesson lesson;
@@ -99,8 +101,65 @@ public final class LessonRuns {
      * @throws IOException if the machine runs out of memory
      */
     public LessonData run(int threads, Progress progress, String program, String command) throws IOException {
+        Path[][] paths = paths(IntStream.range(0, worlds.size()).boxed().toList(), threads, progress);
+        return paths == null ? null : data(paths, program, command);
+    }
+
+    /**
+     * Runs every world, or where there are more than six those with one lever moved, and says where they end.
+     *
+     * @return null if it was stopped
+     * @throws IOException if the machine runs out of memory
+     */
+    public LessonFigures figures(int threads, Progress progress) throws IOException {
+        Map<String, String> usual = combinations.get(0);
+        List<Integer> chosen = IntStream.range(0, worlds.size())
+                .filter(w -> worlds.size() <= MOST_FIGURES || moved(combinations.get(w), usual) <= 1)
+                .boxed()
+                .toList();
+        Path[][] paths = paths(chosen, threads, progress);
+        if (paths == null) {
+            return null;
+        }
+        List<LessonFigures.End> ends = new ArrayList<>();
+        int chart = 0;
+        for (String key : lesson.charts().keySet()) {
+            for (int w : chosen) {
+                double[] end = ends(paths[w], chart);
+                Answer difference = w == 0 ? null : paired(end, ends(paths[0], chart));
+                ends.add(new LessonFigures.End(
+                        key,
+                        combinations.get(w),
+                        StatUtils.mean(end),
+                        StatUtils.percentile(end, LOW),
+                        StatUtils.percentile(end, HIGH),
+                        difference));
+            }
+            chart++;
+        }
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        lesson.predictions().forEach((key, p) -> {
+            if (p.form() == Form.CHOICE) {
+                answers.put(key, answer(p, from(p, worlds.get(0).scenario()), paths));
+            }
+        });
+        return new LessonFigures(name, lesson, lesson.replications(), ends, answers);
+    }
+
+    private static long moved(Map<String, String> combination, Map<String, String> usual) {
+        return combination.entrySet().stream()
+                .filter(e -> !e.getValue().equals(usual.get(e.getKey())))
+                .count();
+    }
+
+    private static double[] ends(Path[] paths, int chart) {
+        return Arrays.stream(paths).mapToDouble(p -> last(p.series()[chart])).toArray();
+    }
+
+    /** Paths of the chosen worlds; null if it was stopped. */
+    private Path[][] paths(List<Integer> chosen, int threads, Progress progress) throws IOException {
         List<Task> tasks = new ArrayList<>();
-        for (int w = 0; w < worlds.size(); w++) {
+        for (int w : chosen) {
             for (int r = 1; r <= lesson.replications(); r++) {
                 tasks.add(new Task(w, r));
             }
@@ -117,7 +176,7 @@ public final class LessonRuns {
                             progress.ran(done[0], 0, tasks.size());
                         },
                         progress::stopped);
-        return stopped ? null : data(paths, program, command);
+        return stopped ? null : paths;
     }
 
     private Path path(Task task) {
@@ -126,12 +185,15 @@ public final class LessonRuns {
         List<ToDoubleFunction<World>> instruments = lesson.charts().values().stream()
                 .map(c -> new Reading(MeasureName.parse(c.measure()).orElseThrow(), c.scope()).in(world))
                 .toList();
+        List<Boolean> totals =
+                lesson.charts().values().stream().map(Lesson.Chart::total).toList();
         double[][] series = new double[instruments.size()][scenario.quarters()];
         double[] tension = new double[scenario.quarters()];
         Map<String, StringBuilder> acts = new LinkedHashMap<>();
         world.observe(w -> {
             for (int k = 0; k < series.length; k++) {
-                series[k][w.time()] = instruments.get(k).applyAsDouble(w);
+                double before = totals.get(k) && w.time() > 0 ? series[k][w.time() - 1] : 0;
+                series[k][w.time()] = before + instruments.get(k).applyAsDouble(w);
             }
             tension[w.time()] = round(w.meanTension());
             if (task.replication() == 1) {
@@ -207,7 +269,7 @@ public final class LessonRuns {
 
     private Map<String, LessonData.ChartData> charts() {
         Map<String, LessonData.ChartData> charts = new LinkedHashMap<>();
-        lesson.charts().forEach((key, c) -> charts.put(key, new LessonData.ChartData(c.measure(), c.scope())));
+        lesson.charts().forEach((key, c) -> charts.put(key, new LessonData.ChartData(c.measure(), c.scope(), c.total())));
         return charts;
     }
 
@@ -270,21 +332,35 @@ public final class LessonRuns {
         return new Band(mean, low, high);
     }
 
-    /** The chart's mean from a quarter on with the lever at the option, less with it at its first; all others first. */
+    /**
+     * The chart's mean from a quarter on, or the total at the end, with the lever at the option, less that with it at its
+     * first; all others first.
+     */
     private Answer answer(Lesson.Prediction p, int from, Path[][] paths) {
         int chart = List.copyOf(lesson.charts().keySet()).indexOf(p.chart());
+        boolean total = lesson.charts().get(p.chart()).total();
         Map<String, String> other = new LinkedHashMap<>(combinations.get(0));
         other.put(p.lever().orElseThrow(), p.option().orElseThrow());
-        Path[] there = paths[combinations.indexOf(other)];
+        ToDoubleFunction<Path> value =
+                path -> total ? last(path.series()[chart]) : mean(path.series()[chart], from);
+        return paired(
+                Arrays.stream(paths[combinations.indexOf(other)]).mapToDouble(value).toArray(),
+                Arrays.stream(paths[0]).mapToDouble(value).toArray());
+    }
+
+    /** Mean difference by replication, with Student's interval. */
+    private static Answer paired(double[] there, double[] here) {
         double[] differences = new double[there.length];
-        for (int r = 0; r < there.length; r++) {
-            differences[r] = mean(there[r].series()[chart], from) - mean(paths[0][r].series()[chart], from);
-        }
+        Arrays.setAll(differences, r -> there[r] - here[r]);
         double mean = StatUtils.mean(differences);
         double half = new TDistribution(differences.length - 1.0).inverseCumulativeProbability(.975)
                 * Math.sqrt(StatUtils.variance(differences) / differences.length);
         String verdict = mean - half > 0 ? "higher" : mean + half < 0 ? "lower" : "same";
         return new Answer(round(mean), round(mean - half), round(mean + half), verdict);
+    }
+
+    private static double last(double[] series) {
+        return series[series.length - 1];
     }
 
     private static double mean(double[] series, int from) {
@@ -303,7 +379,8 @@ public final class LessonRuns {
     private LessonData.Turn turn(String key, Quarter quarter, String state) {
         Explanation why = Explanation.of(worlds.get(0), seed, 1, quarter, state);
         List<LessonData.Weighed> acts = why.decision().options().stream()
-                .sorted(Comparator.comparingDouble((Decision.Option o) -> -o.utility()))
+                .sorted(Comparator.comparing((Decision.Option o) -> !o.considered())
+                        .thenComparing(o -> -o.probability()))
                 .map(o -> new LessonData.Weighed(
                         o.act().name(),
                         o.considered(),
@@ -319,12 +396,13 @@ public final class LessonRuns {
         List<LessonData.Flipped> flips = why.flips().stream()
                 .limit(FLIPS)
                 .map(f -> new LessonData.Flipped(
+                        f.key(),
                         f.title(),
                         round(f.from()),
                         round(f.to()),
                         f.chosen().stream().map(Act::name).toList()))
                 .toList();
-        return new LessonData.Turn(key, quarter.toString(), state, why.summary(), acts, flips);
+        return new LessonData.Turn(key, quarter.toString(), state, acts, flips);
     }
 
     private static double round(double value) {

@@ -62,7 +62,7 @@ final class LiveProperties extends Properties {
     }
 
     private Object agent() {
-        World w = session.world();
+        World w = session.present();
         int n = w.powers().size();
         return actor < n ? w.powers().get(actor) : w.states().get(actor - n);
     }

@@ -57,17 +57,20 @@ public final class LiveState extends GUIState implements Session.Player {
         displays.forEach(Display2D::reset);
     }
 
+    /** One quarter as a whole: nobody sees, or exchanges, a world that has gone on without the story. */
     @Override
     public boolean step() {
-        World world = session.ready();
-        if (world == null) {
-            SwingUtilities.invokeLater(this::pause);
-            return true;
+        boolean more;
+        synchronized (session) {
+            World world = session.ready();
+            if (world != null) {
+                state = world;
+                super.step();
+                session.stepped();
+            }
+            more = world != null && session.ready() != null;
         }
-        state = world;
-        super.step();
-        session.stepped();
-        if (session.ready() == null) {
+        if (!more) {
             SwingUtilities.invokeLater(this::pause);
         }
         return true;
@@ -111,7 +114,7 @@ public final class LiveState extends GUIState implements Session.Player {
     @Override
     public void moved() {
         SwingUtilities.invokeLater(() -> {
-            state = session.world();
+            state = session.present();
             console.refresh();
         });
     }

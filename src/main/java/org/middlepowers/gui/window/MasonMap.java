@@ -134,6 +134,10 @@ final class MasonMap extends Display2D {
     }
 
     private void click(MouseEvent e) {
+        if (e.getClickCount() > 1) {
+            ((LiveState) session.player()).console().setVisible(true); // where the inspector now is
+            return;
+        }
         MapView view = canvas.view();
         int actor = Hits.actor(view, session.scene(), e.getPoint());
         int state = actor - session.story().cast().powers().size();

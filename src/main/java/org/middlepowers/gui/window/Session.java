@@ -32,7 +32,7 @@ public final class Session implements AutoCloseable {
     private volatile int selected = -1;
     private volatile int stop = Integer.MAX_VALUE;
     private volatile Player player = Player.NONE;
-    private Run run;
+    private volatile Run run;
 
     /** Whatever makes quarters follow each other. */
     interface Player {
@@ -51,13 +51,15 @@ public final class Session implements AutoCloseable {
 
         /** Simulates one quarter, with all that follows from one. */
         default boolean step(Session session) {
-            World world = session.ready();
-            if (world == null) {
-                return false;
+            synchronized (session) {
+                World world = session.ready();
+                if (world == null) {
+                    return false;
+                }
+                world.step();
+                session.stepped();
+                return true;
             }
-            world.step();
-            session.stepped();
-            return true;
         }
 
         /** The world was exchanged for another one in the quarter shown. */
@@ -109,6 +111,11 @@ public final class Session implements AutoCloseable {
     /** Keeps what is known of later quarters from sight, or shows it again. */
     void hide(boolean later) {
         story = story.hiding(later);
+    }
+
+    /** The world as it stands, which may still be on its way to the quarter shown; never waits. */
+    World present() {
+        return run.world();
     }
 
     /** The world in the quarter shown, brought there if need be. */

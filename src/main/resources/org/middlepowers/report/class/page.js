@@ -23,8 +23,11 @@
   const nameOf = code => (texts[language].names || {})[code]
     || [...data.powers, ...data.states].find(a => a.code === code)?.name || code;
   const actOf = name => (texts[language].acts || {})[name] || data.acts.find(a => a.name === name).title;
+  const eventOf = about => (texts[language].events || {})[about] || about;
+  const signed = text => text.replace('-', '−');
   const number = v => v === null || v === undefined ? '–'
-    : v.toLocaleString(language, { maximumSignificantDigits: 3 });
+    : signed(v.toLocaleString(language, { maximumSignificantDigits: 3 }));
+  const thousandths = v => signed((Math.round(v * 1000) / 1000 + 0).toLocaleString(language, { maximumFractionDigits: 3 }));
 
   // Small pieces of a page
 
@@ -164,7 +167,8 @@
       return t;
     };
     const own = data.states.find(a => a.code === data.state && a.latitude !== null);
-    const longest = own ? nameOf(own.code) + ': ' + (innerWidth < 600 ? '' : 'settles elsewhere') : '';
+    const widest = data.acts.map(a => actOf(a.name)).reduce((a, b) => a.length < b.length ? b : a);
+    const longest = own ? nameOf(own.code) + (innerWidth < 600 ? '' : ': ' + widest) : '';
     for (const a of [...powers, ...(own ? [own] : [])]) {
       const [x, y] = project(a.latitude, a.longitude);
       taken.push([x - 9 * unit, y - 9 * unit, 18 * unit, 18 * unit]);
@@ -239,8 +243,9 @@
   }
 
   // A chart of one measure; lines: {world, colour, dash, name, band, upTo, from, values}
-  function chart(key, lines, { marks = base, cursor = null, limits = null } = {}) {
-    const W = 560, H = 260, L = 62, R = 14, T = 22, B = 34;
+  function chart(key, lines, { marks = base, cursor = null, limits = null, small = false } = {}) {
+    // Drawn at about the size that it is shown at, or its type would shrink with it.
+    const W = small || innerWidth < 600 ? 380 : 560, H = 260, L = 62, R = 14, T = 22, B = 34;
     const [low, high] = limits || range(key);
     const first = lines[0].world;
     const n = Math.max(...lines.map(l => length(l.world)));
@@ -253,7 +258,7 @@
       label.textContent = number(v);
       picture.append(label);
     }
-    const every = Math.max(1, Math.ceil(n / 4 / 7));
+    const every = Math.max(1, Math.ceil(n / 4 / (W < 500 ? 5 : 7)));
     for (let t = 0; t < n; t++) {
       const q = quarterOf(first, t);
       if (q.endsWith('Q1') && (+q.slice(0, 4) - first.year) % every === 0) {
@@ -262,15 +267,16 @@
         picture.append(label);
       }
     }
+    let row = 0;
     marks.events.forEach((e, k) => {
       if (lines[0].upTo !== undefined && e.at > lines[0].upTo) return;
       const title = svg('title');
-      title.textContent = e.about;
+      title.textContent = eventOf(e.about);
       picture.append(svg('line', {
         x1: x(e.at), x2: x(e.at), y1: T, y2: H - B, stroke: '#a6003a', 'stroke-dasharray': '3 3', 'stroke-opacity': 0.7
       }, title));
-      const close = k > 0 && x(e.at) - x(marks.events[k - 1].at) < 14;
-      const number = svg('text', { x: x(e.at), y: T - 4 + (close ? 14 : 0), 'text-anchor': 'middle', class: 'event' });
+      row = k > 0 && x(e.at) - x(marks.events[k - 1].at) < 14 ? (row + 1) % 3 : 0;
+      const number = svg('text', { x: x(e.at), y: T - 4 + 14 * row, 'text-anchor': 'middle', class: 'event' });
       number.textContent = k + 1;
       picture.append(number);
     });
@@ -316,7 +322,7 @@
   function eventKey(world, upTo = Infinity) {
     const known = world.events.filter(e => e.at <= upTo);
     return known.length === 0 ? null : el('ol', { class: 'events' }, known.map(e =>
-      el('li', {}, quarterOf(world, e.at) + ' ' + e.about)));
+      el('li', {}, quarterOf(world, e.at) + ' ' + eventOf(e.about))));
   }
 
   function legend(lines) {
@@ -346,15 +352,15 @@
       }))))));
   }
 
-  // A curve that the student draws: one knob a year, by pointer or by arrow keys
+  // A curve that the student draws, by pointer or by arrow keys: one knob a year, fewer where they would overlap
 
   function sketch(key, p) {
     const n = length(base);
     const series = base.series[p.chart].mean;
     const start = series[p.from - 1] ?? 0;
-    const knobs = [];
-    for (let t = p.from + 3; t < n + 3; t += 4) knobs.push(Math.min(t, n - 1));
-    const places = [...new Set(knobs)];
+    const room = Math.floor(17 * (n - p.from) / n);
+    const count = Math.max(1, Math.min(10, room, Math.ceil((n - p.from) / 4)));
+    const places = Array.from({ length: count }, (_, k) => p.from - 1 + Math.round((n - p.from) * (k + 1) / count));
     const guess = stored.guesses[key] || { at: places, values: places.map(() => start), touched: false };
     stored.guesses[key] = guess;
     const limits = range(p.chart);
@@ -488,12 +494,12 @@
         slider.setAttribute('aria-valuetext', quarterOf(base, t));
         date.textContent = quarterOf(base, t);
         drawn.set(base, t);
-        const now = base.events.filter(e => e.at === t).map(e => e.about);
+        const now = base.events.filter(e => e.at === t).map(e => eventOf(e.about));
         news.textContent = (now.length ? now.join('. ') + '. ' : '') + summary(base, t);
         if (now.length) tell(quarterOf(base, t) + ': ' + now.join('. '));
         charts.replaceChildren(...Object.keys(data.charts).map(k => {
           const lines = [{ world: base, colour: colours.base, band: true, upTo: t }];
-          return figure(k, chart(k, lines, { cursor: t }), lines);
+          return figure(k, chart(k, lines, { cursor: t, small: true }), lines);
         }));
         list.replaceChildren(eventKey(base, t) || '');
         done.disabled = t < last;
@@ -545,7 +551,7 @@
     vary: () => {
       const charts = el('div', { class: 'charts' });
       const list = el('div');
-      const difference = el('p', { class: 'verdict', 'aria-live': 'polite' });
+      const difference = el('div', { class: 'verdict', 'aria-live': 'polite' });
       const drawn = map(base);
       const redraw = () => {
         const w = chosen();
@@ -555,12 +561,12 @@
         charts.replaceChildren(...keys.map(k => {
           const lines = [{ world: base, colour: colours.base, band: true, name: ui('first') }];
           if (!same) lines.push({ world: w, colour: colours.other, dash: '12 4', band: true, name: ui('changed') });
-          return figure(k, chart(k, lines, { marks: w }), lines);
+          return figure(k, chart(k, lines, { marks: w, small: true }), lines);
         }));
         list.replaceChildren(eventKey(w) || '');
-        difference.textContent = same ? ui('varyNothing') : keys.map(k => fill(ui('endsAt'), {
+        difference.replaceChildren(...same ? [ui('varyNothing')] : keys.map(k => el('div', {}, fill(ui('endsAt'), {
           chart: said('charts', k, 'title'), base: lastOf(base, k), other: lastOf(w, k)
-        })).join(' ');
+        }))));
       };
       const forms = Object.keys(data.levers).map(l => el('fieldset', {}, el('legend', {}, said('levers', l, 'title')),
         data.levers[l].map(o => el('label', {}, el('input', {
@@ -573,16 +579,16 @@
     },
 
     why: () => [el('h2', {}, ui('why')), el('p', {}, ui('whyText')), ...data.turns.flatMap(t => [
-      el('h3', {}, said('turns', t.name)), el('p', { lang: 'en' }, t.summary),
+      el('h3', {}, said('turns', t.name)), el('p', {}, reason(t)),
       el('div', { class: 'scroll' }, el('table', {},
-        el('tr', {}, [ui('act'), ui('economy'), ui('security'), ui('status'), ui('norms'), ui('home'), ui('cost'), ui('chance')]
-          .map(h => el('th', { scope: 'col' }, h))),
+        el('tr', {}, ['act', ...goals, 'chance'].map(h => el('th', { scope: 'col' }, ui(h)))),
         t.acts.map(a => el('tr', {}, el('td', {}, a.chosen ? el('strong', {}, actOf(a.act) + ' ✓') : actOf(a.act)
           + (a.open ? '' : ' (' + ui('closed') + ')')),
-        [a.economy, a.security, a.status, a.norms, a.home, -a.cost].map(v => el('td', {}, number(v))),
+        goals.map(g => el('td', {}, thousandths(worth(a, g)))),
         el('td', {}, a.open ? Math.round(100 * a.probability) + ' %' : '–'))))),
-      t.flips.length ? el('p', {}, ui('flips') + ' ' + t.flips.map(f => f.title + ' ' + number(f.from) + ' → ' + number(f.to)
-        + ': ' + f.acts.map(actOf).join(', ')).join('; ') + '.') : null]),
+      ...(t.flips.length ? [el('p', {}, ui('flips')), el('ul', {}, t.flips.map(f => el('li', {}, fill(ui('flip'), {
+        what: inputOf(f), from: thousandths(f.from), to: thousandths(f.to), acts: f.acts.map(actOf).join(', ')
+      }))))] : [])]),
     ...(lesson().misconception ? [el('h3', {}, ui('misconception')), ...paragraphs(lesson().misconception)] : []),
     next(ui('toDebrief'), 6)],
 
@@ -595,6 +601,28 @@
       el('button', { class: 'go', type: 'button', id: 'save', onclick: save }, ui('save')),
       el('p', {}, ui('saveText'))]
   };
+
+  // Why: what an act was worth, goal by goal
+
+  const goals = ['economy', 'security', 'status', 'norms', 'home', 'cost'];
+  const worth = (a, g) => g === 'cost' ? -a.cost : a[g];
+  function reason(turn) {
+    const chosen = turn.acts.find(a => a.chosen);
+    const open = turn.acts.filter(a => a.open);
+    const values = { state: nameOf(turn.state), quarter: turn.quarter, act: actOf(chosen.act),
+      odds: Math.round(100 * chosen.probability), best: actOf(open[0].act) };
+    if (open[0] !== chosen) return fill(ui('byChance'), values);
+    const next = open[1];
+    const ahead = !next ? [] : goals.filter(g => worth(chosen, g) - worth(next, g) > 0)
+      .sort((a, b) => worth(chosen, b) - worth(next, b) - worth(chosen, a) + worth(next, a)).slice(0, 2);
+    return !ahead.length ? fill(ui('byMerit'), values)
+      : fill(ui('byMerit'), values) + ' ' + fill(ui('ahead'), { next: actOf(next.act), goals: ahead.map(ui).join(', ') });
+  }
+  function inputOf(flip) {
+    const [kind, about] = flip.key.split('.');
+    return kind === 'attraction' || kind === 'habit' ? fill(ui(kind), { act: actOf(about) })
+      : fill((texts[language].inputs || {})[flip.key] || (texts[language].inputs || {})[kind] || flip.title, { power: nameOf(about) });
+  }
 
   const optionName = (l, o) => said('levers', l, 'options', o);
   const wordOf = (k, o) => said('predictions', k, o) === o ? ui(o) : said('predictions', k, o);
