@@ -54,6 +54,9 @@ public final class Because {
                     : "nothing that was open to it was left";
         }
         String next = act(tipping.runnerUp());
+        if (tipping.margin() < 0) {
+            return "that was chosen for it; left to itself it would have chosen to " + next;
+        }
         if (tipping.byChance()) {
             double odds = decision.option(tipping.chosen()).probability();
             return String.format(Locale.ROOT, "chance favoured it (its odds were %.0f %%): ", 100 * odds)

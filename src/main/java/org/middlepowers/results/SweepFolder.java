@@ -31,6 +31,8 @@ public final class SweepFolder {
     private static final String LOCK = ".lock";
     private static final Pattern PART = Pattern.compile("part-(\\d{6})\\.(csv|parquet)(\\.part)?");
 
+    private static final Pattern BEGINNING = Pattern.compile("\\.lock|manifest\\.json\\.part|writable\\d+\\.part");
+
     private final Path path;
 
     private SweepFolder(Path path) {
@@ -73,8 +75,26 @@ public final class SweepFolder {
             }
             return folder;
         }
-        ResultsFolder.create(path, false);
+        if (!Files.isDirectory(path) || !isLeftOver(path)) {
+            ResultsFolder.create(path, false);
+        }
         return new SweepFolder(path);
+    }
+
+    /** Whether a folder holds just what a sweep leaves that was killed before it had a manifest. */
+    private static boolean isLeftOver(Path path) throws IOException {
+        boolean any = false;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
+            for (Path file : files) {
+                any = true;
+                if (!BEGINNING.matcher(file.getFileName().toString()).matches()) {
+                    return false;
+                }
+            }
+        } catch (IOException e) {
+            throw Failures.reading(path, e);
+        }
+        return any;
     }
 
     public Path path() {

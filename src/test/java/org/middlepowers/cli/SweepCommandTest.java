@@ -97,6 +97,21 @@ class SweepCommandTest {
     }
 
     @Test
+    void aSweepKilledBeforeItHadAManifestBeginsAnewAndOtherFilesAreLeftAlone() throws IOException {
+        Path begun = Files.createDirectory(folder.resolve("begun"));
+        Files.createFile(begun.resolve(".lock"));
+        Files.createFile(begun.resolve("writable123.part"));
+        Files.writeString(begun.resolve("manifest.json.part"), "{");
+        assertThat(sweep("begun").code()).isZero();
+
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.createFile(other.resolve(".lock"));
+        Files.createFile(other.resolve("thesis.txt"));
+        assertThat(sweep("other").code()).isEqualTo(2);
+        assertThat(other.resolve("thesis.txt")).exists();
+    }
+
+    @Test
     void aChangeThatWouldMixDesignsIsRefusedAndShown() {
         sweep("a");
         Said range = sweep("a", "--set", "factors.normDamping.range=[0,0.5]");
@@ -175,7 +190,7 @@ class SweepCommandTest {
             if (!last) {
                 Path part = output.resolve("runs/part-000001.csv");
                 long before = Files.exists(part) ? Files.size(part) : 0;
-                for (int wait = 0; wait < 600 && process.isAlive() && size(part) <= before; wait++) {
+                for (int wait = 0; wait < 6000 && process.isAlive() && size(part) <= before; wait++) {
                     Thread.sleep(10);
                 }
                 Thread.sleep(random.nextInt(60));

@@ -7,6 +7,7 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.util.Optional;
 import javax.swing.JComponent;
+import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.SwingUtilities;
@@ -31,6 +32,7 @@ final class WhyPanel extends JPanel {
     private final transient Session session;
     private final double unit;
     private final JComponent page = new Page();
+    private final SteerPanel steer;
     private final Timer wait;
     private transient volatile Shown shown;
     private transient Scene asked;
@@ -46,6 +48,8 @@ final class WhyPanel extends JPanel {
         scroll.getVerticalScrollBar().setUnitIncrement(sizes.px(16));
         scroll.setBorder(null);
         add(scroll, BorderLayout.CENTER);
+        steer = new SteerPanel(session, sizes, message -> JOptionPane.showMessageDialog(this, message));
+        add(steer, BorderLayout.SOUTH);
         wait = new Timer(PATIENCE, e -> ask());
         wait.setRepeats(false);
         session.watch(this::show);
@@ -98,6 +102,7 @@ final class WhyPanel extends JPanel {
     private void tell(Shown now) {
         SwingUtilities.invokeLater(() -> {
             shown = now;
+            steer.offer(now.why());
             page.revalidate();
             page.repaint();
         });

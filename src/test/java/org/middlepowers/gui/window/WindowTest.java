@@ -9,6 +9,7 @@ import java.awt.Rectangle;
 import java.awt.event.MouseEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
@@ -27,6 +28,7 @@ import org.middlepowers.gui.time.Branch;
 import org.middlepowers.gui.time.Run;
 import org.middlepowers.gui.time.Track;
 import org.middlepowers.gui.time.Values;
+import org.middlepowers.model.Act;
 
 /** What a user does with the window, on a screen: skipped, and said so, where there is none. */
 class WindowTest {
@@ -212,6 +214,32 @@ class WindowTest {
         Explanation told = Explanation.of(b.loaded(), 1, 1, run.frame(30).quarter(), "BRA");
         assertThat(why.shown().why().get().summary()).isEqualTo(told.summary());
         assertThat(told.decision().chosen()).isEqualTo(run.frame(30).states().get(state).acts());
+    }
+
+    @Test
+    void aStateIsSteeredAndTheOriginalStaysBeside() throws Exception {
+        desk.go(30);
+        desk.tab("side", 2);
+        int state = desk.session.story().cast().states().indexOf("KAZ");
+        Desk.swing((Runnable) () -> desk.session.select(state));
+        WhyPanel why = desk.find("why", WhyPanel.class);
+        Desk.until("an explanation", () -> why.shown() != null && why.shown().state() == state
+                && why.shown().why().isPresent() && why.shown().scene().story().time() == 30);
+        JComboBox<?> acts = desk.find("steer acts", JComboBox.class);
+        int other = Desk.swing(() -> acts.getItemAt(0).toString().contains("what it did") ? 1 : 0);
+        Desk.swing((Runnable) () -> acts.setSelectedIndex(other));
+        String title = Desk.swing(() -> acts.getSelectedItem().toString());
+        desk.press("steer go");
+        Desk.until("a branch", () -> desk.session.story().branch().isPresent() && desk.session.story().time() == 30);
+        List<Act> done = desk.session.story().current().frame(30).states().get(state).acts();
+        assertThat(title).startsWith(done.get(0).title());
+        assertThat(desk.session.story().original().frame(30).states().get(state).acts())
+                .isEqualTo(run.frame(30).states().get(state).acts())
+                .isNotEqualTo(done);
+        desk.session.await();
+        Branch b = desk.session.story().current().branch();
+        assertThat(Explanation.of(b.loaded(), 1, 1, run.frame(30).quarter(), "KAZ").summary())
+                .contains("left to itself it would have chosen to");
     }
 
     @Test

@@ -1,0 +1,118 @@
+package org.middlepowers.gui.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.Color;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.middlepowers.gui.time.Branch;
+import org.middlepowers.gui.time.Run;
+import org.middlepowers.gui.time.Story;
+import org.middlepowers.gui.time.Track;
+
+/** Pictures without a screen: what stands where, and what files hold. */
+class PicturesTest {
+    private static final Rectangle2D AREA = new Rectangle2D.Double(0, 0, 900, 500);
+    private static Track track;
+
+    @BeforeAll
+    static void run() throws Exception {
+        track = Run.whole(Branch.of("china-kazakhstan", Optional.empty(), List.of(), 1, 1));
+    }
+
+    private static Scene scene(int time) {
+        return new Scene(Story.of(track).at(time), -1);
+    }
+
+    @Test
+    void inAlignmentSpaceEveryStateIsTheCentreOfMassOfItsShares() {
+        AlignmentPlan plan = new AlignmentPlan();
+        Scene scene = scene(50);
+        int n = scene.cast().powers().size();
+        for (int i = 0; i < scene.cast().states().size(); i++) {
+            double x = 0;
+            double y = 0;
+            double[] p = scene.frame().states().get(i).alignment();
+            for (int k = 0; k < n; k++) {
+                Point2D.Double corner = plan.place(AREA, scene, k, 1);
+                x += p[k] * corner.x;
+                y += p[k] * corner.y;
+            }
+            Point2D.Double at = plan.place(AREA, scene, n + i, 1);
+            assertThat(at.x).isCloseTo(x, within(1e-9));
+            assertThat(at.y).isCloseTo(y, within(1e-9));
+            assertThat(AREA.contains(at)).isTrue();
+        }
+    }
+
+    @Test
+    void inTheNetworkEveryStateHasAPlaceOfItsOwn() {
+        InstitutionPlan plan = new InstitutionPlan();
+        Scene scene = scene(50);
+        int n = scene.cast().powers().size();
+        List<Point2D.Double> places = new ArrayList<>();
+        for (int i = 0; i < scene.cast().states().size(); i++) {
+            Point2D.Double at = plan.place(AREA, scene, n + i, 1);
+            assertThat(AREA.contains(at)).isTrue();
+            assertThat(places).allMatch(p -> p.distance(at) > 10);
+            places.add(at);
+        }
+    }
+
+    @Test
+    void theScaleOfConductGoesFromBlueOverPaleToOrange() {
+        Color left = Palette.conduct(-1);
+        Color middle = Palette.conduct(0);
+        Color right = Palette.conduct(1);
+        assertThat(left.getBlue()).isGreaterThan(left.getRed());
+        assertThat(right.getRed()).isGreaterThan(right.getBlue());
+        assertThat(light(middle)).isGreaterThan(light(left) + 80).isGreaterThan(light(right) + 80);
+        for (double c = -1; c < 1; c += .1) {
+            double further = Math.abs(c) > Math.abs(c + .1) ? c : c + .1;
+            double nearer = further == c ? c + .1 : c;
+            assertThat(light(Palette.conduct(further))).isLessThanOrEqualTo(light(Palette.conduct(nearer)) + 1);
+        }
+    }
+
+    private static double light(Color c) {
+        return .2126 * c.getRed() + .7152 * c.getGreen() + .0722 * c.getBlue();
+    }
+
+    @Test
+    void aFilmHasAPictureForEveryQuarter(@TempDir Path dir) throws Exception {
+        Path file = dir.resolve("film.gif");
+        List<Integer> done = new ArrayList<>();
+        PictureFile.gif(List.of(scene(10), scene(11), scene(12)), 2, file, done::add);
+        assertThat(done).containsExactly(1, 2, 3);
+        ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+        try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+            reader.setInput(in);
+            assertThat(reader.getNumImages(true)).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void whatCannotBeWrittenLeavesNothingBehind(@TempDir Path dir) throws Exception {
+        Path file = dir.resolve("nowhere").resolve("a.png");
+        assertThatThrownBy(() -> PictureFile.png(scene(3), file))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("There is no folder");
+        try (var files = Files.list(dir)) {
+            assertThat(files).isEmpty();
+        }
+    }
+}
