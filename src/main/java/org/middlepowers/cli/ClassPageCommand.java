@@ -41,7 +41,8 @@ final class ClassPageCommand implements Callable<Integer> {
 
     private static final Path FOLDER = Path.of("results", "class");
 
-    @Parameters(paramLabel = "LESSON", arity = "0..*", description = "Names of lessons, or files (default: all).")
+    @Parameters(paramLabel = "LESSON|SCENARIO", arity = "0..*",
+            description = "Names of lessons, or files (default: all); of a scenario, a page is drafted from its events.")
     private List<String> lessons = new ArrayList<>();
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE",
@@ -84,10 +85,11 @@ final class ClassPageCommand implements Callable<Integer> {
         }
         List<String> names = lessons.isEmpty() ? LessonFiles.builtIn() : lessons;
         List<LessonRuns> runs = new ArrayList<>();
+        ObjectNode texts = texts();
         InvalidScenarioException failure = null;
         for (String each : names) {
             try {
-                Lesson lesson = LessonFiles.load(each);
+                Lesson lesson = lesson(each, texts);
                 lesson = replications == null ? lesson : lesson.withReplications(replications);
                 runs.add(new LessonRuns(LessonFiles.name(each), lesson, seed));
             } catch (InvalidScenarioException e) {
@@ -105,7 +107,6 @@ final class ClassPageCommand implements Callable<Integer> {
         boolean single = names.size() == 1 && output != null;
         Path folder = single ? output.toAbsolutePath().getParent() : output == null ? FOLDER : output;
         Files.createDirectories(folder);
-        ObjectNode texts = texts();
         for (int k = 0; k < names.size(); k++) {
             String name = LessonFiles.name(names.get(k));
             System.err.println(name + ": " + runs.get(k).runs() + " runs ...");
@@ -116,6 +117,18 @@ final class ClassPageCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /** A lesson of that name; else one drafted from a scenario of that name, with its words added to the texts. */
+    private static Lesson lesson(String given, ObjectNode texts) throws InvalidScenarioException {
+        try {
+            return LessonFiles.load(given);
+        } catch (InvalidScenarioException e) {
+            ScenarioLesson draft = ScenarioLesson.find(given).orElseThrow(() -> e);
+            texts.forEach(language -> ((ObjectNode) language.path("lessons"))
+                    .set(LessonFiles.name(given), draft.words((ObjectNode) language)));
+            return draft.lesson();
+        }
     }
 
     private int print(List<LessonRuns> runs) throws IOException {

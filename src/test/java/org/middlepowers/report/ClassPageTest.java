@@ -110,6 +110,19 @@ class ClassPageTest {
     }
 
     @Test
+    void aPageIsDraftedFromAnyScenario() throws Exception {
+        Path drafted = folder.resolve("drafted.html");
+        assertThat(Main.run("class-page", "sanctions-cascade", "--replications", "2", "-o", drafted.toString())).isZero();
+        try (Browser browser = new Browser(home, 1200, 900)) {
+            browser.open(drafted);
+            browser.evaluate(GO);
+            assertThat(browser.evaluate("document.querySelectorAll('.knob').length").asInt()).isPositive();
+            assertThat(browser.evaluate("document.querySelector('legend').textContent").asText()).contains("Without this");
+            assertThat(browser.errors()).isEmpty();
+        }
+    }
+
+    @Test
     void theFileIsSmallAndHoldsAllThatItNeeds() throws Exception {
         assertThat(Files.size(page)).isLessThan(5_000_000);
         assertThat(Files.readString(page)).doesNotContain("<link", "src=", "@import", "fetch(");

@@ -162,7 +162,12 @@
         && taken.every(b => l > b[0] + b[2] || l + w < b[0] || m - h / 2 > b[1] + b[3] || m + h / 2 < b[1]);
       const spot = spots.find(free) || spots[0];
       taken.push([spot[0], spot[1] - h / 2, w, h]);
-      const t = svg('text', { x: spot[0], y: spot[1] + size * 0.35, class: 'name', style: `font-size:${size}px` });
+      // Text that is shorter than the longest keeps to its place.
+      const anchor = spot[0] > x ? 'start' : spot[0] + w < x ? 'end' : 'middle';
+      const at = { start: spot[0], end: spot[0] + w, middle: spot[0] + w / 2 }[anchor];
+      const t = svg('text', {
+        x: at, y: spot[1] + size * 0.35, class: 'name', 'text-anchor': anchor, style: `font-size:${size}px`
+      });
       picture.append(t);
       return t;
     };
