@@ -23,6 +23,8 @@ public final class Outcomes {
     public static final List<String> OF_WORLD = List.of("crises_total", "effect.tension", "effect.poles");
 
     private static final int CRISES = place("crises");
+    /** States measured at a time. */
+    private static final int BLOCK = 64;
 
     private final int worldMeasures = Measures.WORLD.size();
     private final int stateMeasures = Measures.STATE.size();
@@ -30,7 +32,10 @@ public final class Outcomes {
     private final double[] last;
     private final double[] sum;
     private final int[] defined;
-    private final double[] perState;
+    /** Values of this quarter by measure and state, and the states' output. */
+    private final double[][] perState;
+
+    private final double[] output;
     private double crises;
 
     /**
@@ -45,7 +50,8 @@ public final class Outcomes {
         last = new double[values];
         sum = new double[values];
         defined = new int[values];
-        perState = new double[world.states().size()];
+        output = new double[world.states().size()];
+        perState = new double[stateMeasures][output.length];
         Arrays.fill(last, Double.NaN);
     }
 
@@ -76,27 +82,40 @@ public final class Outcomes {
         for (WorldMeasure m : Measures.WORLD) {
             note(at++, m.value().applyAsDouble(world));
         }
+        for (int from = 0; from < output.length; from += BLOCK) {
+            observe(world, from, Math.min(output.length, from + BLOCK));
+        }
         for (int m = 0; m < stateMeasures; m++) {
-            StateMeasure measure = Measures.STATE.get(m);
-            for (int k = 0; k < perState.length; k++) {
-                perState[k] = measure.value().applyAsDouble(world, world.states().get(k));
-            }
             for (int s = 0; s < scopes.size(); s++) {
-                note(at + s * stateMeasures + m, mean(world, measure, scopes.get(s)));
+                note(at + s * stateMeasures + m, mean(m, scopes.get(s)));
             }
         }
         crises += last[CRISES];
     }
 
-    private double mean(World world, StateMeasure measure, int[] members) {
+    /** Takes all measures of a few states at a time, while the processor has them at hand. */
+    private void observe(World world, int from, int to) {
+        for (int k = from; k < to; k++) {
+            output[k] = world.states().get(k).getOutput();
+        }
+        for (int m = 0; m < stateMeasures; m++) {
+            StateMeasure measure = Measures.STATE.get(m);
+            for (int k = from; k < to; k++) {
+                perState[m][k] = measure.value().applyAsDouble(world, world.states().get(k));
+            }
+        }
+    }
+
+    private double mean(int measure, int[] members) {
         if (members == null) {
             return Double.NaN;
         }
         double total = 0;
         double weights = 0;
+        boolean weighted = Measures.STATE.get(measure).weighted();
         for (int k : members) {
-            double weight = measure.weighted() ? world.states().get(k).getOutput() : 1;
-            total += weight * perState[k];
+            double weight = weighted ? output[k] : 1;
+            total += weight * perState[measure][k];
             weights += weight;
         }
         return total / weights;

@@ -22,16 +22,21 @@ public final class Polarity {
 
     /** P_g=(C_g+Σ_i y_i s_ig)/Z, a great power's share of influence, by its place in the world. */
     public static double share(World w, int power) {
-        return weight(w, power) / total(w);
+        return weights(w)[power] / total(w);
     }
 
-    /** C_g+Σ_i y_i s_ig, before it is divided by all capability. */
-    private static double weight(World w, int power) {
-        double sum = w.powers().get(power).getCapability();
-        for (MiddlePower i : w.states()) {
-            sum += i.getOutput() * i.getInfluence()[power];
+    /** C_g+Σ_i y_i s_ig of every great power, before it is divided by all capability. */
+    private static double[] weights(World w) {
+        double[] weights = new double[w.powers().size()];
+        for (int g = 0; g < weights.length; g++) {
+            weights[g] = w.powers().get(g).getCapability();
         }
-        return sum;
+        for (MiddlePower i : w.states()) {
+            for (int g = 0; g < weights.length; g++) {
+                weights[g] += i.getOutput() * i.getInfluence()[g];
+            }
+        }
+        return weights;
     }
 
     /** P_i=y_i s_i0/Z, a middle power's share of influence. */
@@ -43,8 +48,8 @@ public final class Polarity {
     public static double effectiveUnits(World w) {
         double total = total(w);
         double squares = 0;
-        for (int g = 0; g < w.powers().size(); g++) {
-            double p = weight(w, g) / total;
+        for (double weight : weights(w)) {
+            double p = weight / total;
             squares += p * p;
         }
         for (MiddlePower i : w.states()) {
@@ -58,8 +63,7 @@ public final class Polarity {
     public static double effectivePoles(World w) {
         double sum = 0;
         double squares = 0;
-        for (int g = 0; g < w.powers().size(); g++) {
-            double p = weight(w, g);
+        for (double p : weights(w)) {
             sum += p;
             squares += p * p;
         }
@@ -69,8 +73,8 @@ public final class Polarity {
     /** max P_g, the leader's share. */
     public static double leaderShare(World w) {
         double most = 0;
-        for (int g = 0; g < w.powers().size(); g++) {
-            most = Math.max(most, weight(w, g));
+        for (double weight : weights(w)) {
+            most = Math.max(most, weight);
         }
         return most / total(w);
     }

@@ -28,6 +28,9 @@ final class WorldBuilder {
     private final List<String> powerCodes;
     private final List<String> stateCodes;
     private final Map<String, Integer> statePlaces = new HashMap<>();
+    /** Names of the regions of a state that names none. */
+    private final String[] numbered;
+
     private final double unit;
     private final GreatPower[] powers;
     private final Histories histories;
@@ -38,6 +41,7 @@ final class WorldBuilder {
     WorldBuilder(Scenario scenario) {
         this.scenario = scenario;
         parameters = scenario.parameters();
+        numbered = numbered(parameters.subnational().regions());
         powerCodes = scenario.greatPowers().keySet().stream().sorted().toList();
         stateCodes = scenario.middlePowers().keySet().stream().sorted().toList();
         for (String code : stateCodes) {
@@ -170,7 +174,7 @@ final class WorldBuilder {
     private MiddlePower buildState(String code, int index) {
         StateSpec spec = scenario.middlePowers().get(code);
         String[] regions = spec.regions().isEmpty()
-                ? numbered(parameters.subnational().regions())
+                ? numbered
                 : spec.regions().toArray(String[]::new);
         MiddlePower i = new MiddlePower(
                 code,

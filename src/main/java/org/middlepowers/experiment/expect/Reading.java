@@ -2,6 +2,7 @@ package org.middlepowers.experiment.expect;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -72,8 +73,9 @@ public record Reading(MeasureName name, String scope) {
         Scenario scenario = world.scenario();
         Scenario.GroupSpec group = scenario.groups().get(scope);
         boolean one = group == null && scenario.middlePowers().containsKey(scope);
+        Set<String> members = group == null ? Set.of() : Set.copyOf(group.members());
         return world.states().stream()
-                .filter(i -> group != null ? group.members().contains(i.getCode()) : !one || i.getCode().equals(scope))
+                .filter(i -> group != null ? members.contains(i.getCode()) : !one || i.getCode().equals(scope))
                 .toList();
     }
 
