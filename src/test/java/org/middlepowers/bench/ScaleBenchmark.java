@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * How the cost of a state in a quarter grows with the number of states: the bare model on drawn worlds. The line
  * {@code stateQuarters} is the time of one state in one quarter. Run it with {@code mvn -q test-compile exec:java
- * -Dexec.classpathScope=test -Dexec.mainClass=org.openjdk.jmh.Main -Dexec.args="ScaleBenchmark"}.
+ * -Dexec.classpathScope=test -Dexec.mainClass=org.openjdk.jmh.Main -Dexec.args="ScaleBenchmark -f 0"}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
