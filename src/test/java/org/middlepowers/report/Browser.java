@@ -42,7 +42,9 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
                 .findFirst();
     }
 
-    Browser(Path home, int width, int height) throws Exception {
+    Browser(int width, int height) throws Exception {
+        // Not a folder of the test: the browser's children may write to it for a moment after its end.
+        Path home = Files.createTempDirectory("browser");
         process = new ProcessBuilder(
                         installed().orElseThrow().toString(), "--headless=new", "--no-sandbox", "--disable-gpu",
                         "--remote-debugging-port=0", "--user-data-dir=" + home, "--no-first-run",

@@ -57,7 +57,7 @@ class ClassPageTest {
     @ParameterizedTest
     @CsvSource({"360, 740, ru", "1920, 1080, en"})
     void aStudentCanWorkThroughToTheEndAtAnySizeWithoutANetwork(int width, int height, String language) throws Exception {
-        try (Browser browser = new Browser(home, width, height)) {
+        try (Browser browser = new Browser(width, height)) {
             Path sheets = Files.createDirectory(home.resolve("sheets"));
             browser.downloads(sheets);
             browser.open(page);
@@ -113,7 +113,7 @@ class ClassPageTest {
     void aPageIsDraftedFromAnyScenario() throws Exception {
         Path drafted = folder.resolve("drafted.html");
         assertThat(Main.run("class-page", "sanctions-cascade", "--replications", "2", "-o", drafted.toString())).isZero();
-        try (Browser browser = new Browser(home, 1200, 900)) {
+        try (Browser browser = new Browser(1200, 900)) {
             browser.open(drafted);
             browser.evaluate(GO);
             assertThat(browser.evaluate("document.querySelectorAll('.knob').length").asInt()).isPositive();
