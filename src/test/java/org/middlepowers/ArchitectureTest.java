@@ -29,13 +29,14 @@ class ArchitectureTest {
         "scenario,",
         "model, scenario",
         "measure, model scenario",
-        "data, scenario model",
+        "reader, scenario model measure",
+        "data, scenario reader model",
         "results,",
-        "experiment, scenario model measure results",
         "analysis, results",
         "chart, results analysis",
         "report, results analysis chart",
-        "gui, scenario model measure chart experiment",
+        "experiment, scenario model measure reader results analysis report",
+        "gui, scenario model measure reader chart experiment",
     })
     void aPackageUsesOnlyWhatItMay(String name, String others) {
         List<String> allowed = new ArrayList<>(List.of(inside(name)));
@@ -57,7 +58,7 @@ class ArchitectureTest {
         classes()
                 .should()
                 .resideInAnyPackage(Arrays.stream(
-                                "scenario model data measure results experiment analysis chart report gui cli".split(" "))
+                                "scenario model measure reader data results analysis chart report experiment gui cli".split(" "))
                         .map(ArchitectureTest::inside)
                         .toArray(String[]::new))
                 .check(CLASSES);

@@ -3,9 +3,9 @@ package org.middlepowers.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.LoadedSweep;
 import org.middlepowers.results.SweepManifest;
-import org.middlepowers.scenario.InvalidScenarioException;
-import org.middlepowers.scenario.LoadedSweep;
 import org.middlepowers.scenario.Sweep;
 
 /** Keeps runs of different sweeps, scenarios or programs from being mixed in one folder. */

@@ -13,13 +13,13 @@ import org.middlepowers.experiment.breaking.ClaimMargin;
 import org.middlepowers.experiment.breaking.DepartureSearch;
 import org.middlepowers.experiment.breaking.Freedom;
 import org.middlepowers.experiment.expect.Described;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.reader.ScenarioBase;
 import org.middlepowers.report.PageWriter;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableChunk;
 import org.middlepowers.results.TableFile;
-import org.middlepowers.scenario.LoadedScenario;
-import org.middlepowers.scenario.ScenarioBase;
 
 /** Searches, confirms and reports: what {@code break} does. */
 final class BreakJob implements Callable<Integer> {

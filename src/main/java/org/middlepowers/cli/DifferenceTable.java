@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.middlepowers.data.Difference;
 import org.middlepowers.data.Initialisation;
-import org.middlepowers.scenario.LoadedScenario;
+import org.middlepowers.reader.LoadedScenario;
 
 /** Prints in which figures a scenario differs from data. */
 final class DifferenceTable {

@@ -16,14 +16,14 @@ import org.middlepowers.experiment.Manifests;
 import org.middlepowers.experiment.Progress;
 import org.middlepowers.experiment.Settings;
 import org.middlepowers.experiment.claims.Claims;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.reader.LoadedTheory;
+import org.middlepowers.reader.TheoryFiles;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
-import org.middlepowers.scenario.LoadedScenario;
-import org.middlepowers.scenario.LoadedTheory;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.Scenario.GroupSpec;
-import org.middlepowers.scenario.TheoryFiles;
 
 /** Runs a duel of theories into a results folder, and reports. */
 final class DuelJob implements Callable<Integer> {

@@ -1,6 +1,5 @@
 package org.middlepowers.cli;
 
-import org.middlepowers.analysis.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,15 +11,16 @@ import org.middlepowers.analysis.Duel.Key;
 import org.middlepowers.analysis.Duel.Side;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.MeasureFormat;
+import org.middlepowers.analysis.Wording;
 import org.middlepowers.chart.Charts.Chart;
 import org.middlepowers.chart.DuelChart;
 import org.middlepowers.chart.DuelChart.Panel;
+import org.middlepowers.reader.LoadedTheory;
 import org.middlepowers.report.DuelPage;
 import org.middlepowers.report.DuelWords;
 import org.middlepowers.report.PageWriter;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
-import org.middlepowers.scenario.LoadedTheory;
 
 /** Chart, page and terminal text of a duel. */
 final class DuelReport {

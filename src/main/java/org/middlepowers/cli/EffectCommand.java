@@ -2,7 +2,7 @@ package org.middlepowers.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.middlepowers.scenario.LoadedScenario;
+import org.middlepowers.reader.LoadedScenario;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IModelTransformer;

@@ -12,8 +12,8 @@ import org.middlepowers.experiment.EffectStudy;
 import org.middlepowers.experiment.Manifests;
 import org.middlepowers.experiment.ParameterDraws;
 import org.middlepowers.experiment.Settings;
+import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.results.Manifest;
-import org.middlepowers.scenario.LoadedScenario;
 import org.middlepowers.scenario.ParameterRegistry;
 
 /** Runs a world and its twins into a results folder, and reports: what {@code effect} does. */

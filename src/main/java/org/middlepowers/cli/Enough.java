@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.Moments;
+import org.middlepowers.reader.LoadedSweep;
+import org.middlepowers.reader.Spelling;
 import org.middlepowers.results.SweepFolder;
 import org.middlepowers.results.SweepShard;
 import org.middlepowers.results.SweepTable;
-import org.middlepowers.scenario.LoadedSweep;
-import org.middlepowers.scenario.Spelling;
 import org.middlepowers.scenario.Sweep.Take;
 
 /**

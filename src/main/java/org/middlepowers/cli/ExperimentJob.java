@@ -9,8 +9,8 @@ import org.middlepowers.experiment.Comparison;
 import org.middlepowers.experiment.Manifests;
 import org.middlepowers.experiment.Settings;
 import org.middlepowers.experiment.expect.Plan;
+import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.results.Manifest;
-import org.middlepowers.scenario.LoadedScenario;
 
 /** Reads scenarios, simulates them into a results folder, and reports: what {@code run} and {@code compare} do. */
 final class ExperimentJob implements Callable<Integer> {

@@ -1,8 +1,8 @@
 package org.middlepowers.cli;
 
 import java.io.IOException;
+import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.results.FolderInUseException;
-import org.middlepowers.scenario.InvalidScenarioException;
 
 /** Something that went wrong, told as a sentence, and the exit code for it. */
 final class Failure {

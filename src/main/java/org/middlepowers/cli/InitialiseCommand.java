@@ -17,10 +17,10 @@ import java.util.concurrent.Callable;
 import org.middlepowers.data.Choices;
 import org.middlepowers.data.Initialisation;
 import org.middlepowers.data.InvalidDataException;
-import org.middlepowers.scenario.Countries;
-import org.middlepowers.scenario.LoadedScenario;
-import org.middlepowers.scenario.ScenarioFiles;
-import org.middlepowers.scenario.Spelling;
+import org.middlepowers.reader.Countries;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.reader.ScenarioFiles;
+import org.middlepowers.reader.Spelling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

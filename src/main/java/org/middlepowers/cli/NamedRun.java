@@ -3,11 +3,11 @@ package org.middlepowers.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.results.ResultsException;
 import org.middlepowers.results.RunName;
-import org.middlepowers.scenario.InvalidScenarioException;
-import org.middlepowers.scenario.LoadedScenario;
-import org.middlepowers.scenario.ScenarioFiles;
 
 /**
  * A run that a name stands for, with its scenario.

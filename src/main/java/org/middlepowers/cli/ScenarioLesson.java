@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.middlepowers.measure.Measures;
-import org.middlepowers.scenario.InvalidScenarioException;
+import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.scenario.Lesson;
-import org.middlepowers.scenario.LoadedScenario;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.Scenario.ShockSpec;
-import org.middlepowers.scenario.ScenarioFiles;
 
 /**
  * A lesson drafted from a scenario that has none: predict its driver–stabiliser index and what its first event does to

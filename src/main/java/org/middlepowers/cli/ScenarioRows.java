@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.middlepowers.scenario.Catalogue;
+import org.middlepowers.reader.Catalogue;
 import org.middlepowers.scenario.Scenario;
 
 /** The list of scenarios for machines, the same columns in JSON and in CSV; a scenario with problems has no figures. */

@@ -5,9 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.middlepowers.scenario.InvalidScenarioException;
-import org.middlepowers.scenario.Problem;
-import org.middlepowers.scenario.Warnings;
+import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.Problem;
+import org.middlepowers.reader.Warnings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

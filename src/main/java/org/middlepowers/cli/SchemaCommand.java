@@ -1,8 +1,8 @@
 package org.middlepowers.cli;
 
 import java.util.concurrent.Callable;
-import org.middlepowers.scenario.ScenarioFormat;
-import org.middlepowers.scenario.ScenarioSchema;
+import org.middlepowers.reader.ScenarioFormat;
+import org.middlepowers.reader.ScenarioSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

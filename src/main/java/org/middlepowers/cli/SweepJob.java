@@ -11,13 +11,13 @@ import org.middlepowers.experiment.sweep.Plan;
 import org.middlepowers.experiment.sweep.Sampler;
 import org.middlepowers.experiment.sweep.SweepManifests;
 import org.middlepowers.experiment.sweep.SweepRun;
+import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.LoadedSweep;
 import org.middlepowers.results.Manifest.Status;
 import org.middlepowers.results.SweepFolder;
 import org.middlepowers.results.SweepManifest;
 import org.middlepowers.results.SweepProgress;
 import org.middlepowers.results.SweepStore;
-import org.middlepowers.scenario.InvalidScenarioException;
-import org.middlepowers.scenario.LoadedSweep;
 
 /** Runs a sweep, or what is missing of it, into its folder. */
 final class SweepJob implements Callable<Integer> {

@@ -1,8 +1,8 @@
 package org.middlepowers.cli;
 
 import java.nio.file.Path;
+import org.middlepowers.reader.LoadedSweep;
 import org.middlepowers.results.SweepShard;
-import org.middlepowers.scenario.LoadedSweep;
 
 /**
  * What {@code sweep} was asked to do.

@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import org.middlepowers.experiment.sweep.Plan;
 import org.middlepowers.experiment.sweep.Sampler;
 import org.middlepowers.experiment.sweep.Trial;
+import org.middlepowers.reader.LoadedSweep;
 import org.middlepowers.results.SweepShard;
-import org.middlepowers.scenario.LoadedSweep;
 import org.middlepowers.scenario.Sweep;
 
 /** Says what a sweep would do, after a few runs made to see how long they take. */

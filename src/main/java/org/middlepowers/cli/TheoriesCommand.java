@@ -1,8 +1,8 @@
 package org.middlepowers.cli;
 
 import java.util.concurrent.Callable;
-import org.middlepowers.scenario.LoadedTheory;
-import org.middlepowers.scenario.TheoryFiles;
+import org.middlepowers.reader.LoadedTheory;
+import org.middlepowers.reader.TheoryFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.middlepowers.data.DataFile.Row;
-import org.middlepowers.scenario.Countries.Scheme;
+import org.middlepowers.reader.Countries.Scheme;
 
 /**
  * Alliance Treaty Obligations and Provisions 5.1 (Leeds, Ritter, Mitchell and Long 2002), to 2018, members by Correlates

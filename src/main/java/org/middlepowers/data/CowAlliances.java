@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.middlepowers.data.DataFile.Row;
-import org.middlepowers.scenario.Countries.Scheme;
+import org.middlepowers.reader.Countries.Scheme;
 
 /**
  * Correlates of War, Formal Alliances 4.1 (Gibler 2009), to 2012: {@code alliance_v4.1_by_dyad_yearly.csv} ({@code

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.middlepowers.scenario.Countries.Scheme;
+import org.middlepowers.reader.Countries.Scheme;
 
 /**
  * Correlates of War, National Material Capabilities 5 to 7 (Singer, Bremer and Stuckey 1972; Singer 1987), state-year CSV,

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.middlepowers.data.DataFile.Row;
-import org.middlepowers.scenario.Countries.Scheme;
+import org.middlepowers.reader.Countries.Scheme;
 
 /**
  * Correlates of War, Intergovernmental Organizations 3 (Pevehouse, Nordstrom, McManus and Jamison 2020), to 2014, {@code

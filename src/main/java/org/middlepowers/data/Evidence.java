@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.middlepowers.scenario.Countries;
+import org.middlepowers.reader.Countries;
 
 /**
  * Values of actors: of the year asked for, or of the latest earlier one, which is then named. The European Union's are

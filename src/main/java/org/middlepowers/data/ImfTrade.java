@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.middlepowers.data.DataFile.Row;
-import org.middlepowers.scenario.Countries;
-import org.middlepowers.scenario.Countries.Scheme;
+import org.middlepowers.reader.Countries;
+import org.middlepowers.reader.Countries.Scheme;
 
 /**
  * IMF, Direction of Trade Statistics: the bulk time series ({@code Country Name, Country Code, Indicator Name, Indicator

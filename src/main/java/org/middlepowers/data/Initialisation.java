@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.middlepowers.scenario.Countries;
-import org.middlepowers.scenario.InvalidScenarioException;
+import org.middlepowers.reader.Countries;
+import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.scenario.Scenario;
 
 /** The opening conditions of a scenario from a folder of data: figures, the text of a file, and where each comes from. */

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.middlepowers.data.DataFile.Row;
-import org.middlepowers.scenario.Countries;
-import org.middlepowers.scenario.Countries.Scheme;
+import org.middlepowers.reader.Countries;
+import org.middlepowers.reader.Countries.Scheme;
 
 /** What an importer reads from and writes to: one file on one side, the figures wanted on the other. */
 final class Intake {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.middlepowers.data.Evidence.Union;
 import org.middlepowers.data.TradeShares.Share;
-import org.middlepowers.scenario.Countries;
+import org.middlepowers.reader.Countries;
+import org.middlepowers.reader.Spelling;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.Spelling;
 
 /**
  * The opening conditions of a world, computed from data by the formulas of the model description (§5, note H): every

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.middlepowers.scenario.Countries.Scheme;
+import org.middlepowers.reader.Countries.Scheme;
 
 /**
  * Polity5 (Marshall and Gurr 2020), {@code p5v2018} saved as CSV, to 2018: {@code ccode} (Polity's own numbers, which

@@ -3,7 +3,7 @@ package org.middlepowers.data;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.middlepowers.scenario.Countries;
+import org.middlepowers.reader.Countries;
 
 /**
  * What is wanted of the data.

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.middlepowers.data.Figures.Coverage;
-import org.middlepowers.scenario.Countries;
+import org.middlepowers.reader.Countries;
 
 /**
  * Security reliance (§5, note H): 0.4 × (defence pact ÷ number of great powers so allied) + 0.4 × share of arms imports

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.middlepowers.scenario.Countries.Scheme;
+import org.middlepowers.reader.Countries.Scheme;
 
 /**
  * SIPRI Military Expenditure Database: a sheet of its workbook ("Current US$", "Constant US$" or "Share of GDP") saved as

@@ -9,8 +9,8 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.middlepowers.data.DataFile.Row;
-import org.middlepowers.scenario.Countries;
-import org.middlepowers.scenario.Countries.Scheme;
+import org.middlepowers.reader.Countries;
+import org.middlepowers.reader.Countries.Scheme;
 
 /**
  * SIPRI Arms Transfers Database, in trend-indicator values: the trade register since 2023, a row per delivery year ({@code

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.middlepowers.model.Maths;
-import org.middlepowers.scenario.Countries;
-import org.middlepowers.scenario.InvalidScenarioException;
+import org.middlepowers.reader.Countries;
+import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.ScenarioFiles;
 
 /**
  * A world of given powers and states in which everything that no data set measures is assumed, by the rules of the model

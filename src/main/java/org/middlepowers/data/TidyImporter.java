@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.middlepowers.data.DataFile.Row;
-import org.middlepowers.scenario.Countries;
-import org.middlepowers.scenario.Countries.Scheme;
+import org.middlepowers.reader.Countries;
+import org.middlepowers.reader.Countries.Scheme;
 
 /**
  * The tidy form: one table per subject, states by ISO 3166-1 alpha-3 in a column {@code iso3}, one row per state and

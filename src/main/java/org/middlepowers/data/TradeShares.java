@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.middlepowers.data.Evidence.Union;
-import org.middlepowers.scenario.Countries;
+import org.middlepowers.reader.Countries;
 
 /**
  * Shares of a state's two-way trade with great powers. No source covers all pairs and none is best everywhere, so a rule

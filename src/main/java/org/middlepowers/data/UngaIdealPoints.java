@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.middlepowers.data.DataFile.Row;
-import org.middlepowers.scenario.Countries.Scheme;
+import org.middlepowers.reader.Countries.Scheme;
 
 /**
  * UN General Assembly ideal points (Bailey, Strezhnev and Voeten 2017; Harvard Dataverse, doi:10.7910/DVN/LEJUQZ), as CSV

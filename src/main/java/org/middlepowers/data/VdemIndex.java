@@ -3,7 +3,7 @@ package org.middlepowers.data;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.middlepowers.scenario.Countries.Scheme;
+import org.middlepowers.reader.Countries.Scheme;
 
 /**
  * Varieties of Democracy (Coppedge et al.), country-year CSV, core or full: {@code country_text_id} (ISO alpha-3 for the

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.middlepowers.data.DataFile.Row;
-import org.middlepowers.scenario.Countries.Scheme;
+import org.middlepowers.reader.Countries.Scheme;
 
 /**
  * World Bank, World Development Indicators: the bulk file ({@code WDIData.csv}, later {@code WDICSV.csv}) and the files of

@@ -3,7 +3,7 @@ package org.middlepowers.data;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.middlepowers.scenario.Countries;
+import org.middlepowers.reader.Countries;
 
 /**
  * World GDP in current USD: as the data have it, as the user gives it, or from general knowledge, in that order. The

@@ -8,11 +8,11 @@ import org.middlepowers.measure.DyadEvents;
 import org.middlepowers.measure.DyadRecord;
 import org.middlepowers.model.Agency;
 import org.middlepowers.model.World;
+import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableChunk;
 import org.middlepowers.results.TableFile;
-import org.middlepowers.scenario.LoadedScenario;
 import org.middlepowers.scenario.Scenario;
 
 /**

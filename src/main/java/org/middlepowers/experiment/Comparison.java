@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.middlepowers.experiment.expect.Plan;
+import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableFile;
-import org.middlepowers.scenario.LoadedScenario;
 
 /**
  * Several scenarios on common random numbers: the same replication of two scenarios shares its draws, so that they

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.middlepowers.model.Agency;
 import org.middlepowers.model.World;
+import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Manifest.Measure;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableChunk;
 import org.middlepowers.results.TableFile;
-import org.middlepowers.scenario.LoadedScenario;
 import org.middlepowers.scenario.Scenario;
 
 /**

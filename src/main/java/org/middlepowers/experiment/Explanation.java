@@ -8,7 +8,7 @@ import org.middlepowers.model.Agency;
 import org.middlepowers.model.MiddlePower;
 import org.middlepowers.model.Moment;
 import org.middlepowers.model.World;
-import org.middlepowers.scenario.LoadedScenario;
+import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.scenario.Quarter;
 
 /**

@@ -10,9 +10,9 @@ import org.middlepowers.experiment.expect.Described;
 import org.middlepowers.measure.Measures;
 import org.middlepowers.measure.StateMeasure;
 import org.middlepowers.model.Act;
+import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Manifest.Measure;
-import org.middlepowers.scenario.LoadedScenario;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Scenario;
 

@@ -1,8 +1,8 @@
 package org.middlepowers.experiment;
 
 import java.util.List;
+import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.results.TableChunk;
-import org.middlepowers.scenario.LoadedScenario;
 
 /** What one run adds to the tables of a results folder. */
 final class RunRows {

@@ -8,14 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.middlepowers.model.World;
-import org.middlepowers.scenario.LoadedScenario;
+import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.scenario.Scenario;
 
 /** Whom an outcome is about: the whole world, or a group of middle powers that a scenario names. */
 public final class Scopes {
-    /** Name of the scope of all actors. */
-    public static final String WORLD = "world";
-
     private Scopes() {}
 
     /** Keys of all groups of some scenarios, in the order of their files. */

@@ -13,8 +13,8 @@ import org.middlepowers.model.Agency;
 import org.middlepowers.model.MiddlePower;
 import org.middlepowers.model.VoteResult;
 import org.middlepowers.model.World;
+import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.results.TableChunk;
-import org.middlepowers.scenario.LoadedScenario;
 import org.middlepowers.scenario.Scenario;
 
 /**
@@ -118,7 +118,7 @@ final class Simulation {
                 continue;
             }
             id.begin(chunk);
-            chunk.add(quarter).add(whole ? Scopes.WORLD : groups.get(scope - 1));
+            chunk.add(quarter).add(whole ? Scenario.WORLD : groups.get(scope - 1));
             for (int m = 0; m < worldMeasures; m++) {
                 chunk.add(whole ? outcomes.latest(m) : Double.NaN);
             }

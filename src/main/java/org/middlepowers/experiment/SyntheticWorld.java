@@ -11,8 +11,9 @@ import java.util.Set;
 import org.middlepowers.model.Draws;
 import org.middlepowers.model.Maths;
 import org.middlepowers.model.Purpose;
-import org.middlepowers.scenario.ImaginedState;
-import org.middlepowers.scenario.Luck;
+import org.middlepowers.reader.ImaginedState;
+import org.middlepowers.reader.Luck;
+import org.middlepowers.reader.SyntheticBodies;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Parameters;
 import org.middlepowers.scenario.Quarter;
@@ -23,7 +24,6 @@ import org.middlepowers.scenario.Scenario.Rules;
 import org.middlepowers.scenario.Scenario.SeriesSpec;
 import org.middlepowers.scenario.Scenario.ShockSpec;
 import org.middlepowers.scenario.Scenario.StateSpec;
-import org.middlepowers.scenario.SyntheticBodies;
 
 /**
  * Imagined worlds: five great powers as of 2000 and any number of middle powers drawn at random (§5, note H). They are

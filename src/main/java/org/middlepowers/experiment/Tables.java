@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.middlepowers.experiment.expect.Trial;
 import org.middlepowers.measure.Measures;
 import org.middlepowers.measure.StateMeasure;
-import org.middlepowers.scenario.LoadedScenario;
+import org.middlepowers.reader.LoadedScenario;
 
 /** The columns of the tables in a results folder. */
 final class Tables {

@@ -21,7 +21,7 @@ public record Expectation(
     }
 
     /** The same without its checks, and why. */
-    Expectation without(String reason) {
+    public Expectation without(String reason) {
         return new Expectation(claim, because, List.of(), reason);
     }
 
@@ -32,7 +32,7 @@ public record Expectation(
     public record Check(
             @Field(value = "What is measured, by the name of its column", required = true, kind = Kind.MEASURE)
                     String measure,
-            @Field(value = "Whom it is about: world, a group, or a middle power", fallback = GroupChecks.WORLD)
+            @Field(value = "Whom it is about: world, a group, or a middle power", fallback = Scenario.WORLD)
                     String scope,
             @Field("First quarter that counts; absent: the first of the run") Optional<Quarter> from,
             @Field("Last quarter that counts; absent: the last of the run") Optional<Quarter> to,
@@ -97,7 +97,7 @@ public record Expectation(
                     all = true)
                     List<String> abstaining) {
         /** Whether nothing differs. */
-        boolean isSame() {
+        public boolean isSame() {
             return measure.isEmpty()
                     && scope.isEmpty()
                     && from.isEmpty()

@@ -73,7 +73,7 @@ public final class ParameterRegistry {
      * @param changed names of those that may differ from the others
      * @throws IllegalArgumentException if a name is unknown or a changed value is outside its bounds
      */
-    static Parameters parameters(Parameters others, Map<String, Double> values, Set<String> changed) {
+    public static Parameters parameters(Parameters others, Map<String, Double> values, Set<String> changed) {
         Set<String> groups = new HashSet<>();
         for (String name : changed) {
             check(name, values.get(name));

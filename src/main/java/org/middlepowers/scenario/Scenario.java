@@ -40,6 +40,8 @@ public record Scenario(
                 Map<String, PolicySpec> policies,
         @Field("The group that the question is about; the report answers for it first") Optional<String> focus,
         @Field("Where the figures come from, a line each; a child's are added to its parent's") List<String> sources) {
+    /** The scope of all actors, where a measure is not of a group or a state. */
+    public static final String WORLD = "world";
 
     /** Number of quarters simulated. */
     public int quarters() {
@@ -183,7 +185,7 @@ public record Scenario(
 
     /** A population of middle powers that the program draws: the same for the same numbers, on every machine. */
     public record SyntheticSpec(
-            @Field(value = "How many", required = true, min = 1, max = SyntheticCodes.MOST) int states,
+            @Field(value = "How many", required = true, min = 1, max = SyntheticSpec.MOST) int states,
             @Field(value = "Seed of the draws that make them; not that of runs", fallback = "1", min = 0,
                     max = Integer.MAX_VALUE)
                     int seed,
@@ -195,7 +197,10 @@ public record Scenario(
                     double rewiring,
             @Field(value = "States of each regional body, neighbours on the ring", fallback = "12", min = 2,
                     max = 1000)
-                    int bodySize) {}
+                    int bodySize) {
+        /** As many states as there are codes for: an X and five digits. */
+        public static final int MOST = 99_999;
+    }
 
     /** An international institution. */
     public record InstitutionSpec(

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.middlepowers.scenario.LessonFiles;
+import org.middlepowers.reader.LessonFiles;
 
 /** The lessons' pages for instructors say what their commands print. */
 class LessonFiguresTest {

@@ -14,11 +14,11 @@ import org.middlepowers.experiment.Comparison;
 import org.middlepowers.experiment.Manifests;
 import org.middlepowers.experiment.Progress;
 import org.middlepowers.experiment.Settings;
+import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
-import org.middlepowers.scenario.InvalidScenarioException;
-import org.middlepowers.scenario.LoadedScenario;
-import org.middlepowers.scenario.ScenarioFiles;
 
 /** The main job, as published: {@code results/reference/summary.csv} comes out again, byte for byte. */
 class ReferenceTest {

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.middlepowers.scenario.LoadedScenario;
-import org.middlepowers.scenario.ScenarioFiles;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.reader.ScenarioFiles;
 
 /** The library of worlds as its user meets it. */
 class ScenariosCommandTest {

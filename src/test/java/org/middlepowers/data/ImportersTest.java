@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.middlepowers.scenario.Countries;
+import org.middlepowers.reader.Countries;
 
 /** Each importer on a small file in its provider's layout; the numbers are invented. */
 class ImportersTest {

@@ -15,12 +15,12 @@ import org.middlepowers.analysis.AblationFindings;
 import org.middlepowers.analysis.AblationFindings.Outcome;
 import org.middlepowers.analysis.Factorial;
 import org.middlepowers.analysis.Factorial.Cell;
+import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableReader;
-import org.middlepowers.scenario.InvalidScenarioException;
-import org.middlepowers.scenario.LoadedScenario;
-import org.middlepowers.scenario.ScenarioFiles;
 
 /** The 2×2 of China and Kazakhstan on a fixed seed. */
 class AblationTest {

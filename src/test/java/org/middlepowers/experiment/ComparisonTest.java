@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.middlepowers.model.Rich;
 import org.middlepowers.model.Worlds;
+import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.results.ResultsFolder;
-import org.middlepowers.scenario.LoadedScenario;
 import org.middlepowers.scenario.Scenario.GroupSpec;
 
 /** An experiment writes the same bytes whatever the number of threads, and survives runs that fail. */

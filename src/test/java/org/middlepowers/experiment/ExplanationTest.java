@@ -18,9 +18,9 @@ import org.middlepowers.model.Agency;
 import org.middlepowers.model.Exclusion;
 import org.middlepowers.model.Input;
 import org.middlepowers.model.Moment;
-import org.middlepowers.scenario.LoadedScenario;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.scenario.Quarter;
-import org.middlepowers.scenario.ScenarioFiles;
 
 /** What an explanation says is so: its sums add up, and its flips do flip. */
 class ExplanationTest {

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.middlepowers.scenario.InvalidScenarioException;
-import org.middlepowers.scenario.LoadedScenario;
+import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.Scenario.GroupSpec;
-import org.middlepowers.scenario.ScenarioFiles;
 
 /** Worlds are compared by the groups of either, where both have the states. */
 class ScopesTest {

@@ -8,12 +8,12 @@ import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.middlepowers.model.Agency;
 import org.middlepowers.model.World;
-import org.middlepowers.scenario.LoadedScenario;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.Scenario.InstitutionSpec;
 import org.middlepowers.scenario.Scenario.PowerSpec;
 import org.middlepowers.scenario.Scenario.StateSpec;
-import org.middlepowers.scenario.ScenarioFiles;
 
 class SyntheticWorldTest {
     @Test

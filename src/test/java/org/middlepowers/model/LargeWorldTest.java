@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.ScenarioFiles;
 
 class LargeWorldTest {
     @Test

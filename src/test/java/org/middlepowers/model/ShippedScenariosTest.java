@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.middlepowers.measure.Measures;
-import org.middlepowers.scenario.InvalidScenarioException;
+import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.ScenarioFiles;
 
 /**
  * Every scenario of the library loads, keeps the model's invariants for forty quarters, and still gives what it gave. A

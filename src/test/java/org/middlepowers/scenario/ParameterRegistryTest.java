@@ -3,9 +3,6 @@ package org.middlepowers.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -46,31 +43,6 @@ class ParameterRegistryTest {
                 Map.of("habitDecay", Double.NaN),
                 Map.of("attentionSlots", 2.5))) {
             assertThatIllegalArgumentException().isThrownBy(() -> ParameterRegistry.parameters(bad));
-        }
-    }
-
-    @Test
-    void everyPrimitiveFieldOfAScenarioIsRequiredOrHasAFallback() {
-        check(Scenario.class, new HashSet<>());
-    }
-
-    private static void check(Type type, Set<Class<?>> seen) {
-        Class<?> raw = Shape.raw(Shape.inside(type));
-        if (Shape.isMap(type)) {
-            check(Shape.argument(type, 1), seen);
-        } else if (raw.isRecord() && raw != Parameters.class && raw != Quarter.class && seen.add(raw)) {
-            for (RecordComponent c : raw.getRecordComponents()) {
-                Field field = c.getAnnotation(Field.class);
-                assertThat(field).as(raw + "." + c.getName()).isNotNull();
-                assertThat(field.value()).doesNotEndWith(".");
-                assertThat(!c.getType().isPrimitive()
-                                || field.required()
-                                || !field.fallback().isEmpty())
-                        .as(raw + "." + c.getName())
-                        .isTrue();
-                assertThat(field.min()).isLessThanOrEqualTo(field.max());
-                check(c.getGenericType(), seen);
-            }
         }
     }
 }

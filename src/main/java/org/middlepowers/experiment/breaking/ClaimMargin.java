@@ -7,12 +7,12 @@ import java.util.stream.IntStream;
 import org.middlepowers.experiment.ParallelRuns;
 import org.middlepowers.experiment.Settings;
 import org.middlepowers.experiment.expect.Plan;
+import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.reader.ScenarioBase;
 import org.middlepowers.scenario.Expectation;
 import org.middlepowers.scenario.Expectation.Check;
-import org.middlepowers.scenario.InvalidScenarioException;
-import org.middlepowers.scenario.LoadedScenario;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.ScenarioBase;
 
 /**
  * The margin of an expectation: how far the means of its numbers over replications lie from the bound that they would

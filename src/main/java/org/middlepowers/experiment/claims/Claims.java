@@ -14,15 +14,15 @@ import org.middlepowers.experiment.Progress;
 import org.middlepowers.experiment.SyntheticWorld;
 import org.middlepowers.model.Agency;
 import org.middlepowers.model.World;
-import org.middlepowers.scenario.InvalidScenarioException;
-import org.middlepowers.scenario.LoadedTheory;
+import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.LoadedTheory;
+import org.middlepowers.reader.TheoryFiles;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.Scenario.Rules;
 import org.middlepowers.scenario.Theory.Check;
 import org.middlepowers.scenario.Theory.Measure;
 import org.middlepowers.scenario.Theory.Prediction;
 import org.middlepowers.scenario.Theory.Type;
-import org.middlepowers.scenario.TheoryFiles;
 
 /**
  * Runs what theories claim of synthetic worlds. All runs of a replication share the middle powers drawn and every later

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.middlepowers.measure.Measures;
+import org.middlepowers.reader.MeasureName;
+import org.middlepowers.reader.MeasureName.Form;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.scenario.Expectation;
 import org.middlepowers.scenario.Expectation.Check;
 import org.middlepowers.scenario.Expectation.Number;
 import org.middlepowers.scenario.Expectation.Statistic;
 import org.middlepowers.scenario.Expectation.Than;
-import org.middlepowers.scenario.MeasureName;
-import org.middlepowers.scenario.MeasureName.Form;
 import org.middlepowers.scenario.Scenario;
 
 /** The expectations of a scenario in words, for those who read results and know no scenario. */

@@ -2,9 +2,9 @@ package org.middlepowers.experiment.expect;
 
 import java.util.Map;
 import java.util.Optional;
+import org.middlepowers.reader.MeasureName;
 import org.middlepowers.scenario.Expectation.Number;
 import org.middlepowers.scenario.Expectation.Statistic;
-import org.middlepowers.scenario.MeasureName;
 import org.middlepowers.scenario.Scenario;
 
 /**

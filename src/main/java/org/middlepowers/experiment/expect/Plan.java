@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.scenario.Expectation;
 import org.middlepowers.scenario.Expectation.Check;
-import org.middlepowers.scenario.InvalidScenarioException;
-import org.middlepowers.scenario.LoadedScenario;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.ScenarioFiles;
 
 /**
  * What it takes to check the expectations of a scenario: which numbers, and which twins they are read off. Checks that

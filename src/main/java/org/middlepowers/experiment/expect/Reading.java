@@ -15,7 +15,7 @@ import org.middlepowers.model.MiddlePower;
 import org.middlepowers.model.TransitRoute;
 import org.middlepowers.model.VoteResult;
 import org.middlepowers.model.World;
-import org.middlepowers.scenario.MeasureName;
+import org.middlepowers.reader.MeasureName;
 import org.middlepowers.scenario.Scenario;
 
 /**

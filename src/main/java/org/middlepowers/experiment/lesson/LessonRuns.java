@@ -25,12 +25,12 @@ import org.middlepowers.model.Act;
 import org.middlepowers.model.Agency;
 import org.middlepowers.model.MiddlePower;
 import org.middlepowers.model.World;
-import org.middlepowers.scenario.InvalidScenarioException;
+import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.LessonFiles;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.reader.MeasureName;
 import org.middlepowers.scenario.Lesson;
 import org.middlepowers.scenario.Lesson.Form;
-import org.middlepowers.scenario.LessonFiles;
-import org.middlepowers.scenario.LoadedScenario;
-import org.middlepowers.scenario.MeasureName;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
 

@@ -13,11 +13,11 @@ import org.middlepowers.experiment.ParallelRuns;
 import org.middlepowers.experiment.Progress;
 import org.middlepowers.experiment.Settings;
 import org.middlepowers.model.World;
+import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.results.Claim;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableChunk;
 import org.middlepowers.results.TableFile;
-import org.middlepowers.scenario.InvalidScenarioException;
 import org.middlepowers.scenario.Scenario;
 
 /**

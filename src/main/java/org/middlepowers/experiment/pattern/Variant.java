@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.middlepowers.model.Agency;
 import org.middlepowers.model.Maths;
-import org.middlepowers.scenario.InvalidScenarioException;
+import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.ScenarioFiles;
 
 /** The worlds that patterns are looked for in: three scenarios of the library, and changes of them. */
 enum Variant {

@@ -9,7 +9,7 @@ import org.middlepowers.model.Act;
 import org.middlepowers.model.Agency;
 import org.middlepowers.model.Policy;
 import org.middlepowers.model.World;
-import org.middlepowers.scenario.LoadedScenario;
+import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.scenario.PolicySpec;
 import org.middlepowers.scenario.PolicySpec.Otherwise;
 import org.middlepowers.scenario.Scenario;

@@ -13,12 +13,12 @@ import org.middlepowers.measure.StateMeasure;
 import org.middlepowers.model.Act;
 import org.middlepowers.model.Agency;
 import org.middlepowers.model.World;
+import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Manifest.Measure;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableChunk;
 import org.middlepowers.results.TableFile;
-import org.middlepowers.scenario.LoadedScenario;
 import org.middlepowers.scenario.PolicySpec;
 import org.middlepowers.scenario.Scenario;
 

@@ -1,8 +1,8 @@
 package org.middlepowers.experiment.sweep;
 
 import java.util.List;
+import org.middlepowers.reader.LoadedSweep;
 import org.middlepowers.results.Decimals;
-import org.middlepowers.scenario.LoadedSweep;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Sweep;
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.reader.LoadedSweep;
+import org.middlepowers.reader.Problem;
+import org.middlepowers.reader.ScenarioBase;
 import org.middlepowers.results.Decimals;
-import org.middlepowers.scenario.InvalidScenarioException;
-import org.middlepowers.scenario.LoadedScenario;
-import org.middlepowers.scenario.LoadedSweep;
 import org.middlepowers.scenario.ParameterRegistry;
-import org.middlepowers.scenario.Problem;
-import org.middlepowers.scenario.ScenarioBase;
 
 /**
  * Makes the scenario of each point. Files are read once; what is not a parameter is laid over a scenario once for each

@@ -12,9 +12,10 @@ import org.middlepowers.measure.StateMeasure;
 import org.middlepowers.measure.WorldMeasure;
 import org.middlepowers.model.MiddlePower;
 import org.middlepowers.model.World;
+import org.middlepowers.reader.SweepFiles;
+import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.Sweep.Output;
 import org.middlepowers.scenario.Sweep.Take;
-import org.middlepowers.scenario.SweepFiles;
 
 /**
  * One output of a sweep: what it is called, what the file says of it, and how a quarter's value is had.
@@ -72,7 +73,7 @@ record Kept(String name, Output output, Quarterly quarterly) {
 
     /** Places of the states that it is about; null if this scenario has no such group. */
     int[] members(World world) {
-        if (output.scope().equals(Scopes.WORLD)) {
+        if (output.scope().equals(Scenario.WORLD)) {
             return Scopes.everybody(world);
         }
         for (int k = 0; k < world.states().size(); k++) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.middlepowers.model.Draws;
-import org.middlepowers.scenario.LoadedSweep;
+import org.middlepowers.reader.LoadedSweep;
 import org.middlepowers.scenario.Sweep;
 
 /** The points of a sweep and the seeds of its runs. Safe for use by many threads. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.middlepowers.model.Agency;
 import org.middlepowers.model.World;
+import org.middlepowers.reader.SweepFiles;
 import org.middlepowers.results.SweepStore.Columns;
 import org.middlepowers.results.TableChunk;
-import org.middlepowers.scenario.SweepFiles;
 
 /** Makes single runs of a sweep. Safe for use by many threads. */
 public final class Sampler {

@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.middlepowers.experiment.Manifests;
-import org.middlepowers.experiment.Scopes;
+import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.SweepManifest;
-import org.middlepowers.scenario.InvalidScenarioException;
-import org.middlepowers.scenario.LoadedScenario;
 import org.middlepowers.scenario.Parameter;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Quarter;
@@ -111,6 +110,6 @@ public final class SweepManifests {
         if (scenario.middlePowers().containsKey(scope)) {
             return scenario.middlePowers().get(scope).name();
         }
-        return scope.equals(Scopes.WORLD) ? "the world" : scope;
+        return scope.equals(Scenario.WORLD) ? "the world" : scope;
     }
 }

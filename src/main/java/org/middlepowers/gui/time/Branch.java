@@ -3,9 +3,9 @@ package org.middlepowers.gui.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.middlepowers.scenario.InvalidScenarioException;
-import org.middlepowers.scenario.LoadedScenario;
-import org.middlepowers.scenario.ScenarioFiles;
+import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.reader.ScenarioFiles;
 
 /**
  * A course that history takes: a scenario with changes on top. A change made in the course of a run is a dated shock, so

@@ -14,10 +14,10 @@ import javax.swing.SwingUtilities;
 import org.middlepowers.gui.draw.Palette;
 import org.middlepowers.gui.draw.Scene;
 import org.middlepowers.gui.time.Branch;
-import org.middlepowers.scenario.InvalidScenarioException;
-import org.middlepowers.scenario.ScenarioFiles;
+import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.ScenarioFiles;
+import org.middlepowers.reader.TheoryFiles;
 import org.middlepowers.scenario.Theory;
-import org.middlepowers.scenario.TheoryFiles;
 
 /** Which scenario is watched, and as which theory has it; each with what it is about. */
 final class Choosers extends JPanel {

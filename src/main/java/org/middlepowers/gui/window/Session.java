@@ -14,7 +14,7 @@ import org.middlepowers.gui.time.Run;
 import org.middlepowers.gui.time.Story;
 import org.middlepowers.gui.time.Track;
 import org.middlepowers.model.World;
-import org.middlepowers.scenario.InvalidScenarioException;
+import org.middlepowers.reader.InvalidScenarioException;
 
 /**
  * What is being watched and what is done with it. Worlds are simulated away from the thread that draws; windows watch and

@@ -19,9 +19,9 @@ import org.middlepowers.analysis.ClaimTest.Verdict;
 import org.middlepowers.experiment.Progress;
 import org.middlepowers.experiment.claims.Claims.Finding;
 import org.middlepowers.measure.Measures;
-import org.middlepowers.scenario.LoadedTheory;
+import org.middlepowers.reader.LoadedTheory;
+import org.middlepowers.reader.TheoryFiles;
 import org.middlepowers.scenario.Theory.Measure;
-import org.middlepowers.scenario.TheoryFiles;
 
 /**
  * What the theories predict of synthetic worlds (§10), on fixed seeds. The status quo is asserted, misses included: a

@@ -21,13 +21,13 @@ import org.middlepowers.experiment.Manifests;
 import org.middlepowers.experiment.Progress;
 import org.middlepowers.experiment.Settings;
 import org.middlepowers.measure.Measures;
+import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.reader.MeasureName;
+import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableReader;
-import org.middlepowers.scenario.InvalidScenarioException;
-import org.middlepowers.scenario.LoadedScenario;
-import org.middlepowers.scenario.MeasureName;
-import org.middlepowers.scenario.ScenarioFiles;
 
 /** Expectations that are true, false or open by construction. */
 class ExpectTest {

@@ -10,9 +10,9 @@ import org.middlepowers.model.Agency;
 import org.middlepowers.model.EventLog;
 import org.middlepowers.model.EventType;
 import org.middlepowers.model.World;
-import org.middlepowers.scenario.InvalidScenarioException;
-import org.middlepowers.scenario.MeasureName;
-import org.middlepowers.scenario.ScenarioFiles;
+import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.MeasureName;
+import org.middlepowers.reader.ScenarioFiles;
 
 class ReadingTest {
     /** What is read of demands and refusals is what the event log holds. */

@@ -1,8 +1,8 @@
 package org.middlepowers.experiment.expect;
 
-import org.middlepowers.scenario.InvalidScenarioException;
-import org.middlepowers.scenario.LoadedScenario;
-import org.middlepowers.scenario.ScenarioFiles;
+import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.reader.ScenarioFiles;
 
 /** A world of three powers and four states, four years long, with a war in the third; quick to run. */
 public final class ToyWorld {

@@ -14,10 +14,10 @@ import org.middlepowers.experiment.Settings;
 import org.middlepowers.model.Act;
 import org.middlepowers.model.Agency;
 import org.middlepowers.model.World;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.reader.PolicyFiles;
+import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.results.ResultsFolder;
-import org.middlepowers.scenario.LoadedScenario;
-import org.middlepowers.scenario.PolicyFiles;
-import org.middlepowers.scenario.ScenarioFiles;
 
 class GameTest {
     @TempDir

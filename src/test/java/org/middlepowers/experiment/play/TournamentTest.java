@@ -12,12 +12,12 @@ import org.middlepowers.analysis.TournamentTable;
 import org.middlepowers.analysis.TournamentTable.Rank;
 import org.middlepowers.experiment.Progress;
 import org.middlepowers.experiment.Settings;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.reader.PolicyFiles;
+import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.results.ResultsFolder;
-import org.middlepowers.scenario.LoadedScenario;
-import org.middlepowers.scenario.PolicyFiles;
 import org.middlepowers.scenario.PolicySpec;
 import org.middlepowers.scenario.PolicySpec.Otherwise;
-import org.middlepowers.scenario.ScenarioFiles;
 
 class TournamentTest {
     private static final Entrant OWN =

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.middlepowers.model.Agency;
 import org.middlepowers.model.World;
+import org.middlepowers.reader.SweepFiles;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.SweepFiles;
 
 /**
  * What a run of a sweep costs beside the bare model's: processor time of one thread, the two in turn,

@@ -6,14 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.middlepowers.experiment.Progress;
+import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.SweepFiles;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.SweepFolder;
 import org.middlepowers.results.SweepManifest;
 import org.middlepowers.results.SweepProgress;
 import org.middlepowers.results.SweepShard;
 import org.middlepowers.results.SweepStore;
-import org.middlepowers.scenario.InvalidScenarioException;
-import org.middlepowers.scenario.SweepFiles;
 
 /** A small world on disk, and sweeps of it. */
 public final class SweepFixture {

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.results.SweepFolder;
 import org.middlepowers.results.SweepMerge;
 import org.middlepowers.results.SweepTable;
-import org.middlepowers.scenario.InvalidScenarioException;
 
 /** However a sweep is run, its tables are the same to the byte. */
 class SweepRunTest {

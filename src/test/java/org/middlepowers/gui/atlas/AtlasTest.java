@@ -7,8 +7,8 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.ScenarioFiles;
 
 /** Countries lie where they are, and whole. */
 class AtlasTest {

@@ -1,0 +1,84 @@
+package org.middlepowers.reader;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a scenario with its parents, and lays the one over the other. */
+final class Inheritance {
+    static final String EXTENDS = "extends";
+
+    private static final String SOURCES = "sources";
+
+    private final Library library;
+    private final Problems problems;
+    private final List<Node.Entries> layers = new ArrayList<>();
+
+    Inheritance(Library library, Problems problems) {
+        this.library = library;
+        this.problems = problems;
+    }
+
+    /** The whole tree, without the word {@code extends}; empty, with problems, if a part of it cannot be had. */
+    Optional<Node.Entries> read(SourceText source) {
+        return read(source, new LinkedHashMap<>());
+    }
+
+    /** What each file itself says, the farthest ancestor first. */
+    List<Node.Entries> layers() {
+        return List.copyOf(layers);
+    }
+
+    /** @param below files already read on the way down, by what they are, each with how it is shown */
+    private Optional<Node.Entries> read(SourceText source, Map<Object, String> below) {
+        Optional<Node.Entries> tree = YamlReader.file(source.origin(), source.text(), problems);
+        below.put(identity(source), source.origin());
+        if (tree.isEmpty()) {
+            return tree;
+        }
+        Map<String, Node.Entry> own = new LinkedHashMap<>(tree.get().entries());
+        Node.Entry named = own.remove(EXTENDS);
+        Node.Entries child = new Node.Entries(tree.get().place(), own);
+        if (named == null || named.value().isNull()) {
+            layers.add(child);
+            return Optional.of(child);
+        }
+        Place place = named.value().place();
+        if (!(named.value() instanceof Node.Scalar parent) || parent.text().isBlank()) {
+            String found = named.value().found();
+            problems.add(place, EXTENDS, "is " + found + "; allowed is one scenario's name or its file");
+            return Optional.empty();
+        }
+        Optional<SourceText> above = library.parent(source, parent.text(), place);
+        if (above.isPresent() && below.containsKey(identity(above.get()))) {
+            String circle = String.join(" extends ", below.values()) + " extends "
+                    + above.get().origin();
+            problems.add(place, EXTENDS, "goes round in a circle: " + circle + "; remove it from one of them");
+            return Optional.empty();
+        }
+        Optional<Node.Entries> parents = above.flatMap(a -> read(a, below));
+        layers.add(child);
+        return parents.map(p -> over(p, child));
+    }
+
+    /** The child over its parent; what the parent rests on, the child rests on too, so sources add up. */
+    static Node.Entries over(Node.Entries parent, Node.Entries child) {
+        Node.Entries merged = Overlay.merge(parent, child);
+        if (parent.get(SOURCES) instanceof Node.Items older && child.get(SOURCES) instanceof Node.Items newer) {
+            List<Node> all = new ArrayList<>(older.items());
+            all.addAll(newer.items());
+            Map<String, Node.Entry> entries = new LinkedHashMap<>(merged.entries());
+            entries.put(SOURCES, new Node.Entry(child.entries().get(SOURCES).key(), new Node.Items(newer.place(), all)));
+            return new Node.Entries(merged.place(), entries);
+        }
+        return merged;
+    }
+
+    private static Object identity(SourceText source) {
+        Optional<Path> path = source.path().map(p -> p.toAbsolutePath().normalize());
+        return path.isPresent() ? path.get() : source.origin();
+    }
+}

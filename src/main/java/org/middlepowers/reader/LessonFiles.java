@@ -1,0 +1,116 @@
+package org.middlepowers.reader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.middlepowers.reader.ScenarioChecks.Report;
+import org.middlepowers.scenario.Lesson;
+import org.middlepowers.scenario.Lesson.Form;
+
+/** Reads lessons, and the worlds that they need. */
+public final class LessonFiles {
+    private static final String TEXTS = "/org/middlepowers/lessons/text/";
+
+    private LessonFiles() {}
+
+    /** Names of the lessons that travel with the program, in alphabetical order. */
+    public static List<String> builtIn() {
+        return Library.builtIn(Library.Shelf.LESSONS);
+    }
+
+    /** Short name of a lesson: that of the library, or of the file without its ending. */
+    public static String name(String nameOrPath) {
+        return Library.stem(Path.of(nameOrPath));
+    }
+
+    /**
+     * Reads a lesson.
+     *
+     * @param nameOrPath a file, or the name of a lesson of the folder {@code lessons/} or of the built-in library
+     * @throws InvalidScenarioException with all that is wrong
+     */
+    public static Lesson load(String nameOrPath) throws InvalidScenarioException {
+        Problems problems = new Problems();
+        Library library = new Library(Library.Shelf.LESSONS, Path.of(""), problems);
+        Optional<Node.Entries> tree = library.find(nameOrPath)
+                .flatMap(s -> YamlReader.file(s.origin(), s.text(), problems));
+        problems.throwIfAny();
+        Lesson lesson = Binder.lesson(tree.orElseThrow(), problems);
+        problems.throwIfAny();
+        check(lesson, new Report(tree.orElseThrow(), problems));
+        problems.throwIfAny();
+        return lesson;
+    }
+
+    private static void check(Lesson lesson, Report report) {
+        lesson.predictions().forEach((key, p) -> {
+            if (!lesson.charts().containsKey(p.chart())) {
+                report.add("is '" + p.chart() + "'; allowed is one of this lesson's charts"
+                        + Spelling.hint(Spelling.nearest(p.chart(), lesson.charts().keySet())), "predictions", key, "chart");
+            }
+            boolean choice = p.form() == Form.CHOICE;
+            if (choice != p.lever().isPresent() || choice != p.option().isPresent()) {
+                report.add("needs lever and option for a choice, and neither for a curve", "predictions", key);
+            } else if (choice) {
+                Lesson.Lever lever = lesson.levers().get(p.lever().get());
+                if (lever == null || !lever.options().containsKey(p.option().get())) {
+                    report.add("names a lever or an option that this lesson does not have", "predictions", key);
+                }
+            }
+        });
+        int worlds = combinations(lesson).size();
+        if (worlds > Lesson.MOST_WORLDS) {
+            report.add("make " + worlds + " worlds; at most " + Lesson.MOST_WORLDS + " fit a page", "levers");
+        }
+    }
+
+    /** Every combination of options, by lever; the first is the world as first shown. */
+    public static List<Map<String, String>> combinations(Lesson lesson) {
+        List<Map<String, String>> all = List.of(Map.of());
+        for (Map.Entry<String, Lesson.Lever> lever : lesson.levers().entrySet()) {
+            List<Map<String, String>> longer = new ArrayList<>();
+            for (Map<String, String> before : all) {
+                for (String option : lever.getValue().options().keySet()) {
+                    Map<String, String> one = new LinkedHashMap<>(before);
+                    one.put(lever.getKey(), option);
+                    longer.add(one);
+                }
+            }
+            all = longer;
+        }
+        return all;
+    }
+
+    /**
+     * The world of one combination. Of several options that name a scenario or a theory, the last holds; changes add up.
+     *
+     * @throws InvalidScenarioException with all that is wrong
+     */
+    public static LoadedScenario world(Lesson lesson, Map<String, String> combination) throws InvalidScenarioException {
+        String scenario = lesson.scenario();
+        Optional<String> theory = Optional.empty();
+        List<String> sets = new ArrayList<>();
+        for (Map.Entry<String, String> e : combination.entrySet()) {
+            Lesson.Option option = lesson.levers().get(e.getKey()).options().get(e.getValue());
+            scenario = option.scenario().orElse(scenario);
+            theory = option.theory().isPresent() ? option.theory() : theory;
+            sets.addAll(option.set());
+        }
+        return ScenarioFiles.load(scenario, theory, sets);
+    }
+
+    /** The words of all lessons and of the page in a language, as YAML. */
+    public static String texts(String language) {
+        try (InputStream in = LessonFiles.class.getResourceAsStream(TEXTS + language + ".yaml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("the program's own texts cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.middlepowers.reader;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.middlepowers.scenario.Scenario;
+import org.middlepowers.scenario.Sweep;
+
+/** Small questions to the types of which {@link Scenario} is made. */
+final class Shape {
+    private Shape() {}
+
+    static Class<?> raw(Type type) {
+        return type instanceof ParameterizedType p ? (Class<?>) p.getRawType() : (Class<?>) type;
+    }
+
+    /** The {@code index}-th type argument, as the String and the Double of a {@code Map<String, Double>}. */
+    static Type argument(Type type, int index) {
+        return ((ParameterizedType) type).getActualTypeArguments()[index];
+    }
+
+    /** The type inside an {@code Optional}, or the type itself. */
+    static Type inside(Type type) {
+        return raw(type) == Optional.class ? argument(type, 0) : type;
+    }
+
+    static boolean isMap(Type type) {
+        return raw(type) == Map.class;
+    }
+
+    static boolean isYears(Type type) {
+        return isMap(type) && argument(type, 0) == Integer.class;
+    }
+
+    static List<String> names(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    /** Values of an enum as they are written in a file. */
+    static List<String> words(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Shape::word).toList();
+    }
+
+    static String word(Object enumConstant) {
+        return enumConstant instanceof Sweep.Design design
+                ? design.word()
+                : ((Enum<?>) enumConstant).name().toLowerCase(Locale.ROOT);
+    }
+
+    /** "universal, western or regional". */
+    static String oneOf(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : words.subList(0, last).stream().collect(Collectors.joining(", ")) + " or " + words.get(last);
+    }
+
+    static Object create(Class<?> record, Object[] values) {
+        Class<?>[] types = Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return record.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot create a " + record.getSimpleName(), e);
+        }
+    }
+
+    static Object get(RecordComponent component, Object record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("cannot read " + component.getName(), e);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.middlepowers.reader;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.middlepowers.scenario.Sweep;
+
+/** Reads sweep files. */
+public final class SweepFiles {
+    private SweepFiles() {}
+
+    /**
+     * Names of what can be measured, which this package does not know by itself.
+     *
+     * @param world outcomes of the whole world, quarter by quarter
+     * @param state outcomes of middle powers, quarter by quarter
+     * @param worldRun outcomes of the whole world that only a whole run has
+     * @param stateRun outcomes of middle powers that only a whole run has
+     */
+    public record Measured(Set<String> world, Set<String> state, Set<String> worldRun, Set<String> stateRun) {}
+
+    /**
+     * Reads a sweep, and the scenarios and theories that it names.
+     *
+     * @param nameOrPath a file, or the name of a sweep of the folder {@code scenarios/sweeps/} or of the built-in library
+     * @param sets changes to the sweep, each {@code path=value}: {@code factors.normDamping.range=[0,0.5]}
+     * @throws InvalidScenarioException with all that is wrong
+     */
+    public static LoadedSweep load(String nameOrPath, List<String> sets, Measured measured)
+            throws InvalidScenarioException {
+        Problems problems = new Problems();
+        Library library = new Library(Library.Shelf.SWEEPS, Path.of(""), problems);
+        Optional<SourceText> source = library.find(nameOrPath);
+        Optional<Node.Entries> tree = source.flatMap(s -> YamlReader.file(s.origin(), s.text(), problems));
+        if (tree.isEmpty()) {
+            problems.throwIfAny();
+            throw new IllegalStateException("a sweep that cannot be read has a problem");
+        }
+        Node.Entries whole = new Sets(problems, Sweep.class).apply(tree.get(), sets);
+        Sweep sweep = Binder.sweep(whole, problems);
+        SweepSources sources = new SweepSources(places(sweep, source.get().path()));
+        SweepChecks.check(new LoadedSweep("", sweep, "", "", sources), whole, measured, problems);
+        problems.throwIfAny();
+        return LoadedSweep.of(Library.stem(Path.of(source.get().origin())), sweep, sources);
+    }
+
+    /** Names of the sweeps that travel with the program, in alphabetical order. */
+    public static List<String> builtIn() {
+        return Library.builtIn(Library.Shelf.SWEEPS);
+    }
+
+    /** Those entries of a map that could be read. */
+    static <V> Map<String, V> readable(Map<String, V> map) {
+        Map<String, V> readable = new LinkedHashMap<>();
+        Optional.ofNullable(map).orElse(Map.of()).forEach((name, value) -> {
+            if (value != null) {
+                readable.put(name, value);
+            }
+        });
+        return readable;
+    }
+
+    /** Files that the sweep names and that stand where it says, seen from its own folder. */
+    private static Map<String, String> places(Sweep sweep, Optional<Path> file) {
+        Map<String, String> places = new LinkedHashMap<>();
+        if (file.isEmpty()) {
+            return places;
+        }
+        List<String> names = new ArrayList<>();
+        Optional.ofNullable(sweep.scenario()).ifPresent(names::add);
+        sweep.theory().ifPresent(names::add);
+        readable(sweep.factors()).forEach((name, factor) -> {
+            String path = LoadedSweep.path(name, factor);
+            if (path.equals(LoadedSweep.SCENARIO) || path.equals(LoadedSweep.THEORY)) {
+                names.addAll(factor.values());
+            }
+        });
+        for (String name : names) {
+            try {
+                Path beside = file.get().resolveSibling(name.matches(".*\\.ya?ml") ? name : name + ".yaml");
+                if (Files.isRegularFile(beside)) {
+                    places.put(name, beside.normalize().toString().replace('\\', '/'));
+                }
+            } catch (InvalidPathException e) {
+                // not the name of a file: said where scenarios are read
+            }
+        }
+        return places;
+    }
+}

@@ -1,0 +1,193 @@
+package org.middlepowers.reader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.middlepowers.reader.ScenarioChecks.Report;
+import org.middlepowers.scenario.ParameterRegistry;
+import org.middlepowers.scenario.Quarter;
+import org.middlepowers.scenario.Scenario;
+import org.middlepowers.scenario.Sweep;
+import org.middlepowers.scenario.Sweep.Factor;
+import org.middlepowers.scenario.Sweep.Output;
+import org.middlepowers.scenario.Sweep.Take;
+
+/**
+ * Checks of a sweep against the scenarios that it changes: every value of a factor alone, both ends of every range, and
+ * every output. What goes wrong only where several factors come together is left to the runs.
+ */
+final class SweepValueChecks {
+    private final LoadedSweep loaded;
+    private final Sweep sweep;
+    private final Report report;
+    private final List<ScenarioBase> bases = new ArrayList<>();
+
+    SweepValueChecks(LoadedSweep loaded, Report report) {
+        this.loaded = loaded;
+        this.sweep = loaded.sweep();
+        this.report = report;
+    }
+
+    void check(SweepFiles.Measured measured) {
+        if (!names()) {
+            return;
+        }
+        for (String scenario : loaded.scenarios()) {
+            for (Optional<String> theory : loaded.theories()) {
+                try {
+                    bases.add(loaded.base(scenario, theory));
+                } catch (InvalidScenarioException e) {
+                    report.problems().addAll(e);
+                }
+            }
+        }
+        SweepFiles.readable(sweep.factors()).forEach(this::values);
+        SweepFiles.readable(sweep.outputs()).forEach((name, output) -> output(name, output, measured));
+    }
+
+    /** Whether all scenarios and theories that are named are there. */
+    private boolean names() {
+        if (sweep.scenario() == null) {
+            return false;
+        }
+        int before = report.problems().size();
+        name(Library.Shelf.SCENARIOS, sweep.scenario(), "scenario");
+        sweep.theory()
+                .filter(t -> !t.equals(TheoryFiles.NONE))
+                .ifPresent(t -> name(Library.Shelf.THEORIES, t, "theory"));
+        SweepFiles.readable(sweep.factors()).forEach((name, factor) -> {
+            String path = LoadedSweep.path(name, factor);
+            for (String value : factor.values()) {
+                if (path.equals(LoadedSweep.SCENARIO)) {
+                    name(Library.Shelf.SCENARIOS, value, "factors", name, "values");
+                } else if (path.equals(LoadedSweep.THEORY) && !value.equals(TheoryFiles.NONE)) {
+                    name(Library.Shelf.THEORIES, value, "factors", name, "values");
+                }
+            }
+        });
+        return report.problems().size() == before;
+    }
+
+    private void name(Library.Shelf shelf, String value, String... place) {
+        SweepChecks.objection(shelf, loaded.source(value))
+                .ifPresent(why -> report.add((place.length > 1 ? "has '" : "is '") + value + "'; " + why, place));
+    }
+
+    private void values(String name, Factor factor) {
+        String path = LoadedSweep.path(name, factor);
+        if (path.equals(LoadedSweep.SCENARIO) || path.equals(LoadedSweep.THEORY)) {
+            return;
+        }
+        for (Map.Entry<String, List<String>> probe : SweepChecks.probes(name, factor)) {
+            for (ScenarioBase base : bases) {
+                Optional<String> objection = objection(base, probe.getValue());
+                if (objection.isPresent()) {
+                    String verb = factor.options().isEmpty() ? "has " + probe.getKey() + ": " : "is wrong: ";
+                    report.add(verb + objection.get(), SweepChecks.place(name, factor, probe.getKey()));
+                    break; // the same in the next scenario
+                }
+            }
+        }
+    }
+
+    /** What is wrong with some changes; parameters, which most changes are, need no reading of the scenario anew. */
+    private static Optional<String> objection(ScenarioBase base, List<String> changes) {
+        Map<String, Double> parameters = new HashMap<>();
+        for (String change : changes) {
+            int equals = change.indexOf('=');
+            String value = change.substring(equals + 1);
+            if (ParameterRegistry.entries().containsKey(change.substring(0, equals)) && Texts.isFinite(value)) {
+                parameters.put(change.substring(0, equals), Double.valueOf(value));
+            }
+        }
+        try {
+            if (parameters.size() == changes.size()) {
+                base.with(parameters);
+            } else {
+                base.with(changes);
+            }
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(e.getMessage());
+        } catch (InvalidScenarioException e) {
+            return Optional.of(e.problems().get(0).message());
+        }
+    }
+
+    private void output(String name, Output output, SweepFiles.Measured measured) {
+        if (output.measure() == null || output.scope() == null || output.take() == null) {
+            return; // said already
+        }
+        boolean run = measured.worldRun().contains(output.measure()) || measured.stateRun().contains(output.measure());
+        boolean world = measured.world().contains(output.measure()) || measured.worldRun().contains(output.measure());
+        if (!run && !world && !measured.state().contains(output.measure())) {
+            TreeSet<String> all = new TreeSet<>(measured.world());
+            all.addAll(measured.state());
+            all.addAll(measured.worldRun());
+            all.addAll(measured.stateRun());
+            Optional<String> nearest = Spelling.nearest(output.measure(), all);
+            report.add(
+                    "is '" + output.measure() + "', which is not measured"
+                            + (nearest.isEmpty() ? "; there are " + String.join(", ", all) : ""),
+                    nearest,
+                    "outputs", name, "measure");
+            return;
+        }
+        scope(name, output, world);
+        if (run && output.take() != Take.FINAL) {
+            report.add(
+                    "is " + Shape.word(output.take()) + ", but " + output.measure()
+                            + " is a single number of a whole run; allowed is final",
+                    "outputs", name, "take");
+        }
+        boolean dated = output.take() == Take.AT || output.take() == Take.AFTER;
+        if (dated != output.at().isPresent()) {
+            report.add(
+                    dated ? "is missing; say which quarter, as in at: 2022Q1" : "is not used by this take; remove it",
+                    "outputs", name, "at");
+        }
+        output.at().ifPresent(at -> within(name, at));
+    }
+
+    private void scope(String name, Output output, boolean world) {
+        if (output.scope().equals(Scenario.WORLD)) {
+            return;
+        }
+        if (world) {
+            report.add(
+                    "is " + output.scope() + ", but " + output.measure() + " is measured of the world alone",
+                    "outputs", name, "scope");
+            return;
+        }
+        for (ScenarioBase base : bases) {
+            Scenario scenario = base.unchanged().scenario();
+            TreeSet<String> known = new TreeSet<>(scenario.groups().keySet());
+            known.addAll(scenario.middlePowers().keySet());
+            if (!known.contains(output.scope())) {
+                report.add(
+                        "is '" + output.scope() + "'; allowed is world, a group of '"
+                                + base.unchanged().name() + "' ("
+                                + Shape.oneOf(List.copyOf(scenario.groups().keySet()))
+                                + "), or the code of one of its middle powers",
+                        Spelling.nearest(output.scope(), known),
+                        "outputs", name, "scope");
+                return;
+            }
+        }
+    }
+
+    private void within(String name, Quarter at) {
+        for (ScenarioBase base : bases) {
+            Scenario scenario = base.unchanged().scenario();
+            if (at.compareTo(scenario.start()) < 0 || at.compareTo(scenario.end()) > 0) {
+                report.add(
+                        "is " + at + "; allowed is a quarter from " + scenario.start() + " to " + scenario.end(),
+                        "outputs", name, "at");
+                return;
+            }
+        }
+    }
+}

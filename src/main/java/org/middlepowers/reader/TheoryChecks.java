@@ -1,0 +1,100 @@
+package org.middlepowers.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.middlepowers.reader.ScenarioChecks.Report;
+import org.middlepowers.scenario.ParameterRegistry;
+import org.middlepowers.scenario.Theory;
+import org.middlepowers.scenario.Theory.Check;
+import org.middlepowers.scenario.Theory.Type;
+
+/** Checks of what a theory says in one place against what it says in another. */
+final class TheoryChecks {
+    /** What may differ between synthetic worlds, with the least and the largest value. */
+    static final Map<String, double[]> LEVERS = Map.of(
+            "norms", new double[] {0, 1},
+            "density", new double[] {0, 1},
+            "tension", new double[] {0, .99},
+            "leader", new double[] {.05, .95},
+            "grievance", new double[] {0, 1},
+            "acting", new double[] {0, 1});
+
+    private TheoryChecks() {}
+
+    static void check(Theory theory, Node.Entries tree, Library library, Problems problems) {
+        Report report = new Report(tree, problems);
+        theory.expects().forEach((key, e) -> {
+            if (e != null && e.measure() != null && e.measure().special()) {
+                report.add(
+                        "is measured in synthetic worlds only; allowed in expects are columns of the results",
+                        "expects",
+                        key,
+                        "measure");
+            }
+        });
+        theory.predictions().forEach((key, p) -> {
+            if (p != null && p.check() != null && p.check().type() != null) {
+                check(key, p.check(), library, report);
+            }
+        });
+    }
+
+    private static void check(String key, Check check, Library library, Report report) {
+        int wanted = check.type().compares();
+        boolean counted = report.has("predictions", key, "check", "values") || wanted > 0;
+        if (counted && check.values().size() != wanted) {
+            String word = check.type().name().toLowerCase(Locale.ROOT);
+            report.add(
+                    "has " + check.values().size() + "; a check of type " + word + " compares " + wanted,
+                    "predictions", key, "check", "values");
+        }
+        if (check.vary().isPresent() != wanted > 0) {
+            report.add(
+                    wanted > 0 ? "is missing; say what differs between the worlds" : "is not used by this type; remove it",
+                    "predictions", key, "check", "vary");
+        }
+        check.vary().ifPresent(name -> values(key, check, name, report));
+        if (check.from() > check.quarters() - (check.type() == Type.PERSISTENCE ? 8 : 4)) {
+            report.add(
+                    "is " + check.from() + "; too late for a run of " + check.quarters() + " quarters",
+                    "predictions", key, "check", "from");
+        }
+        for (String rival : check.than()) {
+            if (!rival.equals(TheoryFiles.NONE)) {
+                library.objection(rival)
+                        .ifPresent(why -> report.add(
+                                "has '" + rival + "'; " + why, "predictions", key, "check", "than"));
+            }
+        }
+    }
+
+    private static void values(String key, Check check, String name, Report report) {
+        ParameterRegistry.Entry parameter = ParameterRegistry.entries().get(name);
+        double[] range = LEVERS.get(name);
+        if (parameter != null) {
+            range = new double[] {parameter.meta().min(), parameter.meta().max()};
+        }
+        if (range == null) {
+            List<String> names = new ArrayList<>(LEVERS.keySet());
+            names.sort(null);
+            String allowed = Shape.oneOf(names) + ", or the name of a parameter";
+            names.addAll(ParameterRegistry.entries().keySet());
+            report.add(
+                    "is '" + name + "'; allowed is " + allowed,
+                    Spelling.nearest(name, names),
+                    "predictions", key, "check", "vary");
+            return;
+        }
+        for (double value : check.values()) {
+            boolean whole = parameter != null && parameter.whole() || name.equals("acting");
+            if (!(value >= range[0] && value <= range[1]) || whole && value != Math.rint(value)) {
+                report.add(
+                        "has " + Texts.number(value) + "; allowed for " + name + " is a " + (whole ? "whole " : "")
+                                + "number from " + Texts.number(range[0]) + " to " + Texts.number(range[1]),
+                        "predictions", key, "check", "values");
+            }
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package org.middlepowers.reader;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.middlepowers.reader.ScenarioChecks.Report;
+import org.middlepowers.scenario.Scenario;
+import org.middlepowers.scenario.Scenario.InstitutionSpec;
+import org.middlepowers.scenario.Scenario.PowerChange;
+import org.middlepowers.scenario.Scenario.ShockSpec;
+import org.middlepowers.scenario.Scenario.Tally;
+
+/**
+ * What is allowed in a scenario and yet is probably a slip: it says something, and nothing comes of it. Each sentence
+ * tells what happens and what to do if that is not meant.
+ */
+public final class Warnings {
+    /** Letters that fit beside a line on a chart. */
+    private static final int LABEL = 26;
+
+    /** Members of the United Nations since 2011. */
+    private static final int UNITED_NATIONS = 193;
+
+    /** Relative difference up to which a value of the start and the beginning of its history may be meant so. */
+    private static final double SLACK = 0.05;
+
+    private Warnings() {}
+
+    /** What a check of a file came to: that it may be used, with what is probably a slip in it. */
+    public record Checked(LoadedScenario scenario, List<Problem> warnings) {}
+
+    /**
+     * Reads a scenario and looks for probable slips.
+     *
+     * @throws InvalidScenarioException with all that is wrong
+     */
+    public static Checked check(String nameOrPath) throws InvalidScenarioException {
+        return check(nameOrPath, Path.of(""));
+    }
+
+    static Checked check(String nameOrPath, Path directory) throws InvalidScenarioException {
+        Reading reading = ScenarioFiles.reading(nameOrPath, Optional.empty(), List.of(), directory);
+        return new Checked(reading.loaded(), of(reading));
+    }
+
+    private static List<Problem> of(Reading reading) {
+        Scenario scenario = reading.loaded().scenario();
+        Problems found = new Problems();
+        Report report = new Report(reading.tree(), found);
+        scenario.shocks().forEach((name, shock) -> {
+            effect(name, shock, report);
+            label(name, shock, report);
+        });
+        memberships(scenario, report);
+        histories(scenario, report);
+        votes(scenario, report);
+        expectations(scenario, report);
+        return found.all();
+    }
+
+    private static void effect(String name, ShockSpec shock, Report report) {
+        boolean moves = shock.hostility().values().stream().anyMatch(v -> v != 0)
+                || shock.rivalry().values().stream().anyMatch(v -> v != 0)
+                || shock.sanction().filter(s -> s.severity() > 0).isPresent()
+                || !shock.secondarySanctions().isEmpty()
+                || !shock.lift().isEmpty()
+                || shock.grievance().filter(g -> g.amount() != 0).isPresent()
+                || shock.powers().values().stream().anyMatch(Warnings::moves)
+                || shock.institutions().values().stream()
+                        .anyMatch(i -> i.density() != 0
+                                || i.legitimacy() != 0
+                                || !i.join().isEmpty()
+                                || !i.leave().isEmpty())
+                || !shock.parameters().isEmpty()
+                || shock.acts().values().stream().anyMatch(a -> a.cost() != 1 || a.joint())
+                || shock.demands().values().stream().anyMatch(d -> d.factor() != 1);
+        if (!moves) {
+            String marked = shock.mark() ? "charts mark it, but nothing" : "nothing";
+            report.add("has no effect: " + marked + " happens; give it one, or remove it", "shocks", name);
+        }
+    }
+
+    private static boolean moves(PowerChange c) {
+        return c.invest() != 1 || c.coerce() != 1 || c.guarantee() != 1 || c.engage() != 1 || c.attentionSlots() != 1;
+    }
+
+    private static void label(String name, ShockSpec shock, Report report) {
+        int letters = shock.about().codePointCount(0, shock.about().length());
+        if (shock.mark() && letters > LABEL) {
+            report.add(
+                    "has " + letters + " letters and fits no chart, where '" + name
+                            + "' will stand instead; use " + LABEL + " at most, or write mark: false",
+                    "shocks",
+                    name,
+                    "about");
+        }
+    }
+
+    /** Walks through the changes of membership in the order of time. */
+    private static void memberships(Scenario scenario, Report report) {
+        for (Map.Entry<String, InstitutionSpec> entry : scenario.institutions().entrySet()) {
+            String name = entry.getKey();
+            boolean all = entry.getValue().members().contains(Binder.ALL);
+            Set<String> members = new HashSet<>(
+                    all ? scenario.middlePowers().keySet() : entry.getValue().members());
+            Set<String> ever = new HashSet<>(members);
+            List<Map.Entry<String, ShockSpec>> changes = new ArrayList<>(scenario.shocks().entrySet());
+            changes.removeIf(s -> !s.getValue().institutions().containsKey(name));
+            changes.sort(Comparator.comparing(s -> s.getValue().at()));
+            for (Map.Entry<String, ShockSpec> shock : changes) {
+                var change = shock.getValue().institutions().get(name);
+                change.join().stream().filter(s -> !members.add(s)).forEach(state -> report.add(
+                        "has " + state + ", a member already; remove it",
+                        "shocks", shock.getKey(), "institutions", name, "join"));
+                ever.addAll(members);
+                change.leave().stream().filter(s -> !members.remove(s)).forEach(state -> report.add(
+                        "has " + state + ", which is no member then; remove it",
+                        "shocks", shock.getKey(), "institutions", name, "leave"));
+            }
+            if (ever.isEmpty()) {
+                report.add(
+                        "has no members and nobody ever joins, so it does nothing; give it members, or remove it",
+                        "institutions",
+                        name);
+            }
+        }
+    }
+
+    /** A value of the start that a history overrules at once is never used. */
+    private static void histories(Scenario scenario, Report report) {
+        scenario.greatPowers().forEach((code, power) -> {
+            var series = scenario.series();
+            overruled(power.capability(), series.capability().get(code), scenario, report, code, "capability");
+            overruled(power.worldGdpShare(), series.worldGdpShare().get(code), scenario, report, code, "worldGdpShare");
+            overruled(power.idealPoint(), series.idealPoint().get(code), scenario, report, code, "idealPoint");
+        });
+    }
+
+    private static void overruled(
+            double opening, Map<Integer, Double> years, Scenario scenario, Report report, String code, String name) {
+        if (years == null) {
+            return;
+        }
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int year : new int[] {scenario.start().year() - 1, scenario.start().year()}) {
+            double value = nearest(years, year);
+            least = Math.min(least, value);
+            most = Math.max(most, value);
+        }
+        double slack = SLACK * Math.max(Math.abs(least), Math.abs(most));
+        if (opening < least - slack || opening > most + slack) {
+            report.add(
+                    "is " + Texts.number(opening) + ", but series." + name + "." + code + " begins at "
+                            + Texts.number(nearest(years, scenario.start().year() - 1))
+                            + " and is what holds; change or remove the series",
+                    "greatPowers",
+                    code,
+                    name);
+        }
+    }
+
+    /** The value of a year, or that of the nearest year that has one. */
+    private static double nearest(Map<Integer, Double> years, int wanted) {
+        int best = years.keySet().stream()
+                .min(Comparator.comparingInt(y -> Math.abs(y - wanted)))
+                .orElseThrow();
+        return years.get(best);
+    }
+
+    private static void votes(Scenario scenario, Report report) {
+        scenario.votes().forEach((name, vote) -> {
+            int all = vote.recorded().map(Warnings::sum).orElse(0);
+            if (all > UNITED_NATIONS) {
+                report.add(
+                        "adds up to " + all + " states; the United Nations have " + UNITED_NATIONS
+                                + " members, so check the counts",
+                        "votes",
+                        name,
+                        "recorded");
+            }
+        });
+    }
+
+    /** A check that does not fit a world that a child has changed is dropped; its author should know. */
+    private static void expectations(Scenario scenario, Report report) {
+        for (int e = 0; e < scenario.expect().size(); e++) {
+            String why = scenario.expect().get(e).unchecked();
+            if (!why.isEmpty() && !report.has(ExpectChecks.and(ExpectChecks.path(e), "unchecked"))) {
+                report.add("is not checked: " + why + "; give expectations of this world", ExpectChecks.path(e));
+            }
+        }
+    }
+
+    private static int sum(Tally t) {
+        return t.yes() + t.no() + t.abstain() + t.absent();
+    }
+}

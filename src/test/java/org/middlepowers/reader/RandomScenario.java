@@ -1,0 +1,436 @@
+package org.middlepowers.reader;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import org.middlepowers.scenario.Expectation;
+import org.middlepowers.scenario.Expectation.Check;
+import org.middlepowers.scenario.Expectation.Direction;
+import org.middlepowers.scenario.Expectation.Statistic;
+import org.middlepowers.scenario.Expectation.Than;
+import org.middlepowers.scenario.ParameterRegistry;
+import org.middlepowers.scenario.Parameters;
+import org.middlepowers.scenario.PolicySpec;
+import org.middlepowers.scenario.PolicySpec.Bounds;
+import org.middlepowers.scenario.PolicySpec.By;
+import org.middlepowers.scenario.PolicySpec.Otherwise;
+import org.middlepowers.scenario.PolicySpec.Rule;
+import org.middlepowers.scenario.Quarter;
+import org.middlepowers.scenario.Scenario;
+import org.middlepowers.scenario.Scenario.ActChange;
+import org.middlepowers.scenario.Scenario.DemandChange;
+import org.middlepowers.scenario.Scenario.GrievanceSpec;
+import org.middlepowers.scenario.Scenario.GroupSpec;
+import org.middlepowers.scenario.Scenario.InstitutionChange;
+import org.middlepowers.scenario.Scenario.InstitutionSpec;
+import org.middlepowers.scenario.Scenario.InstitutionType;
+import org.middlepowers.scenario.Scenario.InstitutionWeight;
+import org.middlepowers.scenario.Scenario.PowerChange;
+import org.middlepowers.scenario.Scenario.PowerSpec;
+import org.middlepowers.scenario.Scenario.RouteSpec;
+import org.middlepowers.scenario.Scenario.Rules;
+import org.middlepowers.scenario.Scenario.SanctionSpec;
+import org.middlepowers.scenario.Scenario.SeriesSpec;
+import org.middlepowers.scenario.Scenario.ShockSpec;
+import org.middlepowers.scenario.Scenario.StateSpec;
+import org.middlepowers.scenario.Scenario.SyntheticSpec;
+import org.middlepowers.scenario.Scenario.Tally;
+import org.middlepowers.scenario.Scenario.VoteSpec;
+
+/** Makes valid scenarios, a different one for every seed, with awkward texts and numbers in them. */
+final class RandomScenario {
+    private static final List<String> TEXTS = List.of(
+            "Plain words",
+            "yes",
+            "null",
+            "~",
+            "5",
+            "1e5",
+            ".5",
+            "true",
+            "a: b",
+            "a # b",
+            "- a",
+            "[a]",
+            "{a}",
+            "'q'",
+            "\"q\" \\ back",
+            "two\nlines",
+            "tab\tin",
+            "ends with space ",
+            " starts so",
+            "Қазақстан",
+            "中国",
+            "😀 smile",
+            "*a",
+            "&a",
+            "!a",
+            "%a",
+            "@a",
+            "`a`",
+            "a,b",
+            "2015Q1",
+            "\u0085\u2028\u0001",
+            "?",
+            "---",
+            "...",
+            "=",
+            "<<");
+
+    private final SplittableRandom random;
+    private final List<String> powers;
+    private final List<String> states;
+    private final List<String> pairs = new ArrayList<>();
+    private final Quarter start;
+    private final boolean drawn;
+    /** Whether every state says how near powers are, so that nobody needs a capital. */
+    private final boolean near;
+    private final Map<String, List<String>> regions = new LinkedHashMap<>();
+    private final Quarter end;
+    private List<String> shockNames = List.of();
+
+    private RandomScenario(long seed) {
+        random = new SplittableRandom(seed);
+        start = Quarter.of(1995, 3).plus(random.nextInt(8));
+        powers = some(List.of("USA", "CHN", "RUS", "EUU", "IND", "XAA"), 1);
+        states = some(List.of("KAZ", "UZB", "KGZ", "TJK", "TKM", "NOR", "AAA", "QMZ"), 1);
+        end = start.plus(1 + random.nextInt(60));
+        near = flip();
+        states.forEach(code -> regions.put(code, flip() ? List.of() : List.of("West " + code, "5")));
+        drawn = random.nextInt(4) == 0 && states.stream().noneMatch(SyntheticCodes::isCode);
+        for (int a = 0; a < powers.size(); a++) {
+            for (int b = 0; b < a; b++) {
+                pairs.add(
+                        random.nextBoolean()
+                                ? powers.get(a) + "-" + powers.get(b)
+                                : powers.get(b) + "-" + powers.get(a));
+            }
+        }
+    }
+
+    static Scenario of(long seed) {
+        return Population.grow(new RandomScenario(seed).scenario());
+    }
+
+    private Scenario scenario() {
+        Map<String, InstitutionSpec> institutions =
+                map(some(List.of("UN", "SCO", "true", "a-b_c"), 0), n -> institution());
+        Map<String, GroupSpec> groups =
+                map(some(List.of("a", "b_2", "null"), 0), n -> new GroupSpec(text(), some(states, 1)));
+        shockNames = some(List.of("war", "yes", "No", "e1"), 0);
+        Map<String, ShockSpec> shocks = map(shockNames, n -> shock(institutions));
+        return new Scenario(
+                text(),
+                text(),
+                expectations(),
+                start,
+                end,
+                parameters(),
+                new Rules(
+                        flip(),
+                        flip(),
+                        flip(),
+                        flip(),
+                        1 + random.nextInt(3),
+                        maybe(() -> flip() ? "none" : powers.get(0)),
+                        maybe(() -> InstitutionWeight.values()[random.nextInt(2)])),
+                map(powers, p -> power()),
+                map(states, this::state),
+                drawn ? Optional.of(synthetic()) : Optional.empty(),
+                shares(some(pairs, 0), 20),
+                institutions,
+                powers.size() < 2 ? Map.of() : map(some(List.of("north", "middle"), 0), n -> route()),
+                new SeriesSpec(series(), series(), series()),
+                shocks,
+                map(
+                        some(List.of("es1", "es2"), 0),
+                        n -> new VoteSpec(
+                                text(),
+                                quarter(),
+                                states.get(0),
+                                share(),
+                                share(),
+                                maybe(() -> new Tally(votes(), votes(), votes(), votes())))),
+                groups,
+                map(some(states, 0), n -> policy()),
+                groups.isEmpty()
+                        ? Optional.empty()
+                        : maybe(() -> groups.keySet().iterator().next()),
+                texts());
+    }
+
+    private List<Expectation> expectations() {
+        List<Expectation> all = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            List<Check> checks = new ArrayList<>();
+            for (int c = random.nextInt(3); c > 0; c--) {
+                checks.add(flip() ? level() : comparison());
+            }
+            String why = flip() ? "" : text();
+            all.add(new Expectation(text(), why, checks, checks.isEmpty() && flip() ? text() : ""));
+        }
+        return all;
+    }
+
+    private Check level() {
+        double bound = between(-5, 5);
+        return new Check(
+                flip() ? "hedging" : "trade_" + powers.get(0),
+                flip() ? "world" : states.get(0),
+                maybe(() -> start.plus(random.nextInt(2))),
+                maybe(() -> end),
+                Statistic.values()[random.nextInt(Statistic.values().length)],
+                Optional.empty(),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.of(bound),
+                flip() ? OptionalDouble.empty() : OptionalDouble.of(bound + 1),
+                false);
+    }
+
+    private Check comparison() {
+        boolean direction = flip();
+        boolean hedging = flip();
+        List<String> set = flip() ? List.of() : List.of("habitDecay=" + share());
+        Than than = new Than(
+                hedging ? Optional.of("hedging") : maybe(() -> "poles"),
+                maybe(() -> hedging && flip() ? states.get(0) : "world"),
+                maybe(() -> start),
+                maybe(() -> end),
+                maybe(() -> flip() ? Statistic.PEAK : Statistic.MEAN),
+                some(shockNames, 0),
+                set,
+                set.isEmpty() || flip() ? List.of("all") : some(states, 0));
+        return new Check(
+                "tension",
+                "world",
+                Optional.empty(),
+                Optional.empty(),
+                Statistic.MEAN,
+                Optional.of(than),
+                direction ? Optional.of(Direction.values()[random.nextInt(3)]) : Optional.empty(),
+                direction ? number(0, 1) : OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                direction ? OptionalDouble.empty() : OptionalDouble.of(between(-5, 5)),
+                flip());
+    }
+
+    private Parameters parameters() {
+        Map<String, Double> values = new LinkedHashMap<>();
+        ParameterRegistry.entries().forEach((name, e) -> {
+            if (random.nextInt(3) == 0 && (!name.equals("reciprocity") || !values.containsKey("selfExcitation"))) {
+                double v = between(e.meta().min(), e.meta().max());
+                values.put(name, e.whole() ? Math.rint(v) : v);
+            }
+        });
+        return ParameterRegistry.parameters(values);
+    }
+
+    private PowerSpec power() {
+        return new PowerSpec(
+                text(),
+                near && flip() ? List.of() : capital(),
+                between(1e-6, drawn ? .05 : 1),
+                between(1e-4, 1),
+                between(-5, 5),
+                between(0, 5),
+                between(0, 5),
+                between(0, 5),
+                between(0, 5),
+                number(1, 10000));
+    }
+
+    private StateSpec state(String code) {
+        Map<String, Double> proximity = new LinkedHashMap<>();
+        if (near || flip()) {
+            powers.forEach(p -> proximity.put(p, 1.0 / powers.size()));
+        }
+        List<String> peers = some(states, 0);
+        peers.remove(code);
+        return new StateSpec(
+                text(),
+                flip() && !proximity.isEmpty() ? List.of() : capital(),
+                between(1e-6, drawn ? .05 : 1),
+                share(),
+                share(),
+                proximity,
+                shares(some(powers, 0), 1),
+                between(-5, 5),
+                number(-5, 5),
+                share(),
+                between(-1, 1),
+                shares(some(powers, 0), .16),
+                maybe(() -> shares(some(powers, 0), .16)),
+                share(),
+                share(),
+                share(),
+                share(),
+                share(),
+                regions.get(code),
+                peers);
+    }
+
+    private InstitutionSpec institution() {
+        return new InstitutionSpec(
+                text(),
+                InstitutionType.values()[random.nextInt(4)],
+                maybe(() -> flip() ? "DEU" : states.get(0)),
+                maybe(this::quarter),
+                flip() ? List.of("all") : some(states, 0),
+                number(0, 1),
+                number(0, 1));
+    }
+
+    private RouteSpec route() {
+        return new RouteSpec(
+                text(), powers.get(0), powers.get(1), some(powers, 0), some(states, 0), number(0, 10), number(0, 1));
+    }
+
+    private ShockSpec shock(Map<String, InstitutionSpec> institutions) {
+        String target = states.get(0);
+        Optional<SanctionSpec> sanction =
+                maybe(() -> new SanctionSpec(target, some(powers, 1), share(), flip(), flip()));
+        List<String> hit = sanction.isPresent() && flip() ? List.of(target) : List.of();
+        return new ShockSpec(
+                quarter(),
+                flip() ? "" : text(),
+                flip(),
+                shares(some(pairs, 0), 20),
+                shares(some(pairs, 0), -20),
+                sanction,
+                hit,
+                hit,
+                maybe(this::grievance),
+                map(some(powers, 0), p -> new PowerChange(factor(), factor(), factor(), factor(), between(.01, 10))),
+                map(
+                        some(List.copyOf(institutions.keySet()), 0),
+                        i -> new InstitutionChange(between(-1, 1), between(-1, 1), some(states, 0), some(states, 0))),
+                flip() ? Map.of() : Map.of("habitPenalty", between(0, .2), "goalEconomy", share()),
+                flip() ? "" : text(),
+                map(
+                        some(List.of("FORUM", "CBM"), 0),
+                        a -> new ActChange(
+                                flip() || states.size() < 2 ? List.of("all") : states,
+                                between(0, 10),
+                                states.size() > 1 && flip())),
+                map(some(powers, 0), p -> new DemandChange(flip() ? List.of("all") : some(states, 1), between(0, 20))));
+    }
+
+    private GrievanceSpec grievance() {
+        List<String> where = some(states, 1);
+        List<String> there = where.stream().flatMap(s -> regions.get(s).stream()).distinct().toList();
+        return new GrievanceSpec(powers.get(0), where, some(there, 0), between(-1, 1));
+    }
+
+    private double factor() {
+        return between(0, 10);
+    }
+
+    private int votes() {
+        return random.nextInt(201);
+    }
+
+    private SyntheticSpec synthetic() {
+        return new SyntheticSpec(
+                1 + random.nextInt(30), random.nextInt(100), 2 + 2 * random.nextInt(4), share(), 2 + random.nextInt(9));
+    }
+
+    private Bounds bounds() {
+        OptionalDouble above = number(-1, 0);
+        return new Bounds(above, above.isEmpty() || flip() ? OptionalDouble.of(between(1, 2)) : OptionalDouble.empty());
+    }
+
+    private PolicySpec policy() {
+        Map<String, String> acts = map(
+                some(List.of(start.toString(), end.toString()), 0), q -> flip() ? "MEDIATE" : "ABSTAIN");
+        Map<String, Rule> rules = map(
+                some(List.of("crisis", "no"), acts.isEmpty() ? 1 : 0),
+                n -> new Rule(
+                        map(some(List.of("tension", "offer"), 0), s -> bounds()),
+                        some(List.of("driving", "DEFER", "CBM"), 1),
+                        flip() ? By.ORDER : By.REASON));
+        return new PolicySpec(text(), flip() ? "" : text(), flip() ? "" : text(), acts, rules, flip() ? Otherwise.OWN : Otherwise.ABSTAIN);
+    }
+
+    private Map<String, Map<Integer, Double>> series() {
+        return map(some(powers, 0), p -> {
+            Map<Integer, Double> years = new LinkedHashMap<>();
+            for (int year = 1990; year < 1991 + random.nextInt(5); year++) {
+                years.put(year, between(1e-4, 1));
+            }
+            return years;
+        });
+    }
+
+    private Map<String, Double> shares(List<String> names, double most) {
+        return map(names, n -> random.nextDouble() * most);
+    }
+
+    private List<Double> capital() {
+        return List.of(between(-90, 90), between(-180, 180));
+    }
+
+    private Quarter quarter() {
+        return start.plus(random.nextInt(end.since(start) + 1));
+    }
+
+    private String text() {
+        return TEXTS.get(random.nextInt(TEXTS.size()));
+    }
+
+    private List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            texts.add(text());
+        }
+        return texts;
+    }
+
+    private boolean flip() {
+        return random.nextBoolean();
+    }
+
+    private double share() {
+        return between(0, 1);
+    }
+
+    /** Now and then a bound, a round number or a very small one. */
+    private double between(double min, double max) {
+        return switch (random.nextInt(6)) {
+            case 0 -> min;
+            case 1 -> max;
+            case 2 -> Math.max(min, Math.min(max, random.nextDouble() * 1e-12));
+            case 3 -> Math.max(min, Math.min(max, Math.rint(random.nextDouble() * 100) / 100));
+            default -> min + (max - min) * random.nextDouble();
+        };
+    }
+
+    private OptionalDouble number(double min, double max) {
+        return flip() ? OptionalDouble.empty() : OptionalDouble.of(between(min, max));
+    }
+
+    private <T> Optional<T> maybe(java.util.function.Supplier<T> value) {
+        return flip() ? Optional.empty() : Optional.of(value.get());
+    }
+
+    private <T> Map<String, T> map(List<String> names, Function<String, T> value) {
+        Map<String, T> map = new LinkedHashMap<>();
+        names.forEach(name -> map.put(name, value.apply(name)));
+        return map;
+    }
+
+    private List<String> some(List<String> all, int least) {
+        List<String> shuffled = new ArrayList<>(all);
+        for (int i = shuffled.size() - 1; i > 0; i--) {
+            Collections.swap(shuffled, i, random.nextInt(i + 1));
+        }
+        int size = Math.min(all.size(), least + random.nextInt(all.size() - least + 1));
+        return new ArrayList<>(shuffled.subList(0, size));
+    }
+}
