@@ -1,23 +1,73 @@
 package org.middlepowers.report;
 
+import java.io.IOException;
 import java.util.List;
 import org.middlepowers.chart.Charts.Chart;
+import org.middlepowers.results.ResultsFolder;
 
 /**
- * A report of any experiment: a question, an answer in plain words, and sections of text, charts and tables.
+ * What a study answers: a question, the answer in a few sentences with its figure and its tables, which claims held, and
+ * sections with the rest. {@link PageWriter} renders it to HTML, {@link PageText} to text for a terminal. How to repeat
+ * it stands in the folder's manifest.
  *
- * @param answer paragraphs, made from the numbers
+ * @param answer paragraphs made from the numbers, the shortest that answer the question; readers see them first
+ * @param figure that shows the answer; drawn only for HTML
+ * @param tables of the measures that carry the answer, a dozen rows at most
+ * @param sections the rest: folded in HTML, left out of the short text
  */
-public record Page(String title, String question, List<String> answer, List<Section> sections) {
-    /**
-     * A part of the page.
-     *
-     * @param charts drawn into the folder already
-     */
-    public record Section(String heading, List<String> paragraphs, List<Chart> charts, List<Table> tables) {}
+public record Page(
+        String title,
+        String question,
+        List<String> answer,
+        Figures figure,
+        List<Table> tables,
+        List<Claims> claims,
+        List<Section> sections,
+        List<String> sources) {
+
+    public Page {
+        answer = List.copyOf(answer);
+        tables = List.copyOf(tables);
+        claims = List.copyOf(claims);
+        sections = List.copyOf(sections);
+        sources = List.copyOf(sources);
+    }
+
+    /** A page of an answer and sections alone. */
+    public Page(String title, String question, List<String> answer, List<Section> sections) {
+        this(title, question, answer, Figures.NONE, List.of(), List.of(), sections, List.of());
+    }
+
+    /** Figures that are drawn into the results folder when a page needs them. */
+    @FunctionalInterface
+    public interface Figures {
+        Figures NONE = folder -> List.of();
+
+        /** @throws IOException with a sentence, if the folder cannot be written to */
+        List<Chart> draw(ResultsFolder folder) throws IOException;
+    }
+
+    /** A part of the page. */
+    public record Section(String heading, List<String> paragraphs, Figures figures, List<Table> tables) {
+        public Section {
+            paragraphs = List.copyOf(paragraphs);
+            tables = List.copyOf(tables);
+        }
+
+        /** A part with charts that are in the folder already. */
+        public Section(String heading, List<String> paragraphs, List<Chart> charts, List<Table> tables) {
+            this(heading, paragraphs, folder -> charts, tables);
+        }
+
+        /** A part of words alone. */
+        public Section(String heading, List<String> paragraphs) {
+            this(heading, paragraphs, Figures.NONE, List.of());
+        }
+    }
 
     /**
-     * A table of texts.
+     * A table of texts. A line break within a cell parts a number from its interval. Columns further to the right matter
+     * less: a narrow terminal leaves them out.
      *
      * @param caption a heading, or ""
      * @param numbers places of the columns to align right, from 0
@@ -28,4 +78,25 @@ public record Page(String title, String question, List<String> answer, List<Sect
             return numbers.contains(column);
         }
     }
+
+    /**
+     * Claims of one author.
+     *
+     * @param heading whose they are, and how many held
+     */
+    public record Claims(String heading, List<Claim> claims) {
+        public Claims {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /**
+     * A claim and what became of it.
+     *
+     * @param verdict in a word or two
+     * @param style held, missed, unclear or none
+     * @param evidence the number that decides, and where it was expected
+     * @param because reason or source; may be empty
+     */
+    public record Claim(String verdict, String style, String text, String evidence, String because) {}
 }

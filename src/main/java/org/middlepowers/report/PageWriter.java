@@ -1,38 +1,81 @@
 package org.middlepowers.report;
 
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.middlepowers.chart.Charts.Chart;
+import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
 
 /** Writes a {@link Page} as report.html: one file with its charts, that opens offline. */
 public final class PageWriter {
     private PageWriter() {}
 
+    /** A chart within the page. */
+    public record Picture(String title, String about, String source) {}
+
+    /** A section with its charts drawn. */
+    public record Part(Page.Section section, List<Picture> pictures) {}
+
     /**
-     * Writes the page.
+     * Draws the page's charts into the folder and writes the page.
      *
      * @throws IOException with a sentence, if the folder cannot be written to
      */
     public static void write(ResultsFolder folder, Page page) throws IOException {
-        Map<String, String> images = new HashMap<>();
+        write(folder, page, folder.readManifest());
+    }
+
+    /** The same with the manifest at hand, of a folder whose own may be out of date. */
+    public static void write(ResultsFolder folder, Page page, Manifest manifest) throws IOException {
+        List<Picture> figure = pictures(folder, page.figure());
+        List<Part> parts = new ArrayList<>();
         for (Page.Section section : page.sections()) {
-            for (Chart chart : section.charts()) {
-                byte[] png = Files.readAllBytes(folder.chart(chart.name(), "png"));
-                images.put(
-                        chart.name(), "data:image/png;base64," + Base64.getEncoder().encodeToString(png));
-            }
+            parts.add(new Part(section, pictures(folder, section.figures())));
         }
-        String html = ReportWriter.render(
-                "page.ftlh", Map.of("page", page, "images", images, "manifest", folder.readManifest()));
+        String html = render(Map.of("page", page, "figure", figure, "parts", parts, "manifest", manifest));
         try {
             Files.writeString(folder.report(), html, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw ResultsFolder.explain(folder.report(), e);
         }
+    }
+
+    private static List<Picture> pictures(ResultsFolder folder, Page.Figures figures) throws IOException {
+        List<Picture> pictures = new ArrayList<>();
+        for (Chart chart : figures.draw(folder)) {
+            byte[] svg = Files.readAllBytes(folder.chart(chart.name(), "svg"));
+            pictures.add(new Picture(
+                    chart.title(),
+                    chart.about(),
+                    "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg)));
+        }
+        return pictures;
+    }
+
+    private static String render(Map<String, Object> model) throws IOException {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setClassForTemplateLoading(PageWriter.class, "");
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setLocale(Locale.ROOT);
+        configuration.setNumberFormat("computer");
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        StringWriter out = new StringWriter();
+        try {
+            configuration.getTemplate("page.ftlh").process(model, out);
+        } catch (TemplateException e) {
+            throw new IllegalStateException("the report's template is broken: " + e.getMessage(), e);
+        }
+        return out.toString();
     }
 }

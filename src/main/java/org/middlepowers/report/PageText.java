@@ -1,0 +1,90 @@
+package org.middlepowers.report;
+
+import java.util.Locale;
+import org.middlepowers.analysis.Wording;
+
+/** A {@link Page} as text for a terminal: question, answer, its tables, claims; with all sections if all is wanted. */
+public final class PageText {
+    private static final int VERDICT = 10;
+    private static final String INDENT = " ".repeat(VERDICT);
+
+    private final int width;
+    private final boolean full;
+    private final StringBuilder out = new StringBuilder();
+
+    private PageText(int width, boolean full) {
+        this.width = width;
+        this.full = full;
+    }
+
+    /**
+     * The text, ending in a line break.
+     *
+     * @param width columns of the terminal
+     * @param full whether to print all sections, or the answer alone
+     */
+    public static String of(Page page, int width, boolean full) {
+        PageText text = new PageText(width, full);
+        text.page(page);
+        return Wording.plain(text.out.toString());
+    }
+
+    private void page(Page page) {
+        paragraph(page.question());
+        page.answer().forEach(this::paragraph);
+        page.tables().forEach(this::table);
+        page.claims().forEach(this::claims);
+        if (full) {
+            for (Page.Section section : page.sections()) {
+                line(section.heading().toUpperCase(Locale.ROOT));
+                section.paragraphs().forEach(this::paragraph);
+                section.tables().forEach(this::table);
+            }
+            if (!page.sources().isEmpty()) {
+                line("SOURCES");
+                page.sources().forEach(this::lines);
+                line("");
+            }
+        }
+    }
+
+    private void claims(Page.Claims claims) {
+        lines(claims.heading());
+        for (Page.Claim claim : claims.claims()) {
+            String first = String.format(Locale.ROOT, "%-" + VERDICT + "s", claim.verdict());
+            // What did not hold is worth its figures; of what held the sentence is enough.
+            boolean brief = !full && claim.style().equals("held") || claim.evidence().isEmpty();
+            for (String part : Wording.wrap(claim.text() + (brief ? "" : " [" + claim.evidence() + "]"), width - VERDICT)) {
+                line(first + part);
+                first = INDENT;
+            }
+        }
+        line("");
+    }
+
+    private void table(Page.Table table) {
+        if (table.rows().isEmpty()) {
+            return;
+        }
+        if (!table.caption().isEmpty()) {
+            lines(table.caption());
+        }
+        out.append(new TextTable(table, width).text());
+        line("");
+    }
+
+    private void paragraph(String text) {
+        if (!text.isEmpty()) {
+            lines(text);
+            line("");
+        }
+    }
+
+    private void lines(String text) {
+        Wording.wrap(text, width).forEach(this::line);
+    }
+
+    private void line(String text) {
+        out.append(text.stripTrailing()).append('\n');
+    }
+}
