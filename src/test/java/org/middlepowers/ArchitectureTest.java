@@ -33,10 +33,10 @@ class ArchitectureTest {
         "data, scenario reader model",
         "results,",
         "analysis, results",
-        "chart, results analysis",
-        "report, results analysis chart",
-        "experiment, scenario model measure reader results analysis report",
-        "gui, scenario model measure reader chart experiment",
+        "draw, results analysis",
+        "report, results analysis draw",
+        "study, scenario model measure reader results analysis report",
+        "gui, scenario model measure reader draw study",
     })
     void aPackageUsesOnlyWhatItMay(String name, String others) {
         List<String> allowed = new ArrayList<>(List.of(inside(name)));
@@ -58,7 +58,7 @@ class ArchitectureTest {
         classes()
                 .should()
                 .resideInAnyPackage(Arrays.stream(
-                                "scenario model measure reader data results analysis chart report experiment gui cli".split(" "))
+                                "scenario model measure reader data results analysis draw report study gui cli".split(" "))
                         .map(ArchitectureTest::inside)
                         .toArray(String[]::new))
                 .check(CLASSES);
@@ -68,7 +68,7 @@ class ArchitectureTest {
     void onlyWhatDrawsUsesTheScreen() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(inside("chart"), inside("report"), inside("gui"))
+                .resideOutsideOfPackages(inside("draw"), inside("report"), inside("gui"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.awt..", "javax.swing..")
@@ -80,7 +80,7 @@ class ArchitectureTest {
     void nothingOnTheWayToAnEffectReadsATag() {
         noClasses()
                 .that()
-                .resideInAnyPackage(inside("model"), inside("experiment"))
+                .resideInAnyPackage(inside("model"), inside("study"))
                 .and()
                 .areNotAssignableTo(Act.class)
                 .and()

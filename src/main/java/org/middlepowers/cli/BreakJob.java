@@ -7,12 +7,6 @@ import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.Moments;
-import org.middlepowers.experiment.Manifests;
-import org.middlepowers.experiment.Settings;
-import org.middlepowers.experiment.breaking.ClaimMargin;
-import org.middlepowers.experiment.breaking.DepartureSearch;
-import org.middlepowers.experiment.breaking.Freedom;
-import org.middlepowers.experiment.expect.Described;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.ScenarioBase;
 import org.middlepowers.report.PageWriter;
@@ -20,6 +14,12 @@ import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableChunk;
 import org.middlepowers.results.TableFile;
+import org.middlepowers.study.Manifests;
+import org.middlepowers.study.Settings;
+import org.middlepowers.study.breaking.ClaimMargin;
+import org.middlepowers.study.breaking.DepartureSearch;
+import org.middlepowers.study.breaking.Freedom;
+import org.middlepowers.study.expect.Described;
 
 /** Searches, confirms and reports: what {@code break} does. */
 final class BreakJob implements Callable<Integer> {

@@ -8,15 +8,15 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.Wording;
-import org.middlepowers.experiment.Settings;
-import org.middlepowers.experiment.breaking.DepartureSearch.Single;
-import org.middlepowers.experiment.breaking.Freedom;
-import org.middlepowers.experiment.breaking.Norm;
 import org.middlepowers.report.Page;
 import org.middlepowers.report.Page.Section;
 import org.middlepowers.report.Page.Table;
 import org.middlepowers.results.Decimals;
 import org.middlepowers.results.Manifest;
+import org.middlepowers.study.Settings;
+import org.middlepowers.study.breaking.DepartureSearch.Single;
+import org.middlepowers.study.breaking.Freedom;
+import org.middlepowers.study.breaking.Norm;
 
 /** What a search for the smallest departure found, for a browser and for the terminal. */
 final class BreakReport {

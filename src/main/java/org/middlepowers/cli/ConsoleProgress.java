@@ -2,7 +2,7 @@ package org.middlepowers.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.middlepowers.experiment.Progress;
+import org.middlepowers.study.Progress;
 
 /**
  * Progress on standard error: one line that renews itself on a terminal, a few plain lines elsewhere. Ctrl-C asks the

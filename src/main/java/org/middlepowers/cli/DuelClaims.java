@@ -8,12 +8,12 @@ import org.middlepowers.analysis.ClaimTest;
 import org.middlepowers.analysis.ClaimTest.Expected;
 import org.middlepowers.analysis.Duel;
 import org.middlepowers.analysis.Duel.Key;
-import org.middlepowers.experiment.claims.Claims;
 import org.middlepowers.reader.LoadedTheory;
 import org.middlepowers.report.DuelWords;
 import org.middlepowers.scenario.Theory.Check;
 import org.middlepowers.scenario.Theory.Expectation;
 import org.middlepowers.scenario.Theory.Measure;
+import org.middlepowers.study.claims.Claims;
 
 /** Judges what theories claim: of the scenario, from its tables, and of synthetic worlds, from their runs. */
 final class DuelClaims {

@@ -11,11 +11,6 @@ import java.util.concurrent.Callable;
 import org.middlepowers.analysis.ClaimRow;
 import org.middlepowers.analysis.Duel;
 import org.middlepowers.analysis.Duel.Side;
-import org.middlepowers.experiment.Comparison;
-import org.middlepowers.experiment.Manifests;
-import org.middlepowers.experiment.Progress;
-import org.middlepowers.experiment.Settings;
-import org.middlepowers.experiment.claims.Claims;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.LoadedTheory;
 import org.middlepowers.reader.TheoryFiles;
@@ -24,6 +19,11 @@ import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.Scenario.GroupSpec;
+import org.middlepowers.study.Comparison;
+import org.middlepowers.study.Manifests;
+import org.middlepowers.study.Progress;
+import org.middlepowers.study.Settings;
+import org.middlepowers.study.claims.Claims;
 
 /** Runs a duel of theories into a results folder, and reports. */
 final class DuelJob implements Callable<Integer> {

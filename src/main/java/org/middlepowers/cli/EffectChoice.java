@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.middlepowers.experiment.EffectActor;
 import org.middlepowers.model.Act;
 import org.middlepowers.scenario.Scenario;
+import org.middlepowers.study.EffectActor;
 
 /**
  * Whose effect the user asks for.

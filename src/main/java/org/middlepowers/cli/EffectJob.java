@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.middlepowers.experiment.EffectActor;
-import org.middlepowers.experiment.EffectStudy;
-import org.middlepowers.experiment.Manifests;
-import org.middlepowers.experiment.ParameterDraws;
-import org.middlepowers.experiment.Settings;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.scenario.ParameterRegistry;
+import org.middlepowers.study.EffectActor;
+import org.middlepowers.study.EffectStudy;
+import org.middlepowers.study.Manifests;
+import org.middlepowers.study.ParameterDraws;
+import org.middlepowers.study.Settings;
 
 /** Runs a world and its twins into a results folder, and reports: what {@code effect} does. */
 final class EffectJob implements Callable<Integer> {

@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.middlepowers.experiment.Comparison;
-import org.middlepowers.experiment.Manifests;
-import org.middlepowers.experiment.Settings;
-import org.middlepowers.experiment.expect.Plan;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.results.Manifest;
+import org.middlepowers.study.Comparison;
+import org.middlepowers.study.Manifests;
+import org.middlepowers.study.Settings;
+import org.middlepowers.study.expect.Plan;
 
 /** Reads scenarios, simulates them into a results folder, and reports: what {@code run} and {@code compare} do. */
 final class ExperimentJob implements Callable<Integer> {

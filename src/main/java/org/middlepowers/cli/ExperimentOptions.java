@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.middlepowers.experiment.Settings;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.ScenarioFiles;
+import org.middlepowers.study.Settings;
 import picocli.CommandLine.Option;
 
 /** What all commands that simulate have in common. */

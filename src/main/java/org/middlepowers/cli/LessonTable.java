@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.middlepowers.experiment.lesson.LessonData.Answer;
-import org.middlepowers.experiment.lesson.LessonFigures;
+import org.middlepowers.study.lesson.LessonData.Answer;
+import org.middlepowers.study.lesson.LessonFigures;
 
 /** The figures of a lesson as Markdown, in the words of its page. */
 final class LessonTable {

@@ -6,11 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.middlepowers.experiment.sweep.DesignTable;
-import org.middlepowers.experiment.sweep.Plan;
-import org.middlepowers.experiment.sweep.Sampler;
-import org.middlepowers.experiment.sweep.SweepManifests;
-import org.middlepowers.experiment.sweep.SweepRun;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedSweep;
 import org.middlepowers.results.Manifest.Status;
@@ -18,6 +13,11 @@ import org.middlepowers.results.SweepFolder;
 import org.middlepowers.results.SweepManifest;
 import org.middlepowers.results.SweepProgress;
 import org.middlepowers.results.SweepStore;
+import org.middlepowers.study.sweep.DesignTable;
+import org.middlepowers.study.sweep.Plan;
+import org.middlepowers.study.sweep.Sampler;
+import org.middlepowers.study.sweep.SweepManifests;
+import org.middlepowers.study.sweep.SweepRun;
 
 /** Runs a sweep, or what is missing of it, into its folder. */
 final class SweepJob implements Callable<Integer> {

@@ -3,12 +3,12 @@ package org.middlepowers.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.middlepowers.experiment.sweep.Plan;
-import org.middlepowers.experiment.sweep.Sampler;
-import org.middlepowers.experiment.sweep.Trial;
 import org.middlepowers.reader.LoadedSweep;
 import org.middlepowers.results.SweepShard;
 import org.middlepowers.scenario.Sweep;
+import org.middlepowers.study.sweep.Plan;
+import org.middlepowers.study.sweep.Sampler;
+import org.middlepowers.study.sweep.Trial;
 
 /** Says what a sweep would do, after a few runs made to see how long they take. */
 final class SweepPreview implements Callable<Integer> {

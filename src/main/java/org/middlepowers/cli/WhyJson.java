@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
-import org.middlepowers.experiment.Explanation;
+import org.middlepowers.study.Explanation;
 
 /** An explanation for programs: its records as they are, with null for what is not defined. */
 final class WhyJson {

@@ -1,15 +1,12 @@
 package org.middlepowers.cli;
 
-import org.middlepowers.analysis.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.middlepowers.experiment.Because;
-import org.middlepowers.experiment.Explanation;
-import org.middlepowers.experiment.Flip;
+import org.middlepowers.analysis.Wording;
 import org.middlepowers.measure.Aftermath;
 import org.middlepowers.measure.Decision;
 import org.middlepowers.measure.Decision.Gate;
@@ -19,6 +16,9 @@ import org.middlepowers.measure.Tipping.Part;
 import org.middlepowers.model.EventType;
 import org.middlepowers.model.Exclusion;
 import org.middlepowers.model.Input;
+import org.middlepowers.study.Because;
+import org.middlepowers.study.Explanation;
+import org.middlepowers.study.Flip;
 
 /** An explanation for people, 100 columns wide. */
 final class WhyText {

@@ -1,6 +1,5 @@
 package org.middlepowers.report;
 
-import org.middlepowers.analysis.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +9,9 @@ import org.middlepowers.analysis.Factorial;
 import org.middlepowers.analysis.Factorial.Cell;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.MeasureFormat;
-import org.middlepowers.chart.AblationFigure;
-import org.middlepowers.chart.Charts.Chart;
+import org.middlepowers.analysis.Wording;
+import org.middlepowers.draw.AblationFigure;
+import org.middlepowers.draw.Charts.Chart;
 import org.middlepowers.report.Page.Section;
 import org.middlepowers.report.Page.Table;
 import org.middlepowers.results.ResultsFolder;

@@ -11,7 +11,7 @@ import org.middlepowers.analysis.Duel.Side;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.MeasureFormat;
 import org.middlepowers.analysis.Wording;
-import org.middlepowers.chart.Charts.Chart;
+import org.middlepowers.draw.Charts.Chart;
 import org.middlepowers.report.Page.Section;
 import org.middlepowers.report.Page.Table;
 import org.middlepowers.results.Manifest;

@@ -13,8 +13,8 @@ import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.MeasureFormat;
 import org.middlepowers.analysis.Quadrants.Quadrant;
 import org.middlepowers.analysis.Wording;
-import org.middlepowers.chart.Charts.Chart;
-import org.middlepowers.chart.EffectCharts;
+import org.middlepowers.draw.Charts.Chart;
+import org.middlepowers.draw.EffectCharts;
 import org.middlepowers.results.ResultsFolder;
 
 /** The report of a study of effects, for a browser and for the terminal. */

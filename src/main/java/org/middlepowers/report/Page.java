@@ -2,7 +2,7 @@ package org.middlepowers.report;
 
 import java.io.IOException;
 import java.util.List;
-import org.middlepowers.chart.Charts.Chart;
+import org.middlepowers.draw.Charts.Chart;
 import org.middlepowers.results.ResultsFolder;
 
 /**

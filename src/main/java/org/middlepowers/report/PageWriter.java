@@ -12,7 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.middlepowers.chart.Charts.Chart;
+import org.middlepowers.draw.Charts.Chart;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
 

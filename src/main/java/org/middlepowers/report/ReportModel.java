@@ -14,7 +14,7 @@ import org.middlepowers.analysis.Contrast;
 import org.middlepowers.analysis.Findings;
 import org.middlepowers.analysis.Outcome;
 import org.middlepowers.analysis.Wording;
-import org.middlepowers.chart.Charts.Chart;
+import org.middlepowers.draw.Charts.Chart;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Manifest.ScenarioEntry;
 import org.middlepowers.results.ResultsFolder;

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.middlepowers.analysis.Findings;
-import org.middlepowers.chart.Charts;
-import org.middlepowers.chart.Charts.Chart;
+import org.middlepowers.draw.Charts;
+import org.middlepowers.draw.Charts.Chart;
 import org.middlepowers.results.ResultsFolder;
 
 /** Writes what people read of a results folder: summary.csv, charts, report.html. */

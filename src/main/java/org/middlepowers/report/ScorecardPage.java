@@ -5,7 +5,7 @@ import java.util.List;
 import org.middlepowers.analysis.Scorecard;
 import org.middlepowers.analysis.Scorecard.Finding;
 import org.middlepowers.analysis.Scorecard.Row;
-import org.middlepowers.chart.Charts.Chart;
+import org.middlepowers.draw.Charts.Chart;
 import org.middlepowers.report.Page.Section;
 import org.middlepowers.report.Page.Table;
 

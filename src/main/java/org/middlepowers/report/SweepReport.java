@@ -8,7 +8,7 @@ import org.middlepowers.analysis.sweep.SweepFindings;
 import org.middlepowers.analysis.sweep.SweepFindings.OfOutcome;
 import org.middlepowers.analysis.sweep.SweepFindings.OfVerdict;
 import org.middlepowers.analysis.sweep.SweepReader;
-import org.middlepowers.chart.SweepCharts;
+import org.middlepowers.draw.SweepCharts;
 import org.middlepowers.report.Page.Section;
 import org.middlepowers.results.ResultsFolder;
 

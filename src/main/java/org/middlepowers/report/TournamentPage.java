@@ -5,7 +5,7 @@ import java.util.List;
 import org.middlepowers.analysis.TournamentTable;
 import org.middlepowers.analysis.TournamentTable.Rank;
 import org.middlepowers.analysis.Wording;
-import org.middlepowers.chart.Charts.Chart;
+import org.middlepowers.draw.Charts.Chart;
 import org.middlepowers.report.Page.Section;
 import org.middlepowers.report.Page.Table;
 

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.middlepowers.experiment.expect.ToyWorld;
+import org.middlepowers.study.expect.ToyWorld;
 
 /** What a user sees of expectations. */
 class ExpectCommandTest {

@@ -10,15 +10,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.middlepowers.analysis.Summary;
-import org.middlepowers.experiment.Comparison;
-import org.middlepowers.experiment.Manifests;
-import org.middlepowers.experiment.Progress;
-import org.middlepowers.experiment.Settings;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.study.Comparison;
+import org.middlepowers.study.Manifests;
+import org.middlepowers.study.Progress;
+import org.middlepowers.study.Settings;
 
 /** The main job, as published: {@code results/reference/summary.csv} comes out again, byte for byte. */
 class ReferenceTest {

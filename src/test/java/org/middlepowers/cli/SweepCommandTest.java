@@ -16,10 +16,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.middlepowers.experiment.sweep.SweepFixture;
 import org.middlepowers.results.Manifest.Status;
 import org.middlepowers.results.SweepFolder;
 import org.middlepowers.results.SweepManifest;
+import org.middlepowers.study.sweep.SweepFixture;
 
 /** The commands {@code sweep} and {@code merge} as a user meets them. */
 class SweepCommandTest {

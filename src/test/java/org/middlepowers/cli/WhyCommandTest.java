@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.middlepowers.experiment.Explanation;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableReader;
 import org.middlepowers.scenario.Quarter;
+import org.middlepowers.study.Explanation;
 
 /** The why command, from a folder with recorded runs and from the names of its runs. */
 class WhyCommandTest {

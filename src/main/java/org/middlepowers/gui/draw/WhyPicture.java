@@ -9,12 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.middlepowers.experiment.Because;
-import org.middlepowers.experiment.Explanation;
-import org.middlepowers.experiment.Flip;
 import org.middlepowers.measure.Decision.Option;
 import org.middlepowers.measure.Tipping.Part;
 import org.middlepowers.model.Exclusion;
+import org.middlepowers.study.Because;
+import org.middlepowers.study.Explanation;
+import org.middlepowers.study.Flip;
 
 /** A decision as a picture: what each act was worth and why, what was excluded, what tipped it, what would have turned it. */
 public final class WhyPicture {

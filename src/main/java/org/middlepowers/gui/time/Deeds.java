@@ -93,6 +93,6 @@ public final class Deeds {
 
     /** Of several states: "circumvent sanctions". */
     public static String plural(Act act) {
-        return org.middlepowers.experiment.Because.act(act);
+        return org.middlepowers.study.Because.act(act);
     }
 }

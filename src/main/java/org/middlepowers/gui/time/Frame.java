@@ -2,7 +2,6 @@ package org.middlepowers.gui.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.middlepowers.experiment.Outcomes;
 import org.middlepowers.measure.Conduct;
 import org.middlepowers.measure.Polarity;
 import org.middlepowers.model.Act;
@@ -16,6 +15,7 @@ import org.middlepowers.model.TransitRoute;
 import org.middlepowers.model.VoteResult;
 import org.middlepowers.model.World;
 import org.middlepowers.scenario.Quarter;
+import org.middlepowers.study.Outcomes;
 
 /**
  * All that is shown of one quarter, as it was at its end. A frame never changes, so that pictures are drawn from it while

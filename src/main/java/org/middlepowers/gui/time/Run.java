@@ -1,8 +1,8 @@
 package org.middlepowers.gui.time;
 
-import org.middlepowers.experiment.Outcomes;
 import org.middlepowers.model.Agency;
 import org.middlepowers.model.World;
+import org.middlepowers.study.Outcomes;
 
 /** A world on its way through a branch; what it goes through is noted in a track. Used by one thread at a time. */
 public final class Run {

@@ -12,11 +12,11 @@ import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import org.middlepowers.experiment.Explanation;
 import org.middlepowers.gui.draw.Palette;
 import org.middlepowers.measure.Decision;
 import org.middlepowers.measure.Decision.Option;
 import org.middlepowers.scenario.Quarter;
+import org.middlepowers.study.Explanation;
 
 /**
  * Lets somebody steer the state that is looked at: offers the acts that were open to it in the quarter shown, with what

@@ -12,7 +12,6 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
-import org.middlepowers.experiment.Explanation;
 import org.middlepowers.gui.draw.CardPicture;
 import org.middlepowers.gui.draw.Palette;
 import org.middlepowers.gui.draw.Scene;
@@ -20,6 +19,7 @@ import org.middlepowers.gui.draw.Type;
 import org.middlepowers.gui.draw.WhyPicture;
 import org.middlepowers.gui.time.Branch;
 import org.middlepowers.gui.time.Card;
+import org.middlepowers.study.Explanation;
 
 /** The card of the state that is looked at, and why it did what it did in the quarter shown. */
 final class WhyPanel extends JPanel {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.middlepowers.experiment.Comparison;
-import org.middlepowers.experiment.Progress;
-import org.middlepowers.experiment.Settings;
 import org.middlepowers.measure.Measures;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableReader;
+import org.middlepowers.study.Comparison;
+import org.middlepowers.study.Progress;
+import org.middlepowers.study.Settings;
 
 /** What is shown is what runs record; going back and on again changes nothing; a branch is its own up to the change. */
 class RunTest {

@@ -22,13 +22,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.middlepowers.experiment.Explanation;
 import org.middlepowers.gui.draw.PictureFile;
 import org.middlepowers.gui.time.Branch;
 import org.middlepowers.gui.time.Run;
 import org.middlepowers.gui.time.Track;
 import org.middlepowers.gui.time.Values;
 import org.middlepowers.model.Act;
+import org.middlepowers.study.Explanation;
 
 /** What a user does with the window, on a screen: skipped, and said so, where there is none. */
 class WindowTest {

@@ -1,2 +1,0 @@
-/** Figures from result tables (JFreeChart), as PNG and SVG. */
-package org.middlepowers.chart;

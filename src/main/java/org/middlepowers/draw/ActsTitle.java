@@ -1,0 +1,62 @@
+package org.middlepowers.draw;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.middlepowers.analysis.Contrast;
+import org.middlepowers.analysis.Findings;
+import org.middlepowers.analysis.Interval;
+import org.middlepowers.analysis.MeasureFormat;
+import org.middlepowers.analysis.Outcome;
+import org.middlepowers.analysis.Wording;
+import org.middlepowers.results.Manifest.Measure;
+
+/** The message of the mix of acts: the largest clear difference, or for a single scenario, the commonest act. */
+final class ActsTitle {
+    private static final MeasureFormat SHARES = MeasureFormat.of("share");
+
+    private ActsTitle() {}
+
+    static String of(Findings findings) {
+        return findings.others().isEmpty() ? commonest(findings) : largestDifference(findings);
+    }
+
+    private static String largestDifference(Findings findings) {
+        Measure act = null;
+        Contrast where = null;
+        Interval largest = Interval.NONE;
+        boolean bounded = false;
+        for (Measure candidate : findings.acts()) {
+            for (Contrast contrast : Contrast.all(findings)) {
+                Interval difference = contrast.difference(findings.focus(), candidate.name());
+                bounded |= difference.bounded();
+                boolean larger = !largest.known() || Math.abs(difference.mean()) > Math.abs(largest.mean());
+                if (difference.excludesZero() && larger) {
+                    act = candidate;
+                    where = contrast;
+                    largest = difference;
+                }
+            }
+        }
+        if (act == null) {
+            return bounded ? "Mix of acts: no act's share differs clearly between the scenarios" : "Mix of acts";
+        }
+        String when = findings.since(where.other()).equals(Outcome.AFTER)
+                ? " since " + findings.parting(where.other()).orElse("")
+                : "";
+        return "“" + Wording.capital(findings.title(act.name())) + "” differs most: " + SHARES.words(largest) + when
+                + " in " + Wording.quoted(where.plus()) + " than in " + Wording.quoted(where.minus());
+    }
+
+    private static String commonest(Findings findings) {
+        Optional<Measure> act = findings.acts().stream()
+                .filter(a -> share(findings, a).known())
+                .max(Comparator.comparingDouble(a -> share(findings, a).mean()));
+        return act.map(a -> "Most chosen act: “" + findings.title(a.name()) + "”, " + SHARES.value(share(findings, a))
+                        + " of states in a quarter")
+                .orElse("Mix of acts");
+    }
+
+    private static Interval share(Findings findings, Measure act) {
+        return findings.summary().value(findings.first().name(), findings.focus(), act.name(), Outcome.MEAN);
+    }
+}

@@ -1,0 +1,49 @@
+package org.middlepowers.draw;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.middlepowers.analysis.Findings;
+import org.middlepowers.analysis.Scorecard;
+import org.middlepowers.results.ResultsFolder;
+
+/** Draws all charts of a results folder. */
+public final class Charts {
+    static {
+        // Charts are files; no screen is needed or touched.
+        if (System.getProperty("java.awt.headless") == null) {
+            System.setProperty("java.awt.headless", "true");
+        }
+    }
+
+    private Charts() {}
+
+    /** A chart that was written: name of its files, its message, and a description. */
+    public record Chart(String name, String title, String about) {}
+
+    /**
+     * Writes every chart that the results allow, as PNG and SVG, into the folder.
+     *
+     * @return what was written, in the order in which a report shows it
+     * @throws IOException with a sentence that says what to do
+     */
+    public static List<Chart> write(ResultsFolder folder, Findings findings) throws IOException {
+        List<Chart> written = new ArrayList<>();
+        for (Figure figure : new Figures(findings).all()) {
+            written.add(write(folder, figure));
+        }
+        return written;
+    }
+
+    /** Writes the chart of a scorecard. */
+    public static List<Chart> scorecard(ResultsFolder folder, Scorecard card) throws IOException {
+        return List.of(write(folder, ScorecardFigure.of(card)));
+    }
+
+    /** Writes one figure as PNG and SVG. */
+    static Chart write(ResultsFolder folder, Figure figure) throws IOException {
+        FigureFile.png(figure, folder.chart(figure.name(), "png"));
+        FigureFile.svg(figure, folder.chart(figure.name(), "svg"));
+        return new Chart(figure.name(), figure.title(), figure.about());
+    }
+}

@@ -1,0 +1,63 @@
+package org.middlepowers.draw;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.middlepowers.analysis.ActorEffect;
+import org.middlepowers.analysis.EffectFindings;
+import org.middlepowers.analysis.EffectWording;
+import org.middlepowers.analysis.Wording;
+import org.middlepowers.draw.Charts.Chart;
+import org.middlepowers.results.ResultsFolder;
+
+/** Draws the charts of a study of effects. */
+public final class EffectCharts {
+    private static final int FEWEST = 3;
+
+    private EffectCharts() {}
+
+    /**
+     * Writes the plane of effects, and a second one for the draws of parameters if there are any.
+     *
+     * @throws IOException with a sentence that says what to do
+     */
+    public static List<Chart> write(ResultsFolder folder, EffectFindings findings) throws IOException {
+        List<Chart> written = new ArrayList<>();
+        if (drawable(findings.fixed())) {
+            written.add(Charts.write(folder, plane("effect", findings, findings.fixed(), "replications")));
+        }
+        if (drawable(findings.drawn())) {
+            written.add(Charts.write(folder, plane("effect-draws", findings, findings.drawn(), "draws")));
+        }
+        return written;
+    }
+
+    private static boolean drawable(List<ActorEffect> actors) {
+        return actors.stream().anyMatch(a -> a.n() >= FEWEST);
+    }
+
+    private static Figure plane(String name, EffectFindings findings, List<ActorEffect> actors, String what) {
+        EffectPlane plane = new EffectPlane(
+                actors.stream().filter(a -> a.n() >= FEWEST).toList(), what);
+        boolean draws = name.endsWith("draws");
+        long settled = actors.stream().filter(a -> !a.whole() && a.settled()).count();
+        long parts = actors.stream().filter(a -> !a.whole()).count();
+        String of = Wording.quoted(findings.manifest().scenarios().get(0))
+                + (draws ? ", " + actors.get(0).n() + " draws of the free parameters" : ", " + actors.get(0).n()
+                        + " replications");
+        List<String> notes = List.of(
+                "Ellipses hold the mean with 95 % confidence. Blue: both signs are settled ("
+                        + settled + " of " + parts + "); grey: at least one is not. The scale is even up to about ±"
+                        + SignedLog.text(plane.level().bend()).substring(1) + " (level) and ±"
+                        + SignedLog.text(plane.upright().bend()).substring(1)
+                        + " (upright), and logarithmic beyond.");
+        return new Figure(
+                name,
+                EffectWording.headline(findings, actors.get(0), draws),
+                "World with the actor less its twin without, mean of each run; " + of,
+                "Effect on poles and on tension of " + (findings.ofActs() ? "acts" : "middle powers")
+                        + ", as 95 % confidence ellipses of the mean on a scale that is logarithmic away from zero.",
+                notes,
+                (g, area) -> plane.draw(g, area));
+    }
+}

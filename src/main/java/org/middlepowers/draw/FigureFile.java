@@ -1,0 +1,118 @@
+package org.middlepowers.draw;
+
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.DOMGroupManager;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.middlepowers.results.ResultsFolder;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Writes figures as PNG and SVG. */
+final class FigureFile {
+    private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final int PRECISION = 1;
+    private static final String FONTS = "'DejaVu Sans',Verdana,sans-serif";
+
+    private FigureFile() {}
+
+    static void png(Figure figure, Path file) throws IOException {
+        BufferedImage image = new BufferedImage(Theme.WIDTH, Theme.HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        try {
+            figure.draw(g, Theme.WIDTH, Theme.HEIGHT);
+        } finally {
+            g.dispose();
+        }
+        try (OutputStream out = Files.newOutputStream(file)) {
+            ImageIO.write(image, "png", out);
+        } catch (IOException e) {
+            throw ResultsFolder.explain(file, e);
+        }
+    }
+
+    /**
+     * Letters stay text, which keeps the file small, sharp and searchable; each line is told its width, so that the
+     * figure keeps its layout whatever fonts the reader has.
+     */
+    static void svg(Figure figure, Path file) throws IOException {
+        Document document = emptyDocument();
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
+        context.setPrecision(PRECISION);
+        context.setComment("middlepowers");
+        SVGGraphics2D g = new SizedText(context);
+        g.setSVGCanvasSize(new Dimension(Theme.WIDTH, Theme.HEIGHT));
+        figure.draw(g, Theme.WIDTH, Theme.HEIGHT);
+        Element root = g.getRoot();
+        root.setAttributeNS(null, "viewBox", "0 0 " + Theme.WIDTH + " " + Theme.HEIGHT);
+        Element title = document.createElementNS(SVG, "title");
+        title.setTextContent(figure.title());
+        root.insertBefore(title, root.getFirstChild());
+        nameFonts(root);
+        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            g.stream(root, out, true, false);
+        } catch (IOException e) {
+            throw ResultsFolder.explain(file, e);
+        } finally {
+            g.dispose();
+        }
+    }
+
+    private static Document emptyDocument() {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .getDOMImplementation()
+                    .createDocument(SVG, "svg", null);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("this Java cannot make XML documents", e);
+        }
+    }
+
+    /** Names fonts that are alike before the generic one, on every element that sets a font. */
+    private static void nameFonts(Element element) {
+        if (element.hasAttributeNS(null, "font-family")) {
+            element.setAttributeNS(null, "font-family", FONTS);
+        }
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                nameFonts(inner);
+            }
+        }
+    }
+
+    /** Writes text with the width that it was laid out for. */
+    private static final class SizedText extends SVGGraphics2D {
+        SizedText(SVGGeneratorContext context) {
+            super(context, false);
+        }
+
+        @Override
+        public void drawString(String text, float x, float y) {
+            if (text.isEmpty()) {
+                return;
+            }
+            Element element = getDOMFactory().createElementNS(SVG, "text");
+            element.setAttributeNS(null, "x", generatorCtx.doubleString(x));
+            element.setAttributeNS(null, "y", generatorCtx.doubleString(y));
+            double width = getFontMetrics().getStringBounds(text, this).getWidth();
+            element.setAttributeNS(null, "textLength", generatorCtx.doubleString(width));
+            element.setAttributeNS(null, "lengthAdjust", "spacingAndGlyphs");
+            element.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
+            element.appendChild(getDOMFactory().createTextNode(text));
+            domGroupManager.addElement(element, DOMGroupManager.FILL);
+        }
+    }
+}

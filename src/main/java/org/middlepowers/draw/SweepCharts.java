@@ -1,0 +1,114 @@
+package org.middlepowers.draw;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.middlepowers.analysis.sweep.Strengths;
+import org.middlepowers.analysis.sweep.SweepFindings;
+import org.middlepowers.analysis.sweep.SweepFindings.OfOutcome;
+import org.middlepowers.analysis.sweep.SweepFindings.OfVerdict;
+import org.middlepowers.analysis.sweep.VerdictMap;
+import org.middlepowers.draw.Charts.Chart;
+import org.middlepowers.results.ResultsFolder;
+
+/** Draws the charts of a sweep. */
+public final class SweepCharts {
+    private static final int FEWEST_POINTS = 4;
+
+    private SweepCharts() {}
+
+    /**
+     * The charts that were written.
+     *
+     * @param replications how intervals narrowed; empty with a single replication
+     * @param variance the split of variance
+     * @param outcomes of each outcome shown, by its name
+     * @param verdicts of each verdict, by its name
+     */
+    public record Written(
+            List<Chart> replications,
+            List<Chart> variance,
+            Map<String, List<Chart>> outcomes,
+            Map<String, List<Chart>> verdicts) {}
+
+    /**
+     * Writes all charts that the sweep allows.
+     *
+     * @param shown outcomes that are drawn in detail
+     * @throws IOException with a sentence that says what to do
+     */
+    public static Written write(ResultsFolder folder, SweepFindings findings, List<OfOutcome> shown)
+            throws IOException {
+        List<Chart> replications = new ArrayList<>();
+        Figure widths = ReplicationsFigure.of(findings, findings.outcomes());
+        if (widths != null) {
+            replications.add(Charts.write(folder, widths));
+        }
+        List<Chart> variance = new ArrayList<>();
+        List<OfOutcome> split = findings.outcomes().stream()
+                .filter(o -> o.variance().variance() > 0)
+                .limit(10)
+                .toList();
+        if (!split.isEmpty()) {
+            variance.add(Charts.write(folder, VarianceFigure.of(findings, split)));
+        }
+        Map<String, List<Chart>> outcomes = new LinkedHashMap<>();
+        for (int k = 0; k < shown.size(); k++) {
+            List<Chart> charts = new ArrayList<>();
+            for (Figure figure : figures(findings, shown.get(k), k + 1)) {
+                charts.add(Charts.write(folder, figure));
+            }
+            outcomes.put(shown.get(k).name(), charts);
+        }
+        Map<String, List<Chart>> verdicts = new LinkedHashMap<>();
+        for (int k = 0; k < findings.verdicts().size(); k++) {
+            List<Chart> charts = new ArrayList<>();
+            for (Figure figure : figures(findings, findings.verdicts().get(k), k + 1)) {
+                charts.add(Charts.write(folder, figure));
+            }
+            verdicts.put(findings.verdicts().get(k).map().verdict().name(), charts);
+        }
+        return new Written(replications, variance, outcomes, verdicts);
+    }
+
+    private static List<Figure> figures(SweepFindings findings, OfOutcome o, int number) {
+        String title = findings.labels().title(o.name());
+        String unit = findings.labels().unit(o.name());
+        List<Figure> figures = new ArrayList<>();
+        boolean varies = o.variance().variance() > 0;
+        boolean many = findings.data().points() >= FEWEST_POINTS;
+        if (varies && shares(o.strengths())) {
+            figures.add(StrengthFigure.of("indices-" + number, title, o.strengths()));
+        }
+        o.morris().ifPresent(m -> figures.add(MorrisFigure.of("morris-" + number, title, unit, m)));
+        if (varies && many) {
+            figures.add(ResponsesFigure.of("responses-" + number, title, unit, o.curves(), o.strengths()));
+            o.map().ifPresent(m -> figures.add(MapFigure.of("map-" + number, title, unit, m)));
+        }
+        return figures;
+    }
+
+    private static List<Figure> figures(SweepFindings findings, OfVerdict v, int number) {
+        String title = findings.labels().title(v.map().verdict());
+        List<Figure> figures = new ArrayList<>();
+        boolean turns = v.map().yes().mean() > 0 && v.map().yes().mean() < 1;
+        Strengths strengths = new Strengths(
+                v.map().method(),
+                v.map().deciders().stream().map(VerdictMap.Decider::strength).toList());
+        if (turns && shares(strengths)) {
+            figures.add(StrengthFigure.of("deciders-" + number, title, strengths));
+        }
+        if (turns) {
+            v.shares().ifPresent(m -> figures.add(MapFigure.shares("verdict-" + number, title, m)));
+        }
+        return figures;
+    }
+
+    private static boolean shares(Strengths strengths) {
+        return strengths.method() != Strengths.Method.MORRIS
+                && strengths.method() != Strengths.Method.NONE
+                && strengths.list().stream().anyMatch(s -> s.first().known() || s.total().known());
+    }
+}

@@ -1,0 +1,2 @@
+/** Figures from result tables (JFreeChart), as PNG and SVG. */
+package org.middlepowers.draw;

@@ -1,2 +1,0 @@
-/** The smallest departure from a world's parameters that reverses a claim. */
-package org.middlepowers.experiment.breaking;

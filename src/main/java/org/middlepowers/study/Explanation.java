@@ -1,0 +1,75 @@
+package org.middlepowers.study;
+
+import java.util.List;
+import org.middlepowers.measure.Aftermath;
+import org.middlepowers.measure.Decision;
+import org.middlepowers.measure.Tipping;
+import org.middlepowers.model.Agency;
+import org.middlepowers.model.MiddlePower;
+import org.middlepowers.model.Moment;
+import org.middlepowers.model.World;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.scenario.Quarter;
+
+/**
+ * Why a state did what it did: disposition, intention, what tipped it, what would have changed it, and the reaction.
+ * Texts, JSON and windows are made from this object, so that they say the same.
+ *
+ * @param summary one sentence: in that quarter the state chose this, because
+ * @param scenario short name
+ * @param flips smallest change first; empty if no single input could have changed the choice
+ */
+public record Explanation(
+        String summary,
+        String scenario,
+        String scenarioHash,
+        long seed,
+        int replication,
+        Decision decision,
+        Tipping tipping,
+        List<Flip> flips,
+        Aftermath aftermath) {
+
+    /**
+     * Runs a replication again up to a decision and, for what followed, somewhat beyond.
+     *
+     * @param state code of a middle power
+     * @throws IllegalArgumentException if the run has no such quarter or state
+     */
+    public static Explanation of(LoadedScenario loaded, long seed, int replication, Quarter quarter, String state) {
+        Moment moment = new Moment(loaded.scenario(), seed, replication, Agency.FULL, quarter, state);
+        Decision decision = Decision.of(moment);
+        Tipping tipping = Tipping.of(decision);
+        List<Flip> flips = Flip.search(moment);
+        Aftermath aftermath = aftermath(loaded, seed, replication, quarter, moment);
+        return new Explanation(
+                Because.sentence(decision, tipping),
+                loaded.name(),
+                loaded.hash(),
+                seed,
+                replication,
+                decision,
+                tipping,
+                flips,
+                aftermath);
+    }
+
+    /** The run once more, undisturbed: what followed, and a check that the moment was that of the run. */
+    private static Aftermath aftermath(
+            LoadedScenario loaded, long seed, int replication, Quarter quarter, Moment moment) {
+        World world = new World(loaded.scenario(), seed, replication, Agency.FULL);
+        int time = quarter.since(loaded.scenario().start());
+        int place = moment.world().states().indexOf(moment.state());
+        Aftermath.Watch watch = new Aftermath.Watch(world, place, time);
+        world.observe(watch::note);
+        world.start();
+        while (!world.isOver() && (world.schedule.getSteps() <= time + Aftermath.LENGTH)) {
+            world.step();
+            MiddlePower i = world.states().get(place);
+            if (world.time() == time && !moment.choice().stream().allMatch(i::chose)) {
+                throw new IllegalStateException("the decision came out differently when it was looked into");
+            }
+        }
+        return watch.of(world);
+    }
+}

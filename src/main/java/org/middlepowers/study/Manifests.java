@@ -1,0 +1,104 @@
+package org.middlepowers.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.middlepowers.measure.Measures;
+import org.middlepowers.measure.StateMeasure;
+import org.middlepowers.model.Act;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.results.Manifest;
+import org.middlepowers.results.Manifest.Measure;
+import org.middlepowers.scenario.ParameterRegistry;
+import org.middlepowers.scenario.Scenario;
+import org.middlepowers.study.expect.Described;
+
+/** What a results folder is to say about an experiment, before it begins. */
+public final class Manifests {
+    private Manifests() {}
+
+    /** The manifest of an experiment that is about to run. */
+    public static Manifest of(
+            List<LoadedScenario> scenarios, Settings settings, Manifest.Program program, String command, String now) {
+        return new Manifest(
+                program,
+                command,
+                Manifest.Status.RUNNING,
+                "",
+                now,
+                "",
+                System.getProperty("java.vendor") + " " + System.getProperty("java.version"),
+                System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+                settings.threads(),
+                settings.seed(),
+                settings.replications(),
+                settings.detail(),
+                scenarios.stream().map(s -> entry(s, scenarios)).toList(),
+                measures());
+    }
+
+    private static Manifest.ScenarioEntry entry(LoadedScenario loaded, List<LoadedScenario> all) {
+        Scenario s = Scopes.sharing(loaded.scenario(), all);
+        Map<String, Manifest.Group> groups = new LinkedHashMap<>();
+        s.groups().forEach((key, g) -> groups.put(key, new Manifest.Group(g.name(), g.members())));
+        Map<String, String> actors = new LinkedHashMap<>();
+        s.greatPowers().forEach((code, g) -> actors.put(code, g.name()));
+        s.middlePowers().forEach((code, i) -> actors.put(code, i.name()));
+        List<Manifest.Shock> shocks = new ArrayList<>();
+        s.shocks().forEach((key, shock) ->
+                shocks.add(new Manifest.Shock(shock.at().toString(), key, shock.about(), shock.mark())));
+        Map<String, Manifest.Vote> votes = new LinkedHashMap<>();
+        s.votes().forEach((key, v) ->
+                votes.put(key, new Manifest.Vote(v.title(), v.at().toString())));
+        return new Manifest.ScenarioEntry(
+                loaded.name(),
+                s.title(),
+                s.question(),
+                Described.of(s),
+                loaded.hash(),
+                loaded.text(),
+                s.start().toString(),
+                s.end().toString(),
+                s.focus().orElse(""),
+                groups,
+                shocks,
+                s.sources(),
+                ParameterRegistry.departures(s.parameters()),
+                actors,
+                votes);
+    }
+
+    /** All measures, those that a whole run has among them. */
+    public static List<Measure> measures() {
+        List<Measure> list = new ArrayList<>();
+        Measures.WORLD.forEach(m -> list.add(new Measure(m.name(), m.title(), m.unit(), m.about(), "world", "", "")));
+        Map<String, String> tags = java.util.Arrays.stream(Act.values())
+                .collect(Collectors.toMap(
+                        a -> "act_" + a, a -> a.tag().name().toLowerCase(Locale.ROOT)));
+        for (StateMeasure m : Measures.STATE) {
+            list.add(new Measure(
+                    m.name(), m.title(), m.unit(), m.about(), "group", "", tags.getOrDefault(m.name(), "")));
+        }
+        list.add(run("coexistence", "Coexistence of cooperation and conflict", "mean over great powers, 0 to 1"));
+        list.add(run("comovement", "Co-movement of cooperation and conflict", "correlation across years, -1 to 1"));
+        list.add(run("sector_breadth", "Sectors of accepted projects", "effective number over the run"));
+        list.add(run("welfare", "Welfare", "log output at the end, less that in a twin without anybody's agency"));
+        list.add(run("crises_total", "Crises", "upward crossings of tension 0.6 by pairs of great powers in the run"));
+        list.add(run(
+                "effect.tension",
+                "Effect of middle powers on tension",
+                "mean tension, less that in a twin in which all middle powers abstain"));
+        list.add(run(
+                "effect.poles",
+                "Effect of middle powers on poles",
+                "effective number of great-power poles, less that in the same twin"));
+        return list;
+    }
+
+    private static Measure run(String name, String title, String about) {
+        return new Measure(name, title, "", about, "run", "", "");
+    }
+}

@@ -1,0 +1,57 @@
+package org.middlepowers.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.middlepowers.model.World;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.scenario.Scenario;
+
+/** Whom an outcome is about: the whole world, or a group of middle powers that a scenario names. */
+public final class Scopes {
+    private Scopes() {}
+
+    /** Keys of all groups of some scenarios, in the order of their files. */
+    static List<String> groups(List<LoadedScenario> scenarios) {
+        Set<String> keys = new LinkedHashSet<>();
+        scenarios.forEach(s -> keys.addAll(s.scenario().groups().keySet()));
+        return new ArrayList<>(keys);
+    }
+
+    /**
+     * A scenario that also reports on the groups of the scenarios beside it, where all their members are in its world: so
+     * two worlds can be compared by the group that only one of them asks about. A group of its own comes first.
+     */
+    static Scenario sharing(Scenario scenario, List<LoadedScenario> beside) {
+        Map<String, Scenario.GroupSpec> groups = new LinkedHashMap<>(scenario.groups());
+        for (LoadedScenario other : beside) {
+            other.scenario().groups().forEach((key, group) -> {
+                if (scenario.middlePowers().keySet().containsAll(group.members())) {
+                    groups.putIfAbsent(key, group);
+                }
+            });
+        }
+        return groups.size() == scenario.groups().size() ? scenario : scenario.reportingOn(groups);
+    }
+
+    /** Places in the world of a group's members; null if the scenario has no such group. */
+    public static int[] members(Scenario scenario, World world, String group) {
+        Map<String, Scenario.GroupSpec> groups = scenario.groups();
+        if (!groups.containsKey(group)) {
+            return null;
+        }
+        Set<String> members = Set.copyOf(groups.get(group).members());
+        return IntStream.range(0, world.states().size())
+                .filter(k -> members.contains(world.states().get(k).getCode()))
+                .toArray();
+    }
+
+    /** Places of all middle powers. */
+    public static int[] everybody(World world) {
+        return IntStream.range(0, world.states().size()).toArray();
+    }
+}

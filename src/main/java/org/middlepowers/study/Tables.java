@@ -1,0 +1,81 @@
+package org.middlepowers.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.middlepowers.measure.Measures;
+import org.middlepowers.measure.StateMeasure;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.study.expect.Trial;
+
+/** The columns of the tables in a results folder. */
+final class Tables {
+    /** Significant digits of numbers in tables of paths; the outcomes of runs are kept in full. */
+    static final int PATH_DIGITS = 6;
+
+    /** Ties of a state to each great power that are recorded, as column prefixes. */
+    static final List<String> TIES = List.of("trade", "security", "influence", "leverage", "recognition", "grievance");
+
+    private static final List<String> RUN = List.of("run", "scenario", "replication");
+
+    private Tables() {}
+
+    static List<String> runs(List<LoadedScenario> scenarios) {
+        List<String> columns = new ArrayList<>(RUN);
+        columns.addAll(List.of("seed", "status", "reason"));
+        columns.addAll(Outcomes.columns(Scopes.groups(scenarios)));
+        return columns;
+    }
+
+    static List<String> series() {
+        List<String> columns = new ArrayList<>(RUN);
+        columns.addAll(List.of("quarter", "scope"));
+        Measures.WORLD.forEach(m -> columns.add(m.name()));
+        Measures.STATE.forEach(m -> columns.add(m.name()));
+        return columns;
+    }
+
+    static List<String> states(List<LoadedScenario> scenarios) {
+        List<String> columns = new ArrayList<>(RUN);
+        columns.addAll(List.of("quarter", "state", "act"));
+        ofState().forEach(m -> columns.add(m.name()));
+        columns.addAll(List.of("slack_norms", "slack_win_set", "reaction_powers", "reaction_publics"));
+        for (String tie : TIES) {
+            powers(scenarios).forEach(p -> columns.add(tie + "_" + p));
+        }
+        return columns;
+    }
+
+    static List<String> events() {
+        List<String> columns = new ArrayList<>(RUN);
+        columns.addAll(List.of(
+                "quarter", "source", "target", "act", "cameo", "quad", "goldstein", "sector", "region", "issue",
+                "sanction"));
+        return columns;
+    }
+
+    static List<String> votes() {
+        List<String> columns = new ArrayList<>(RUN);
+        columns.addAll(List.of("quarter", "resolution", "state", "vote"));
+        return columns;
+    }
+
+    static List<String> checks() {
+        List<String> columns = new ArrayList<>(RUN);
+        columns.addAll(Trial.COLUMNS);
+        return columns;
+    }
+
+    /** Measures that a row of the states table holds; which act was chosen has a column of its own there. */
+    static List<StateMeasure> ofState() {
+        return Measures.STATE.stream().filter(m -> !m.name().startsWith("act_")).toList();
+    }
+
+    /** Codes of the great powers of all scenarios. */
+    static Set<String> powers(List<LoadedScenario> scenarios) {
+        Set<String> codes = new TreeSet<>();
+        scenarios.forEach(s -> codes.addAll(s.scenario().greatPowers().keySet()));
+        return codes;
+    }
+}

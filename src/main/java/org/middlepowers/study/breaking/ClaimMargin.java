@@ -1,0 +1,138 @@
+package org.middlepowers.study.breaking;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.reader.ScenarioBase;
+import org.middlepowers.scenario.Expectation;
+import org.middlepowers.scenario.Expectation.Check;
+import org.middlepowers.scenario.Scenario;
+import org.middlepowers.study.ParallelRuns;
+import org.middlepowers.study.Settings;
+import org.middlepowers.study.expect.Plan;
+
+/**
+ * The margin of an expectation: how far the means of its numbers over replications lie from the bound that they would
+ * have to cross for it to fail, relative to the same at the defaults; of several numbers the least. All places are
+ * simulated on the same draws.
+ */
+public final class ClaimMargin implements Margin {
+    private static final int FEWEST_COARSE = 4;
+    private static final int COARSE = 4;
+
+    private final ScenarioBase base;
+    private final Freedom freedom;
+    private final Expectation expectation;
+    private final Settings settings;
+    private final double[] atDefaults;
+
+    /** Reads the margin at the defaults; nothing is thrown where the claim does not hold. */
+    public ClaimMargin(ScenarioBase base, Freedom freedom, Expectation expectation, Settings settings)
+            throws IOException {
+        this.base = base;
+        this.freedom = freedom;
+        this.expectation = expectation;
+        this.settings = settings;
+        double[][] values = values(new double[freedom.size()], settings.first(), settings.replications());
+        atDefaults = new double[values.length];
+        for (int c = 0; c < values.length; c++) {
+            atDefaults[c] = distance(c, mean(values[c], values[c].length));
+        }
+    }
+
+    /** Distance of each number from its nearest bound at the defaults; negative where it lies beyond. */
+    public double[] atDefaults() {
+        return atDefaults.clone();
+    }
+
+    /** Whether the claim holds at the defaults. */
+    public boolean holds() {
+        for (double d : atDefaults) {
+            if (!(d > 0)) {
+                return false;
+            }
+        }
+        return atDefaults.length > 0;
+    }
+
+    @Override
+    public double at(double[] departure, boolean coarse) throws IOException {
+        int n = settings.replications();
+        double[][] values =
+                values(departure, settings.first(), coarse ? Math.min(n, Math.max(FEWEST_COARSE, n / COARSE)) : n);
+        if (values.length == 0) {
+            return Double.NaN;
+        }
+        double least = Double.POSITIVE_INFINITY;
+        for (int c = 0; c < values.length; c++) {
+            double distance = distance(c, mean(values[c], values[c].length)) / atDefaults[c];
+            if (Double.isNaN(distance)) {
+                return Double.NaN;
+            }
+            least = Math.min(least, distance);
+        }
+        return least;
+    }
+
+    /**
+     * The numbers of each check, by check and replication, NaN where not defined; none if there is no such world.
+     *
+     * @param first number of the first replication
+     */
+    public double[][] values(double[] departure, int first, int replications) throws IOException {
+        Plan plan;
+        try {
+            Scenario moved = base.with(freedom.values(departure)).scenario();
+            plan = Plan.of(LoadedScenario.of(base.unchanged().name(), moved.expecting(List.of(expectation))));
+        } catch (IllegalArgumentException | InvalidScenarioException e) {
+            return new double[0][];
+        }
+        List<double[]> rows = new ArrayList<>();
+        new ParallelRuns(settings.threads())
+                .run(
+                        IntStream.range(first, first + replications).boxed().toList(),
+                        r -> run(plan, r),
+                        rows::add,
+                        () -> false);
+        double[][] values = new double[expectation.check().size()][rows.size()];
+        for (int r = 0; r < rows.size(); r++) {
+            for (int c = 0; c < values.length; c++) {
+                values[c][r] = rows.get(r)[c];
+            }
+        }
+        return values;
+    }
+
+    /** A run that fails gives numbers that are not defined. */
+    private double[] run(Plan plan, int replication) {
+        try {
+            return plan.begin(settings.seed(), replication).values();
+        } catch (RuntimeException e) {
+            double[] none = new double[expectation.check().size()];
+            java.util.Arrays.fill(none, Double.NaN);
+            return none;
+        }
+    }
+
+    /** How far a number is from the nearest bound of a check; negative beyond it. */
+    public double distance(int check, double value) {
+        Check c = expectation.check().get(check);
+        return Math.min(value - c.low(), c.high() - value);
+    }
+
+    private static double mean(double[] values, int n) {
+        double sum = 0;
+        int known = 0;
+        for (int k = 0; k < n; k++) {
+            if (!Double.isNaN(values[k])) {
+                sum += values[k];
+                known++;
+            }
+        }
+        // Of numbers that mostly are not defined no mean is told.
+        return known * 2 > n ? sum / known : Double.NaN;
+    }
+}

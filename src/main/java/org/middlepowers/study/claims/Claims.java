@@ -1,0 +1,281 @@
+package org.middlepowers.study.claims;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.middlepowers.model.Agency;
+import org.middlepowers.model.World;
+import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.LoadedTheory;
+import org.middlepowers.reader.TheoryFiles;
+import org.middlepowers.scenario.Scenario;
+import org.middlepowers.scenario.Scenario.Rules;
+import org.middlepowers.scenario.Theory.Check;
+import org.middlepowers.scenario.Theory.Measure;
+import org.middlepowers.scenario.Theory.Prediction;
+import org.middlepowers.scenario.Theory.Type;
+import org.middlepowers.study.ParallelRuns;
+import org.middlepowers.study.Progress;
+import org.middlepowers.study.SyntheticWorld;
+
+/**
+ * Runs what theories claim of synthetic worlds. All runs of a replication share the middle powers drawn and every later
+ * draw, so that what two worlds or two theories differ by is paired. A world that several claims ask for runs once.
+ */
+public final class Claims {
+    /** Middle powers in a world, as in the model's prototype. */
+    public static final int STATES = 40;
+
+    private static final Rules DEFAULT_RULES = new Rules(true, true, true, false, 1, Optional.empty());
+
+    private final List<LoadedTheory> theories;
+    private final Map<String, Reading> readings = new LinkedHashMap<>();
+    private final long seed;
+    private final int replications;
+    private final List<Task> tasks = new ArrayList<>();
+    private final Map<Task, double[][][]> series = new LinkedHashMap<>();
+
+    /** What a theory says of the model. */
+    private record Reading(Map<String, Double> parameters, Rules rules) {}
+
+    /** One kind of world under one theory, and what is measured in it. */
+    private record Setting(String theory, Optional<String> lever, double value, int quarters, int from) {}
+
+    /** A world to be run in all replications. */
+    private record Task(Setting setting, List<Measure> measures) {}
+
+    /** One run of one. */
+    private record Run(Task task, int replication) {}
+
+    /**
+     * What was found for a claim: of each comparison that it asks for, one number per replication.
+     *
+     * @param against whom each comparison is with: a theory's name, "none", or "" for the claim's own number
+     */
+    public record Finding(
+            String theory, String name, Prediction prediction, List<String> against, List<double[]> comparisons) {}
+
+    /**
+     * Claims of some theories.
+     *
+     * @throws InvalidScenarioException if a theory that one of them compares itself with cannot be read
+     */
+    public Claims(List<LoadedTheory> theories, long seed, int replications) throws InvalidScenarioException {
+        this.theories = List.copyOf(theories);
+        this.seed = seed;
+        this.replications = replications;
+        readings.put(TheoryFiles.NONE, new Reading(Map.of(), DEFAULT_RULES));
+        for (LoadedTheory t : theories) {
+            readings.put(t.name(), reading(t));
+        }
+        Map<Setting, Set<Measure>> wanted = new LinkedHashMap<>();
+        for (LoadedTheory t : theories) {
+            for (Prediction p : t.theory().predictions().values()) {
+                for (String rival : p.check().than()) {
+                    if (!readings.containsKey(rival)) {
+                        readings.put(rival, reading(TheoryFiles.load(rival)));
+                    }
+                }
+                for (String name : involved(t.name(), p.check())) {
+                    for (Setting s : settings(name, p.check())) {
+                        wanted.computeIfAbsent(s, x -> new LinkedHashSet<>()).add(p.check().measure());
+                    }
+                }
+            }
+        }
+        wanted.forEach((setting, measures) -> tasks.add(new Task(setting, List.copyOf(measures))));
+    }
+
+    private static Reading reading(LoadedTheory t) {
+        return new Reading(t.parameters(), t.theory().rules());
+    }
+
+    /** Runs that {@link #run} makes. */
+    public int runs() {
+        return tasks.size() * replications;
+    }
+
+    /**
+     * Runs all worlds.
+     *
+     * @return the findings in the order of the theories and their claims; empty if it was stopped
+     * @throws IOException if the machine runs out of memory
+     */
+    public List<Finding> run(int threads, Progress progress) throws IOException {
+        List<Run> runs = new ArrayList<>();
+        for (Task task : tasks) {
+            series.put(task, new double[replications][][]);
+            for (int r = 1; r <= replications; r++) {
+                runs.add(new Run(task, r));
+            }
+        }
+        int[] done = {0};
+        boolean stopped = new ParallelRuns(threads)
+                .run(
+                        runs,
+                        this::simulate,
+                        result -> {
+                            Run run = runs.get(done[0]++);
+                            series.get(run.task())[run.replication() - 1] = result;
+                            progress.ran(done[0], 0, runs.size());
+                        },
+                        progress::stopped);
+        if (stopped) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (LoadedTheory t : theories) {
+            t.theory().predictions().forEach((name, p) -> findings.add(finding(t.name(), name, p)));
+        }
+        return findings;
+    }
+
+    private double[][] simulate(Run run) {
+        Setting s = run.task().setting();
+        Scenario scenario = scenario(s, run.replication());
+        boolean still = s.lever().equals(Optional.of("acting")) && s.value() == 0;
+        Agency agency = still ? Agency.abstaining(scenario.middlePowers().keySet()) : Agency.FULL;
+        World world = new World(scenario, seed, run.replication(), agency);
+        List<Probe> probes =
+                run.task().measures().stream().map(m -> new Probe(m, world)).toList();
+        probes.forEach(p -> world.observe(p::note));
+        world.run();
+        return probes.stream().map(Probe::series).toArray(double[][]::new);
+    }
+
+    private Scenario scenario(Setting s, int replication) {
+        Reading reading = readings.get(s.theory());
+        Map<String, Double> parameters = new LinkedHashMap<>(reading.parameters());
+        String lever = s.lever().orElse("");
+        boolean parameter = switch (lever) {
+            case "", "norms", "density", "tension", "leader", "grievance", "acting" -> false;
+            default -> true;
+        };
+        if (parameter) {
+            parameters.put(lever, s.value());
+        }
+        SyntheticWorld world = new SyntheticWorld(STATES, s.quarters(), parameters).rules(reading.rules());
+        switch (lever) {
+            case "norms" -> world.norms(s.value());
+            case "density" -> world.density(s.value());
+            case "tension" -> world.tension(s.value());
+            case "leader" -> world.leader(s.value());
+            case "grievance" -> world.grievance(s.value(), s.from());
+            default -> {
+                // a parameter, who acts, or nothing: done
+            }
+        }
+        return world.draw(seed, replication);
+    }
+
+    private static List<String> involved(String theory, Check check) {
+        List<String> names = new ArrayList<>(List.of(theory));
+        check.than().stream().filter(n -> !n.equals(theory)).forEach(names::add);
+        return names;
+    }
+
+    private static List<Setting> settings(String theory, Check c) {
+        if (c.type() == Type.LEVEL) {
+            return List.of(new Setting(theory, Optional.empty(), 0, c.quarters(), c.from()));
+        }
+        return c.values().stream()
+                .map(v -> new Setting(theory, c.vary(), v, c.quarters(), c.from()))
+                .collect(Collectors.toList());
+    }
+
+    private Finding finding(String theory, String name, Prediction p) {
+        Check check = p.check();
+        List<double[]> own = numbers(theory, check);
+        if (check.than().isEmpty()) {
+            return new Finding(theory, name, p, own.stream().map(n -> "").toList(), own);
+        }
+        List<String> against = new ArrayList<>();
+        List<double[]> comparisons = new ArrayList<>();
+        for (String rival : involved(theory, check).subList(1, involved(theory, check).size())) {
+            List<double[]> other = numbers(rival, check);
+            for (int k = 0; k < own.size(); k++) {
+                against.add(rival);
+                comparisons.add(minus(own.get(k), other.get(k)));
+            }
+        }
+        return new Finding(theory, name, p, against, comparisons);
+    }
+
+    /** The numbers that a check makes under a theory; two for a peak, else one. */
+    private List<double[]> numbers(String theory, Check c) {
+        List<double[][]> worlds =
+                settings(theory, c).stream().map(s -> series(s, c.measure())).toList();
+        return switch (c.type()) {
+            case LEVEL -> List.of(statistic(worlds.get(0), c));
+            case DIFFERENCE -> List.of(minus(statistic(worlds.get(1), c), statistic(worlds.get(0), c)));
+            case PEAK -> List.of(
+                    minus(statistic(worlds.get(1), c), statistic(worlds.get(0), c)),
+                    minus(statistic(worlds.get(1), c), statistic(worlds.get(2), c)));
+            case PERSISTENCE -> List.of(persistence(worlds.get(0), worlds.get(1), c.from()));
+        };
+    }
+
+    private double[][] series(Setting setting, Measure measure) {
+        for (Map.Entry<Task, double[][][]> e : series.entrySet()) {
+            if (e.getKey().setting().equals(setting)) {
+                int at = e.getKey().measures().indexOf(measure);
+                double[][] all = new double[replications][];
+                for (int r = 0; r < replications; r++) {
+                    all[r] = e.getValue()[r][at];
+                }
+                return all;
+            }
+        }
+        throw new IllegalStateException("nobody asked for " + setting);
+    }
+
+    private static double[] statistic(double[][] runs, Check c) {
+        double[] values = new double[runs.length];
+        for (int r = 0; r < runs.length; r++) {
+            int end = runs[r].length;
+            values[r] = switch (c.statistic()) {
+                case MEAN -> mean(runs[r], c.from(), end);
+                case END -> runs[r][end - 1];
+            };
+        }
+        return values;
+    }
+
+    /** Gap of the last year over gap of the first year that counts. */
+    private static double[] persistence(double[][] low, double[][] high, int from) {
+        double[] values = new double[low.length];
+        for (int r = 0; r < low.length; r++) {
+            int end = low[r].length;
+            double first = mean(high[r], from, from + 4) - mean(low[r], from, from + 4);
+            double last = mean(high[r], end - 4, end) - mean(low[r], end - 4, end);
+            values[r] = first == 0 ? Double.NaN : last / first;
+        }
+        return values;
+    }
+
+    private static double mean(double[] series, int from, int to) {
+        double sum = 0;
+        int n = 0;
+        for (int t = from; t < to; t++) {
+            if (!Double.isNaN(series[t])) {
+                sum += series[t];
+                n++;
+            }
+        }
+        return sum / n;
+    }
+
+    private static double[] minus(double[] a, double[] b) {
+        double[] difference = new double[a.length];
+        for (int k = 0; k < a.length; k++) {
+            difference[k] = a[k] - b[k];
+        }
+        return difference;
+    }
+}

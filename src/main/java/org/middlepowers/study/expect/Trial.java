@@ -1,0 +1,141 @@
+package org.middlepowers.study.expect;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
+import org.middlepowers.model.Agency;
+import org.middlepowers.model.World;
+import org.middlepowers.results.TableChunk;
+import org.middlepowers.scenario.Scenario;
+
+/**
+ * The numbers of one replication. Worlds that are run anyway are watched; the other twins are run on the same draws.
+ */
+public final class Trial {
+    /** Columns of checks.csv behind those that name the run. */
+    public static final List<String> COLUMNS = List.of("claim", "check", "number", "than", "value", "reason");
+
+    private final Plan plan;
+    private final long seed;
+    private final int replication;
+    private final Map<Side, Map<Reading, double[]>> paths = new LinkedHashMap<>();
+
+    Trial(Plan plan, long seed, int replication) {
+        this.plan = plan;
+        this.seed = seed;
+        this.replication = replication;
+    }
+
+    /** Watches the scenario's own world, which is about to start. */
+    public void watch(World world) {
+        watch(Side.ITSELF, world);
+    }
+
+    /** Watches its twin in which all middle powers abstain. */
+    public void watchStill(World world) {
+        watch(Side.ITSELF.still(), world);
+    }
+
+    /** Watches its twin without anybody's agency. */
+    public void watchWithoutAgency(World world) {
+        watch(Side.ITSELF.withoutAgency(), world);
+    }
+
+    private void watch(Side side, World world) {
+        Set<Reading> wanted = plan.readings.getOrDefault(side, Set.of());
+        Map<Reading, double[]> series = new LinkedHashMap<>();
+        for (Reading reading : wanted) {
+            double[] path = new double[world.scenario().quarters()];
+            Arrays.fill(path, Double.NaN);
+            ToDoubleFunction<World> instrument = reading.in(world);
+            world.observe(w -> path[w.time()] = instrument.applyAsDouble(w));
+            series.put(reading, path);
+        }
+        paths.put(side, series);
+    }
+
+    /**
+     * Runs what has not been watched and adds a row for each check. A twin that fails leaves its checks without a value
+     * and with the reason.
+     *
+     * @param begin adds the fields that name the run
+     */
+    public void finish(TableChunk chunk, Consumer<TableChunk> begin) {
+        Map<Side, String> failures = complete();
+        for (Plan.Task task : plan.tasks) {
+            String reason = failure(task.own(), failures);
+            double own = reason.isEmpty() ? task.own().value(paths) : Double.NaN;
+            double other = Double.NaN;
+            double value = own;
+            if (task.other().isPresent()) {
+                String second = failure(task.other().get(), failures);
+                other = second.isEmpty() ? task.other().get().value(paths) : Double.NaN;
+                value = task.check().ratio() ? quotient(own, other) : own - other;
+                reason = reason.isEmpty() ? second : reason;
+            }
+            begin.accept(chunk);
+            chunk.add(task.claim()).add(task.number()).add(own).add(other).add(value).add(reason);
+            chunk.endRow();
+        }
+    }
+
+    /**
+     * Runs what has not been watched; the number of each check, or its difference or quotient, in their order. NaN where
+     * it is not defined or its world failed.
+     */
+    public double[] values() {
+        Map<Side, String> failures = complete();
+        double[] values = new double[plan.tasks.size()];
+        for (int k = 0; k < values.length; k++) {
+            Plan.Task task = plan.tasks.get(k);
+            boolean there = failure(task.own(), failures).isEmpty()
+                    && task.other().map(o -> failure(o, failures).isEmpty()).orElse(true);
+            values[k] = there ? value(task) : Double.NaN;
+        }
+        return values;
+    }
+
+    private double value(Plan.Task task) {
+        double own = task.own().value(paths);
+        if (task.other().isEmpty()) {
+            return own;
+        }
+        double other = task.other().get().value(paths);
+        return task.check().ratio() ? quotient(own, other) : own - other;
+    }
+
+    /** Runs the twins that were not watched; why those failed that did. */
+    private Map<Side, String> complete() {
+        Map<Side, String> failures = new LinkedHashMap<>();
+        plan.twins.forEach((side, scenario) -> {
+            if (!paths.containsKey(side)) {
+                try {
+                    run(side, scenario);
+                } catch (RuntimeException e) {
+                    failures.put(side, String.valueOf(e.getMessage() == null ? e : e.getMessage()));
+                }
+            }
+        });
+        return failures;
+    }
+
+    private static double quotient(double a, double b) {
+        return b == 0 ? Double.NaN : a / b;
+    }
+
+    private void run(Side side, Scenario scenario) {
+        Agency agency = side.agency(scenario);
+        World world = new World(scenario, seed, replication, agency);
+        watch(side, world);
+        world.run();
+    }
+
+    private static String failure(Figure figure, Map<Side, String> failures) {
+        return failures.getOrDefault(
+                figure.side(), figure.less().map(l -> failures.getOrDefault(l, "")).orElse(""));
+    }
+}

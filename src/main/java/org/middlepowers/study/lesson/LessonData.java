@@ -1,0 +1,81 @@
+package org.middlepowers.study.lesson;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a class page shows, worked out beforehand. Series run from the first quarter of their world to the last.
+ *
+ * @param world title of the scenario
+ * @param command makes the same runs again
+ * @param worlds one for each combination of levers; the first is the one first shown
+ * @param answers to the predictions that are choices, by their short names
+ */
+public record LessonData(
+        String lesson,
+        String world,
+        String program,
+        String command,
+        String state,
+        int replications,
+        long seed,
+        List<Actor> powers,
+        List<Actor> states,
+        List<ActName> acts,
+        Map<String, ChartData> charts,
+        Map<String, PredictionData> predictions,
+        Map<String, List<String>> levers,
+        List<World> worlds,
+        Map<String, Answer> answers,
+        List<Turn> turns) {
+
+    /** A great or middle power: where its capital is, and its weight. */
+    public record Actor(String code, String name, double latitude, double longitude, double weight) {}
+
+    /** An act; tag 1 drives, -1 stabilises, 0 neither. */
+    public record ActName(String name, String title, int tag) {}
+
+    /** A measure over time: the name of its column, and whom it is about; a total adds up from the first quarter on. */
+    public record ChartData(String measure, String scope, boolean total) {}
+
+    /** What is to be predicted; {@code from} is the place of its first quarter. */
+    public record PredictionData(String chart, String form, int from, String lever, String option) {}
+
+    /** An event of a world: the place of its quarter, and what happens. */
+    public record Event(int at, String about) {}
+
+    /**
+     * One world.
+     *
+     * @param key its options, joined by |
+     * @param acts acts of the first replication, a letter for each quarter, by state: a for the first act
+     * @param tension mean tension between great powers in that replication
+     */
+    public record World(
+            String key,
+            String name,
+            int year,
+            int quarter,
+            List<Event> events,
+            Map<String, Band> series,
+            Map<String, String> acts,
+            double[] tension) {}
+
+    /** Mean over replications, and the range that holds eight in ten of them. */
+    public record Band(double[] mean, double[] low, double[] high) {}
+
+    /** Mean difference with its 95 % interval; higher, lower, or none where the interval holds zero. */
+    public record Answer(double difference, double low, double high, String verdict) {}
+
+    /** A decision explained: what was chosen, and the acts it was weighed against, best first. */
+    public record Turn(
+            String name, String quarter, String state, List<Weighed> acts, List<Flipped> flips) {}
+
+    /** The smallest change of one thing that would have turned the choice, and to which acts; the key as in {@code Flip}. */
+    public record Flipped(String key, String title, double from, double to, List<String> acts) {}
+
+    /** An act as the state saw it: what each goal added, and whether it was open. */
+    public record Weighed(
+            String act, boolean open, boolean chosen, double economy, double security, double status, double norms,
+            double home, double cost, double probability) {}
+}

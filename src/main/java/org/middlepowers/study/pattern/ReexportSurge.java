@@ -1,0 +1,72 @@
+package org.middlepowers.study.pattern;
+
+import static org.middlepowers.results.Claim.Check.shown;
+import static org.middlepowers.results.Claim.Check.within;
+
+import java.util.List;
+import org.middlepowers.results.Claim;
+
+/**
+ * P2, re-exports. Rule: what Armenia, Kazakhstan and Kyrgyzstan together send on makes good 5 to 10 % of the trade that
+ * Russia lost, on average over 2022 and 2023. The re-exporters' half-saturation is fitted to this, so it does not count.
+ */
+final class ReexportSurge implements Pattern {
+    private static final String ABOUT =
+            "re-exports of Armenia, Kazakhstan and Kyrgyzstan over the trade that Russia lost, mean of ";
+
+    @Override
+    public Claim claim() {
+        return Claim.fitted(
+                "P2",
+                "Neighbours make good 5 to 10 % of the trade that Russia lost",
+                "Chupilkin, Javorcik and Plekhanov 2023, 2025",
+                "reexportHalf",
+                "The surge of exports to Kazakhstan (+80 %) is another flow; the model has only what is sent on.",
+                within("share", Variant.WAR.title(), ABOUT + "2022-2023", "0.05 to 0.10", .05, .10),
+                shown("share_2022", Variant.WAR.title(), ABOUT + "2022", "0.05 to 0.10"),
+                shown("share_2023", Variant.WAR.title(), ABOUT + "2023", "0.05 to 0.10"),
+                shown("share_no_secondary", Variant.NO_SECONDARY.title(), ABOUT + "2022-2023", "0.05 to 0.10"),
+                shown(
+                        "share_no_war",
+                        Variant.NO_WAR.title(),
+                        ABOUT + "2022-2023, to the sanctions of 2014",
+                        "none given"),
+                shown(
+                        "growth",
+                        Variant.WAR.title(),
+                        "their re-exports of 2022 over those of 2021",
+                        "exports of EU, UK and US to Kazakhstan +80 % (another flow)"));
+    }
+
+    @Override
+    public List<Variant> worlds() {
+        return List.of(Variant.WAR, Variant.NO_SECONDARY, Variant.NO_WAR);
+    }
+
+    @Override
+    public double[] figures(Replication r) {
+        Trace war = r.of(Variant.WAR);
+        return new double[] {
+            share(war, 2022, 2023),
+            share(war, 2022, 2022),
+            share(war, 2023, 2023),
+            share(r.of(Variant.NO_SECONDARY), 2022, 2023),
+            share(r.of(Variant.NO_WAR), 2022, 2023),
+            war.mean(2022, 1, 2022, 4, t -> flow(war, t)) / war.mean(2021, 1, 2021, 4, t -> flow(war, t))
+        };
+    }
+
+    private static double share(Trace trace, int from, int to) {
+        return trace.mean(from, 1, to, 4, t -> flow(trace, t))
+                / trace.mean(from, 1, to, 4, t -> trace.lostTrade[t]);
+    }
+
+    private static double flow(Trace trace, int t) {
+        double sum = 0;
+        for (String code : List.of("ARM", "KAZ", "KGZ")) {
+            int k = trace.state(code);
+            sum += k < 0 ? Double.NaN : trace.reexport[t][k];
+        }
+        return sum;
+    }
+}

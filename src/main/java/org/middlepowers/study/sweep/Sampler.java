@@ -1,0 +1,117 @@
+package org.middlepowers.study.sweep;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.middlepowers.model.Agency;
+import org.middlepowers.model.World;
+import org.middlepowers.reader.SweepFiles;
+import org.middlepowers.results.SweepStore.Columns;
+import org.middlepowers.results.TableChunk;
+
+/** Makes single runs of a sweep. Safe for use by many threads. */
+public final class Sampler {
+    private static final String OK = "ok";
+    private static final String FAILED = "failed";
+    private static final int DIGITS = 10;
+    private static final int LONGEST_REASON = 500;
+
+    private final Plan plan;
+    private final String version;
+    private final Cases cases;
+    private final List<Kept> kept = new ArrayList<>();
+    private final Columns runs;
+    private final Optional<Columns> series;
+    /** The scenario of the point that a thread ran last, for its other replications. */
+    private final ThreadLocal<Last> latest = new ThreadLocal<>();
+
+    private record Last(int point, List<String> values, Case made) {}
+
+    /** @param version of the program, for names of runs */
+    public Sampler(Plan plan, String version) {
+        this.plan = plan;
+        this.version = version;
+        cases = new Cases(plan);
+        plan.sweep().outputs().forEach((name, output) -> kept.add(Kept.of(name, output)));
+        runs = SweepColumns.runs(plan, kept);
+        series = SweepColumns.series(kept);
+    }
+
+    /** Everything that outputs can ask for. */
+    public static SweepFiles.Measured measured() {
+        return Kept.measured();
+    }
+
+    List<Kept> kept() {
+        return kept;
+    }
+
+    Cases cases() {
+        return cases;
+    }
+
+    /** Columns of the table of runs. */
+    public Columns runs() {
+        return runs;
+    }
+
+    /** Columns of the table of series, if any output is one. */
+    public Optional<Columns> series() {
+        return series;
+    }
+
+    /** Runs a replication of a point; a failure becomes a row that says why. */
+    Sample run(int point, int replication) {
+        Last last = latest.get();
+        if (last == null || last.point() != point) {
+            List<String> values = plan.values(point);
+            last = new Last(point, values, cases.of(values));
+            latest.set(last);
+        }
+        Case made = last.made();
+        if (made.scenario() == null) {
+            return failed(last, replication, made.reason());
+        }
+        try {
+            return ran(last, replication);
+        } catch (RuntimeException e) {
+            return failed(last, replication, String.valueOf(e.getMessage() == null ? e : e.getMessage()));
+        }
+    }
+
+    private Sample ran(Last last, int replication) {
+        long seed = plan.seed(last.point());
+        TableChunk rows = series.map(c -> new TableChunk(c.names().size(), DIGITS)).orElse(null);
+        World world = new World(last.made().scenario(), seed, replication, Agency.FULL);
+        Recorder recorder = new Recorder(
+                kept, world, rows == null ? null : quarter -> rows.add(last.point()).add(replication).add(quarter));
+        world.run();
+        TableChunk row = begin(last, replication, OK, "");
+        for (double value : recorder.outcomes(world, seed, replication)) {
+            row.add(value);
+        }
+        row.endRow();
+        return new Sample(row, rows, "");
+    }
+
+    private Sample failed(Last last, int replication, String reason) {
+        String line = reason.replaceAll("\\s+", " ").strip();
+        String kept = line.length() > LONGEST_REASON ? line.substring(0, LONGEST_REASON) + "…" : line;
+        TableChunk row = begin(last, replication, FAILED, kept);
+        int filled = 6 + plan.axes().size();
+        for (int k = filled; k < runs.names().size(); k++) {
+            row.skip();
+        }
+        row.endRow();
+        return new Sample(row, null, kept);
+    }
+
+    private TableChunk begin(Last last, int replication, String status, String reason) {
+        long seed = plan.seed(last.point());
+        TableChunk row = new TableChunk(runs.names().size(), DIGITS);
+        row.add(last.point()).add(replication).add(seed).add(status).add(reason);
+        row.add(last.made().run(version, seed, replication));
+        last.values().forEach(row::add);
+        return row;
+    }
+}

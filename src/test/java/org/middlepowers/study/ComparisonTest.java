@@ -1,0 +1,147 @@
+package org.middlepowers.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.middlepowers.model.Rich;
+import org.middlepowers.model.Worlds;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.scenario.Scenario.GroupSpec;
+
+/** An experiment writes the same bytes whatever the number of threads, and survives runs that fail. */
+class ComparisonTest {
+    @TempDir
+    Path folder;
+
+    private static LoadedScenario rich(String name, double damping) {
+        Worlds worlds = Rich.world().set("normDamping", damping);
+        worlds.quarters = 12;
+        worlds.groups.put("some", new GroupSpec("Some", List.of("SA0", "SA3")));
+        return LoadedScenario.of(name, worlds.scenario());
+    }
+
+    /** A scenario that no file could hold: its shock names a power that is not there. */
+    private static LoadedScenario broken() {
+        Worlds worlds = Rich.world().shock(3, Worlds.hostility("USA-XXX", 1, 0));
+        worlds.groups.put("some", new GroupSpec("Some", List.of("SA0", "SA3")));
+        return LoadedScenario.of("broken", worlds.scenario());
+    }
+
+    private static final Progress SILENT = new Progress() {
+        @Override
+        public void ran(int done, int failed, int all) {}
+
+        @Override
+        public boolean stopped() {
+            return false;
+        }
+    };
+
+    private Map<String, String> tables(String name, List<LoadedScenario> scenarios, Settings settings, Progress watch)
+            throws IOException {
+        Path path = folder.resolve(name);
+        new Comparison(scenarios, settings).run(ResultsFolder.create(path, false), watch);
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> list = Files.list(path)) {
+            for (Path file : list.toList()) {
+                files.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return files;
+    }
+
+    private static List<LoadedScenario> pair() {
+        return List.of(rich("one", .4), rich("two", .9));
+    }
+
+    @Test
+    void resultsDoNotDependOnThreadsAndRepeatExactly() throws IOException {
+        Map<String, String> single = tables("1", pair(), new Settings(3, 7, 1, 1), SILENT);
+        assertThat(single).containsOnlyKeys("runs.csv", "series.csv", "states.csv", "events.csv", "votes.csv");
+        assertThat(tables("2", pair(), new Settings(3, 7, 2, 1), SILENT)).isEqualTo(single);
+        assertThat(tables("3", pair(), new Settings(3, 7, 1, 1), SILENT)).isEqualTo(single);
+        Map<String, String> other = tables("4", pair(), new Settings(3, 8, 1, 1), SILENT);
+        assertThat(other.get("runs.csv")).isNotEqualTo(single.get("runs.csv"));
+    }
+
+    @Test
+    void tablesHaveTheirRows() throws IOException {
+        Map<String, String> files = tables("rows", pair(), new Settings(2, 7, 2, 1), SILENT);
+        assertThat(lines(files, "runs.csv")).hasSize(1 + 4);
+        // Twelve quarters of the world and of one group.
+        assertThat(lines(files, "series.csv")).hasSize(1 + 4 * 12 * 2);
+        // Eight states in the first replication of each scenario.
+        assertThat(lines(files, "states.csv")).hasSize(1 + 2 * 12 * 8);
+        assertThat(lines(files, "votes.csv")).hasSize(1 + 4 * 2 * 8);
+        assertThat(lines(files, "events.csv")).hasSizeGreaterThan(200);
+        assertThat(files.get("runs.csv")).doesNotContain("NaN").doesNotContain("Infinity");
+    }
+
+    private static List<String> lines(Map<String, String> files, String name) {
+        return files.get(name).lines().toList();
+    }
+
+    /** The same replication of two scenarios that are one and the same has the same outcomes. */
+    @Test
+    void scenariosShareTheirDraws() throws IOException {
+        List<LoadedScenario> same = List.of(rich("one", .4), rich("two", .4));
+        List<String> runs = lines(tables("same", same, new Settings(2, 7, 1, 0), SILENT), "runs.csv");
+        for (int r = 1; r <= 2; r++) {
+            String first = runs.get(r);
+            String second = runs.get(r + 2);
+            assertThat(second.substring(second.indexOf(",ok,"))).isEqualTo(first.substring(first.indexOf(",ok,")));
+        }
+        assertThat(runs.get(1).substring(6)).isNotEqualTo(runs.get(2).substring(6));
+    }
+
+    @Test
+    void aRunThatFailsIsARowWithItsReason() throws IOException {
+        List<LoadedScenario> scenarios = List.of(rich("one", .4), broken());
+        Path path = folder.resolve("failing");
+        Comparison.Result result =
+                new Comparison(scenarios, new Settings(2, 7, 2, 1)).run(ResultsFolder.create(path, false), SILENT);
+        assertThat(result.done()).isEqualTo(4);
+        assertThat(result.failed()).isEqualTo(2);
+        assertThat(result.stopped()).isFalse();
+        assertThat(result.firstFailure()).contains("run 3").contains("XXX");
+        List<String> runs = Files.readAllLines(path.resolve("runs.csv"));
+        assertThat(runs).hasSize(5);
+        assertThat(runs.get(3)).contains("failed").contains("XXX");
+        long columns = runs.get(0).chars().filter(c -> c == ',').count();
+        assertThat(runs).allMatch(row -> row.chars().filter(c -> c == ',').count() == columns);
+        assertThat(Files.readAllLines(path.resolve("series.csv"))).noneMatch(row -> row.contains("broken"));
+    }
+
+    @Test
+    void stoppingKeepsWhatIsDone() throws IOException {
+        List<Integer> seen = new ArrayList<>();
+        Progress impatient = new Progress() {
+            @Override
+            public void ran(int done, int failed, int all) {
+                seen.add(done);
+                assertThat(all).isEqualTo(40);
+            }
+
+            @Override
+            public boolean stopped() {
+                return !seen.isEmpty();
+            }
+        };
+        Path path = folder.resolve("stopped");
+        Comparison.Result result = new Comparison(pair(), new Settings(20, 7, 1, 0))
+                .run(ResultsFolder.create(path, false), impatient);
+        assertThat(result.stopped()).isTrue();
+        assertThat(result.done()).isLessThan(40).isEqualTo(seen.size());
+        assertThat(Files.readAllLines(path.resolve("runs.csv"))).hasSize(1 + result.done());
+    }
+}
