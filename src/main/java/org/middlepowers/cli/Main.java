@@ -72,12 +72,16 @@ public final class Main implements Runnable {
 
     /** Runs the program; the exit code. */
     public static int run(String... args) {
+        return commandLine().execute(args);
+    }
+
+    /** All commands with their options, as the program reads them. */
+    public static CommandLine commandLine() {
         Main main = new Main();
-        CommandLine line = new CommandLine(main)
+        return new CommandLine(main)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler((e, command, parsed) -> Failure.tell(e, main.stacktrace));
-        return line.execute(args);
     }
 
     @Override
