@@ -25,7 +25,7 @@ public record Resampling(long seed, int samples) {
     }
 
     /** A figure with its interval. */
-    Interval interval(int n, double estimate, ToDoubleFunction<int[]> figure) {
+    public Interval interval(int n, double estimate, ToDoubleFunction<int[]> figure) {
         return intervals(n, new double[] {estimate}, sample -> new double[] {figure.applyAsDouble(sample)})[0];
     }
 
@@ -35,7 +35,7 @@ public record Resampling(long seed, int samples) {
      * @param n things to draw from, numbered from 0
      * @param estimates the figures of all things, once each
      */
-    Interval[] intervals(int n, double[] estimates, java.util.function.Function<int[], double[]> figures) {
+    public Interval[] intervals(int n, double[] estimates, java.util.function.Function<int[], double[]> figures) {
         Interval[] intervals = new Interval[estimates.length];
         double[][] found = new double[estimates.length][samples];
         SplittableRandom random = new SplittableRandom(seed);
