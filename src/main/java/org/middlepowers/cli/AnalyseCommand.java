@@ -111,8 +111,13 @@ final class AnalyseCommand implements Callable<Integer> {
         System.err.println("Reading " + path + " ...");
         SweepReader.Read sweep = SweepReader.read(folder, outcomes);
         check(sweep);
-        ResultsFolder target = ResultsFolder.create(
-                output != null ? output : path.resolve("analysis"), output == null || overwrite);
+        try (ResultsFolder target = ResultsFolder.create(
+                output != null ? output : path.resolve("analysis"), output == null || overwrite, "analyse")) {
+            return write(sweep, asked, target);
+        }
+    }
+
+    private int write(SweepReader.Read sweep, List<SideOf> asked, ResultsFolder target) throws IOException {
         target.writeManifest(manifest(sweep.manifest(), Manifest.Status.RUNNING));
         System.err.println("Computing ...");
         SweepFindings findings = SweepFindings.of(

@@ -1,6 +1,5 @@
 package org.middlepowers.cli;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,7 @@ final class SweepJob implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         folder = SweepFolder.create(options.output(), options.overwrite());
-        try (Closeable lock = folder.lock();
+        try (SweepFolder taken = folder;
                 ConsoleProgress progress = new ConsoleProgress()) {
             LoadedSweep loaded = options.loaded();
             if (options.enough() != null) {

@@ -35,15 +35,21 @@ final class Work {
      */
     static Work begin(ExperimentOptions options, String name, Manifest manifest) throws IOException {
         ResultsFolder folder = options.output() != null
-                ? ResultsFolder.create(options.output(), options.overwrite())
-                : ResultsFolder.create(ResultsFolder.freeName(RESULTS, name), false);
-        folder.writeManifest(manifest);
+                ? ResultsFolder.create(options.output(), options.overwrite(), kind(manifest))
+                : ResultsFolder.createFree(RESULTS, name);
+        try {
+            folder.writeManifest(manifest);
+        } catch (IOException e) {
+            folder.close();
+            throw e;
+        }
         return new Work(folder, manifest);
     }
 
     /** Does it, and notes a failure as far as the machine still lets us; the failure itself is told by the caller. */
     int run(Body body) throws Exception {
-        try (ConsoleProgress progress = new ConsoleProgress()) {
+        try (ResultsFolder held = folder;
+                ConsoleProgress progress = new ConsoleProgress()) {
             return body.run(progress);
         } catch (IOException | RuntimeException e) {
             try {
@@ -77,6 +83,10 @@ final class Work {
 
     ResultsFolder folder() {
         return folder;
+    }
+
+    private static String kind(Manifest manifest) {
+        return manifest.command().split(" ", 2)[0];
     }
 
     /** The time, to the second, as manifests have it. */

@@ -8,11 +8,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Reads and writes manifest.json; whoever reads it sees the old one or the new one, never half of one. */
 final class ManifestFile {
@@ -21,23 +19,16 @@ final class ManifestFile {
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .build();
 
+    static final String NAME = "manifest.json";
+
     private ManifestFile() {}
 
-    static void write(Path path, Path temporary, Record manifest) throws IOException {
+    static void write(Path path, Record manifest) throws IOException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
         String text = JSON.writer(printer).writeValueAsString(manifest) + "\n";
-        try {
-            Files.writeString(temporary, text, StandardCharsets.UTF_8);
-            try {
-                Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(temporary, path, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (IOException e) {
-            throw Failures.writing(path, e);
-        }
+        WholeFile.write(path, text);
     }
 
     static Manifest read(Path path) throws IOException {

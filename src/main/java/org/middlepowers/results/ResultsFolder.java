@@ -1,21 +1,25 @@
 package org.middlepowers.results;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A results folder: where its files are, how it comes to be, and what may be replaced in it. */
-public final class ResultsFolder {
-    private static final String MANIFEST = "manifest.json";
-    private static final String TEMPORARY = "manifest.json.part";
+/**
+ * A results folder: where its files are, how it comes to be, and what may be replaced in it. Whoever makes one holds it
+ * against other programs until it is closed; one that is opened to read holds nothing.
+ */
+public final class ResultsFolder implements Closeable {
+    private static final String MANIFEST = ManifestFile.NAME;
     private static final String CHARTS = "charts";
     private static final List<String> FILES = List.of(
             "runs.csv", "series.csv", "states.csv", "events.csv", "votes.csv", "summary.csv", "report.html",
-            "effects.csv", "checks.csv", "expectations.csv", "tournament.csv", "duel.csv", "claims.csv", "cells.csv", "ablation.csv", "instances.csv", "patterns.csv", "draws.csv", "deciding.csv", TEMPORARY,
+            "effects.csv", "checks.csv", "expectations.csv", "tournament.csv", "duel.csv", "claims.csv", "cells.csv", "ablation.csv", "instances.csv", "patterns.csv", "draws.csv", "deciding.csv",
             "points.csv", "replications.csv", "widths.csv", "indices.csv", "morris.csv", "variance.csv", "responses.csv",
             "maps.csv", "verdicts.csv", "regions.csv", "break.csv", "confirmation.csv");
     private static final List<String> CHART_NAMES = List.of(
@@ -25,35 +29,74 @@ public final class ResultsFolder {
     private static final Pattern CHART_FILE = Pattern.compile("(" + String.join("|", CHART_NAMES) + ")\\.(png|svg)");
 
     private final Path path;
+    /** Null in a folder that is read. */
+    private final FolderLock lock;
 
-    private ResultsFolder(Path path) {
+    private ResultsFolder(Path path, FolderLock lock) {
         this.path = path;
+        this.lock = lock;
     }
 
     /**
-     * Makes a folder for new results, with its parents. The caller writes the manifest first, with status running.
+     * Makes a folder for new results, with its parents, and takes it. The caller writes the manifest first, with status
+     * running.
      *
-     * @param overwrite whether earlier results may be replaced; other files in the folder are left alone
-     * @throws FolderInUseException if the folder holds something and may not be used
+     * @param overwrite whether earlier results of the same kind may be replaced; other files are left alone
+     * @param kind what is to be run, as the command's name
+     * @throws FolderInUseException if the folder holds something and may not be used, or another program fills it
      * @throws IOException if the machine refuses; both carry a sentence that says what to do
      */
-    public static ResultsFolder create(Path path, boolean overwrite) throws IOException {
+    public static ResultsFolder create(Path path, boolean overwrite, String kind) throws IOException {
         if (Files.exists(path) && !Files.isDirectory(path)) {
             throw new FolderInUseException(
                     "'" + path + "' is a file, and results need a folder. Choose another name with --output.");
         }
-        ResultsFolder folder = new ResultsFolder(path);
         try {
             Files.createDirectories(path);
-            if (!isEmpty(path)) {
-                folder.makeRoom(overwrite);
-            }
-            // Finds out now, not after the work, whether the folder can be written to.
-            Files.delete(Files.createTempFile(path, "writable", ".part"));
         } catch (IOException e) {
             throw Failures.writing(path, e);
         }
-        return folder;
+        boolean ours = FolderContent.isEmpty(path) || FolderContent.of(path).ours();
+        if (!ours || !overwrite && !FolderContent.isEmpty(path) && !FolderLock.held(path)) {
+            throw FolderContent.of(path).refusal(); // before anything is put into it
+        }
+        FolderLock lock = FolderLock.take(path);
+        ResultsFolder folder = new ResultsFolder(path, lock);
+        try {
+            // Looked at once more: another program may have filled it and gone since.
+            folder.makeRoom(overwrite, kind);
+            // Finds out now, not after the work, whether the folder can be written to.
+            Files.delete(Files.createTempFile(path, "writable", ".part"));
+            return folder;
+        } catch (IOException e) {
+            lock.close();
+            throw Failures.writing(path, e);
+        }
+    }
+
+    /** Makes a folder that must be new or empty, and takes it. */
+    public static ResultsFolder create(Path path) throws IOException {
+        return create(path, false, "");
+    }
+
+    /**
+     * Makes and takes the first of {@code base}, {@code base-2}, {@code base-3}, ... in parent that nobody else has made.
+     */
+    public static ResultsFolder createFree(Path parent, String base) throws IOException {
+        try {
+            Files.createDirectories(parent);
+            for (int i = 1; ; i++) {
+                Path candidate = parent.resolve(i == 1 ? base : base + "-" + i);
+                try {
+                    Files.createDirectory(candidate); // by one program alone
+                } catch (FileAlreadyExistsException e) {
+                    continue;
+                }
+                return create(candidate);
+            }
+        } catch (IOException e) {
+            throw Failures.writing(parent.resolve(base), e);
+        }
     }
 
     /**
@@ -66,22 +109,12 @@ public final class ResultsFolder {
             throw new ResultsException(
                     "There is no folder '" + path + "'. Give the folder that an earlier run named at its end.");
         }
-        ResultsFolder folder = new ResultsFolder(path);
+        ResultsFolder folder = new ResultsFolder(path, null);
         if (!Files.exists(folder.file(MANIFEST))) {
             throw new ResultsException("'" + path + "' is not a results folder: it has no manifest.json. Give the"
                     + " folder that an earlier run named at its end.");
         }
         return folder;
-    }
-
-    /** The first of {@code base}, {@code base-2}, {@code base-3}, ... that is free, or an empty folder, in parent. */
-    public static Path freeName(Path parent, String base) throws IOException {
-        for (int i = 1; ; i++) {
-            Path candidate = parent.resolve(i == 1 ? base : base + "-" + i);
-            if (!Files.exists(candidate) || Files.isDirectory(candidate) && isEmpty(candidate)) {
-                return candidate;
-            }
-        }
     }
 
     public Path path() {
@@ -147,7 +180,7 @@ public final class ResultsFolder {
 
     /** Replaces the manifest at one stroke. */
     public void writeManifest(Manifest manifest) throws IOException {
-        ManifestFile.write(file(MANIFEST), file(TEMPORARY), manifest);
+        ManifestFile.write(file(MANIFEST), manifest);
     }
 
     /** The error to tell the user when one of this folder's files could not be written. */
@@ -155,17 +188,26 @@ public final class ResultsFolder {
         return Failures.writing(file, cause);
     }
 
-    private void makeRoom(boolean overwrite) throws IOException {
-        boolean ours = Files.exists(file(MANIFEST));
-        if (!ours) {
-            throw new FolderInUseException("The folder '" + path + "' holds files that are not results of this program."
-                    + " Choose a new or empty folder with --output.");
+    private void makeRoom(boolean overwrite, String kind) throws IOException {
+        if (FolderContent.isEmpty(path)) {
+            return;
         }
-        if (!overwrite) {
-            throw new FolderInUseException("The folder '" + path + "' already holds results. Choose another one with"
-                    + " --output, or replace them with --overwrite.");
+        FolderContent content = FolderContent.of(path);
+        if (!content.ours() || !overwrite) {
+            throw content.refusal();
+        }
+        if (!content.kind().equals(kind)) {
+            throw content.otherKind(kind);
         }
         deleteOurs();
+    }
+
+    /** Gives the folder free to other programs. */
+    @Override
+    public void close() throws IOException {
+        if (lock != null) {
+            lock.close();
+        }
     }
 
     /** Deletes what this program wrote; the manifest last, so that a folder half emptied is still known as ours. */
@@ -182,8 +224,10 @@ public final class ResultsFolder {
                     }
                 }
             }
-            if (isEmpty(charts)) {
+            try {
                 Files.delete(charts);
+            } catch (DirectoryNotEmptyException e) {
+                // somebody's own pictures are left alone
             }
         }
         deleteFile(file(MANIFEST));
@@ -192,14 +236,6 @@ public final class ResultsFolder {
     private static void deleteFile(Path file) throws IOException {
         if (!Files.isDirectory(file)) {
             Files.deleteIfExists(file);
-        }
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            return !files.iterator().hasNext();
-        } catch (NotDirectoryException e) {
-            return false;
         }
     }
 

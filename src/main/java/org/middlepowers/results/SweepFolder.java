@@ -2,12 +2,9 @@ package org.middlepowers.results;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,9 +12,9 @@ import java.util.regex.Pattern;
 
 /**
  * The folder of a sweep: {@code manifest.json}, {@code design.csv} with a row for each point, and tables of runs and,
- * if asked for, of series, in numbered parts.
+ * if asked for, of series, in numbered parts. Whoever fills one holds it against other programs until it is closed.
  */
-public final class SweepFolder {
+public final class SweepFolder implements Closeable {
     /** The table of runs. */
     public static final String RUNS = "runs";
     /** The table of series. */
@@ -25,18 +22,17 @@ public final class SweepFolder {
 
     static final String CSV = ".csv";
     static final String PARQUET = ".parquet";
-    private static final String MANIFEST = "manifest.json";
-    private static final String TEMPORARY = "manifest.json.part";
+    private static final String MANIFEST = ManifestFile.NAME;
     private static final String DESIGN = "design.csv";
-    private static final String LOCK = ".lock";
     private static final Pattern PART = Pattern.compile("part-(\\d{6})\\.(csv|parquet)(\\.part)?");
 
-    private static final Pattern BEGINNING = Pattern.compile("\\.lock|manifest\\.json\\.part|writable\\d+\\.part");
-
     private final Path path;
+    /** What keeps other programs away; null in a folder that is read. */
+    private final Closeable taken;
 
-    private SweepFolder(Path path) {
+    private SweepFolder(Path path, Closeable taken) {
         this.path = path;
+        this.taken = taken;
     }
 
     /**
@@ -49,7 +45,7 @@ public final class SweepFolder {
             throw new ResultsException("'" + path + "' is not the folder of a sweep. Give the folder that 'sweep' or"
                     + " 'merge' named at its end.");
         }
-        return new SweepFolder(path);
+        return new SweepFolder(path, null);
     }
 
     /** Whether a folder is that of a sweep. */
@@ -60,41 +56,37 @@ public final class SweepFolder {
     }
 
     /**
-     * Makes a folder for a sweep, or opens one that is there.
+     * Makes a folder for a sweep, or opens one that is there, and takes it.
      *
      * @param overwrite whether a sweep that is in it is to be thrown away
-     * @throws FolderInUseException if it holds something else
+     * @throws FolderInUseException if it holds something else, or another program fills it
      */
     public static SweepFolder create(Path path, boolean overwrite) throws IOException {
-        if (Files.isDirectory(path) && isSweep(path)) {
-            SweepFolder folder = new SweepFolder(path);
+        if (!Files.isDirectory(path) || !isSweep(path) && !isBegun(path)) {
+            return new SweepFolder(path, ResultsFolder.create(path, overwrite, SweepManifest.KIND));
+        }
+        SweepFolder folder = new SweepFolder(path, FolderLock.take(path));
+        try {
             if (overwrite) {
-                try (Closeable lock = folder.lock()) {
-                    folder.delete();
-                }
+                folder.delete();
             }
             return folder;
+        } catch (IOException e) {
+            folder.close();
+            throw e;
         }
-        if (!Files.isDirectory(path) || !isLeftOver(path)) {
-            ResultsFolder.create(path, false);
-        }
-        return new SweepFolder(path);
     }
 
-    /** Whether a folder holds just what a sweep leaves that was killed before it had a manifest. */
-    private static boolean isLeftOver(Path path) throws IOException {
-        boolean any = false;
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
-            for (Path file : files) {
-                any = true;
-                if (!BEGINNING.matcher(file.getFileName().toString()).matches()) {
-                    return false;
-                }
-            }
-        } catch (IOException e) {
-            throw Failures.reading(path, e);
-        }
-        return any;
+    /** Makes a folder for a sweep that must be new or empty, and takes it. */
+    public static SweepFolder createNew(Path path) throws IOException {
+        return new SweepFolder(path, ResultsFolder.create(path));
+    }
+
+    /** Whether a folder holds the rows of a sweep whose manifest was lost. */
+    private static boolean isBegun(Path path) {
+        return !Files.exists(path.resolve(MANIFEST))
+                && Files.isRegularFile(path.resolve(DESIGN))
+                && Files.isDirectory(path.resolve(RUNS));
     }
 
     public Path path() {
@@ -112,7 +104,7 @@ public final class SweepFolder {
 
     /** Replaces the manifest at one stroke. */
     public void writeManifest(SweepManifest manifest) throws IOException {
-        ManifestFile.write(path.resolve(MANIFEST), path.resolve(TEMPORARY), manifest);
+        ManifestFile.write(path.resolve(MANIFEST), manifest);
     }
 
     /** The table with a row for each point. */
@@ -120,27 +112,12 @@ public final class SweepFolder {
         return path.resolve(DESIGN);
     }
 
-    /**
-     * Keeps other programs from filling the folder until it is closed; the end of the program, however it comes, gives
-     * the folder free.
-     *
-     * @throws FolderInUseException if another program fills it
-     */
-    public Closeable lock() throws IOException {
-        FileChannel channel = null;
-        try {
-            channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (channel.tryLock() != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException e) {
-            // said below
-        } catch (IOException e) {
-            throw Failures.writing(path.resolve(LOCK), e);
+    /** Gives the folder free to other programs. */
+    @Override
+    public void close() throws IOException {
+        if (taken != null) {
+            taken.close();
         }
-        channel.close();
-        throw new FolderInUseException("Another program is filling '" + path + "' just now. Wait for it, or stop it"
-                + " first.");
     }
 
     /** The parts of a table that hold finished rows, in their order; a part in Parquet stands for the CSV it was made of. */

@@ -92,8 +92,12 @@ public final class SweepMerge {
      * @throws IOException with a sentence, if the folder is taken or the machine refuses
      */
     public long into(Path path, String now, String command) throws IOException {
-        ResultsFolder.create(path, false);
-        SweepFolder target = SweepFolder.create(path, false);
+        try (SweepFolder target = SweepFolder.createNew(path)) {
+            return fill(target, now, command);
+        }
+    }
+
+    private long fill(SweepFolder target, String now, String command) throws IOException {
         SweepManifest manifest = wholeManifest(now, command);
         target.writeManifest(manifest);
         try {

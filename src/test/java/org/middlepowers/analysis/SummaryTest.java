@@ -22,7 +22,7 @@ class SummaryTest {
 
     @Test
     void differencesArePairedByReplicationAndFailedRunsLeftOut() throws IOException {
-        ResultsFolder folder = ResultsFolder.create(parent.resolve("r"), false);
+        ResultsFolder folder = ResultsFolder.create(parent.resolve("r"));
         Manifest manifest = new SyntheticResults(2, 4, 4, 0, 0).manifest();
         Files.writeString(folder.runs(), "run,scenario,replication,seed,status,reason,"
                 + "tension.end,kazakhstan.dsi.mean,welfare\n"
@@ -46,7 +46,7 @@ class SummaryTest {
 
     @Test
     void meansSinceThePartingArePairedOverTheSameQuarters() throws IOException {
-        ResultsFolder folder = ResultsFolder.create(parent.resolve("r"), false);
+        ResultsFolder folder = ResultsFolder.create(parent.resolve("r"));
         Manifest manifest = new SyntheticResults(3, 4, 3, 0, 0, 0).manifest();
         String c = manifest.scenarios().get(2).name();
         Files.writeString(folder.runs(), "run,scenario,replication,seed,status,reason,tension.end,tension.mean\n"

@@ -62,7 +62,7 @@ class ReferenceTest {
         for (String name : CompareCommand.DEFAULT) {
             scenarios.add(ScenarioFiles.load(name, List.of()));
         }
-        ResultsFolder results = ResultsFolder.create(path, false);
+        ResultsFolder results = ResultsFolder.create(path);
         results.writeManifest(Manifests.of(scenarios, settings, Version.program(), "compare", ""));
         new Comparison(scenarios, settings).run(results, QUIET);
         results.writeManifest(results.readManifest().with(Manifest.Status.COMPLETE, "", ""));

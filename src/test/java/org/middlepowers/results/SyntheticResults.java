@@ -75,7 +75,7 @@ public final class SyntheticResults {
 
     /** Writes manifest and tables, not the summary, charts or report. */
     public ResultsFolder write(Path path) throws IOException {
-        ResultsFolder folder = ResultsFolder.create(path, false);
+        ResultsFolder folder = ResultsFolder.create(path);
         folder.writeManifest(manifest());
         List<String> measures = new ArrayList<>();
         manifest().measures().stream().filter(m -> !m.scope().equals("run")).forEach(m -> measures.add(m.name()));
@@ -100,7 +100,7 @@ public final class SyntheticResults {
         measures.add(new Measure("effect.poles", "Effect on poles", "", "With acts minus without.", "run", "", ""));
         return new Manifest(
                 new Manifest.Program("middlepowers", "0.1.0", "abc1234"),
-                "middlepowers compare --seed 1",
+                "compare --seed 1",
                 Manifest.Status.COMPLETE, "", "2026-01-01T10:00:00Z", "2026-01-01T10:00:30Z", "17.0.15", "Linux",
                 2, 1, replications, Math.min(2, replications), entries, measures);
     }

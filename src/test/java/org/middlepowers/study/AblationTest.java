@@ -48,7 +48,7 @@ class AblationTest {
     private static ResultsFolder run(String name, Settings settings) throws IOException, InvalidScenarioException {
         LoadedScenario loaded = ScenarioFiles.load("china-kazakhstan", List.of());
         Ablation ablation = new Ablation(loaded, settings, "CHN", "KAZ");
-        ResultsFolder results = ResultsFolder.create(folder.resolve(name), false);
+        ResultsFolder results = ResultsFolder.create(folder.resolve(name));
         results.writeManifest(ablation.manifest(new Manifest.Program("p", "1", "c"), "ablate", "now"));
         assertThat(ablation.run(results, SILENT).failed()).isZero();
         return results;

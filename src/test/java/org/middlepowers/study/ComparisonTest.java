@@ -50,7 +50,7 @@ class ComparisonTest {
     private Map<String, String> tables(String name, List<LoadedScenario> scenarios, Settings settings, Progress watch)
             throws IOException {
         Path path = folder.resolve(name);
-        new Comparison(scenarios, settings).run(ResultsFolder.create(path, false), watch);
+        new Comparison(scenarios, settings).run(ResultsFolder.create(path), watch);
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> list = Files.list(path)) {
             for (Path file : list.toList()) {
@@ -109,7 +109,7 @@ class ComparisonTest {
         List<LoadedScenario> scenarios = List.of(rich("one", .4), broken());
         Path path = folder.resolve("failing");
         Comparison.Result result =
-                new Comparison(scenarios, new Settings(2, 7, 2, 1)).run(ResultsFolder.create(path, false), SILENT);
+                new Comparison(scenarios, new Settings(2, 7, 2, 1)).run(ResultsFolder.create(path), SILENT);
         assertThat(result.done()).isEqualTo(4);
         assertThat(result.failed()).isEqualTo(2);
         assertThat(result.stopped()).isFalse();
@@ -139,7 +139,7 @@ class ComparisonTest {
         };
         Path path = folder.resolve("stopped");
         Comparison.Result result = new Comparison(pair(), new Settings(20, 7, 1, 0))
-                .run(ResultsFolder.create(path, false), impatient);
+                .run(ResultsFolder.create(path), impatient);
         assertThat(result.stopped()).isTrue();
         assertThat(result.done()).isLessThan(40).isEqualTo(seen.size());
         assertThat(Files.readAllLines(path.resolve("runs.csv"))).hasSize(1 + result.done());

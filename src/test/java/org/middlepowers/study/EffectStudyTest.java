@@ -169,7 +169,7 @@ class EffectStudyTest {
     /** Runs a study of three replications; the table as text. */
     private String study(LoadedScenario world, List<EffectActor> actors, int threads, int draws) throws IOException {
         int number = (int) Files.list(folder).count();
-        ResultsFolder results = ResultsFolder.create(folder.resolve("" + number), false);
+        ResultsFolder results = ResultsFolder.create(folder.resolve("" + number));
         new EffectStudy(
                         world,
                         actors,

@@ -24,7 +24,7 @@ class RunTest {
     void numbersAreThoseOfTheTables(@TempDir Path dir) throws Exception {
         Branch branch = original();
         Track track = Run.whole(branch);
-        ResultsFolder folder = ResultsFolder.create(dir.resolve("run"), false);
+        ResultsFolder folder = ResultsFolder.create(dir.resolve("run"));
         new Comparison(List.of(branch.loaded()), new Settings(3, 1, 7, 1, 1)).run(folder, new Silent());
         List<String> groups = track.cast().groups();
         int rows = 0;

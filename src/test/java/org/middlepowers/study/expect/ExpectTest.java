@@ -48,7 +48,7 @@ class ExpectTest {
 
     private ResultsFolder run(LoadedScenario loaded, int replications, int threads, boolean checked)
             throws IOException, InvalidScenarioException {
-        ResultsFolder folder = ResultsFolder.create(parent.resolve("r" + folders++), false);
+        ResultsFolder folder = ResultsFolder.create(parent.resolve("r" + folders++));
         Settings settings = new Settings(replications, 7, threads, 1);
         folder.writeManifest(
                 Manifests.of(List.of(loaded), settings, new Manifest.Program("", "", ""), "run toy", ""));

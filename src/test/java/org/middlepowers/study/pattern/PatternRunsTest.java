@@ -32,7 +32,7 @@ class PatternRunsTest {
     Path folder;
 
     private Path run(String name, List<Pattern> patterns, int replications, int threads) throws Exception {
-        ResultsFolder results = ResultsFolder.create(folder.resolve(name), false);
+        ResultsFolder results = ResultsFolder.create(folder.resolve(name));
         PatternRuns runs = new PatternRuns(patterns, List.of(), new Settings(replications, 7, threads, 0));
         PatternRuns.Result result = runs.run(results, SILENT);
         assertThat(result.failed()).as(result.firstFailure()).isZero();
@@ -133,7 +133,7 @@ class PatternRunsTest {
                 return new double[1];
             }
         };
-        ResultsFolder results = ResultsFolder.create(folder.resolve("broken"), false);
+        ResultsFolder results = ResultsFolder.create(folder.resolve("broken"));
         PatternRuns.Result result = new PatternRuns(List.of(broken), List.of(), new Settings(1, 1, 1, 0)).run(results, SILENT);
         assertThat(result.failed()).isEqualTo(1);
         assertThat(Files.readString(results.runs())).contains("failed,the pattern did not ask for the world");

@@ -62,7 +62,7 @@ class GameTest {
 
     private String series(List<String> sets, String name) throws Exception {
         LoadedScenario loaded = ScenarioFiles.load("kazakhstan-2022", sets);
-        ResultsFolder results = ResultsFolder.create(folder.resolve(name), false);
+        ResultsFolder results = ResultsFolder.create(folder.resolve(name));
         new Comparison(List.of(loaded), new Settings(1, 1, 1, 0)).run(results, new Progress() {
             @Override
             public void ran(int done, int failed, int all) {}

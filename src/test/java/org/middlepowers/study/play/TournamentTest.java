@@ -90,7 +90,7 @@ class TournamentTest {
 
     private Path run(List<Entrant> entrants, List<String> states, int replications, int threads) throws Exception {
         LoadedScenario loaded = ScenarioFiles.load("kazakhstan-2022", List.of());
-        ResultsFolder results = ResultsFolder.create(folder.resolve("out" + ++made), false);
+        ResultsFolder results = ResultsFolder.create(folder.resolve("out" + ++made));
         Tournament.Result result = new Tournament(loaded, entrants, states, new Settings(replications, 1, threads, 0))
                 .run(results, new Progress() {
                     @Override

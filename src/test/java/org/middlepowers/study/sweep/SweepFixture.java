@@ -68,8 +68,15 @@ public final class SweepFixture {
     /** Runs what is missing; at most so many runs at a time, and no more than so many in all. */
     static SweepRun.Result run(Plan plan, Path output, int threads, String shard, long most, boolean stopOnFailure)
             throws IOException, InvalidScenarioException {
+        try (SweepFolder folder = SweepFolder.create(output, false)) {
+            return run(plan, folder, threads, shard, most, stopOnFailure);
+        }
+    }
+
+    private static SweepRun.Result run(
+            Plan plan, SweepFolder folder, int threads, String shard, long most, boolean stopOnFailure)
+            throws IOException, InvalidScenarioException {
         Sampler sampler = new Sampler(plan, "1");
-        SweepFolder folder = SweepFolder.create(output, false);
         SweepManifest manifest = SweepManifests.of(
                 plan, sampler, new Manifest.Program("p", "1", "c"), "sweep", shard, "csv", "now");
         folder.writeManifest(manifest);
