@@ -98,7 +98,7 @@ class ReportTest {
                 .contains("Kazakhstan: more multipolar-driving with these events than without them.")
                 .contains("orderly multipolariser (more poles, less tension)")
                 .contains("Which acts changed", "Which goals moved", "What its author expected, and what came", "ES-11/1, aggression")
-                .contains("middlepowers compare --seed 1", "abc1234", "0123456789ab")
+                .contains("compare --seed 1", "abc1234", "0123456789ab")
                 .contains("Invented &lt;for tests&gt; &amp; nothing else")
                 .doesNotContain("http://", "https://", "<script");
         assertThat(Files.size(folder.report())).isLessThan(1_500_000);

@@ -52,7 +52,7 @@ class ComparisonTest {
         Path path = folder.resolve(name);
         new Comparison(scenarios, settings).run(ResultsFolder.create(path), watch);
         Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> list = Files.list(path)) {
+        try (Stream<Path> list = Files.list(path).filter(f -> f.toString().endsWith(".csv"))) {
             for (Path file : list.toList()) {
                 files.put(file.getFileName().toString(), Files.readString(file));
             }
