@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
                     + " as a table of instances; see the command 'events'."
         },
         footer = {"", "Example: ablate kazakhstan-2022 --dyad RUS-KAZ --replications 100"})
-final class AblateCommand implements Callable<Integer> {
+final class AblateCommand implements Callable<Integer>, Repeatable {
     @Parameters(
             paramLabel = "SCENARIO",
             arity = "0..1",
@@ -50,12 +50,17 @@ final class AblateCommand implements Callable<Integer> {
     private ExperimentOptions options;
 
     @Override
+    public void inputs(Inputs inputs) {
+        options.inputs(inputs);
+    }
+
+    @Override
     public Integer call() throws Exception {
         LoadedScenario loaded = options.load(List.of(scenario)).get(0);
         String[] pair = pair(loaded.scenario());
         Ablation ablation = new Ablation(loaded, options.settings(), pair[0], pair[1]);
-        List<String> words = List.of(scenario, "--dyad", String.join("-", pair));
-        Manifest manifest = ablation.manifest(Version.program(), CommandText.of("ablate", words, options), Work.now());
+        dyad = String.join("-", pair);
+        Manifest manifest = ablation.manifest(Version.program(), options.request(), Work.now());
         Work work = Work.begin(options, "ablate-" + loaded.name(), manifest);
         return work.run(
                 progress -> finish(work, ablation.run(work.folder(), progress), hint(loaded.scenario(), pair)));

@@ -19,8 +19,10 @@ import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.SweepFolder;
 import org.middlepowers.results.SweepManifest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code analyse}: what the runs of a sweep say. */
 @Command(
@@ -84,17 +86,23 @@ final class AnalyseCommand implements Callable<Integer> {
             description = "Analyse a design of which runs are missing; the report says what is.")
     private boolean allowMissing;
 
+    @Incidental
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FOLDER",
             description = "Where the analysis goes (default: 'analysis' in the folder of the sweep).")
     private Path output;
 
+    @Incidental
     @Option(names = "--overwrite", description = "Replace results that are in the folder of --output already.")
     private boolean overwrite;
 
+    @Incidental
     @Option(names = "--no-report", description = "Write the tables only: no charts, no report.")
     private boolean noReport;
+
+    @Spec
+    private CommandSpec spec;
 
     @Override
     public Integer call() throws Exception {
@@ -201,26 +209,16 @@ final class AnalyseCommand implements Callable<Integer> {
     }
 
     private Manifest manifest(SweepManifest sweep, Manifest.Status status) {
-        List<String> words = new ArrayList<>(List.of("analyse", path.toString()));
-        verdicts.forEach(v -> words.addAll(List.of("--verdict", v)));
-        outcomes.forEach(o -> words.addAll(List.of("--outcome", o)));
-        if (!Double.isNaN(width)) {
-            words.addAll(List.of("--width", "" + width));
-        }
-        words.addAll(List.of("--bootstrap", "" + samples, "--seed", "" + seed));
-        if (allowMissing) {
-            words.add("--allow-missing");
-        }
         List<Manifest.ScenarioEntry> scenarios = sweep.scenarios().stream()
                 .map(b -> new Manifest.ScenarioEntry(
                         b.name(), b.title(), "", List.of(), b.hash(), b.text(), "", "", "", Map.of(), List.of(),
                         List.of(), Map.of(), Map.of(), Map.of()))
                 .toList();
         return new Manifest(
-                Version.program(), CommandText.quoted(words), status, "", Work.now(),
+                Version.program(), Requests.of(spec), status, "", Work.now(),
                 status == Manifest.Status.COMPLETE ? Work.now() : "",
                 System.getProperty("java.vendor") + " " + System.getProperty("java.version"),
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"), 1, sweep.seed(),
-                sweep.replications(), 0, scenarios, List.of());
+                sweep.replications(), 0, scenarios, List.of(), List.of());
     }
 }

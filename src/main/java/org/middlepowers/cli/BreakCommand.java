@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.ScenarioBase;
-import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.scenario.Expectation;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.study.breaking.Freedom;
@@ -36,7 +35,7 @@ import picocli.CommandLine.Parameters;
             "          break kazakhstan-2022 --claim 'effect.tension < 0' --parameters normDamping,contestHostility",
             "          break kazakhstan-2022 --expectation 2"
         })
-final class BreakCommand implements Callable<Integer> {
+final class BreakCommand implements Callable<Integer>, Repeatable {
     private static final int REPLICATIONS = 20;
 
     @Parameters(paramLabel = "SCENARIO", description = "Name in the library, or a file.")
@@ -106,8 +105,12 @@ final class BreakCommand implements Callable<Integer> {
             int together,
             int evaluations,
             double minutes,
-            int confirm,
-            List<String> words) {}
+            int confirm) {}
+
+    @Override
+    public void inputs(Inputs inputs) {
+        options.inputs(inputs);
+    }
 
     @Override
     public Integer call() throws Exception {
@@ -124,9 +127,9 @@ final class BreakCommand implements Callable<Integer> {
         if (claim != null) {
             sets.add(ClaimText.expectation(claim));
         }
-        ScenarioBase base = ScenarioFiles.base(scenario, Optional.ofNullable(options.theory()), sets);
+        ScenarioBase base = options.inputs().base(scenario, Optional.ofNullable(options.theory()), sets);
         Choice choice = new Choice(
-                scenario, chosen(base), names(), norm, together, evaluations, minutes, confirm, words());
+                scenario, chosen(base), names(), norm, together, evaluations, minutes, confirm);
         return new BreakJob(options, base, choice).call();
     }
 
@@ -157,21 +160,6 @@ final class BreakCommand implements Callable<Integer> {
             }
         }
         return parameters.stream().distinct().toList();
-    }
-
-    private List<String> words() {
-        List<String> words = new ArrayList<>(List.of("break", scenario));
-        if (claim != null) {
-            words.addAll(List.of("--claim", claim));
-        } else {
-            words.addAll(List.of("--expectation", "" + expectation));
-        }
-        if (!parameters.isEmpty()) {
-            words.addAll(List.of("--parameters", String.join(",", parameters)));
-        }
-        words.addAll(List.of("--distance", norm.name().toLowerCase(java.util.Locale.ROOT)));
-        words.addAll(List.of("--together", "" + together, "--evaluations", "" + evaluations, "--confirm", "" + confirm));
-        return words;
     }
 
     private static void check(String option, long value, long least, long most) throws Failure.Wrong {

@@ -56,14 +56,8 @@ final class BreakJob implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         LoadedScenario loaded = base.unchanged();
-        List<String> words = new ArrayList<>(choice.words());
-        words.addAll(List.of("--replications", "" + settings.replications(), "--seed", "" + settings.seed()));
-        options.sets().forEach(s -> words.addAll(List.of("--set", s)));
-        if (options.theory() != null) {
-            words.addAll(List.of("--theory", options.theory()));
-        }
         Manifest manifest = Manifests.of(
-                List.of(loaded), settings, Version.program(), CommandText.quoted(words), Work.now());
+                List.of(loaded), settings, Version.program(), options.request(), Work.now());
         ClaimMargin margin = new ClaimMargin(base, freedom, choice.expectation(), settings);
         if (!margin.holds()) {
             throw new Failure.Wrong("The claim does not hold in '" + loaded.name() + "' as it is (mean of "

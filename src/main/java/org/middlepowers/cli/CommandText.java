@@ -2,18 +2,11 @@ package org.middlepowers.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.middlepowers.results.Request;
 
 /** The command that would give the same results again. */
 final class CommandText {
     private CommandText() {}
-
-    /** The command with every option that results depend on, quoted for a POSIX shell. */
-    static String of(String command, List<String> names, ExperimentOptions options) {
-        List<String> words = new ArrayList<>(List.of(command));
-        words.addAll(names);
-        words.addAll(options.words());
-        return quoted(words);
-    }
 
     /** The command without options. */
     static String of(String command, List<String> names) {
@@ -24,8 +17,6 @@ final class CommandText {
 
     /** The words of a command, quoted for a POSIX shell. */
     static String quoted(List<String> words) {
-        List<String> quoted = new ArrayList<>();
-        words.forEach(w -> quoted.add(w.matches("[A-Za-z0-9_./=:,+-]+") ? w : "'" + w.replace("'", "'\\''") + "'"));
-        return String.join(" ", quoted);
+        return Request.quoted(words);
     }
 }

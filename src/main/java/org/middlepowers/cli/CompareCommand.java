@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
             "The same replication of two scenarios shares its draws, so that their differences are paired."
         },
         footer = {"", "Example: compare kazakhstan-2022 my-world.yaml --replications 100 --output results/mine"})
-final class CompareCommand implements Callable<Integer> {
+final class CompareCommand implements Callable<Integer>, Repeatable {
     static final List<String> DEFAULT =
             List.of("kazakhstan-2022", "kazakhstan-2022-no-war", "kazakhstan-2022-no-secondary");
 
@@ -36,7 +36,12 @@ final class CompareCommand implements Callable<Integer> {
     private boolean noExpect;
 
     @Override
+    public void inputs(Inputs inputs) {
+        options.inputs(inputs);
+    }
+
+    @Override
     public Integer call() throws Exception {
-        return new ExperimentJob(options, scenarios, "compare", !noExpect).call();
+        return new ExperimentJob(options, scenarios, !noExpect).call();
     }
 }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
             "A theory is a reading of one model: parameters and rules. 'theories' lists them."
         },
         footer = {"", "Example: duel kazakhstan-2022 --theories realism,mine --set end=2026Q4"})
-final class DuelCommand implements Callable<Integer> {
+final class DuelCommand implements Callable<Integer>, Repeatable {
     @Parameters(
             paramLabel = "SCENARIO",
             arity = "0..1",
@@ -51,6 +51,11 @@ final class DuelCommand implements Callable<Integer> {
 
     @Mixin
     private ExperimentOptions options = new ExperimentOptions(60);
+
+    @Override
+    public void inputs(Inputs inputs) {
+        options.inputs(inputs);
+    }
 
     @Override
     public Integer call() throws Exception {

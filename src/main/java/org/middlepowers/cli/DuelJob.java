@@ -50,15 +50,21 @@ final class DuelJob implements Callable<Integer> {
         Settings settings = options.settings();
         List<LoadedScenario> scenarios = options.load(Collections.nCopies(theoryNames.size(), name), theoryNames);
         List<LoadedTheory> theories = new ArrayList<>();
+        List<Manifest.Input> inputs = new ArrayList<>();
         for (String each : theoryNames) {
             if (!each.equals(TheoryFiles.NONE)) {
-                theories.add(TheoryFiles.load(each));
+                LoadedTheory theory = options.inputs().theory(each);
+                theories.add(theory);
+                inputs.add(new Manifest.Input(Manifest.Input.THEORY, each, theory.text()));
             }
         }
         Scenario scenario = scenarios.get(0).scenario();
         Quarter split = split(scenario);
         Claims claims = new Claims(claimReplications == 0 ? List.of() : theories, settings.seed(), claimReplications);
-        Manifest manifest = Manifests.of(scenarios, settings, Version.program(), command(split), Work.now());
+        Manifest manifest = Manifests.of(
+                        scenarios, settings, Version.program(), options.request().with("--since", split.toString()),
+                        Work.now())
+                .reading(inputs);
         Work work = Work.begin(options, "duel-" + name(scenarios.get(0)), manifest);
         return work.run(progress -> {
             int runs = scenarios.size() * settings.replications();
@@ -193,14 +199,5 @@ final class DuelJob implements Callable<Integer> {
     /** The scenario's name without its theory. */
     private static String name(LoadedScenario first) {
         return first.name().replaceFirst("@.*", "");
-    }
-
-    private String command(Quarter split) {
-        return CommandText.of(
-                "duel",
-                List.of(
-                        name, "--theories", String.join(",", theoryNames), "--since", split.toString(), "--claims",
-                        String.valueOf(claimReplications)),
-                options);
     }
 }

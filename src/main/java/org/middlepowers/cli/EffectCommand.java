@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
             "          effect --draws 200 --states KAZ",
             "          effect kazakhstan-2022 --without FORUM,CBM"
         })
-final class EffectCommand implements Callable<Integer> {
+final class EffectCommand implements Callable<Integer>, Repeatable {
     private static final int REPLICATIONS = 100;
 
     @Parameters(
@@ -66,9 +66,14 @@ final class EffectCommand implements Callable<Integer> {
     private ExperimentOptions options = new ExperimentOptions(REPLICATIONS);
 
     @Override
+    public void inputs(Inputs inputs) {
+        options.inputs(inputs);
+    }
+
+    @Override
     public Integer call() throws Exception {
         LoadedScenario loaded = options.load(List.of(scenario)).get(0);
-        return new EffectJob(options, scenario, loaded, new EffectChoice(states, without, draws)).call();
+        return new EffectJob(options, loaded, new EffectChoice(states, without, draws)).call();
     }
 
     /** Takes away an option that has no meaning here: there are no tables of details. */
@@ -80,6 +85,18 @@ final class EffectCommand implements Callable<Integer> {
                 command.remove(detail);
             }
             return command;
+        }
+    }
+
+    /** Takes away --theory and --detail, where worlds are given by what is studied. */
+    static final class WithoutTheory implements IModelTransformer {
+        @Override
+        public CommandSpec transform(CommandSpec command) {
+            CommandLine.Model.OptionSpec theory = command.findOption("--theory");
+            if (theory != null) {
+                command.remove(theory);
+            }
+            return new WithoutDetail().transform(command);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.middlepowers.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,14 +18,11 @@ import org.middlepowers.study.Settings;
 /** Runs a world and its twins into a results folder, and reports: what {@code effect} does. */
 final class EffectJob implements Callable<Integer> {
     private final ExperimentOptions options;
-    private final String named;
     private final LoadedScenario loaded;
     private final EffectChoice choice;
 
-    /** @param named the scenario as the user named it */
-    EffectJob(ExperimentOptions options, String named, LoadedScenario loaded, EffectChoice choice) {
+    EffectJob(ExperimentOptions options, LoadedScenario loaded, EffectChoice choice) {
         this.options = options;
-        this.named = named;
         this.loaded = loaded;
         this.choice = choice;
     }
@@ -37,7 +33,7 @@ final class EffectJob implements Callable<Integer> {
         Settings settings = new Settings(asked.replications(), asked.seed(), asked.threads(), 0);
         List<EffectActor> actors = choice.actors(loaded.scenario());
         Manifest manifest = EffectStudy.describe(
-                Manifests.of(List.of(loaded), settings, Version.program(), command(settings), Work.now()));
+                Manifests.of(List.of(loaded), settings, Version.program(), options.request(), Work.now()));
         Optional<ParameterDraws> prior = choice.draws() == 0
                 ? Optional.empty()
                 : Optional.of(new ParameterDraws(loaded.scenario().parameters(), held(), settings.seed()));
@@ -77,21 +73,5 @@ final class EffectJob implements Callable<Integer> {
             }
         }
         return held;
-    }
-
-    private String command(Settings settings) {
-        List<String> words = new ArrayList<>(List.of("effect", named));
-        if (choice.states() != null) {
-            words.addAll(List.of("--states", String.join(",", choice.states())));
-        }
-        if (choice.without() != null) {
-            words.addAll(List.of("--without", String.join(",", choice.without())));
-        }
-        if (choice.draws() > 0) {
-            words.addAll(List.of("--draws", "" + choice.draws()));
-        }
-        words.addAll(List.of("--replications", "" + settings.replications(), "--seed", "" + settings.seed()));
-        options.sets().forEach(s -> words.addAll(List.of("--set", s)));
-        return CommandText.quoted(words);
     }
 }

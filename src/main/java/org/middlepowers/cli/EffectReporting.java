@@ -13,7 +13,7 @@ final class EffectReporting {
 
     /** Whether a folder holds such a study. */
     static boolean made(Manifest manifest) {
-        return manifest.command().startsWith("effect ");
+        return manifest.request().kind().equals("effect");
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.results.Manifest;
+import org.middlepowers.results.Request;
 import org.middlepowers.study.Comparison;
 import org.middlepowers.study.Manifests;
 import org.middlepowers.study.Settings;
@@ -16,17 +17,15 @@ import org.middlepowers.study.expect.Plan;
 final class ExperimentJob implements Callable<Integer> {
     private final ExperimentOptions options;
     private final List<String> names;
-    private final String command;
     /** Whether to check what the scenarios' authors expect. */
     private final boolean expect;
     /** The one run to repeat, or null for an experiment. */
     private final NamedRun alone;
 
-    ExperimentJob(ExperimentOptions options, List<String> names, String command, boolean expect) {
+    ExperimentJob(ExperimentOptions options, List<String> names, boolean expect) {
         this.options = options;
         this.expect = expect;
         this.names = names;
-        this.command = command;
         alone = null;
     }
 
@@ -36,7 +35,6 @@ final class ExperimentJob implements Callable<Integer> {
         this.alone = alone;
         expect = false; // one run shows no interval
         names = List.of(alone.name().toString());
-        command = "run";
     }
 
     @Override
@@ -46,14 +44,12 @@ final class ExperimentJob implements Callable<Integer> {
         Settings settings = alone == null
                 ? options.settings()
                 : Settings.alone(alone.name().seed(), alone.name().replication());
-        String typed = alone == null
-                ? CommandText.of(command, names, options) + (expect ? "" : " --no-expect")
-                : CommandText.of(command, names);
+        Request request = alone == null ? options.request() : Request.of("run", alone.name().toString());
         Map<String, Plan> plans = new LinkedHashMap<>();
         for (LoadedScenario scenario : scenarios) {
             plans.put(scenario.name(), expect ? Plan.of(scenario) : Plan.NONE);
         }
-        Manifest manifest = Manifests.of(scenarios, settings, Version.program(), typed, Work.now());
+        Manifest manifest = Manifests.of(scenarios, settings, Version.program(), request, Work.now());
         Work work = Work.begin(options, name(scenarios), manifest);
         return work.run(progress -> finish(work, new Comparison(scenarios, settings, plans).run(work.folder(), progress)));
     }

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
-import org.middlepowers.reader.ScenarioFiles;
+import org.middlepowers.results.Request;
 import org.middlepowers.study.Settings;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** What all commands that simulate have in common. */
 final class ExperimentOptions {
@@ -31,6 +33,7 @@ final class ExperimentOptions {
             description = "Any whole number; the same seed gives the same results (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
 
+    @Incidental
     @Option(
             names = {"-t", "--threads"},
             paramLabel = "N",
@@ -44,7 +47,10 @@ final class ExperimentOptions {
                     + " (default: 5, or as many as keep states.csv within 100,000 rows).")
     private Integer detail;
 
-    private int detailRoom = USUAL_DETAIL;
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    private Inputs inputs = Inputs.FILES;
 
     @Option(
             names = "--set",
@@ -65,19 +71,20 @@ final class ExperimentOptions {
             paramLabel = "STATE=POLICY",
             description = "Let a policy choose for a state, as in KAZ=hedge: drive, stabilise, hedge, comply, abstain, or"
                     + " a file; may be repeated. It is short for --set policies.STATE=POLICY.")
-    void policy(String policy) {
-        sets.add("policies." + policy);
-    }
+    private List<String> policies = new ArrayList<>();
 
+    @Incidental
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FOLDER",
             description = "Where results go (default: a new folder under results/).")
     private Path output;
 
+    @Incidental
     @Option(names = "--overwrite", description = "Replace results that are in the folder already.")
     private boolean overwrite;
 
+    @Incidental
     @Option(names = "--no-report", description = "Write the tables only: no charts, no report.")
     private boolean noReport;
 
@@ -111,7 +118,7 @@ final class ExperimentOptions {
         for (int k = 0; k < names.size(); k++) {
             try {
                 LoadedScenario scenario =
-                        ScenarioFiles.load(names.get(k), Optional.ofNullable(theories.get(k)), sets);
+                        inputs.scenario(k, names.get(k), Optional.ofNullable(theories.get(k)), sets());
                 if (loaded.stream().anyMatch(s -> s.name().equals(scenario.name()))) {
                     throw new Failure.Wrong("The scenario name '" + scenario.name()
                             + "' is given twice; rows of the tables could not be told apart. Name each once, or rename"
@@ -125,15 +132,17 @@ final class ExperimentOptions {
         if (failure != null) {
             throw failure;
         }
-        detailRoom = roomForDetail(loaded);
+        if (detail == null) {
+            detail = roomForDetail(loaded);
+        }
         return loaded;
     }
 
-    /** As asked for; else as many as are useful, unless the states of a large world would fill the disk. */
     private int detail() {
-        return detail == null ? detailRoom : detail;
+        return detail == null ? USUAL_DETAIL : detail;
     }
 
+    /** As many as are useful, unless the states of a large world would fill the disk. */
     private static int roomForDetail(List<LoadedScenario> scenarios) {
         long rows = scenarios.stream()
                 .mapToLong(s -> (long) s.scenario().middlePowers().size() * s.scenario().quarters())
@@ -141,20 +150,26 @@ final class ExperimentOptions {
         return (int) Math.min(USUAL_DETAIL, MOST_DETAIL_ROWS / rows);
     }
 
-    /** The options that results depend on, as words of a command. */
-    List<String> words() {
-        List<String> words = new ArrayList<>(List.of("--replications", "" + replications, "--seed", "" + seed));
-        words.addAll(List.of("--detail", "" + detail()));
-        sets.forEach(s -> words.addAll(List.of("--set", s)));
-        if (theory != null) {
-            words.addAll(List.of("--theory", theory));
-        }
-        return words;
+    /** What was asked of the command. */
+    Request request() {
+        return Requests.of(command);
     }
 
-    /** The changes of --set. */
+    /** The changes of --set, and then those of --policy. */
     List<String> sets() {
-        return List.copyOf(sets);
+        List<String> all = new ArrayList<>(sets);
+        policies.forEach(policy -> all.add("policies." + policy));
+        return all;
+    }
+
+    /** Where scenarios, theories and policies come from. */
+    Inputs inputs() {
+        return inputs;
+    }
+
+    /** Takes them from somewhere else than files. */
+    void inputs(Inputs other) {
+        inputs = other;
     }
 
     /** The theory that all scenarios are to be read as, or null. */

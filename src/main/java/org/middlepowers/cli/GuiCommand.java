@@ -95,7 +95,7 @@ final class GuiCommand implements Callable<Integer> {
 
     private Branch branch() throws Exception {
         if (RunName.looksLike(scenario) && !Files.exists(Path.of(scenario))) {
-            NamedRun named = NamedRun.load(scenario, despite);
+            NamedRun named = NamedRun.load(scenario, despite, Inputs.FILES);
             named.warnings().forEach(System.err::println);
             RunName name = named.name();
             if (at == null && !name.quarter().isEmpty()) {

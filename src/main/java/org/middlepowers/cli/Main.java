@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             SweepCommand.class,
             MergeCommand.class,
             ReportCommand.class,
+            VerifyCommand.class,
             ScenariosCommand.class,
             TheoriesCommand.class,
             ParametersCommand.class,

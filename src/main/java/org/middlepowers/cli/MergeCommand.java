@@ -47,7 +47,7 @@ final class MergeCommand implements Callable<Integer> {
                     + ". Add the folders that hold them, run the shards again, or join what there is with --partial."
                     + "\nNothing was joined.");
         }
-        long runs = merge.into(output, Work.now(), "merge " + String.join(" ", folders.stream().map(Path::toString).toList()));
+        long runs = merge.into(output, Work.now());
         System.err.println(runs + " runs from " + SweepPreview.count(folders.size(), "folder")
                 + (missing.isEmpty() ? "; the sweep is whole." : "; missing: " + String.join("; ", missing) + "."));
         System.out.println(output);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
-import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.results.ResultsException;
 import org.middlepowers.results.RunName;
 
@@ -21,7 +20,8 @@ record NamedRun(RunName name, LoadedScenario scenario, List<String> warnings) {
      * @param despite whether to go on where scenario or program differ
      * @throws Failure.Wrong with a sentence that says what differs, if that is not wanted
      */
-    static NamedRun load(String text, boolean despite) throws Failure.Wrong, InvalidScenarioException {
+    static NamedRun load(String text, boolean despite, Inputs inputs)
+            throws Failure.Wrong, InvalidScenarioException {
         RunName name;
         try {
             name = RunName.parse(text);
@@ -30,7 +30,7 @@ record NamedRun(RunName name, LoadedScenario scenario, List<String> warnings) {
         }
         String[] parts = name.scenario().split("@", 2);
         Optional<String> theory = parts.length > 1 ? Optional.of(parts[1]) : Optional.empty();
-        LoadedScenario scenario = ScenarioFiles.load(parts[0], theory, name.sets());
+        LoadedScenario scenario = inputs.scenario(0, parts[0], theory, name.sets());
         List<String> differences = new ArrayList<>();
         String version = Version.program().version();
         if (!version.equals(name.version())) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.middlepowers.analysis.Scorecard;
 import org.middlepowers.analysis.ScorecardFile;
 import org.middlepowers.draw.Charts;
+import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.report.PageWriter;
 import org.middlepowers.report.ScorecardPage;
 import org.middlepowers.report.ScorecardText;
@@ -31,14 +32,15 @@ import picocli.CommandLine.Option;
         name = "patterns",
         mixinStandardHelpOptions = true,
         sortOptions = false,
+        modelTransformer = EffectCommand.WithoutTheory.class,
         description = {
             "Holds the model against 19 patterns that the literature reports, and tells which it misses.",
             "",
-            "Each pattern has its source, the literature's figure, the model's with its 95 % interval, and a verdict by"
+            "Each pattern has its source, the literature's figure, the model's with its 95 %% interval, and a verdict by"
                     + " a rule set down beforehand. Patterns that parameters were fitted to are marked and not counted."
         },
         footer = {"", "Example: patterns --only P2,P3 --replications 50"})
-final class PatternsCommand implements Callable<Integer> {
+final class PatternsCommand implements Callable<Integer>, Repeatable {
     private static final List<String> SCENARIOS =
             List.of("kazakhstan-2022", "kazakhstan-2022-no-war", "kazakhstan-2022-no-secondary");
 
@@ -53,17 +55,19 @@ final class PatternsCommand implements Callable<Integer> {
     private ExperimentOptions options;
 
     @Override
+    public void inputs(Inputs inputs) {
+        options.inputs(inputs);
+    }
+
+    @Override
     public Integer call() throws Exception {
         Settings settings = options.settings();
         List<Pattern> patterns = chosen();
         PatternRuns runs = new PatternRuns(patterns, options.sets(), settings);
-        List<String> words = only.isEmpty() ? List.of() : List.of("--only", String.join(",", ids(patterns)));
+        only = only.isEmpty() ? only : ids(patterns);
+        List<LoadedScenario> scenarios = options.load(SCENARIOS);
         Manifest manifest = Manifests.of(
-                options.load(SCENARIOS),
-                settings,
-                Version.program(),
-                CommandText.of("patterns", words, options),
-                Work.now());
+                scenarios, settings, Version.program(), options.request(), Work.now());
         Work work = Work.begin(options, "patterns", manifest);
         System.err.println(settings.replications() + " replications of " + runs.worlds() + " worlds ...");
         return work.run(progress -> finish(work, runs.run(work.folder(), progress), patterns));

@@ -33,7 +33,7 @@ final class ReportCommand implements Callable<Integer> {
         if (manifest.status() != Manifest.Status.COMPLETE) {
             System.err.println("These results are not complete: " + manifest.reason());
         }
-        String made = manifest.command().split(" ", 2)[0];
+        String made = manifest.request().kind();
         if (!REBUILT.contains(made)) {
             throw new Failure.Wrong("The report of '" + made + "' is made by the command itself; repeat it: "
                     + manifest.command());

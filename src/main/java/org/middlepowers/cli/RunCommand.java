@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
             "Examples: run kazakhstan-2022 --replications 50 --set sanctionHazard=0.1",
             "          run kazakhstan-2022~0.1.0~b1946ac92492~s1~r17"
         })
-final class RunCommand implements Callable<Integer> {
+final class RunCommand implements Callable<Integer>, Repeatable {
     @Parameters(paramLabel = "SCENARIO", description = "Name in the library, a file, or the name of a run.")
     private String scenario;
 
@@ -42,6 +42,11 @@ final class RunCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
+    public void inputs(Inputs inputs) {
+        options.inputs(inputs);
+    }
+
+    @Override
     public Integer call() throws Exception {
         if (RunName.looksLike(scenario) && !Files.exists(Path.of(scenario))) {
             for (String option : List.of("--replications", "--seed", "--detail", "--set")) {
@@ -50,10 +55,10 @@ final class RunCommand implements Callable<Integer> {
                             + option + " out.");
                 }
             }
-            NamedRun run = NamedRun.load(scenario, despite);
+            NamedRun run = NamedRun.load(scenario, despite, options.inputs());
             run.warnings().forEach(System.err::println);
             return new ExperimentJob(options, run).call();
         }
-        return new ExperimentJob(options, List.of(scenario), "run", !noExpect).call();
+        return new ExperimentJob(options, List.of(scenario), !noExpect).call();
     }
 }

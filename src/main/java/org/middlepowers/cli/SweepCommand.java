@@ -7,11 +7,14 @@ import java.util.concurrent.Callable;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedSweep;
 import org.middlepowers.reader.SweepFiles;
+import org.middlepowers.results.Request;
 import org.middlepowers.results.SweepShard;
 import org.middlepowers.study.sweep.Sampler;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code sweep}: a designed experiment of many runs. */
 @Command(
@@ -33,6 +36,7 @@ final class SweepCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SWEEP", description = "Name of a sweep in the library, or a file.")
     private String sweep;
 
+    @Incidental
     @Option(names = "--dry-run", description = "Say what would be run, how long it would take and how large it would be.")
     private boolean dryRun;
 
@@ -55,12 +59,14 @@ final class SweepCommand implements Callable<Integer> {
                     + " set.end=2025Q4; may be repeated.")
     private List<String> sets = new ArrayList<>();
 
+    @Incidental
     @Option(
             names = {"-t", "--threads"},
             paramLabel = "N",
             description = "Runs simulated at a time (default: as many as the machine has cores).")
     private int threads = Math.min(ExperimentOptions.MOST_THREADS, Runtime.getRuntime().availableProcessors());
 
+    @Incidental
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FOLDER",
@@ -68,9 +74,11 @@ final class SweepCommand implements Callable<Integer> {
                     + " results/sweep-NAME).")
     private Path output;
 
+    @Incidental
     @Option(names = "--overwrite", description = "Throw away what the folder holds of a sweep, and begin anew.")
     private boolean overwrite;
 
+    @Incidental
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -80,6 +88,7 @@ final class SweepCommand implements Callable<Integer> {
     @Option(names = "--shard", paramLabel = "I/N", description = "Run the I-th of N parts only; 'merge' joins them.")
     private String shard;
 
+    @Incidental
     @Option(
             names = "--on-failure",
             paramLabel = "WHAT",
@@ -106,6 +115,9 @@ final class SweepCommand implements Callable<Integer> {
             defaultValue = "200",
             description = "Most replications that --until-ci goes to (default: ${DEFAULT-VALUE}).")
     private int maxReplications;
+
+    @Spec
+    private CommandSpec spec;
 
     enum Format {
         CSV,
@@ -136,9 +148,14 @@ final class SweepCommand implements Callable<Integer> {
                 threads,
                 format,
                 onFailure == OnFailure.STOP,
-                CommandText.quoted(words()),
+                request(),
                 Enough.of(untilCi, outcomes, maxReplications, loaded, part));
         return new SweepJob(options).call();
+    }
+
+    private Request request() {
+        Request request = Requests.of(spec);
+        return untilCi == null ? request.without("--max-replications") : request;
     }
 
     private LoadedSweep load() throws InvalidScenarioException {
@@ -167,28 +184,5 @@ final class SweepCommand implements Callable<Integer> {
     private static String folder(LoadedSweep loaded, SweepShard part) {
         String name = "sweep-" + loaded.name();
         return part.of() == 1 ? name : name + "-shard-" + part.number() + "-of-" + part.of();
-    }
-
-    private List<String> words() {
-        List<String> words = new ArrayList<>(List.of("sweep", sweep));
-        option(words, "--design", design);
-        option(words, "--size", size);
-        option(words, "--replications", replications);
-        option(words, "--seed", seed);
-        sets.forEach(s -> option(words, "--set", s));
-        option(words, "--shard", shard);
-        option(words, "--until-ci", untilCi);
-        outcomes.forEach(o -> option(words, "--outcome", o));
-        if (untilCi != null) {
-            option(words, "--max-replications", "" + maxReplications);
-        }
-        return words;
-    }
-
-    private static void option(List<String> words, String name, String value) {
-        if (value != null) {
-            words.add(name);
-            words.add(value);
-        }
     }
 }

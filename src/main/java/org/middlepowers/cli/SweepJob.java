@@ -65,7 +65,7 @@ final class SweepJob implements Callable<Integer> {
         String format = options.format() == null ? "" : options.format().name().toLowerCase(Locale.ROOT);
         String shard = options.shard().of() == 1 ? "" : options.shard().toString();
         SweepManifest manifest = SweepManifests.of(
-                plan, sampler, Version.program(), options.command(), shard, format.isEmpty() ? "csv" : format, Work.now());
+                plan, sampler, Version.program(), options.request(), shard, format.isEmpty() ? "csv" : format, Work.now());
         boolean grown = false;
         if (folder.begun()) {
             SweepManifest earlier = folder.readManifest();

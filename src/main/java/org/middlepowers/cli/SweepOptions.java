@@ -2,13 +2,14 @@ package org.middlepowers.cli;
 
 import java.nio.file.Path;
 import org.middlepowers.reader.LoadedSweep;
+import org.middlepowers.results.Request;
 import org.middlepowers.results.SweepShard;
 
 /**
  * What {@code sweep} was asked to do.
  *
  * @param format null for what the folder has, or CSV
- * @param command that was typed, with all that results depend on
+ * @param request what was asked, with all that results depend on
  * @param enough when replications are enough; null for as many as the sweep says
  */
 record SweepOptions(
@@ -19,5 +20,5 @@ record SweepOptions(
         int threads,
         SweepCommand.Format format,
         boolean stopOnFailure,
-        String command,
+        Request request,
         Enough enough) {}

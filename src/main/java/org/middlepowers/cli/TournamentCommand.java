@@ -50,7 +50,7 @@ import picocli.CommandLine.Parameters;
             "          tournament anna.yaml boris.yaml hedge --states KAZ",
             "          tournament hedge comply --in china-kazakhstan --states KAZ,UZB"
         })
-final class TournamentCommand implements Callable<Integer> {
+final class TournamentCommand implements Callable<Integer>, Repeatable {
     private static final int REPLICATIONS = 40;
     private static final int MOST = 24;
     private static final int WIDTH = 100;
@@ -78,6 +78,11 @@ final class TournamentCommand implements Callable<Integer> {
     private ExperimentOptions options = new ExperimentOptions(REPLICATIONS);
 
     @Override
+    public void inputs(Inputs inputs) {
+        options.inputs(inputs);
+    }
+
+    @Override
     public Integer call() throws Exception {
         LoadedScenario loaded = options.load(List.of(scenario)).get(0);
         List<Entrant> entrants = entrants();
@@ -85,10 +90,15 @@ final class TournamentCommand implements Callable<Integer> {
         Settings asked = options.settings();
         Settings settings = new Settings(asked.replications(), asked.seed(), asked.threads(), 0);
         Tournament tournament = new Tournament(loaded, entrants, seats, settings);
-        List<String> words = new ArrayList<>(policies);
-        words.addAll(List.of("--in", scenario, "--states", String.join(",", seats)));
+        states = seats;
+        List<Manifest.Input> inputs = new ArrayList<>();
+        for (int k = 0; k < policies.size(); k++) {
+            inputs.add(new Manifest.Input(
+                    Manifest.Input.POLICY, policies.get(k), PolicyFiles.text(entrants.get(k).policy())));
+        }
         Manifest manifest = Tournament.describe(Manifests.of(
-                List.of(loaded), settings, Version.program(), CommandText.of("tournament", words, options), Work.now()));
+                List.of(loaded), settings, Version.program(), options.request(), Work.now()))
+                .reading(inputs);
         Work work = Work.begin(options, "tournament-" + loaded.name(), manifest);
         return work.run(progress ->
                 finish(work, tournament.run(work.folder(), progress), loaded.scenario(), entrants, seats));
@@ -167,7 +177,7 @@ final class TournamentCommand implements Callable<Integer> {
                             + "' is given twice; rows of the table could not be told apart. Name each once, or rename"
                             + " a file.");
                 }
-                entrants.add(new Entrant(name, PolicyFiles.load(each)));
+                entrants.add(new Entrant(name, options.inputs().policy(each)));
             } catch (InvalidScenarioException e) {
                 failure = failure == null ? e : failure.and(e);
             }

@@ -38,7 +38,7 @@ record WhyTarget(
             if (run != null) {
                 throw new Failure.Wrong("The name of a run stands for one run; leave --run out.");
             }
-            NamedRun named = NamedRun.load(what, despite);
+            NamedRun named = NamedRun.load(what, despite, Inputs.FILES);
             RunName name = named.name();
             return new WhyTarget(named.scenario(), name.seed(), name.replication(), name, 0, null, named.warnings());
         }

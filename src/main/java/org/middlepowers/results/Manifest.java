@@ -12,18 +12,19 @@ import java.util.Optional;
  * What a results folder says about itself: what was run, by which program, and what the columns of its tables mean.
  * Lists and maps are never null; texts that are not known are empty.
  *
- * @param command the command line that was typed
+ * @param request what was asked; the command that repeats it is derived from it
  * @param reason why the status is interrupted or failed; empty otherwise
  * @param started when it began, ISO 8601
  * @param finished when it ended; empty while it runs
  * @param replications replications asked for, of each scenario
  * @param detail replications of which states, events and votes were kept
  * @param scenarios in the order given; the first is the one that the others are compared to
+ * @param inputs other texts that were read, such as theories and policies
  * @param measures what was measured, in the order of the columns
  */
 public record Manifest(
         Program program,
-        String command,
+        Request request,
         Status status,
         String reason,
         String started,
@@ -35,11 +36,12 @@ public record Manifest(
         int replications,
         int detail,
         List<ScenarioEntry> scenarios,
+        List<Input> inputs,
         List<Measure> measures) {
 
     public Manifest {
         program = program == null ? new Program("", "", "") : program;
-        command = orEmpty(command);
+        request = request == null ? Request.of("") : request;
         status = status == null ? Status.FAILED : status;
         reason = orEmpty(reason);
         started = orEmpty(started);
@@ -47,7 +49,13 @@ public record Manifest(
         java = orEmpty(java);
         os = orEmpty(os);
         scenarios = orEmpty(scenarios);
+        inputs = orEmpty(inputs);
         measures = orEmpty(measures);
+    }
+
+    /** The command that repeats what was done, without the program's own name. */
+    public String command() {
+        return request.command();
     }
 
     /** How far the work got. */
@@ -68,6 +76,24 @@ public record Manifest(
             name = orEmpty(name);
             version = orEmpty(version);
             commit = orEmpty(commit);
+        }
+    }
+
+    /**
+     * A text that was read beside the scenarios.
+     *
+     * @param type {@link #THEORY} or {@link #POLICY}
+     * @param name as the command gives it: in the library, or a file
+     * @param text all that it says
+     */
+    public record Input(String type, String name, String text) {
+        public static final String THEORY = "theory";
+        public static final String POLICY = "policy";
+
+        public Input {
+            type = orEmpty(type);
+            name = orEmpty(name);
+            text = orEmpty(text);
         }
     }
 
@@ -222,15 +248,22 @@ public record Manifest(
     /** The same manifest at another stage of the work. */
     public Manifest with(Status newStatus, String newReason, String newFinished) {
         return new Manifest(
-                program, command, newStatus, newReason, started, newFinished, java, os, threads, seed, replications,
-                detail, scenarios, measures);
+                program, request, newStatus, newReason, started, newFinished, java, os, threads, seed, replications,
+                detail, scenarios, inputs, measures);
     }
 
     /** The same manifest for other columns. */
     public Manifest with(List<Measure> others) {
         return new Manifest(
-                program, command, status, reason, started, finished, java, os, threads, seed, replications, detail,
-                scenarios, others);
+                program, request, status, reason, started, finished, java, os, threads, seed, replications, detail,
+                scenarios, inputs, others);
+    }
+
+    /** The same manifest with other texts that were read. */
+    public Manifest reading(List<Input> others) {
+        return new Manifest(
+                program, request, status, reason, started, finished, java, os, threads, seed, replications, detail,
+                scenarios, others, measures);
     }
 
     /** The measure of that name, if it was described. */

@@ -69,13 +69,10 @@ public record RunName(
 
     /** The name of a run of a results folder. */
     public static RunName of(Manifest manifest, Manifest.ScenarioEntry scenario, long seed, int replication) {
-        List<String> words = words(manifest.command());
-        List<String> sets = new ArrayList<>();
-        for (int k = 0; k + 1 < words.size(); k++) {
-            if (words.get(k).equals("--set")) {
-                sets.add(words.get(k + 1));
-            }
-        }
+        Request request = manifest.request();
+        List<String> words = request.words();
+        List<String> sets = new ArrayList<>(request.values("--set"));
+        request.values("--policy").forEach(policy -> sets.add("policies." + policy));
         String file = "(.*[/\\\\])?" + Pattern.quote(scenario.name()) + "\\.ya?ml";
         String name = words.stream().filter(word -> word.matches(file)).findFirst().orElse(scenario.name());
         Optional<RunName> repeated = repeated(words);
@@ -89,7 +86,7 @@ public record RunName(
     /** The name of the first run of a scenario in a results folder. */
     public static RunName first(Manifest manifest, Manifest.ScenarioEntry scenario) {
         int replication =
-                repeated(words(manifest.command())).map(RunName::replication).orElse(1);
+                repeated(manifest.request().parameters()).map(RunName::replication).orElse(1);
         return of(manifest, scenario, manifest.seed(), replication);
     }
 
@@ -150,36 +147,5 @@ public record RunName(
             }
         }
         return new String(out, 0, length, StandardCharsets.UTF_8);
-    }
-
-    /** Words of a command as it stands in a manifest, where single quotes hold a word together. */
-    private static List<String> words(String command) {
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        boolean quoted = false;
-        boolean any = false;
-        for (int k = 0; k < command.length(); k++) {
-            char c = command.charAt(k);
-            if (c == '\'') {
-                quoted = !quoted;
-                any = true;
-            } else if (c == ' ' && !quoted) {
-                if (any) {
-                    words.add(word.toString());
-                }
-                word.setLength(0);
-                any = false;
-            } else {
-                if (c == '\\' && !quoted && k + 1 < command.length()) {
-                    c = command.charAt(++k);
-                }
-                word.append(c);
-                any = true;
-            }
-        }
-        if (any) {
-            words.add(word.toString());
-        }
-        return words;
     }
 }

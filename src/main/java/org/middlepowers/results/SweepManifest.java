@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param kind always {@value #KIND}
  * @param program that began the sweep
- * @param command the command line that was typed last
+ * @param request what was asked last; the command that goes on with it is derived from it
  * @param status how far the last session got
  * @param reason why the status is interrupted or failed
  * @param started when the sweep began, ISO 8601
@@ -34,7 +34,7 @@ import java.util.List;
 public record SweepManifest(
         String kind,
         Manifest.Program program,
-        String command,
+        Request request,
         Manifest.Status status,
         String reason,
         String started,
@@ -61,12 +61,18 @@ public record SweepManifest(
     public static final String KIND = "sweep";
 
     public SweepManifest {
+        request = request == null ? Request.of("") : request;
         scenarios = scenarios == null ? List.of() : List.copyOf(scenarios);
         factors = factors == null ? List.of() : List.copyOf(factors);
         outcomes = outcomes == null ? List.of() : List.copyOf(outcomes);
         sessions = sessions == null ? List.of() : List.copyOf(sessions);
         shard = shard == null ? "" : shard;
         reason = reason == null ? "" : reason;
+    }
+
+    /** The command that goes on with the sweep, or repeats it, without the program's own name. */
+    public String command() {
+        return request.command();
     }
 
     /** A scenario that points start from: name, hash of its text, and the text from which it can be run again. */
@@ -112,7 +118,7 @@ public record SweepManifest(
     /** The same sweep at another stage. */
     public SweepManifest with(Manifest.Status newStatus, String newReason, String newFinished, List<Session> now) {
         return new SweepManifest(
-                kind, program, command, newStatus, newReason, started, newFinished, name, title, question, hash, text,
+                kind, program, request, newStatus, newReason, started, newFinished, name, title, question, hash, text,
                 design, size, levels, points, replications, seed, commonRandomNumbers, shard, format, scenarios,
                 factors, outcomes, now);
     }
@@ -120,15 +126,15 @@ public record SweepManifest(
     /** The same sweep with the beginnings of an earlier manifest: its start, its program and its sessions. */
     public SweepManifest continuing(SweepManifest earlier) {
         return new SweepManifest(
-                kind, earlier.program, command, status, reason, earlier.started, finished, name, title, question, hash,
+                kind, earlier.program, request, status, reason, earlier.started, finished, name, title, question, hash,
                 text, design, size, levels, points, replications, seed, commonRandomNumbers, shard, earlier.format,
                 scenarios, factors, outcomes, earlier.sessions);
     }
 
     /** The manifest of all shards together. */
-    SweepManifest whole(String newCommand) {
+    SweepManifest whole() {
         return new SweepManifest(
-                kind, program, newCommand, status, reason, started, finished, name, title, question, hash, text,
+                kind, program, request.without("--shard"), status, reason, started, finished, name, title, question, hash, text,
                 design, size, levels, points, replications, seed, commonRandomNumbers, "", format, scenarios, factors,
                 outcomes, sessions);
     }

@@ -75,14 +75,14 @@ public final class SweepMerge {
 
     /** What is missing of the whole sweep, in words; empty if nothing is. */
     public List<String> missing() throws IOException {
-        SweepProgress whole = SweepProgress.of(folders, wholeManifest("", ""));
+        SweepProgress whole = SweepProgress.of(folders, wholeManifest(""));
         return whole.complete() ? List.of() : whole.missing(LISTED);
     }
 
-    private SweepManifest wholeManifest(String now, String command) {
+    private SweepManifest wholeManifest(String now) {
         List<SweepManifest.Session> sessions = new ArrayList<>();
         manifests.forEach(m -> sessions.addAll(m.sessions()));
-        return manifests.get(0).whole(command).with(Status.RUNNING, "", now, sessions);
+        return manifests.get(0).whole().with(Status.RUNNING, "", now, sessions);
     }
 
     /**
@@ -91,14 +91,14 @@ public final class SweepMerge {
      * @return number of runs
      * @throws IOException with a sentence, if the folder is taken or the machine refuses
      */
-    public long into(Path path, String now, String command) throws IOException {
+    public long into(Path path, String now) throws IOException {
         try (SweepFolder target = SweepFolder.createNew(path)) {
-            return fill(target, now, command);
+            return fill(target, now);
         }
     }
 
-    private long fill(SweepFolder target, String now, String command) throws IOException {
-        SweepManifest manifest = wholeManifest(now, command);
+    private long fill(SweepFolder target, String now) throws IOException {
+        SweepManifest manifest = wholeManifest(now);
         target.writeManifest(manifest);
         try {
             Files.copy(folders.get(0).design(), target.design());

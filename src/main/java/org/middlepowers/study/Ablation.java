@@ -10,6 +10,7 @@ import org.middlepowers.model.Agency;
 import org.middlepowers.model.World;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.results.Manifest;
+import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableChunk;
 import org.middlepowers.results.TableFile;
@@ -48,14 +49,12 @@ public final class Ablation {
     private record Replica(int worlds, TableChunk cells, TableChunk instances, RuntimeException failure) {}
 
     /** What the results folder is to say of the experiment before it begins. */
-    public Manifest manifest(Manifest.Program program, String command, String now) {
-        Manifest m = Manifests.of(List.of(loaded), settings, program, command, now);
+    public Manifest manifest(Manifest.Program program, Request request, String now) {
+        Manifest m = Manifests.of(List.of(loaded), settings, program, request, now);
         List<Manifest.Measure> measures = DyadRecord.OUTCOMES.stream()
                 .map(o -> new Manifest.Measure(o.name(), o.title(), o.unit(), o.about(), "dyad", "", ""))
                 .toList();
-        return new Manifest(
-                m.program(), m.command(), m.status(), m.reason(), m.started(), m.finished(), m.java(), m.os(),
-                m.threads(), m.seed(), m.replications(), m.detail(), m.scenarios(), measures);
+        return m.with(measures);
     }
 
     /** Worlds to be simulated. */

@@ -12,6 +12,7 @@ import org.middlepowers.model.Act;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Manifest.Measure;
+import org.middlepowers.results.Request;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.study.expect.Described;
@@ -22,10 +23,10 @@ public final class Manifests {
 
     /** The manifest of an experiment that is about to run. */
     public static Manifest of(
-            List<LoadedScenario> scenarios, Settings settings, Manifest.Program program, String command, String now) {
+            List<LoadedScenario> scenarios, Settings settings, Manifest.Program program, Request request, String now) {
         return new Manifest(
                 program,
-                command,
+                request,
                 Manifest.Status.RUNNING,
                 "",
                 now,
@@ -37,6 +38,7 @@ public final class Manifests {
                 settings.replications(),
                 settings.detail(),
                 scenarios.stream().map(s -> entry(s, scenarios)).toList(),
+                List.of(),
                 measures());
     }
 

@@ -22,9 +22,9 @@ class PartingsTest {
         ScenarioEntry first = usual.scenarios().get(0);
         ScenarioEntry other = dated(usual.scenarios().get(1), from, to);
         Manifest manifest = new Manifest(
-                usual.program(), usual.command(), usual.status(), usual.reason(), usual.started(), usual.finished(),
+                usual.program(), usual.request(), usual.status(), usual.reason(), usual.started(), usual.finished(),
                 usual.java(), usual.os(), usual.threads(), usual.seed(), usual.replications(), usual.detail(),
-                List.of(first, other), usual.measures());
+                List.of(first, other), usual.inputs(), usual.measures());
         Path series = folder.resolve("series.csv");
         Files.writeString(series, "run,scenario,replication,quarter,scope,tension\n1," + first.name()
                 + ",1,2015Q1,world,1\n2," + other.name() + ",1," + quarter + ",world,1\n");

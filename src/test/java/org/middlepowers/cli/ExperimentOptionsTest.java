@@ -24,6 +24,5 @@ class ExperimentOptionsTest {
         }
         options.load(List.of(scenarios.split(" ")));
         assertThat(options.settings().detail()).isEqualTo(detail);
-        assertThat(String.join(" ", options.words())).contains("--detail " + detail);
     }
 }

@@ -45,7 +45,7 @@ class GuiCommandTest {
         assertThat(name).doesNotContain(" ");
         RunName read = RunName.parse(name);
         assertThat(read.quarter()).isEqualTo("2002Q1");
-        NamedRun run = NamedRun.load(name, false);
+        NamedRun run = NamedRun.load(name, false, Inputs.FILES);
         assertThat(run.scenario()).isEqualTo(changed.loaded());
         assertThat(run.name().seed()).isEqualTo(5);
         assertThat(run.name().replication()).isEqualTo(2);

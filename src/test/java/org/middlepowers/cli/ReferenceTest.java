@@ -63,7 +63,7 @@ class ReferenceTest {
             scenarios.add(ScenarioFiles.load(name, List.of()));
         }
         ResultsFolder results = ResultsFolder.create(path);
-        results.writeManifest(Manifests.of(scenarios, settings, Version.program(), "compare", ""));
+        results.writeManifest(Manifests.of(scenarios, settings, Version.program(), org.middlepowers.results.Request.of("compare"), ""));
         new Comparison(scenarios, settings).run(results, QUIET);
         results.writeManifest(results.readManifest().with(Manifest.Status.COMPLETE, "", ""));
         return results;

@@ -61,8 +61,8 @@ class ReportTest {
         ResultsFolder folder = synthetic.write(parent.resolve("r"));
         Manifest all = synthetic.manifest();
         Manifest two = new Manifest(
-                all.program(), "", all.status(), "", "", "", "", "", 1, 1, 8, 1,
-                List.of(all.scenarios().get(3), all.scenarios().get(4)), all.measures());
+                all.program(), all.request(), all.status(), "", "", "", "", "", 1, 1, 8, 1,
+                List.of(all.scenarios().get(3), all.scenarios().get(4)), all.inputs(), all.measures());
         folder.writeManifest(two);
         assertThat(TextSummary.headline(Findings.read(folder)).replace('\n', ' '))
                 .contains("\"Fifth world\" minus \"Fourth world\": Central Asia: more multipolar-driving in"

@@ -58,10 +58,10 @@ class RunNameTest {
                 .hasMessageContaining("~sSEED~rREPLICATION");
     }
 
-    private static Manifest manifest(String command) {
+    private static Manifest manifest(Request request) {
         return new Manifest(
-                new Manifest.Program("middlepowers", "0.1.0", "abc"), command, Manifest.Status.COMPLETE, "", "", "", "",
-                "", 1, 7, 10, 5, List.of(), List.of());
+                new Manifest.Program("middlepowers", "0.1.0", "abc"), request, Manifest.Status.COMPLETE, "", "", "", "",
+                "", 1, 7, 10, 5, List.of(), List.of(), List.of());
     }
 
     private static ScenarioEntry scenario(String name) {
@@ -72,7 +72,7 @@ class RunNameTest {
 
     @Test
     void changesComeFromTheCommandOfTheFolder() {
-        Manifest m = manifest("compare a worlds/b.yaml --seed 7 --set habitDecay=.5 --set 'title=it'\\''s, so'");
+        Manifest m = manifest(Request.of("compare", "a", "worlds/b.yaml").with("--seed", "7").with("--set", "habitDecay=.5", "title=it's, so"));
         assertThat(RunName.of(m, scenario("a"), 7, 3))
                 .isEqualTo(new RunName("a", "0.1.0", HASH, 7, 3, List.of("habitDecay=.5", "title=it's, so")));
         assertThat(RunName.of(m, scenario("b"), 7, 3).scenario()).isEqualTo("worlds/b.yaml");
@@ -82,7 +82,7 @@ class RunNameTest {
     @Test
     void aRepeatedRunKeepsItsName() throws ResultsException {
         String name = "worlds/b.yaml~0.1.0~b1946ac92492~s7~r17~habitDecay=.5";
-        Manifest m = manifest("run '" + name + "'");
+        Manifest m = manifest(Request.of("run", name));
         assertThat(RunName.first(m, scenario("b"))).hasToString(name);
     }
 }

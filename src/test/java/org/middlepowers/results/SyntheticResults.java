@@ -100,9 +100,9 @@ public final class SyntheticResults {
         measures.add(new Measure("effect.poles", "Effect on poles", "", "With acts minus without.", "run", "", ""));
         return new Manifest(
                 new Manifest.Program("middlepowers", "0.1.0", "abc1234"),
-                "compare --seed 1",
+                Request.of("compare").with("--seed", "1"),
                 Manifest.Status.COMPLETE, "", "2026-01-01T10:00:00Z", "2026-01-01T10:00:30Z", "17.0.15", "Linux",
-                2, 1, replications, Math.min(2, replications), entries, measures);
+                2, 1, replications, Math.min(2, replications), entries, List.of(), measures);
     }
 
     private ScenarioEntry entry(int s) {

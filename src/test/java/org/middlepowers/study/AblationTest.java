@@ -49,7 +49,7 @@ class AblationTest {
         LoadedScenario loaded = ScenarioFiles.load("china-kazakhstan", List.of());
         Ablation ablation = new Ablation(loaded, settings, "CHN", "KAZ");
         ResultsFolder results = ResultsFolder.create(folder.resolve(name));
-        results.writeManifest(ablation.manifest(new Manifest.Program("p", "1", "c"), "ablate", "now"));
+        results.writeManifest(ablation.manifest(new Manifest.Program("p", "1", "c"), org.middlepowers.results.Request.of("ablate"), "now"));
         assertThat(ablation.run(results, SILENT).failed()).isZero();
         return results;
     }

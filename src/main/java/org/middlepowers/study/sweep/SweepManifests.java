@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.results.Manifest;
+import org.middlepowers.results.Request;
 import org.middlepowers.results.SweepManifest;
 import org.middlepowers.scenario.Parameter;
 import org.middlepowers.scenario.ParameterRegistry;
@@ -29,14 +30,14 @@ public final class SweepManifests {
      * @throws InvalidScenarioException if a scenario has become wrong since the sweep was read
      */
     public static SweepManifest of(
-            Plan plan, Sampler sampler, Manifest.Program program, String command, String shard, String format, String now)
+            Plan plan, Sampler sampler, Manifest.Program program, Request request, String shard, String format, String now)
             throws InvalidScenarioException {
         Sweep sweep = plan.sweep();
         List<LoadedScenario> starts = sampler.cases().starts();
         return new SweepManifest(
                 SweepManifest.KIND,
                 program,
-                command,
+                request,
                 Manifest.Status.RUNNING,
                 "",
                 now,

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,7 +50,7 @@ class ExpectTest {
         ResultsFolder folder = ResultsFolder.create(parent.resolve("r" + folders++));
         Settings settings = new Settings(replications, 7, threads, 1);
         folder.writeManifest(
-                Manifests.of(List.of(loaded), settings, new Manifest.Program("", "", ""), "run toy", ""));
+                Manifests.of(List.of(loaded), settings, new Manifest.Program("", "", ""), org.middlepowers.results.Request.of("run", "toy"), ""));
         Map<String, Plan> plans = checked ? Map.of(loaded.name(), Plan.of(loaded)) : Map.of();
         Comparison.Result result = new Comparison(List.of(loaded), settings, plans).run(folder, QUIET);
         assertThat(result.firstFailure()).isEmpty();

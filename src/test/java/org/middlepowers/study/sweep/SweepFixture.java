@@ -78,7 +78,7 @@ public final class SweepFixture {
             throws IOException, InvalidScenarioException {
         Sampler sampler = new Sampler(plan, "1");
         SweepManifest manifest = SweepManifests.of(
-                plan, sampler, new Manifest.Program("p", "1", "c"), "sweep", shard, "csv", "now");
+                plan, sampler, new Manifest.Program("p", "1", "c"), org.middlepowers.results.Request.of("sweep"), shard, "csv", "now");
         folder.writeManifest(manifest);
         DesignTable.write(plan, folder.design());
         SweepProgress held = SweepProgress.of(folder, manifest);

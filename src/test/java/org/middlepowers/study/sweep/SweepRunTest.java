@@ -56,7 +56,7 @@ class SweepRunTest {
 
         assertThat(merge.objections()).isEmpty();
         assertThat(merge.missing()).isEmpty();
-        merge.into(folder.resolve("merged"), "now", "merge");
+        merge.into(folder.resolve("merged"), "now");
         assertSame(folder.resolve("merged"));
         assertThat(new SweepMerge(shards.subList(0, 2)).missing()).isNotEmpty();
         assertThat(new SweepMerge(List.of(shards.get(0), shards.get(0))).objections())

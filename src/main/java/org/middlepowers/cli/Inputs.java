@@ -1,0 +1,43 @@
+package org.middlepowers.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.reader.LoadedTheory;
+import org.middlepowers.reader.PolicyFiles;
+import org.middlepowers.reader.ScenarioBase;
+import org.middlepowers.reader.ScenarioFiles;
+import org.middlepowers.reader.TheoryFiles;
+import org.middlepowers.scenario.PolicySpec;
+
+/** Where a command takes scenarios, theories and policies from: their files, or what a manifest keeps of them. */
+interface Inputs {
+    /** The files that are there now. */
+    Inputs FILES = new Inputs() {};
+
+    /**
+     * Reads the scenario at a place of the command.
+     *
+     * @param place 0, 1, …: which of the command's scenarios it is
+     */
+    default LoadedScenario scenario(int place, String name, Optional<String> theory, List<String> sets)
+            throws InvalidScenarioException {
+        return ScenarioFiles.load(name, theory, sets);
+    }
+
+    /** Reads the command's one scenario, which is to be changed in many ways. */
+    default ScenarioBase base(String name, Optional<String> theory, List<String> sets) throws InvalidScenarioException {
+        return ScenarioFiles.base(name, theory, sets);
+    }
+
+    /** Reads a theory. */
+    default LoadedTheory theory(String name) throws InvalidScenarioException {
+        return TheoryFiles.load(name);
+    }
+
+    /** Reads a policy. */
+    default PolicySpec policy(String name) throws InvalidScenarioException {
+        return PolicyFiles.load(name);
+    }
+}

@@ -1,0 +1,136 @@
+package org.middlepowers.results;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Whether two results folders hold the same tables, and where they first differ. */
+public final class TableDifference {
+    private TableDifference() {}
+
+    /** A table, and where it first differs, in words; empty if it does not. */
+    public record Finding(String table, Optional<String> difference) {}
+
+    /**
+     * Compares all tables of two folders of studies other than sweeps, byte for byte.
+     *
+     * @param was the folder as it was left; words say "then" of it
+     * @param is the same repeated; words say "now" of it
+     */
+    public static List<Finding> ofFolders(Path was, Path is) throws IOException {
+        SortedSet<String> names = new TreeSet<>(tables(was));
+        names.addAll(tables(is));
+        List<Finding> findings = new ArrayList<>();
+        for (String name : names) {
+            findings.add(new Finding(name, file(was.resolve(name), is.resolve(name))));
+        }
+        return findings;
+    }
+
+    /** Compares design, runs and series of two sweeps; the rows in the order of points, however they stand in parts. */
+    public static List<Finding> ofSweeps(SweepFolder was, SweepFolder is) throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        findings.add(new Finding(
+                was.design().getFileName().toString(), file(was.design(), is.design())));
+        for (String table : List.of(SweepFolder.RUNS, SweepFolder.SERIES)) {
+            if (!was.parts(table).isEmpty() || !is.parts(table).isEmpty()) {
+                findings.add(new Finding(table, rows(table, was, is)));
+            }
+        }
+        return findings;
+    }
+
+    private static List<String> tables(Path folder) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.csv")) {
+            files.forEach(file -> names.add(file.getFileName().toString()));
+        } catch (IOException e) {
+            throw Failures.reading(folder, e);
+        }
+        return names;
+    }
+
+    private static Optional<String> file(Path was, Path is) throws IOException {
+        if (!Files.exists(was)) {
+            return Optional.of("is not in the folder, and is made now");
+        }
+        if (!Files.exists(is)) {
+            return Optional.of("is in the folder, and is not made now");
+        }
+        if (Files.mismatch(was, is) < 0) {
+            return Optional.empty();
+        }
+        try (TableReader then = TableReader.open(was);
+                TableReader now = TableReader.open(is)) {
+            if (!then.columns().equals(now.columns())) {
+                return Optional.of(columns(then.columns(), now.columns()));
+            }
+            for (long row = 1; ; row++) {
+                boolean more = then.next();
+                if (more != now.next()) {
+                    return Optional.of(ends(row, more));
+                }
+                if (!more) {
+                    return Optional.of("holds the same values in other bytes");
+                }
+                for (int k = 0; k < then.columns().size(); k++) {
+                    if (!then.text(k).equals(now.text(k))) {
+                        return Optional.of(value("row " + row, then.columns().get(k), then.text(k), now.text(k)));
+                    }
+                }
+            }
+        } catch (ResultsException e) {
+            return Optional.of("cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static Optional<String> rows(String table, SweepFolder was, SweepFolder is) throws IOException {
+        try (SweepTable then = SweepTable.open(table, List.of(was));
+                SweepTable now = SweepTable.open(table, List.of(is))) {
+            if (!then.columns().equals(now.columns())) {
+                return Optional.of(columns(then.columns(), now.columns()));
+            }
+            for (long row = 1; ; row++) {
+                boolean more = then.next();
+                if (more != now.next()) {
+                    return Optional.of(ends(row, more));
+                }
+                if (!more) {
+                    return Optional.empty();
+                }
+                for (int k = 0; k < then.columns().size(); k++) {
+                    if (!then.text(k).equals(now.text(k))) {
+                        String where = "row " + row + " (point " + then.point() + ", replication " + then.replication()
+                                + ")";
+                        return Optional.of(value(where, then.columns().get(k), then.text(k), now.text(k)));
+                    }
+                }
+            }
+        }
+    }
+
+    private static String columns(List<String> then, List<String> now) {
+        for (int k = 0; k < Math.min(then.size(), now.size()); k++) {
+            if (!then.get(k).equals(now.get(k))) {
+                return "has other columns: the " + (k + 1) + ". was '" + then.get(k) + "' and is now '" + now.get(k)
+                        + "'";
+            }
+        }
+        return "had " + then.size() + " columns and has " + now.size() + " now";
+    }
+
+    private static String ends(long row, boolean then) {
+        return "has " + (then ? "fewer" : "more") + " rows now: row " + row + " is the first that only the "
+                + (then ? "folder" : "repetition") + " has";
+    }
+
+    private static String value(String where, String column, String then, String now) {
+        return "differs first in " + where + ", column '" + column + "': '" + then + "' then, '" + now + "' now";
+    }
+}
