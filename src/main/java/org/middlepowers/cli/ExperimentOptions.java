@@ -132,6 +132,7 @@ final class ExperimentOptions {
         if (failure != null) {
             throw failure;
         }
+        loaded.stream().flatMap(s -> s.notes().stream()).distinct().forEach(System.err::println);
         if (detail == null) {
             detail = roomForDetail(loaded);
         }

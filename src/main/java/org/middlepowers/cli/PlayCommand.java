@@ -71,6 +71,7 @@ final class PlayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         LoadedScenario loaded = ScenarioFiles.load(scenario, sets);
+        loaded.notes().forEach(System.err::println);
         if (!loaded.scenario().middlePowers().containsKey(state)) {
             throw new Failure.Wrong("There is no middle power '" + state + "' in this scenario; there are "
                     + String.join(", ", loaded.scenario().middlePowers().keySet()) + ".");

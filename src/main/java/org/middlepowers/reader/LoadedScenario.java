@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.middlepowers.scenario.Scenario;
 
 /**
@@ -13,14 +14,19 @@ import org.middlepowers.scenario.Scenario;
  * @param scenario what it says
  * @param text all that it says as one YAML text, after inheritance and changes, which reads back to an equal scenario
  * @param hash first 12 hexadecimal digits of the SHA-256 of the text
+ * @param notes sentences about what was done to it on the way that its reader should know
  */
-public record LoadedScenario(String name, Scenario scenario, String text, String hash) {
+public record LoadedScenario(String name, Scenario scenario, String text, String hash, List<String> notes) {
     private static final int DIGITS = 12;
 
     /** The scenario with its text and hash. */
     public static LoadedScenario of(String name, Scenario scenario) {
         String text = ScenarioWriter.yaml(scenario);
-        return new LoadedScenario(name, scenario, text, hash(text));
+        return new LoadedScenario(name, scenario, text, hash(text), List.of());
+    }
+
+    LoadedScenario noting(String note) {
+        return new LoadedScenario(name, scenario, text, hash, List.of(note));
     }
 
     static String hash(String text) {

@@ -44,8 +44,8 @@ public final class ScenarioBase {
 
         Reading read(List<String> sets, Problems problems) throws InvalidScenarioException {
             Sets changes = new Sets(problems);
-            Node.Entries changed = changes.apply(laid.tree(), sets);
-            Node.Entries whole = new PolicyFiles(directory, problems).embed(changed);
+            Horizon horizon = Horizon.of(changes.apply(laid.tree(), sets), sets);
+            Node.Entries whole = new PolicyFiles(directory, problems).embed(horizon.tree());
             Scenario scenario = Binder.scenario(whole, problems);
             ScenarioChecks.check(scenario, whole, problems);
             ExpectChecks.check(scenario, whole, problems);
@@ -53,9 +53,10 @@ public final class ScenarioBase {
                     ? ExpectFit.fit(scenario, whole, source.origin(), !sets.isEmpty(), problems)
                     : scenario;
             problems.throwIfAny();
-            LoadedScenario loaded = laid.theory()
+            LoadedScenario named = laid.theory()
                     .map(t -> LoadedScenario.of(name + "@" + t.name(), t.mark(fitting)))
                     .orElseGet(() -> LoadedScenario.of(name, fitting));
+            LoadedScenario loaded = horizon.note().map(named::noting).orElse(named);
             return new Reading(loaded, source, files, laid, changes.layers(), whole);
         }
     }

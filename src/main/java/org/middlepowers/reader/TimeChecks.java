@@ -45,7 +45,13 @@ final class TimeChecks {
 
     private static void within(Quarter at, Quarter start, Quarter end, Report report, String... path) {
         if (at != null && (at.compareTo(start) < 0 || at.compareTo(end) > 0)) {
-            report.add("is " + at + "; allowed is a quarter from the start, " + start + ", to the end, " + end, path);
+            String earlier = at.compareTo(start) < 0
+                    ? "; the opening figures do not hold what came before, so leave it out or begin with a world of a"
+                            + " later year"
+                    : "";
+            report.add(
+                    "is " + at + "; allowed is a quarter from the start, " + start + ", to the end, " + end + earlier,
+                    path);
         }
     }
 

@@ -32,6 +32,27 @@ class ScenarioFilesTest {
     }
 
     @Test
+    void anEarlierEndLeavesOutWhatComesLaterAndSaysSo() throws InvalidScenarioException {
+        LoadedScenario cut = ScenarioFiles.load("kazakhstan-2022", List.of("end=2019Q4"));
+        assertThat(cut.scenario().end()).isEqualTo(Quarter.parse("2019Q4"));
+        assertThat(cut.scenario().shocks().values()).isNotEmpty().allMatch(s -> s.at().year() <= 2019);
+        assertThat(cut.scenario().votes()).isEmpty();
+        LoadedScenario whole = ScenarioFiles.load("kazakhstan-2022", List.of());
+        int gone = whole.scenario().shocks().size() - cut.scenario().shocks().size();
+        assertThat(cut.notes())
+                .containsExactly("The run ends in 2019Q4: left out " + gone + " shocks and "
+                        + whole.scenario().votes().size() + " votes.");
+        assertThat(whole.notes()).isEmpty();
+        assertThat(ScenarioFiles.load("kazakhstan-2022", List.of("end=2031Q4")).notes()).isEmpty();
+    }
+
+    @Test
+    void aLaterStartIsRefusedWhileSomethingIsDatedBeforeItAndTheReasonIsGiven() {
+        assertThatThrownBy(() -> ScenarioFiles.load("kazakhstan-2022", List.of("start=2022Q3")))
+                .hasMessageContaining("the opening figures do not hold what came before");
+    }
+
+    @Test
     void theLibraryIsListedFromFoldersAndFromJars() throws IOException {
         Files.createDirectories(folder.resolve("classes/scenarios"));
         SmallWorld.write(folder.resolve("classes/scenarios"), "b.yaml", "");
