@@ -9,7 +9,6 @@ import org.middlepowers.analysis.sweep.Strengths;
 import org.middlepowers.analysis.sweep.SweepFindings;
 import org.middlepowers.analysis.sweep.SweepFindings.OfOutcome;
 import org.middlepowers.analysis.sweep.SweepFindings.OfVerdict;
-import org.middlepowers.analysis.sweep.VerdictMap;
 import org.middlepowers.draw.Charts.Chart;
 import org.middlepowers.results.ResultsFolder;
 
@@ -94,9 +93,7 @@ public final class SweepCharts {
         String title = findings.labels().title(v.map().verdict());
         List<Figure> figures = new ArrayList<>();
         boolean turns = v.map().yes().mean() > 0 && v.map().yes().mean() < 1;
-        Strengths strengths = new Strengths(
-                v.map().method(),
-                v.map().deciders().stream().map(VerdictMap.Decider::strength).toList());
+        Strengths strengths = v.map().strengths();
         if (turns && shares(strengths)) {
             figures.add(StrengthFigure.of("deciders-" + number, title, strengths));
         }

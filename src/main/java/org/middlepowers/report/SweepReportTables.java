@@ -53,10 +53,12 @@ final class SweepReportTables {
             "Saltelli, A., Annoni, P., Azzini, I., Campolongo, F., Ratto, M. and Tarantola, S. (2010). Variance based"
                     + " sensitivity analysis of model output. Computer Physics Communications 181, 259–270."
                     + " doi:10.1016/j.cpc.2009.09.018.",
+            "Steiger, J. H. (2004). Beyond the F test: effect size confidence intervals and tests of close fit in the"
+                    + " analysis of variance and contrast analysis. Psychological Methods 9, 164–182.",
             "Yip, S., Ferro, C. A. T., Stephenson, D. B. and Hawkins, E. (2011). A simple, coherent framework for"
                     + " partitioning uncertainty in climate predictions. Journal of Climate 24, 4634–4643.");
 
-    private final SweepReader.Read sweep;
+        private final SweepReader.Read sweep;
     private final SweepManifest manifest;
     private final SweepFindings findings;
 
@@ -70,7 +72,7 @@ final class SweepReportTables {
         List<List<String>> rows = new ArrayList<>();
         for (VerdictMap.Decider d : map.deciders()) {
             Strength s = d.strength();
-            boolean morris = map.method() == Strengths.Method.MORRIS;
+            boolean morris = map.strengths().method() == Strengths.Method.MORRIS;
             rows.add(List.of(
                     d.factor().name(),
                     SweepWords.share(s.first()),
@@ -89,7 +91,7 @@ final class SweepReportTables {
         tables.add(new Table(
                 "What each factor has to do with it" + chance + right,
                 List.of(
-                        "Factor", "First order", map.method() == Strengths.Method.MORRIS ? "μ*" : "Total order",
+                        "Factor", "First order", map.strengths().method() == Strengths.Method.MORRIS ? "μ*" : "Total order",
                         "Rank correlation", "Log odds over the range"),
                 List.of(1, 2, 3, 4),
                 rows));
@@ -107,8 +109,11 @@ final class SweepReportTables {
 
     /** What noise there was in the indices, in a sentence. */
     String noise(OfOutcome o) {
+        if (o.strengths().method() == Strengths.Method.NONE) {
+            return o.strengths().remark() + ".";
+        }
         if (o.sobol().isEmpty()) {
-            return "Told by: " + o.strengths().method().title() + ".";
+            return "Told by: " + o.strengths().method().title() + "." + SweepWords.enough(o.strengths());
         }
         SobolIndices s = o.sobol().get();
         String dropped = s.dropped() > 0 ? " " + s.dropped() + " rows were left out, for a point has no run." : "";
@@ -142,8 +147,8 @@ final class SweepReportTables {
         return new Table(
                 "Elementary effects, per whole range of the factor, of " + morris.trajectories() + " trajectories"
                         + (morris.dropped() > 0 ? "; " + morris.dropped() + " steps left out for want of a run" : ""),
-                List.of("Factor", "μ", "μ*", "σ", "σ by seeds alone"),
-                List.of(1, 2, 3, 4),
+                List.of("Factor", "μ", "μ*", "σ", "σ by seeds alone", "Chance by seeds alone"),
+                List.of(1, 2, 3, 4, 5),
                 morris.effects().stream()
                         .sorted(Comparator.comparingDouble((MorrisEffects.Effects e) ->
                                         Double.isNaN(e.muStar().mean()) ? 0 : -e.muStar().mean()))
@@ -152,7 +157,8 @@ final class SweepReportTables {
                                 SweepWords.number(e.mu()),
                                 SweepWords.number(e.muStar()),
                                 SweepWords.number(e.sigma()),
-                                SweepWords.number(e.noise())))
+                                SweepWords.number(e.noise()),
+                                SweepWords.number(e.chance())))
                         .toList());
     }
 
@@ -288,22 +294,27 @@ final class SweepReportTables {
                     + " seeds: the noise of means over few replications is taken out row by row. Intervals come of "
                     + findings.settings().resampling().samples() + " bootstrap samples of the rows (seed "
                     + findings.settings().resampling().seed() + "); for rows from a Sobol' sequence they are, if"
-                    + " anything, too wide. An index a little below 0 is an estimate of 0. Factors are taken as"
+                    + " anything, too wide. An index a little below 0 is an estimate of 0; one above 100 % is told as 100 %; a"
+                    + " first order above its total as the mean of both, weighted by how sure each is. Factors are taken as"
                     + " independent and evenly spread over their ranges: the shares are of this space, and change with"
                     + " the ranges.");
             case MORRIS -> how.add("Elementary effects (Morris 1991; μ* after Campolongo et al. 2007), in units of the"
                     + " outcome per whole range of the factor. Intervals come of "
                     + findings.settings().resampling().samples() + " bootstrap samples of the trajectories (seed "
                     + findings.settings().resampling().seed() + "). They screen factors; they are no shares of variance."
-                    + " μ* of a factor without effect is not 0 but what seeds make of it: compare the last column.");
+                    + " μ* of a factor without effect is not 0 but what seeds make of it. The last column is the chance of so"
+                    + " large a μ* or μ if the runs at both ends of every step changed places at random, as they may if the"
+                    + " factor does nothing; a factor is named below 2.5 %.");
             case GRID -> how.add("Shares of variance over the grid's own points, each counting the same, without noise of the"
-                    + " means. They are exact for this grid and have no sampling error but that of seeds; another grid"
-                    + " gives others.");
+                    + " means. They have no sampling error but that of seeds, which the intervals are of (noncentral F,"
+                    + " Steiger 2004); another grid gives others. With one replication there is no interval.");
             case LIST -> how.add("The points are a list; nothing is said of a space around them.");
-            default -> how.add("Correlation ratio: variance between the means of cells of the factor's values (ten of equal"
-                    + " width, or one a value), less what chance alone would give, over the variance between points"
-                    + " without noise. It estimates the first-order index; interactions need a Saltelli design."
-                    + " Intervals: " + findings.settings().resampling().samples() + " bootstrap samples of the points.");
+            default -> how.add("Correlation ratio: variance between the means of cells of the factor's values (four to ten"
+                    + " of equal width, by the number of points, or one a value), less what chance alone would give, over the variance between"
+                    + " points without noise. It estimates the first-order index; interactions need a Saltelli design."
+                    + " Intervals: noncentral F (Steiger 2004), widened for what is not known of the noise; their lower"
+                    + " end is 0 unless fewer than 2.5 % of " + findings.settings().resampling().samples()
+                    + " random permutations of the points part the cells as much. No share is told beyond 0 to 100 %.");
         }
         how.add("All of it is about the model within the ranges given. Shares of variance say which assumptions matter to"
                 + " the outcome, not which are true; a factor whose range is wide matters more for that alone.");

@@ -25,10 +25,9 @@ import org.middlepowers.results.SweepManifest;
 
 /** What was found in a sweep, in sentences. */
 final class SweepWords {
-    /** A total share whose whole interval lies above this is called a part in the verdict. */
-    static final double PART = .05;
-
     private static final int MOST = 4;
+    /** A design that finds shares as small as this is not called small. */
+    private static final double SMALL = .1;
 
     private final SweepReader.Read sweep;
     private final SweepFindings findings;
@@ -81,39 +80,41 @@ final class SweepWords {
         if (map.yes().mean() == 0 || map.yes().mean() == 1) {
             return text.append("No point of the sweep turns it.").toString();
         }
-        if (map.method() == Strengths.Method.NONE) {
-            return text.append("The points are a list and no sample of a space, so that nothing is said of which factor"
-                    + " decides.").toString();
+        if (map.strengths().method() == Strengths.Method.NONE) {
+            return text.append(map.strengths().remark()).append(".").toString();
         }
-        List<Decider> sure = sure(map);
-        if (sure.isEmpty()) {
-            Decider first = map.deciders().get(0);
-            text.append("No factor is sure to have a part in deciding it; the strongest is ")
-                    .append(decider(map, first));
-        } else {
-            text.append(sure.size() == 1 ? "It is decided by " : "They decide, in this order: ")
-                    .append(sure.stream().map(d -> decider(map, d)).collect(Collectors.joining("; ")));
-        }
-        return text.append(".").append(regions(map)).toString();
-    }
-
-    /** Factors whose part in a verdict is clear, the strongest first; those of a grid without intervals by size. */
-    static List<Decider> sure(VerdictMap map) {
-        return map.deciders().stream()
-                .filter(d -> {
-                    Interval i = d.strength().total().known()
-                            ? d.strength().total()
-                            : d.strength().first();
-                    return (i.bounded() ? i.low() : i.mean()) > (map.method() == Strengths.Method.MORRIS ? 0 : PART);
-                })
+        List<Decider> sure = map.deciders().stream()
+                .filter(d -> d.strength().told())
                 .limit(MOST)
                 .toList();
+        if (sure.isEmpty()) {
+            return text.append("No factor is told from chance in deciding it.")
+                    .append(enough(map.strengths()))
+                    .toString();
+        }
+        return text.append(sure.size() == 1 ? "It is decided by " : "They decide, in this order: ")
+                .append(sure.stream().map(d -> decider(map, d)).collect(Collectors.joining("; ")))
+                .append(".")
+                .append(enough(map.strengths()))
+                .append(regions(map))
+                .toString();
+    }
+
+    /** What a design is too small to tell, as a sentence with a space before it; empty where it is large enough. */
+    static String enough(Strengths strengths) {
+        if (!strengths.remark().isEmpty()) {
+            return " " + strengths.remark() + ".";
+        }
+        return strengths.detectable() > SMALL
+                ? " The design is small: a factor that alone accounts for less than " + percent(strengths.detectable())
+                        + " of the variance is missed more often than once in five times."
+                : "";
     }
 
     private static String decider(VerdictMap map, Decider d) {
         Strength s = d.strength();
         Interval i = s.total().known() ? s.total() : s.first();
-        String what = map.method() == Strengths.Method.MORRIS
+        String what = map.strengths().method() == Strengths.Method.MORRIS
                 ? "μ* " + number(i)
                 : (s.total().known() ? "a part in " : "alone ") + share(i) + " of its variance";
         String way = !d.factor().numeric() || Double.isNaN(d.rank()) || Math.abs(d.rank()) < map.chance()
@@ -184,15 +185,15 @@ final class SweepWords {
             return title + " is the same in all runs.";
         }
         if (o.strengths().method() == Strengths.Method.NONE) {
-            return title + ": the points are no sample of a space, so that no strengths are told.";
+            return title + ": " + Wording.inSentence(o.strengths().remark()) + ".";
         }
         boolean morris = o.strengths().method() == Strengths.Method.MORRIS;
         List<Strength> ranked = o.strengths().ranked().stream()
-                .filter(s -> s.size() > (morris ? 0 : PART))
+                .filter(Strength::told)
                 .limit(MOST)
                 .toList();
         if (ranked.isEmpty()) {
-            return title + ": no factor has a part of more than " + percent(PART) + " in its variance.";
+            return title + ": no factor is told from chance." + enough(o.strengths());
         }
         String list = ranked.stream()
                 .map(s -> s.factor() + " ("
@@ -203,7 +204,7 @@ final class SweepWords {
                 .collect(Collectors.joining(", "));
         return Wording.capital(title) + " is moved most by " + list + (morris ? "." : ", as "
                 + (ranked.get(0).total().known() ? "parts in its variance, alone and with others." : "shares of its"
-                        + " variance, each alone."));
+                        + " variance, each alone.")) + enough(o.strengths());
     }
 
     private String seeds() {

@@ -110,26 +110,4 @@ final class Cells {
         }
         return degrees > 0 ? squares / degrees : Double.NaN;
     }
-
-    /**
-     * Variance in cells, averaged over points, without noise; cells of one point have none.
-     *
-     * @param blur noise of a point
-     */
-    static double within(double[] y, int[] cell, double blur) {
-        Moments[] cells = new Moments[count(cell)];
-        for (int k = 0; k < y.length; k++) {
-            if (cells[cell[k]] == null) {
-                cells[cell[k]] = new Moments();
-            }
-            cells[cell[k]].add(y[k]);
-        }
-        double sum = 0;
-        for (Moments own : cells) {
-            if (own != null && own.n() > 1) {
-                sum += (own.n() - 1) * (own.variance() - blur);
-            }
-        }
-        return sum / y.length;
-    }
 }

@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.Moments;
+import org.middlepowers.analysis.sweep.Strengths.Strength;
 
 /**
  * Elementary effects of an outcome's mean over seeds, from a Morris design (Morris 1991): what a step of one factor
  * changes, in units of the outcome per whole range of the factor (of a category: per change of level). Their mean μ
  * tells direction, the mean of their sizes μ* (Campolongo, Cariboni and Saltelli 2007) importance, their standard
  * deviation σ curvature and interaction. Intervals resample trajectories.
+ *
+ * <p>μ* is never negative, so that no interval of it tells a factor from nothing. That is asked of {@link SeedNull}.
  */
 public final class MorrisEffects {
     private final List<Effects> effects;
@@ -23,11 +26,19 @@ public final class MorrisEffects {
      *
      * @param n elementary effects
      * @param noise what σ would be by seeds alone, root mean square; NaN with one replication
+     * @param chance probability of so large a μ* or μ if the factor did nothing and seeds alone made points differ; NaN
+     *     with one replication
      */
-    public record Effects(String factor, long n, Interval mu, Interval muStar, Interval sigma, double noise) {}
+    public record Effects(
+            String factor, long n, Interval mu, Interval muStar, Interval sigma, double noise, double chance) {
+        /** Whether the factor is told from one that does nothing. */
+        public boolean told() {
+            return chance <= CorrelationRatio.LEVEL;
+        }
+    }
 
-    /** A step along a trajectory. */
-    private record Step(int trajectory, int factor, double effect, double noise) {}
+    /** A step along a trajectory; its runs, for what seeds alone would make of it. */
+    private record Step(int trajectory, int factor, double effect, double noise, SeedNull.Step runs) {}
 
     private MorrisEffects(List<Effects> effects, int trajectories, int dropped) {
         this.effects = effects;
@@ -97,7 +108,10 @@ public final class MorrisEffects {
                 ? factor.unit(data.x(to, moved)) - factor.unit(data.x(from, moved))
                 : Math.signum(data.x(to, moved) - data.x(from, moved));
         double noise = means.noiseOfDifference(from, to) / (size * size);
-        steps.add(new Step(trajectory, moved, (means.mean(to) - means.mean(from)) / size, noise));
+        SeedNull.Step runs = data.common()
+                ? SeedNull.Step.paired(size, means.differences(to, from))
+                : SeedNull.Step.apart(size, means.runs(to), means.runs(from));
+        steps.add(new Step(trajectory, moved, (means.mean(to) - means.mean(from)) / size, noise, runs));
     }
 
     private static Effects effects(String name, List<Step> own, int trajectories, Resampling resampling) {
@@ -113,7 +127,8 @@ public final class MorrisEffects {
         Interval[] found =
                 resampling.intervals(trajectories, figures(byTrajectory, all), s -> figures(byTrajectory, s));
         double noise = own.stream().mapToDouble(Step::noise).average().orElse(Double.NaN);
-        return new Effects(name, own.size(), found[0], found[1], found[2], Math.sqrt(noise));
+        double chance = SeedNull.chance(own.stream().map(Step::runs).toList(), resampling);
+        return new Effects(name, own.size(), found[0], found[1], found[2], Math.sqrt(noise), chance);
     }
 
     /** μ, μ* and σ of the trajectories drawn. */
@@ -127,6 +142,18 @@ public final class MorrisEffects {
             }
         }
         return new double[] {plain.mean(), size.mean(), Math.sqrt(plain.variance())};
+    }
+
+    /** μ* as strengths. */
+    Strengths strengths() {
+        boolean once = effects.stream().allMatch(e -> Double.isNaN(e.chance()));
+        return new Strengths(
+                Strengths.Method.MORRIS,
+                effects.stream()
+                        .map(e -> new Strength(e.factor(), Interval.NONE, e.muStar(), e.told()))
+                        .toList(),
+                Double.NaN,
+                once ? "With one replication no effect can be told from what seeds do" : "");
     }
 
     /** By factor, in the order of the sweep. */

@@ -1,7 +1,9 @@
 package org.middlepowers.analysis.sweep;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.Moments;
 
@@ -58,20 +60,34 @@ public final class PointMeans {
             return variance(p) / n(p) + variance(q) / n(q);
         }
         Moments difference = new Moments();
+        for (double d : differences(p, q)) {
+            difference.add(d);
+        }
+        return difference.variance() / difference.n();
+    }
+
+    /** The first point less the second, run by run, where both have a run of that number. */
+    double[] differences(int p, int q) {
         double[] first = data.runs(outcome, p);
         double[] second = data.runs(outcome, q);
         int[] r = data.replications(p);
         int[] s = data.replications(q);
+        DoubleStream.Builder found = DoubleStream.builder();
         for (int i = 0, j = 0; i < r.length && j < s.length; ) {
             if (r[i] == s[j]) {
-                difference.add(first[i++] - second[j++]);
+                found.add(first[i++] - second[j++]);
             } else if (r[i] < s[j]) {
                 i++;
             } else {
                 j++;
             }
         }
-        return difference.variance() / difference.n();
+        return found.build().filter(d -> !Double.isNaN(d)).toArray();
+    }
+
+    /** Outcomes of a point's runs, without those that are not defined. */
+    double[] runs(int point) {
+        return Arrays.stream(data.runs(outcome, point)).filter(v -> !Double.isNaN(v)).toArray();
     }
 
     /**

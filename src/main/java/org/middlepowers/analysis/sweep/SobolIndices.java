@@ -3,6 +3,7 @@ package org.middlepowers.analysis.sweep;
 import java.util.ArrayList;
 import java.util.List;
 import org.middlepowers.analysis.Interval;
+import org.middlepowers.analysis.sweep.Strengths.Strength;
 
 /**
  * Sobol' indices of an outcome's mean over seeds, from a Saltelli design. First order by estimator (b) of Saltelli et
@@ -14,8 +15,14 @@ import org.middlepowers.analysis.Interval;
  * or more it is taken out, row by row: from the variance and from every squared difference what seeds alone bring
  * about; with common draws, from the products as well. Intervals resample rows. Rows with a point that has no run are
  * left out, of the factor concerned or, if it is of the base sample, of all.
+ *
+ * <p>Shares of a variance that is not itself told from what seeds make of it are not told. Where the first order comes
+ * out above the total, which it cannot be, both are told as their mean, weighted by how sure each is.
  */
 public final class SobolIndices {
+    /** So many events may be expected where none is seen, with probability 0.025: −ln 0.025. */
+    private static final double NONE_SEEN = 3.688879;
+
     private final List<Index> indices;
     private final double variance;
     private final double noise;
@@ -60,18 +67,56 @@ public final class SobolIndices {
         double[] best = rows.corrected() ? rows.figures(rows.all(), true) : raw;
         Interval[] intervals =
                 resampling.intervals(rows.size(), best, sample -> rows.figures(sample, rows.corrected()));
+        boolean varies = intervals[0].low() > 0;
         List<Index> indices = new ArrayList<>();
         for (int f = 0; f < k; f++) {
+            int row = rows.rows(f);
+            double most = Math.max(raw[1 + k + f], NONE_SEEN / row * rows.largest() / best[0]);
             indices.add(new Index(
                     data.factors().get(f).name(),
-                    intervals[1 + f],
-                    intervals[1 + k + f],
-                    raw[1 + f],
-                    raw[1 + k + f],
-                    rows.rows(f)));
+                    varies ? opened(intervals[1 + f], most) : Interval.NONE,
+                    varies ? opened(intervals[1 + k + f], most) : Interval.NONE,
+                    varies ? raw[1 + f] : Double.NaN,
+                    varies ? raw[1 + k + f] : Double.NaN,
+                    row));
         }
         return new SobolIndices(
                 List.copyOf(indices), best[0], rows.noise(), rows.size(), rows.dropped(), rows.corrected());
+    }
+
+    /**
+     * An interval without width, as where no row shows anything, reaches up to what may have been missed: the figure
+     * with noise counted in, or a step as large as any in as many rows as none in so many leaves possible.
+     */
+    private static Interval opened(Interval i, double most) {
+        return i.bounded() && i.low() == i.high()
+                ? new Interval(i.n(), i.mean(), i.low(), Math.max(i.high(), most))
+                : i;
+    }
+
+    /** No share of a whole exceeds 1: an estimate that does is told as 1. */
+    private static Interval capped(Interval i) {
+        return new Interval(i.n(), Math.min(1, i.mean()), Math.min(1, i.low()), Math.min(1, i.high()));
+    }
+
+    /** The indices as strengths. With one replication noise swells totals, and first orders say who is named. */
+    Strengths strengths() {
+        boolean known = indices.stream().anyMatch(i -> i.total().known());
+        List<Strength> list = indices.stream()
+                .map(i -> new Strength(
+                        i.factor(),
+                        capped(i.first()),
+                        capped(i.total()),
+                        corrected
+                                ? i.total().low() > Strengths.PART
+                                : i.first().low() > 0 && i.first().mean() >= Strengths.PART))
+                .toList();
+        return new Strengths(
+                known ? Strengths.Method.SOBOL : Strengths.Method.NONE,
+                list,
+                Double.NaN,
+                known ? "" : "The points differ no more than the seeds of their runs make them differ, so that no factor's"
+                        + " doing is told; more replications or rows may help");
     }
 
     /** By factor, in the order of the sweep. */

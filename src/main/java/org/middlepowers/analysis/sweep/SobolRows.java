@@ -3,10 +3,12 @@ package org.middlepowers.analysis.sweep;
 import java.util.Arrays;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.middlepowers.analysis.Moments;
 
 /** What each row of a Saltelli design adds to the sums that Sobol' indices are made of. */
 final class SobolRows {
-    private static final double ROUNDING = 1e-12;
+    /** A variance that the correction for noise leaves less of than this is rounding. */
+    private static final double ROUNDING = 1e-9;
 
     private final int factors;
     private final int rows;
@@ -20,6 +22,8 @@ final class SobolRows {
     private final double[][] total;
     private final double[][] firstNoise;
     private final double[][] totalNoise;
+    /** By factor, the weight of the total order where the two contradict each other; the rest is the first's. */
+    private final double[] trust;
 
     SobolRows(SweepData data, PointMeans means) {
         factors = data.factors().size();
@@ -65,6 +69,21 @@ final class SobolRows {
                 totalNoise[f][n] = .5 * means.noiseOfDifference(pa, pab);
             }
         }
+        trust = new double[factors];
+        for (int f = 0; f < factors; f++) {
+            double ofFirst = scatter(first[f], firstNoise[f]);
+            double ofTotal = scatter(total[f], totalNoise[f]);
+            trust[f] = ofTotal > 0 ? ofFirst / (ofFirst + ofTotal) : 1;
+        }
+    }
+
+    /** Variance of rows' terms, noise taken out of them if it is known. */
+    private static double scatter(double[] terms, double[] noises) {
+        Moments moments = new Moments();
+        for (int n = 0; n < terms.length; n++) {
+            moments.add(terms[n] - (Double.isNaN(noises[n]) ? 0 : noises[n]));
+        }
+        return moments.n() < 2 ? 0 : moments.variance();
     }
 
     private static int[] missing(int size) {
@@ -111,9 +130,10 @@ final class SobolRows {
             blur += noise[n];
         }
         double size = 2.0 * sample.length;
-        double variance = (squares - sum * sum / size) / (size - 1) - (correct ? blur / sample.length : 0);
+        double raw = (squares - sum * sum / size) / (size - 1);
+        double variance = raw - (correct ? blur / sample.length : 0);
         double[] figures = new double[1 + 2 * factors];
-        figures[0] = variance;
+        figures[0] = variance > ROUNDING * raw ? variance : 0;
         for (int f = 0; f < factors; f++) {
             double one = 0;
             double all = 0;
@@ -125,11 +145,27 @@ final class SobolRows {
                     known++;
                 }
             }
-            boolean defined = variance > 0 && known > 1;
-            figures[1 + f] = defined ? clean(one / known / variance) : Double.NaN;
-            figures[1 + factors + f] = defined ? clean(all / known / variance) : Double.NaN;
+            if (figures[0] == 0 || known < 2) {
+                figures[1 + f] = Double.NaN;
+                figures[1 + factors + f] = Double.NaN;
+                continue;
+            }
+            double alone = clean(one / known / variance);
+            double part = clean(all / known / variance);
+            if (alone > part) {
+                // A part cannot be less than what a factor does alone: both are estimates of something between.
+                alone = trust[f] * part + (1 - trust[f]) * alone;
+                part = alone;
+            }
+            figures[1 + f] = alone;
+            figures[1 + factors + f] = part;
         }
         return figures;
+    }
+
+    /** Largest term of a total order of any factor in any row: half the square of the largest step there is. */
+    double largest() {
+        return Arrays.stream(total).flatMapToDouble(Arrays::stream).filter(v -> !Double.isNaN(v)).max().orElse(0);
     }
 
     /** Zero where only rounding is left: a correction that takes all there is away. */

@@ -110,26 +110,23 @@ public final class SweepTables {
                 "indices.csv",
                 List.of(
                         "outcome", "factor", "method", "first", "first_low", "first_high", "total", "total_low",
-                        "total_high", "first_uncorrected", "total_uncorrected", "rows", "noise_share"),
+                        "total_high", "named", "detectable", "first_uncorrected", "total_uncorrected", "rows",
+                        "noise_share"),
                 chunk -> {
                     findings.outcomes().forEach(o -> indices(chunk, o.name(), o.strengths(), o.sobol().orElse(null)));
-                    findings.verdicts().forEach(v -> {
-                        List<Strengths.Strength> list = v.map().deciders().stream()
-                                .map(VerdictMap.Decider::strength)
-                                .toList();
-                        indices(chunk, v.map().verdict().name(), new Strengths(v.map().method(), list), null);
-                    });
+                    findings.verdicts().forEach(
+                            v -> indices(chunk, v.map().verdict().name(), v.map().strengths(), null));
                 });
     }
 
     private static void indices(TableChunk chunk, String outcome, Strengths strengths, SobolIndices sobol) {
-        if (strengths.method() == Strengths.Method.MORRIS || strengths.method() == Strengths.Method.NONE) {
+        if (strengths.method() == Strengths.Method.MORRIS) {
             return;
         }
         for (int f = 0; f < strengths.list().size(); f++) {
             Strengths.Strength s = strengths.list().get(f);
             chunk.add(outcome).add(s.factor()).add(strengths.method().name().toLowerCase(java.util.Locale.ROOT));
-            interval(interval(chunk, s.first()), s.total());
+            interval(interval(chunk, s.first()), s.total()).add(s.told() ? "yes" : "no").add(strengths.detectable());
             if (sobol == null) {
                 chunk.skip().skip().skip().skip();
             } else {
@@ -148,10 +145,11 @@ public final class SweepTables {
                 "morris.csv",
                 List.of(
                         "outcome", "factor", "n", "mu", "mu_low", "mu_high", "mu_star", "mu_star_low", "mu_star_high",
-                        "sigma", "sigma_low", "sigma_high", "sigma_of_seeds"),
+                        "sigma", "sigma_low", "sigma_high", "sigma_of_seeds", "chance"),
                 chunk -> findings.outcomes().forEach(o -> o.morris().orElseThrow().effects().forEach(e -> {
                     chunk.add(o.name()).add(e.factor()).add(e.n());
-                    interval(interval(interval(chunk, e.mu()), e.muStar()), e.sigma()).add(e.noise()).endRow();
+                    interval(interval(interval(chunk, e.mu()), e.muStar()), e.sigma()).add(e.noise());
+                    chunk.add(e.chance()).endRow();
                 })));
     }
 

@@ -22,7 +22,8 @@ import org.middlepowers.analysis.sweep.Factor.Kind;
  *
  * <p>Where every parameter setting meets every structure and scenario (a grid), all parts are told apart. Elsewhere
  * each point has a parameter setting of its own: what parameters do together with structure or scenario then counts as
- * parameters'. Intervals resample points where these are a sample of the space; the points of a grid are all there are.
+ * parameters'. Intervals ({@link Jackknife}) are of points that are a sample of the space; those of a grid are all there
+ * are.
  */
 public final class VarianceSplit {
     /** Name of the part that sums what groups do only together. */
@@ -58,18 +59,23 @@ public final class VarianceSplit {
         double[] y = Arrays.stream(points).mapToDouble(means::mean).toArray();
         Map<String, Double> found = parts(y, cells, crossed, blur, noise);
         List<String> names = List.copyOf(found.keySet());
-        double[] shares = shares(found, names);
-        Interval[] intervals = resampling.intervals(
-                points.length,
-                shares,
-                drawn -> shares(parts(pick(y, drawn), pick(cells, drawn), false, blur, noise), names));
+        // Points of a grid are all there are: leaving some out says nothing.
+        boolean drawn = !crossed && data.sampled();
+        Interval[] shares = drawn
+                ? Jackknife.intervals(
+                        points.length,
+                        resampling.seed(),
+                        kept -> shares(parts(pick(y, kept), pick(cells, kept), false, blur, noise), names))
+                : null;
+        double[] plain = shares(found, names);
         List<Part> parts = new ArrayList<>();
-        double all = found.values().stream().mapToDouble(v -> v).sum();
+        double all = whole(found);
         for (int k = 0; k < names.size(); k++) {
-            // Points of a grid are all there are: drawing among them says nothing.
-            boolean drawn = !crossed && data.sampled();
-            Interval share = drawn ? intervals[k] : new Interval(points.length, shares[k], Double.NaN, Double.NaN);
-            parts.add(new Part(names.get(k), share, found.get(names.get(k))));
+            double share = Math.max(0, plain[k]);
+            Interval bounds = drawn
+                    ? new Interval(points.length, share, bounded(shares[k].low()), bounded(shares[k].high()))
+                    : new Interval(points.length, share, Double.NaN, Double.NaN);
+            parts.add(new Part(names.get(k), bounds, Math.max(0, found.get(names.get(k)))));
         }
         return new VarianceSplit(List.copyOf(parts), all, crossed);
     }
@@ -130,13 +136,22 @@ public final class VarianceSplit {
         return picked;
     }
 
+    private static double bounded(double share) {
+        return Math.max(0, Math.min(1, share));
+    }
+
+    /** Sum of the parts; one that noise makes negative counts as none. */
+    private static double whole(Map<String, Double> parts) {
+        return parts.values().stream().mapToDouble(v -> Math.max(0, v)).sum();
+    }
+
     private static double[] shares(Map<String, Double> parts, List<String> names) {
-        double all = parts.values().stream().mapToDouble(v -> v).sum();
+        double all = whole(parts);
         return names.stream().mapToDouble(n -> parts.getOrDefault(n, 0.0) / all).toArray();
     }
 
     /**
-     * Sizes of the parts.
+     * Sizes of the parts; noise may leave less than nothing of one.
      *
      * @param y means of the points
      * @param blur noise in each of them
@@ -149,23 +164,23 @@ public final class VarianceSplit {
         if (crossed) {
             double left = between;
             for (Map.Entry<Kind, int[]> group : cells.entrySet()) {
-                double own = Math.max(0, Cells.between(y, group.getValue(), blur));
+                double own = Cells.between(y, group.getValue(), blur);
                 parts.put(group.getKey().title(), own);
-                left -= own;
+                left -= Math.max(0, own);
             }
-            parts.put(TOGETHER, Math.max(0, left));
+            parts.put(TOGETHER, left);
         } else if (cells.size() == 1) {
-            parts.put(cells.keySet().iterator().next().title(), Math.max(0, between));
+            parts.put(cells.keySet().iterator().next().title(), between);
         } else {
             double grouped = 0;
             for (Map.Entry<Kind, int[]> group : cells.entrySet()) {
                 if (group.getKey() != Kind.PARAMETER) {
-                    double own = Math.max(0, Cells.between(y, group.getValue(), Double.NaN));
+                    double own = Cells.between(y, group.getValue(), Double.NaN);
                     parts.put(group.getKey().title(), own);
-                    grouped += own;
+                    grouped += Math.max(0, own);
                 }
             }
-            parts.put(parameters ? Kind.PARAMETER.title() : TOGETHER, Math.max(0, between - grouped));
+            parts.put(parameters ? Kind.PARAMETER.title() : TOGETHER, between - grouped);
         }
         if (noise.everywhere() > 0) {
             parts.put(SEED_EVERYWHERE, noise.everywhere());

@@ -19,7 +19,7 @@ import org.middlepowers.analysis.sweep.Strengths.Strength;
  * @param settledYes points settled on that side
  * @param settledNo points settled on the other
  * @param deciders factors, the one that decides most first
- * @param method how strengths in it were told
+ * @param strengths of the factors in it, in the order of the sweep
  * @param chance size that a rank correlation of any factor exceeds by chance in one study of twenty
  * @param regions the space cut in up to four by the one or two bounds that part the verdicts best
  * @param right share of points whose side the logistic description gives right
@@ -32,7 +32,7 @@ public record VerdictMap(
         long settledYes,
         long settledNo,
         List<Decider> deciders,
-        Strengths.Method method,
+        Strengths strengths,
         double chance,
         List<Regions.Region> regions,
         double right,
@@ -97,7 +97,7 @@ public record VerdictMap(
                 settledYes,
                 settledNo,
                 List.copyOf(deciders),
-                strengths.method(),
+                strengths,
                 points.length >= FEWEST ? RankCorrelation.chance(points.length, data.factors().size()) : Double.NaN,
                 both ? Regions.of(data, points, yes) : List.of(),
                 fit == null ? Double.NaN : fit.right,

@@ -56,6 +56,11 @@ final class Designs {
 
     /** Trajectories that each move every factor once by two thirds of its range, from random corners of four levels. */
     static SweepData morris(int k, int trajectories, RandomGenerator random, Run run, int replications) {
+        return morris(k, trajectories, random, run, replications, true);
+    }
+
+    static SweepData morris(
+            int k, int trajectories, RandomGenerator random, Run run, int replications, boolean common) {
         List<double[]> x = new ArrayList<>();
         List<Integer> group = new ArrayList<>();
         List<Integer> place = new ArrayList<>();
@@ -73,7 +78,7 @@ final class Designs {
                 place.add(step);
             }
         }
-        return data(Design.MORRIS, numbers(k), x, ints(group), ints(place), replications, true, run);
+        return data(Design.MORRIS, numbers(k), x, ints(group), ints(place), replications, common, run);
     }
 
     static SweepData plain(Design design, List<Factor> factors, List<double[]> x, int replications, Run run) {
