@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
             EventsCommand.class,
             SweepCommand.class,
             MergeCommand.class,
+            ServeCommand.class,
             ReportCommand.class,
             VerifyCommand.class,
             ScenariosCommand.class,

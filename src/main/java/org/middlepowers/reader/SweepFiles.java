@@ -36,7 +36,23 @@ public final class SweepFiles {
             throws InvalidScenarioException {
         Problems problems = new Problems();
         Library library = new Library(Library.Shelf.SWEEPS, Path.of(""), problems);
-        Optional<SourceText> source = library.find(nameOrPath);
+        return read(library.find(nameOrPath), sets, measured, problems);
+    }
+
+    /**
+     * Reads a sweep from a text; files that it names are seen from the working directory.
+     *
+     * @param origin what problems are to name as the file
+     * @throws InvalidScenarioException with all that is wrong
+     */
+    public static LoadedSweep parse(String origin, String text, Measured measured) throws InvalidScenarioException {
+        SourceText source = new SourceText(origin, Optional.empty(), text);
+        return read(Optional.of(source), List.of(), measured, new Problems());
+    }
+
+    private static LoadedSweep read(
+            Optional<SourceText> source, List<String> sets, Measured measured, Problems problems)
+            throws InvalidScenarioException {
         Optional<Node.Entries> tree = source.flatMap(s -> YamlReader.file(s.origin(), s.text(), problems));
         if (tree.isEmpty()) {
             problems.throwIfAny();
