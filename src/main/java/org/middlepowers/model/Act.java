@@ -153,7 +153,8 @@ public enum Act {
 
         @Override
         void carryOut(World w, MiddlePower i) {
-            i.identity += i.identity > w.powers[w.hegemon].idealPoint ? .02 : -.02;
+            double push = w.parameters.reaction().identityPush();
+            i.identity += i.identity > w.powers[w.hegemon].idealPoint ? push : -push;
             w.log(i.actor, w.hegemon, EventType.VOTE_AGAINST);
         }
     },

@@ -29,7 +29,12 @@ public final class MiddlePower {
     final double[] transitAccess;
     double idealPoint;
     double nextIdealPoint;
+    /** a, where the state rests in the company of its opening (§7.10). */
     double identity;
+    /** Σ_g p_ig x_g and the mean position of the peers, as they were at the opening. */
+    double powersAtStart;
+
+    double peersAtStart;
     double norms;
     double nextNorms;
     double role;

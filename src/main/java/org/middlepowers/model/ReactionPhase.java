@@ -22,7 +22,7 @@ final class ReactionPhase implements Steppable {
         Reaction p = w.parameters.reaction();
         double unmandated = unmandatedSanctions(w);
         for (MiddlePower i : w.states) {
-            i.nextIdealPoint = align(w, p, i);
+            i.nextIdealPoint = Alignment.next(w, p, i);
             i.nextNorms = norms(w, p, i, unmandated);
         }
         for (MiddlePower i : w.states) {
@@ -32,26 +32,6 @@ final class ReactionPhase implements Steppable {
             learn(w, i);
             remember(w, i);
         }
-    }
-
-    /** Friedkin and Johnsen's rule with inertia: great powers and peers pull, identity anchors. */
-    private static double align(World w, Reaction p, MiddlePower i) {
-        double powers = 0;
-        double presence = 0;
-        for (int g = 0; g < w.powers.length; g++) {
-            powers += i.alignment[g] * w.powers[g].idealPoint;
-            presence += i.alignment[g];
-        }
-        double peers = 0;
-        for (int peer : i.peers) {
-            peers += w.states[peer].idealPoint / i.peers.length;
-        }
-        double weight = presence > 0 ? i.peers.length == 0 ? 1 : p.powerInfluence() : 0;
-        double theta = presence > 0 || i.peers.length > 0 ? p.socialInfluence() : 0;
-        double others = weight * powers + (1 - weight) * peers;
-        double goal = theta * others + (1 - theta) * i.identity;
-        double noise = p.alignmentNoise() * w.draws.normal(Purpose.ALIGNMENT, i.key, 0);
-        return (1 - p.alignmentSpeed()) * i.idealPoint + p.alignmentSpeed() * goal + noise;
     }
 
     private static double norms(World w, Reaction p, MiddlePower i, double unmandated) {

@@ -136,8 +136,10 @@ public final class World extends SimState {
         for (MiddlePower i : states) {
             steering[i.index] = policy(i.code);
             abstains[i.index] = agency.gravityOnly() || agency.abstaining().contains(i.code);
+            membership(i);
             influence(i);
         }
+        Alignment.open(this);
         events = new EventLog(Math.min(FIRST_EVENTS, (2 * states.length + 8 * g) * scenario.quarters()));
     }
 

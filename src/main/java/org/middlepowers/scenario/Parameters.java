@@ -764,16 +764,20 @@ public record Parameters(
                     double alignmentNoise,
             @Parameter(
                     symbol = "θ", value = 0.35, min = 0, max = 0.9,
-                    about = "Weight of others against identity in alignment")
+                    about = "How far a change of the company that a state keeps carries over to its position")
                     double socialInfluence,
             @Parameter(
                     symbol = "η_G", value = 0.5, min = 0, max = 0.9,
-                    about = "Weight of great powers against peers in that")
+                    about = "Weight of great powers against peers in the company that a state keeps")
                     double powerInfluence,
             @Parameter(
                     symbol = "ρ_I", value = 0.01, min = 0, max = 0.1, unit = "1/quarter",
                     about = "Speed at which identity follows position")
                     double identityDrift,
+            @Parameter(
+                    symbol = "Δ_a", value = 0.02, min = 0, max = 0.1, unit = "ideal points",
+                    about = "Distance by which a vote against the leader moves identity away from it")
+                    double identityPush,
             @Parameter(
                     symbol = "ρ_N", value = 0.02, min = 0, max = 0.1, unit = "1/quarter",
                     about = "Speed at which norms change")

@@ -3,16 +3,21 @@ package org.middlepowers.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.middlepowers.scenario.Scenario.InstitutionType;
 
-/** §7.10, positions: Friedkin and Johnsen's rule with inertia; closed form (1) of §9. */
+/** §7.10, positions: Friedkin and Johnsen's rule with inertia, on the change of company; closed forms (1) and (11). */
 class AlignmentTest {
     /** Portfolios that stay as they are, and no noise. */
     private static Worlds frozen() {
@@ -44,25 +49,32 @@ class AlignmentTest {
         return w;
     }
 
+    /** Closed form (1): x*=(I−θW_p)⁻¹[a−θI(t0)+θW_g x_g], once a power has moved away from where it opened. */
     @Test
     void positionsConvergeToTheFixedPoint() {
         Worlds worlds = frozen();
         // Distances shrink by at most 1-λ_x(1-θ)=.87 a quarter: .87^260 < 1e-15.
         worlds.quarters = 260;
         World w = worlds.world(Agency.GRAVITY_ONLY);
-        w.run();
         double theta = w.parameters.reaction().socialInfluence();
         double weight = w.parameters.reaction().powerInfluence();
         int n = w.states.length;
-        RealMatrix system = new Array2DRowRealMatrix(n, n);
+        double[] opening = Arrays.stream(w.states).mapToDouble(i -> i.idealPoint).toArray();
         RealVector right = new ArrayRealVector(n);
         for (MiddlePower i : w.states) {
-            system.setEntry(i.index, i.index, 1);
-            double powers = 0;
-            for (GreatPower g : w.powers) {
-                powers += i.alignment[g.index] * g.idealPoint;
+            double company = weight * company(w, i);
+            for (int peer : i.peers) {
+                company += (1 - weight) * opening[peer] / i.peers.length;
             }
-            right.setEntry(i.index, (1 - theta) * i.identity + theta * weight * powers);
+            right.setEntry(i.index, i.identity - theta * company);
+        }
+        w.powers[0].idealPoint += 1;
+        w.powers[2].idealPoint -= .6;
+        w.run();
+        RealMatrix system = new Array2DRowRealMatrix(n, n);
+        for (MiddlePower i : w.states) {
+            system.setEntry(i.index, i.index, 1);
+            right.addToEntry(i.index, theta * weight * company(w, i));
             for (int peer : i.peers) {
                 system.addToEntry(i.index, peer, -theta * (1 - weight) / i.peers.length);
             }
@@ -70,37 +82,103 @@ class AlignmentTest {
         RealVector fixed = new LUDecomposition(system).getSolver().solve(right);
         for (MiddlePower i : w.states) {
             assertThat(i.idealPoint).isEqualTo(fixed.getEntry(i.index), within(1e-12));
+            assertThat(Math.abs(i.idealPoint - opening[i.index])).isGreaterThan(.01);
         }
+    }
+
+    /** Closed form (11): nobody acts, powers stay as they are, nothing decays: no position and no trade share moves. */
+    @ParameterizedTest
+    @CsvSource({"0, 0, 0", ".35, .5, .01", ".9, .9, .1", ".9, 0, .1", ".5, .2, .05"})
+    void positionsAndTradeRestWhereTheyAreObserved(double theta, double weight, double drift) {
+        Worlds worlds = frozen()
+                .set("socialInfluence", theta)
+                .set("powerInfluence", weight)
+                .set("identityDrift", drift)
+                // Unlike in the other forms trade is free to follow what draws it.
+                .set("tradeSpeed", .2)
+                .institution("bloc", InstitutionType.ALTERNATIVE, "CHN", List.of("SA0", "SA3"));
+        worlds.quarters = 80;
+        World w = worlds.world(Agency.GRAVITY_ONLY);
+        double[] opening = Arrays.stream(w.states).mapToDouble(i -> i.idealPoint).toArray();
+        double[][] trade = Arrays.stream(w.states).map(i -> i.trade.clone()).toArray(double[][]::new);
+        w.run();
+        for (MiddlePower i : w.states) {
+            // Trade shares keep to their last bits but one or two: logarithms and exponentials round.
+            assertThat(i.trade).containsExactly(trade[i.index], within(1e-14));
+            assertThat(i.idealPoint).isEqualTo(opening[i.index], within(1e-11));
+        }
+    }
+
+    /** With trade held too, the rest is exact to the bit. */
+    @Test
+    void nothingIsAddedToARestingPosition() {
+        Worlds worlds = frozen().set("socialInfluence", .9).set("identityDrift", .1);
+        worlds.quarters = 80;
+        World w = worlds.world(Agency.GRAVITY_ONLY);
+        double[] opening = Arrays.stream(w.states).mapToDouble(i -> i.idealPoint).toArray();
+        w.run();
+        assertThat(Arrays.stream(w.states).mapToDouble(i -> i.idealPoint)).containsExactly(box(opening));
+    }
+
+    /** With the decays of reliance and invoicing on, a quarter's whole movement is λ_xθ times the change of company. */
+    @Test
+    void whatMovesAStateIsTheChangeOfItsCompany() {
+        Worlds worlds = frozen().set("relianceKeep", .9).set("invoicingKeep", .9).set("invoicingFloor", .02);
+        worlds.everyState(s -> {
+            s.peers = List.of();
+            s.security = Optional.of(Map.of("USA", .6));
+            s.invoicing = .8;
+        });
+        World w = worlds.world(Agency.GRAVITY_ONLY);
+        MiddlePower i = w.states[0];
+        double opening = i.idealPoint;
+        double company = company(w, i);
+        double theta = w.parameters.reaction().socialInfluence();
+        new Phases(w).through(Phases.REACTION);
+        double change = company(w, i) - company;
+        assertThat(Math.abs(change)).isGreaterThan(.001);
+        assertThat(i.idealPoint - opening).isEqualTo(.2 * theta * change, within(1e-15));
+    }
+
+    /** A state that is given an identity away from where it stands goes there. */
+    @Test
+    void anIdentityOfItsOwnDrawsAState() {
+        Worlds worlds = frozen();
+        worlds.quarters = 260;
+        worlds.everyState(s -> s.peers = List.of());
+        World w = worlds.world(Agency.GRAVITY_ONLY);
+        w.states[0].identity = -2;
+        w.run();
+        assertThat(w.states[0].idealPoint).isEqualTo(-2, within(1e-12));
     }
 
     @Test
     void withoutPeersOnlyGreatPowersPull() {
         Worlds worlds = frozen();
-        worlds.quarters = 260;
         worlds.everyState(s -> s.peers = List.of());
         World w = worlds.world(Agency.GRAVITY_ONLY);
-        w.run();
         MiddlePower i = w.states[0];
-        double powers = 0;
-        for (GreatPower g : w.powers) {
-            powers += i.alignment[g.index] * g.idealPoint;
-        }
+        double opening = i.idealPoint;
+        w.powers[1].idealPoint += .5;
+        new Phases(w).through(Phases.REACTION);
         double theta = w.parameters.reaction().socialInfluence();
-        assertThat(i.idealPoint).isEqualTo(theta * powers + (1 - theta) * i.identity, within(1e-12));
+        assertThat(i.idealPoint - opening).isEqualTo(.2 * theta * i.alignment[1] * .5, within(1e-14));
     }
 
     @Test
     void withoutInfluenceOnlyPeersPull() {
         Worlds worlds = withoutInfluence(frozen());
         World w = worlds.world(Agency.GRAVITY_ONLY);
-        double[] x = {w.states[0].idealPoint, w.states[1].idealPoint, w.states[2].idealPoint};
+        double x = w.states[0].idealPoint;
+        w.states[1].idealPoint += .4;
+        w.states[2].idealPoint -= 1;
+        w.powers[0].idealPoint += 1;
         new Phases(w).through(Phases.REACTION);
         double theta = w.parameters.reaction().socialInfluence();
-        double goal = theta * (x[1] + x[2]) / 2 + (1 - theta) * x[0];
-        assertThat(w.states[0].idealPoint).isEqualTo(x[0] + .2 * (goal - x[0]), within(1e-14));
+        assertThat(w.states[0].idealPoint).isEqualTo(x + .2 * theta * (.4 - 1) / 2, within(1e-14));
     }
 
-    /** Note B16: with neither, x'=(1−λ_x)x+λ_x x0. */
+    /** Note B16: with neither, x'=(1−λ_x)x+λ_x a. */
     @Test
     void withNeitherAStateReturnsToItsIdentity() {
         Worlds worlds = withoutInfluence(frozen());
@@ -129,9 +207,24 @@ class AlignmentTest {
             s.idealPoint = -1;
         });
         World w = worlds.world(Agency.GRAVITY_ONLY);
+        w.states[0].idealPoint += .3;
+        w.states[1].idealPoint -= .3;
         new Phases(w).through(Phases.REACTION);
-        // Mirror images stay mirror images.
+        // Mirror images stay mirror images, and have moved.
         assertThat(w.states[0].idealPoint).isEqualTo(-w.states[1].idealPoint, within(1e-14));
+        assertThat(w.states[0].idealPoint).isLessThan(1.25);
+    }
+
+    private static double company(World w, MiddlePower i) {
+        double sum = 0;
+        for (GreatPower g : w.powers) {
+            sum += i.alignment[g.index] * g.idealPoint;
+        }
+        return sum;
+    }
+
+    private static Double[] box(double[] numbers) {
+        return Arrays.stream(numbers).boxed().toArray(Double[]::new);
     }
 
     private static Worlds withoutInfluence(Worlds w) {
