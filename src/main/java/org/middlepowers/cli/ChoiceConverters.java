@@ -35,6 +35,14 @@ final class ChoiceConverters {
         }
     }
 
+    /** Rules for opening positions. */
+    static final class OfPositions implements ITypeConverter<Choices.Positions> {
+        @Override
+        public Choices.Positions convert(String word) {
+            return of(Choices.Positions.values(), word);
+        }
+    }
+
     private static <E extends Enum<E>> E of(E[] values, String word) {
         return Arrays.stream(values)
                 .filter(v -> word(v).equals(word.toLowerCase(Locale.ROOT)))
@@ -43,7 +51,7 @@ final class ChoiceConverters {
                         + Arrays.stream(values).map(ChoiceConverters::word).collect(Collectors.joining(", "))));
     }
 
-    private static String word(Enum<?> value) {
+    static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -116,6 +116,15 @@ final class InitialiseCommand implements Callable<Integer> {
     private Choices.Regime regime = Choices.Regime.VDEM;
 
     @Option(
+            names = "--positions",
+            paramLabel = "RULE",
+            converter = ChoiceConverters.OfPositions.class,
+            description = "Opening positions of middle powers from their yearly ideal points: filtered, the level behind"
+                    + " the years up to the opening (default); mean3, the mean of the last three; or last, that year's"
+                    + " own.")
+    private Choices.Positions positions = Choices.Positions.FILTERED;
+
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Scenario file to write (default: to the screen, unless --compare is given).")
@@ -169,7 +178,7 @@ final class InitialiseCommand implements Callable<Integer> {
             opening = Initialisation.of(
                     new Initialisation.Order(
                             data, year, lookBack, g, m, parent.map(LoadedScenario::scenario),
-                            new Choices(capability, idealPoints, regime), worldGdp, !block),
+                            new Choices(capability, idealPoints, regime, positions), worldGdp, !block),
                     System.err::println);
         } catch (InvalidDataException e) {
             int count = e.problems().size();
@@ -321,6 +330,9 @@ final class InitialiseCommand implements Callable<Integer> {
         }
         if (regime == Choices.Regime.POLITY) {
             words.addAll(List.of("--regime", "polity"));
+        }
+        if (positions != Choices.Positions.FILTERED) {
+            words.addAll(List.of("--positions", ChoiceConverters.word(positions)));
         }
         return words;
     }

@@ -6,10 +6,22 @@ package org.middlepowers.data;
  * @param capability how capability and output are measured
  * @param idealPoints which votes ideal points come from
  * @param regime which index of democracy legitimacy comes from
+ * @param positions how the opening position of a middle power follows from its yearly ideal points
  */
-public record Choices(Capability capability, IdealPoints idealPoints, Regime regime) {
-    /** What kazakhstan-2022 uses. */
-    public static final Choices USUAL = new Choices(Capability.GDP_MILEX, IdealPoints.FINAL_PASSAGE, Regime.VDEM);
+public record Choices(Capability capability, IdealPoints idealPoints, Regime regime, Positions positions) {
+    /** What is taken where nothing is said. */
+    public static final Choices USUAL =
+            new Choices(Capability.GDP_MILEX, IdealPoints.FINAL_PASSAGE, Regime.VDEM, Positions.FILTERED);
+
+    /** What a yearly estimate of a position, which is one with error, says of the position itself. */
+    public enum Positions {
+        /** The level that a Kalman filter sees behind the years up to the opening ({@link LocalLevel}). */
+        FILTERED,
+        /** The mean of the last three years. */
+        MEAN3,
+        /** The estimate of the year itself. */
+        LAST
+    }
 
     /** Measures of capability. */
     public enum Capability {

@@ -146,7 +146,7 @@ public final class Initialisation {
         Choices c = order.choices();
         if (!c.equals(Choices.USUAL)) {
             head.add("Choices: capability " + word(c.capability()) + ", ideal points " + word(c.idealPoints())
-                    + ", regime " + word(c.regime()) + ".");
+                    + ", regime " + word(c.regime()) + ", positions " + word(c.positions()) + ".");
         }
         return head;
     }

@@ -72,12 +72,13 @@ final class Opening {
             }
         }
         Norms norms = new Norms(evidence, scope);
+        OpeningPositions positions = new OpeningPositions(evidence, scope, choices.positions());
         SecurityReliance security = new SecurityReliance(evidence, scope);
         Map<String, Share> bounds = new LinkedHashMap<>();
         for (String state : scope.states()) {
             String path = "middlePowers." + state + ".";
             put(path + "output", capability.get(state));
-            put(path + "idealPoint", idealPoint(state, year)
+            put(path + "idealPoint", positions.of(idealPoint(), state)
                     .orElse(Estimate.assumed(USUAL_IDEAL_POINT, 0, "no file has an ideal point: the usual value")));
             put(path + "norms", norms.percentile(state)
                     .map(p -> p.map(v -> NORMS_FLOOR + NORMS_RANGE * v))
@@ -132,9 +133,11 @@ final class Opening {
     }
 
     private Optional<Estimate> idealPoint(String actor, int year) {
-        boolean all = choices.idealPoints() == Choices.IdealPoints.ALL;
-        Variable variable = all ? Variable.IDEAL_POINT_ALL : Variable.IDEAL_POINT;
-        return evidence.latest(variable, actor, year, Union.MEAN);
+        return evidence.latest(idealPoint(), actor, year, Union.MEAN);
+    }
+
+    private Variable idealPoint() {
+        return choices.idealPoints() == Choices.IdealPoints.ALL ? Variable.IDEAL_POINT_ALL : Variable.IDEAL_POINT;
     }
 
     private Optional<Estimate> legitimacy(String state, int year) {

@@ -62,7 +62,7 @@ class FormulasTest {
     @Test
     void cincIsTheIndexScaledToOne() throws Exception {
         Scenario world = data.read(new Choices(
-                        Choices.Capability.CINC, Choices.IdealPoints.ALL, Choices.Regime.POLITY))
+                        Choices.Capability.CINC, Choices.IdealPoints.ALL, Choices.Regime.POLITY, Choices.Positions.LAST))
                 .scenario();
         assertThat(world.greatPowers().get("USA").capability()).isCloseTo(.5, within(1e-9));
         assertThat(world.middlePowers().get("KAZ").output()).isCloseTo(.1, within(1e-9));
@@ -81,6 +81,45 @@ class FormulasTest {
         assertThat(world().middlePowers().get("UZB").idealPoint()).isEqualTo(-.6);
         assertThat(data.read().text(java.util.Optional.empty(), "x"))
                 .contains("idealPoint: -0.6  # ideal point, final-passage votes of 2013, the latest before 2014");
+    }
+
+    /** Values of one state in six years; the others have one year and keep it. */
+    private DataDir sixYears() {
+        return data.with(
+                "ideal.csv",
+                "iso3,year,ideal_point",
+                "USA,2014,2.5",
+                "RUS,2014,0.1",
+                "UZB,2014,-0.6",
+                "TUR,2014,0.5",
+                "KAZ,2009,0.2",
+                "KAZ,2010,-0.1",
+                "KAZ,2011,0.15",
+                "KAZ,2012,-0.2",
+                "KAZ,2013,0.1",
+                "KAZ,2014,-0.8");
+    }
+
+    @Test
+    void anOpeningPositionIsTheLevelBehindTheYearsUpToIt() throws Exception {
+        Scenario world = sixYears().read().scenario();
+        double level = LocalLevel.fit(new double[] {.2, -.1, .15, -.2, .1, -.8}).level();
+        assertThat(level).as("one odd year does not carry it away").isGreaterThan(-.5);
+        assertThat(world.middlePowers().get("KAZ").idealPoint()).isCloseTo(level, within(1e-3));
+        assertThat(world.middlePowers().get("TUR").idealPoint()).as("one year only").isEqualTo(.5);
+        assertThat(data.read().text(java.util.Optional.empty(), "x")).contains("filtered level of 2009 to 2014");
+    }
+
+    @Test
+    void theMeanOfThreeYearsAndTheLastYearCanBeChosen() throws Exception {
+        Scenario mean = sixYears().read(positions(Choices.Positions.MEAN3)).scenario();
+        assertThat(mean.middlePowers().get("KAZ").idealPoint()).isCloseTo(-.3, within(1e-9));
+        Scenario last = data.read(positions(Choices.Positions.LAST)).scenario();
+        assertThat(last.middlePowers().get("KAZ").idealPoint()).isEqualTo(-.8);
+    }
+
+    private static Choices positions(Choices.Positions how) {
+        return new Choices(Choices.Capability.GDP_MILEX, Choices.IdealPoints.FINAL_PASSAGE, Choices.Regime.VDEM, how);
     }
 
     @Test
