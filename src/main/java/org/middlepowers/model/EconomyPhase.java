@@ -9,6 +9,9 @@ import sim.engine.Steppable;
 final class EconomyPhase implements Steppable {
     private static final long serialVersionUID = 1;
 
+    /** √4: a year's random step is that many quarters' (conversion). */
+    private static final double QUARTERS_ROOT = 2;
+
     private final transient Trade trade;
     private final transient Parameters.Sanctions sanctions;
     private final transient Transit transit;
@@ -96,6 +99,33 @@ final class EconomyPhase implements Steppable {
         for (int g = 0; g < w.powers.length; g++) {
             i.trade[g] += trade.tradeSpeed() * (wanted[g] / all - i.trade[g]);
             sum += i.trade[g];
+        }
+        i.restTrade = 1 - sum;
+        if (trade.tradeNoise() > 0) {
+            chance(w, i);
+        }
+    }
+
+    /**
+     * What markets do of their own: the odds of trade with each power against the rest of the world take a random step,
+     * which lasts, for the share and where it rests move together. Yearly changes of recorded shares are uncorrelated, and
+     * their spread grows as the root of time. Nobody resents chance: contest (§7.2) compares with ties as moved by it.
+     */
+    private void chance(World w, MiddlePower i) {
+        double all = i.restTrade;
+        for (int g = 0; g < w.powers.length; g++) {
+            double step = trade.tradeNoise() / QUARTERS_ROOT * w.draws.normal(Purpose.TRADE, Draws.pair(i.key, w.powers[g].key), 0);
+            i.accessibility[g] += step;
+            wanted[g] = i.trade[g] * Maths.exp(step);
+            all += wanted[g];
+        }
+        double sum = 0;
+        double weight = w.tradeWeight();
+        for (int g = 0; g < w.powers.length; g++) {
+            double after = wanted[g] / all;
+            i.influenceBefore[g] += weight * (after - i.trade[g]);
+            i.trade[g] = after;
+            sum += after;
         }
         i.restTrade = 1 - sum;
     }

@@ -23,5 +23,7 @@ public enum Purpose {
     INIT,
     SANCTION,
     SANCTION_END,
-    MARK
+    MARK,
+    TRADE,
+    OBSERVATION
 }

@@ -220,6 +220,11 @@ public final class World extends SimState {
         return sum > 1 ? 1 / sum : 1;
     }
 
+    /** What a unit of trade share adds to influence. */
+    double tradeWeight() {
+        return parameters.influence().influenceTrade() * influenceScale(parameters.influence());
+    }
+
     /** Works out s, s_0 and p of a state from its ties (§7.1). */
     void influence(MiddlePower i) {
         Influence weights = parameters.influence();
@@ -492,6 +497,15 @@ public final class World extends SimState {
     /** The Gumbel number that chance adds to λŨ of an act in the quarter last begun (§7.6); the same at every call. */
     public double noise(MiddlePower i, Act act) {
         return draws.gumbel(Purpose.MP_ACT, i.key, act.ordinal());
+    }
+
+    /**
+     * y_i, what an observer of votes would estimate x_i to be in the quarter last begun; the same at every call. To be held
+     * against recorded ideal points, which are estimates too; nothing in the run reads it.
+     */
+    public double observedPosition(MiddlePower i) {
+        return i.idealPoint
+                + parameters.reaction().positionError() * draws.normal(Purpose.OBSERVATION, i.key, 0);
     }
 
     /** Quarters since the start, of the quarter last begun. */

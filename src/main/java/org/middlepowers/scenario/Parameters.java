@@ -602,11 +602,16 @@ public record Parameters(
                     about = "Growth lost to full protest")
                     double protestGrowthLoss,
             @Parameter(
+                    symbol = "σ_w", value = 0.11, min = 0, max = 0.2, unit = "log odds/√year", source = DATA,
+                    about = "Standard deviation of a year's lasting change of a trade share that nothing in the model"
+                            + " explains")
+                    double tradeNoise,
+            @Parameter(
                     symbol = "g_0", value = 0.0075, min = 0, max = 0.02, unit = "1/quarter", source = CONVENTION,
                     about = "Trend growth; output is stored relative to it and reported with it")
                     double trendGrowth,
             @Parameter(
-                    symbol = "σ_y", value = 0.006, min = 0, max = 0.05, unit = "1/quarter", source = CONVENTION,
+                    symbol = "σ_g", value = 0.006, min = 0, max = 0.05, unit = "1/quarter", source = CONVENTION,
                     about = "Standard deviation of growth")
                     double growthNoise,
             @Parameter(
@@ -762,6 +767,11 @@ public record Parameters(
                     symbol = "σ_x", value = 0.07, min = 0, max = 0.11, unit = "ideal points", source = DATA,
                     about = "Standard deviation of a quarter's change of ideal point")
                     double alignmentNoise,
+            @Parameter(
+                    symbol = "σ_y", value = 0.055, min = 0, max = 0.2, unit = "ideal points", source = DATA,
+                    about = "Standard deviation of a yearly estimate of an ideal point about the position itself; it enters"
+                            + " comparisons with records, never the run")
+                    double positionError,
             @Parameter(
                     symbol = "θ", value = 0.35, min = 0, max = 0.9,
                     about = "How far a change of the company that a state keeps carries over to its position")

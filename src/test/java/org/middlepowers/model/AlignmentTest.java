@@ -24,6 +24,7 @@ class AlignmentTest {
         Worlds w = Worlds.of(3, 4)
                 .set("alignmentNoise", 0)
                 .set("identityDrift", 0)
+                .set("tradeNoise", 0)
                 .set("tradeSpeed", 0)
                 .set("relianceKeep", 1)
                 .set("invoicingKeep", 1)

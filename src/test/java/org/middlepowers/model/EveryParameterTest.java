@@ -68,6 +68,7 @@ class EveryParameterTest {
                     assertThat(number).as(name + ": " + field).isFinite());
             Measures.WORLD.forEach(m -> recorded.add(m.name() + "=" + m.value().applyAsDouble(world)));
             for (MiddlePower i : world.states) {
+                recorded.add(Double.toString(world.observedPosition(i)));
                 Measures.STATE.forEach(m -> recorded.add(i.code + m.name() + "=" + m.value().applyAsDouble(world, i)));
                 for (double[] tie : List.of(
                         i.getTrade(), i.getSecurity(), i.getInfluence(), i.getLeverage(), i.getRecognised(),

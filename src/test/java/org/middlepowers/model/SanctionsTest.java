@@ -79,7 +79,7 @@ class SanctionsTest {
 
     @Test
     void aStateThatIsATargetLosesTradeAndGrowth() {
-        Worlds worlds = four().set("tradeSpeed", 1).set("growthNoise", 0);
+        Worlds worlds = four().set("tradeNoise", 0).set("tradeSpeed", 1).set("growthNoise", 0);
         worlds.sanction(0, "SA0", List.of("USA", "EUR"), .5, false);
         World w = at(worlds, Phases.SUBNATIONAL);
         MiddlePower i = w.states[0];
@@ -100,7 +100,7 @@ class SanctionsTest {
 
     @Test
     void complianceCutsTradeWithTheTarget() {
-        Worlds worlds = four().set("tradeSpeed", 1).sanction(0, "RUS", List.of("USA"), .9, false);
+        Worlds worlds = four().set("tradeNoise", 0).set("tradeSpeed", 1).sanction(0, "RUS", List.of("USA"), .9, false);
         World w = at(worlds, Phases.SUBNATIONAL);
         w.states[0].compliance = .5;
         new EconomyPhase(w).step(w);

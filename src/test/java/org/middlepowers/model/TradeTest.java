@@ -3,6 +3,7 @@ package org.middlepowers.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class TradeTest {
     private static Worlds traders() {
         return Worlds.of(3, 3)
+                .set("tradeNoise", 0)
                 .power("USA", p -> p.gdp = .3)
                 .power("CHN", p -> p.gdp = .1)
                 .state("SA0", s -> s.trade = Map.of("USA", .3, "CHN", .2, "RUS", .05))
@@ -30,6 +32,52 @@ class TradeTest {
             assertThat(w.states[0].trade).containsExactly(before, within(1e-14));
             assertThat(w.states[1].trade).containsExactly(synthetic, within(1e-14));
         }
+    }
+
+    /** Shares and their rest move together, so log odds take a random walk: σ_w√years after that many. */
+    @Test
+    void chanceMovesTradeForGoodAndAsFarAsItsParameterSays() {
+        Worlds worlds = Worlds.of(3, 200).set("tradeNoise", .1);
+        worlds.quarters = 36;
+        World w = worlds.world(Agency.GRAVITY_ONLY);
+        double[] before = logOdds(w);
+        double[] rest = Arrays.stream(w.states).flatMapToDouble(i -> Arrays.stream(i.accessibility)).toArray();
+        w.run();
+        double[] after = logOdds(w);
+        double squares = 0;
+        int k = 0;
+        for (MiddlePower i : w.states) {
+            for (double b : i.accessibility) {
+                assertThat(after[k] - before[k]).as("no pull back").isEqualTo(b - rest[k], within(1e-12));
+                squares += (after[k] - before[k]) * (after[k] - before[k]);
+                k++;
+            }
+        }
+        // Standard error of a deviation of 600 numbers: 3 %; three of them.
+        assertThat(Math.sqrt(squares / k)).isEqualTo(.1 * Math.sqrt(9), within(.3 * .09));
+    }
+
+    /** What markets do is nobody's gain at another's cost: hostility is that of a world without chance. */
+    @Test
+    void chanceInTradeIsNotContested() {
+        double[] without = tension(Worlds.of(3, 20).set("tradeNoise", 0));
+        assertThat(tension(Worlds.of(3, 20).set("tradeNoise", .2))).containsExactly(without, within(1e-12));
+    }
+
+    private static double[] tension(Worlds worlds) {
+        worlds.quarters = 24;
+        World w = worlds.set("relianceKeep", 1).set("invoicingKeep", 1).set("contestHostility", 2500)
+                .world(Agency.GRAVITY_ONLY);
+        double[] tension = new double[24];
+        w.observe(v -> tension[v.time()] = v.meanTension());
+        w.run();
+        return tension;
+    }
+
+    private static double[] logOdds(World w) {
+        return Arrays.stream(w.states)
+                .flatMapToDouble(i -> Arrays.stream(i.trade).map(s -> Maths.log(s / i.restTrade)))
+                .toArray();
     }
 
     @Test

@@ -39,8 +39,8 @@ final class IdealPointInertia implements Pattern {
                 "P15",
                 "Ideal points move little from year to year",
                 "own computation on Bailey, Strezhnev and Voeten 2017 (release of April 2020, 1992-2019)",
-                "alignmentSpeed, alignmentNoise",
-                "The recorded innovations contain measurement error, which the model has none of; fifteen years bias the"
+                "alignmentSpeed, alignmentNoise, positionError",
+                "Positions are compared as a record would have them, with its error (positionError); fifteen years bias the"
                         + " slope within states down.",
                 checks.toArray(Check[]::new));
     }

@@ -28,6 +28,7 @@ final class Trace {
     final double[][][] alignment;
     final double[][][] leverage;
     final double[][][] recognised;
+    /** Positions as a record would have them, with its error: literature knows no others. */
     final double[][] idealPoint;
     final double[][] hedging;
     final double[][] brokerage;
@@ -91,7 +92,7 @@ final class Trace {
             alignment[t][k] = i.getAlignment().clone();
             leverage[t][k] = i.getLeverage().clone();
             recognised[t][k] = i.getRecognised().clone();
-            idealPoint[t][k] = i.getIdealPoint();
+            idealPoint[t][k] = w.observedPosition(i);
             hedging[t][k] = Conduct.hedgingEntropy(i);
             brokerage[t][k] = Conduct.brokerage(w, i);
             output[t][k] = i.getOutput();
