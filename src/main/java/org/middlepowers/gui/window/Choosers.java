@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.swing.JComboBox;
+import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
 import org.middlepowers.gui.draw.Palette;
 import org.middlepowers.gui.draw.Scene;
 import org.middlepowers.gui.time.Branch;
+import org.middlepowers.gui.time.Story;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.reader.TheoryFiles;
@@ -31,12 +34,17 @@ final class Choosers extends JPanel {
     private final JTextArea about;
     private final transient Map<String, String> words = new LinkedHashMap<>();
     private boolean filling = true;
+    /** Asks whether to go on, in a sentence that says what would be lost. */
+    private transient Predicate<String> ask = question -> JOptionPane.showConfirmDialog(
+                    this, question, "Begin anew?", JOptionPane.OK_CANCEL_OPTION)
+            == JOptionPane.OK_OPTION;
 
     Choosers(Session session, Sizes sizes, Consumer<String> refused) {
         super(new BorderLayout(0, sizes.px(3)));
         this.session = session;
         this.refused = refused;
         setOpaque(false);
+        setName("choosers");
         scenarios.setName("scenario");
         theories.setName("theory");
         scenarios.setFont(Palette.font(0, sizes.px(12)));
@@ -81,8 +89,22 @@ final class Choosers extends JPanel {
         });
     }
 
+    /** Has somebody else answer the question. */
+    void asking(Predicate<String> other) {
+        ask = other;
+    }
+
     private void choose() {
-        if (!filling) {
+        Story story = session.story();
+        boolean another = !story.original().branch().source().equals(scenarios.getSelectedItem());
+        List<String> lost = new ArrayList<>();
+        story.branch().ifPresent(b -> lost.add("the branch (" + b.branch().label() + ")"));
+        if (another && !story.original().branch().sets().isEmpty()) {
+            lost.add("the changes of the command line (" + String.join(", ", story.original().branch().sets()) + ")");
+        }
+        if (!filling && !lost.isEmpty() && !ask.test("This gives up " + String.join(" and ", lost) + ".")) {
+            show(session.scene());
+        } else if (!filling) {
             String theory = (String) theories.getSelectedItem();
             session.open(
                     (String) scenarios.getSelectedItem(), theory.equals(OWN) ? Optional.empty() : Optional.of(theory), refused);

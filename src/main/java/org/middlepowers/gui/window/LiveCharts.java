@@ -43,6 +43,8 @@ final class LiveCharts extends ChartPanel {
     private final List<XYLineAndShapeRenderer> current = new ArrayList<>();
     private final List<XYPlot> plots = new ArrayList<>();
     private final transient CombinedDomainXYPlot all;
+    /** Of whom the charts are: another world has other groups. */
+    private transient Cast built;
     private transient Cast marked;
     /** The last quarter whose shocks may be seen. */
     private int seen;
@@ -60,7 +62,7 @@ final class LiveCharts extends ChartPanel {
         setName("charts");
         all = new CombinedDomainXYPlot(years());
         all.setGap(few ? 14 * unit : 11 * unit);
-        build();
+        build(session.story().cast());
         JFreeChart chart = new JFreeChart(null, null, all, false);
         chart.setBackgroundPaint(Color.WHITE);
         chart.setPadding(new RectangleInsets(2, 2, 2, 10 * unit));
@@ -88,8 +90,12 @@ final class LiveCharts extends ChartPanel {
         }
     }
 
-    private void build() {
-        Cast cast = session.story().cast();
+    private void build(Cast cast) {
+        plots.forEach(all::remove);
+        plots.clear();
+        series.clear();
+        current.clear();
+        built = cast;
         String who = cast.focusScope() > 0 ? cast.focusName() + " (grey: all)" : "all";
         lines((few ? "Conduct: " : "Conduct, 1 drives, −1 stabilises: ") + who, -1, 1, "dsi", true);
         lines("Tension between great powers" + (few ? "" : ", 0 calm, 1 hostile"), 0, 1, "tension", false);
@@ -104,9 +110,9 @@ final class LiveCharts extends ChartPanel {
     private void lines(String title, double least, double most, String measure, boolean states) {
         XYPlot plot = plot(title, least, most);
         ToDoubleFunction<Frame> world = f -> states ? Values.states(f, 0, measure) : Values.world(f, measure);
-        if (states && session.story().cast().focusScope() > 0) {
+        if (states && built.focusScope() > 0) {
             add(plot, new LiveSeries(world, false), ALL, 1.4f, null);
-            int scope = session.story().cast().focusScope();
+            int scope = built.focusScope();
             both(plot, f -> Values.states(f, scope, measure));
         } else {
             both(plot, world);
@@ -216,6 +222,9 @@ final class LiveCharts extends ChartPanel {
     private void show(Scene scene) {
         drawn = System.nanoTime();
         Story story = scene.story();
+        if (built != story.cast()) {
+            build(story.cast());
+        }
         int shown = story.hidden() ? story.time() : Integer.MAX_VALUE;
         if (marked != story.cast() || seen != shown) {
             seen = shown;

@@ -34,6 +34,8 @@ public final class LiveWindow extends JFrame {
     public LiveWindow(Session session, Dimension size, boolean present, Sharing sharing) {
         super("middlepowers: " + session.story().cast().scenario().title());
         this.session = session;
+        Trouble.watch();
+        session.watch(scene -> setTitle("middlepowers: " + scene.cast().scenario().title()));
         Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
         Dimension room = size == null ? screen.getSize() : size;
         Sizes sizes = Sizes.of(room, present);

@@ -192,20 +192,21 @@ public final class Session implements AutoCloseable {
         player.pause();
         work(() -> {
             try {
-                branch(story.current().branch().with(changes, from, words));
+                branch(story.current().branch().with(changes, from, words), from);
             } catch (InvalidScenarioException e) {
                 SwingUtilities.invokeLater(() -> refused.accept(e.getMessage()));
             }
         });
     }
 
-    private void branch(Branch changed) {
+    /** @param from the first quarter that the latest of its changes touches; earlier ones stay as they were played */
+    private void branch(Branch changed, int from) {
         Track original = story.original();
         if (original.known() < original.quarters()) {
             Run.to(original, original.quarters() - 1);
         }
         Track track = new Track(changed);
-        int time = Math.min(story.time(), changed.from() - 1);
+        int time = Math.min(story.time(), from - 1);
         synchronized (this) {
             run = Run.to(track, time);
             story = story.branching(track, time);
@@ -214,13 +215,18 @@ public final class Session implements AutoCloseable {
         player.moved();
     }
 
-    /** Begins with another scenario or theory; what is wrong with it is told on the thread that draws. */
+    /**
+     * Begins with another scenario or theory; changes of the command line hold on while the scenario stays.
+     *
+     * @param refused told, on the thread that draws, what is wrong with it
+     */
     void open(String source, Optional<String> theory, Consumer<String> refused) {
         player.pause();
         Branch now = story.original().branch();
+        List<String> sets = source.equals(now.source()) ? now.sets() : List.of();
         work(() -> {
             try {
-                Branch branch = Branch.of(source, theory, List.of(), now.seed(), now.replication());
+                Branch branch = Branch.of(source, theory, sets, now.seed(), now.replication());
                 Track track = new Track(branch);
                 synchronized (this) {
                     run = Run.to(track, -1);
@@ -250,10 +256,16 @@ public final class Session implements AutoCloseable {
         tell();
     }
 
-    /** Does something away from the thread that draws, after what was asked for before. */
+    /** Does something away from the thread that draws, after what was asked for before; a failure is told. */
     void work(Runnable job) {
         if (!worker.isShutdown()) {
-            worker.execute(job);
+            worker.execute(() -> {
+                try {
+                    job.run();
+                } catch (RuntimeException | Error e) {
+                    Trouble.tell(e);
+                }
+            });
         }
     }
 

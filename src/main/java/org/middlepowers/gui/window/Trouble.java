@@ -1,0 +1,48 @@
+package org.middlepowers.gui.window;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javax.swing.JOptionPane;
+import javax.swing.SwingUtilities;
+
+/**
+ * What should not have happened, told to the user in a sentence, whether on the thread that draws or on the one that
+ * simulates. One message stands at a time, since what fails in drawing fails at every repaint.
+ */
+final class Trouble {
+    private static final AtomicReference<Consumer<String>> TELLER = new AtomicReference<>(Trouble::dialog);
+    private static boolean open;
+
+    private Trouble() {}
+
+    /** Takes every exception that nobody else takes. */
+    static void watch() {
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> tell(e));
+    }
+
+    /** Has somebody else told; the one that was told before. */
+    static Consumer<String> telling(Consumer<String> other) {
+        return TELLER.getAndSet(other);
+    }
+
+    static void tell(Throwable e) {
+        e.printStackTrace();
+        String sentence = e instanceof OutOfMemoryError
+                ? "The memory is used up. Close other programs, or start with more, as in java -Xmx4g."
+                : "Something went wrong that should not have: " + e + ". What is shown may be incomplete; choose the"
+                        + " scenario again to begin anew, and please report what stands in the terminal.";
+        SwingUtilities.invokeLater(() -> TELLER.get().accept(sentence));
+    }
+
+    private static void dialog(String sentence) {
+        if (!open) {
+            open = true;
+            JOptionPane.showMessageDialog(null, wrapped(sentence), "middlepowers", JOptionPane.ERROR_MESSAGE);
+            open = false;
+        }
+    }
+
+    private static String wrapped(String sentence) {
+        return "<html><body style='width: 320px'>" + sentence.replace("&", "&amp;").replace("<", "&lt;") + "</body></html>";
+    }
+}
