@@ -12,7 +12,6 @@ import org.middlepowers.reader.LoadedTheory;
 import org.middlepowers.report.DuelWords;
 import org.middlepowers.scenario.Theory.Check;
 import org.middlepowers.scenario.Theory.Expectation;
-import org.middlepowers.scenario.Theory.Measure;
 import org.middlepowers.study.claims.Claims;
 
 /** Judges what theories claim: of the scenario, from its tables, and of synthetic worlds, from their runs. */
@@ -65,7 +64,7 @@ final class DuelClaims {
                 f.name(),
                 word(f.prediction().kind()),
                 f.prediction().text(),
-                word(c.measure()),
+                c.measure(),
                 word(c.type()) + " " + words(expected, c.threshold()) + varied,
                 f.against().get(test.least()),
                 test,
@@ -73,12 +72,12 @@ final class DuelClaims {
     }
 
     /** The measure as the results spell it: act_DEFER for ACT_DEFER. */
-    private static String column(Duel duel, Measure measure) {
+    private static String column(Duel duel, String measure) {
         return duel.keys().stream()
                 .map(Key::measure)
-                .filter(m -> m.equalsIgnoreCase(measure.name()))
+                .filter(m -> m.equalsIgnoreCase(measure))
                 .findFirst()
-                .orElse(word(measure));
+                .orElse(measure);
     }
 
     private static String words(Expected expected, double threshold) {

@@ -9,7 +9,6 @@ import org.middlepowers.reader.LoadedSweep;
 import org.middlepowers.reader.SweepFiles;
 import org.middlepowers.results.Request;
 import org.middlepowers.results.SweepShard;
-import org.middlepowers.study.sweep.Sampler;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -164,7 +163,7 @@ final class SweepCommand implements Callable<Integer> {
         add(changes, "size", size);
         add(changes, "replications", replications);
         add(changes, "seed", seed);
-        return SweepFiles.load(sweep, changes, Sampler.measured());
+        return SweepFiles.load(sweep, changes);
     }
 
     private static void add(List<String> changes, String name, String value) {

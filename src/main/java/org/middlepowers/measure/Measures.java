@@ -11,6 +11,11 @@ import org.middlepowers.scenario.Scenario.InstitutionType;
 
 /** The list of outcome measures; an entry here is all that a new one needs to be recorded, summarised and charted. */
 public final class Measures {
+    /** Begins the names of the shares of states that chose an act. */
+    public static final String ACT = "act_";
+
+    static final String REEXPORT_SHARE = "reexport_share";
+
     /** Measures of the whole world. */
     public static final List<WorldMeasure> WORLD = List.of(
             new WorldMeasure(
@@ -86,7 +91,7 @@ public final class Measures {
                     "0 to 1, mean; falls with the hegemon's sanctions",
                     w -> Order.legitimacy(w, InstitutionType.WESTERN)),
             new WorldMeasure(
-                    "reexport_share",
+                    REEXPORT_SHARE,
                     "Lost trade made good by re-exports",
                     "share",
                     "re-exports over the trade that sanctions destroyed",
@@ -96,6 +101,16 @@ public final class Measures {
     public static final List<StateMeasure> STATE = stateMeasures();
 
     private Measures() {}
+
+    /** The measure of the world of a name; throws if there is none. */
+    public static WorldMeasure world(String name) {
+        return WORLD.stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** The measure of middle powers of a name; throws if there is none. */
+    public static StateMeasure state(String name) {
+        return STATE.stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow();
+    }
 
     private static List<StateMeasure> stateMeasures() {
         List<StateMeasure> list = new ArrayList<>(List.of(
@@ -235,7 +250,7 @@ public final class Measures {
         }
         for (Act act : Act.values()) {
             list.add(new StateMeasure(
-                    "act_" + act,
+                    ACT + act,
                     act.title(),
                     "share of states",
                     "share of states that chose " + act + ", a " + act.tag().name().toLowerCase(Locale.ROOT) + " act",

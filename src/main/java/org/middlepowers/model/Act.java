@@ -4,6 +4,7 @@ import static org.middlepowers.model.Maths.positive;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The thirteen acts of foreign policy among which a middle power chooses (§7.6). An act is its data and three small
@@ -347,16 +348,23 @@ public enum Act {
      * an effect (§1); an act's bearing on role conceptions is a datum of its own.
      */
     public enum Tag {
-        DRIVER(1),
-        STABILISER(-1),
-        NEUTRAL(0);
+        DRIVER(1, "driving"),
+        STABILISER(-1, "stabilising"),
+        NEUTRAL(0, "");
 
         final int sign;
+        private final String word;
         /** The acts of this tag, as a bit set. */
         int acts;
 
-        Tag(int sign) {
+        Tag(int sign, String word) {
             this.sign = sign;
+            this.word = word;
+        }
+
+        /** The word of policies for all acts of this tag; empty if there is none. */
+        public Optional<String> word() {
+            return Optional.of(word).filter(w -> !w.isEmpty());
         }
 
         /** 1 for multipolar-driving, -1 for system-stabilising, else 0. */
@@ -392,11 +400,11 @@ public enum Act {
 
     /** The acts that a word of a policy means: one by its name, or all of a tag. */
     static List<Act> named(String word) {
-        return switch (word) {
-            case "driving" -> tagged(Tag.DRIVER);
-            case "stabilising" -> tagged(Tag.STABILISER);
-            default -> List.of(valueOf(word));
-        };
+        return Arrays.stream(Tag.values())
+                .filter(tag -> tag.word.equals(word) && !word.isEmpty())
+                .findFirst()
+                .map(Act::tagged)
+                .orElseGet(() -> List.of(valueOf(word)));
     }
 
     private static List<Act> tagged(Tag tag) {

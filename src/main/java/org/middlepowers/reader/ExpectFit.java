@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.middlepowers.measure.MeasureName;
 import org.middlepowers.reader.ScenarioChecks.Report;
 import org.middlepowers.scenario.Expectation;
 import org.middlepowers.scenario.Expectation.Check;
 import org.middlepowers.scenario.Expectation.Number;
-import org.middlepowers.scenario.Expectation.Statistic;
 import org.middlepowers.scenario.Expectation.Twin;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
+import org.middlepowers.scenario.Statistic;
 
 /**
  * Whether expectations fit the world that they are about: its period, groups, shocks, votes. In the file that states

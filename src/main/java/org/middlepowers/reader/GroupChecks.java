@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.middlepowers.reader.ScenarioChecks.Report;
+import org.middlepowers.scenario.Field;
 import org.middlepowers.scenario.Scenario;
 
 /** Groups, the focus, and routes. */
@@ -20,7 +21,7 @@ final class GroupChecks {
         for (String key : groups) {
             if (key.equals(Scenario.WORLD)) {
                 report.addKey("has a name that stands for all states; choose another", "groups", key);
-            } else if (!KEYS.matcher(key).matches() && key.matches(References.NAME)) {
+            } else if (!KEYS.matcher(key).matches() && key.matches(Field.NAME)) {
                 report.addKey(
                         "has a name that is not allowed; begin with a small letter and use small letters, digits and _",
                         "groups",

@@ -1,5 +1,6 @@
 package org.middlepowers.reader;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.middlepowers.measure.MeasureName;
+import org.middlepowers.model.Act;
+import org.middlepowers.scenario.Field;
 import org.middlepowers.scenario.Field.Kind;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.PolicySpec;
@@ -16,24 +22,19 @@ import org.middlepowers.scenario.Scenario;
 
 /** What the names in a scenario may refer to. */
 final class References {
-    static final String NAME = "[A-Za-z][A-Za-z0-9_-]{0,59}";
-
-    private static final Pattern NAMES = Pattern.compile(NAME);
+    private static final Pattern NAMES = Pattern.compile(Field.NAME);
     private static final Pattern PAIR = Pattern.compile("([A-Z]{3})-([A-Z]{3})");
     private static final int LISTED = 16;
-    /** Acts by name, as the model has them. */
-    static final Set<String> ACTS = new LinkedHashSet<>(List.of(
-            "ABSTAIN", "DEFER", "DIVERSIFY", "ALT_INST", "ALT_CURR", "VOTE_AGAINST", "CIRCUMVENT", "MEDIATE", "FORUM",
-            "UN_NORM", "CBM", "COMPLY", "NONPROLIF"));
+    /** Acts by name. */
+    static final Set<String> ACTS = names(Arrays.stream(Act.values()));
     /** Acts that cost something: all but abstention. */
-    static final Set<String> COSTLY_ACTS = new LinkedHashSet<>(ACTS);
-
-    static {
-        COSTLY_ACTS.remove("ABSTAIN");
-    }
+    static final Set<String> COSTLY_ACTS = names(Arrays.stream(Act.values()).filter(a -> a != Act.ABSTAIN));
 
     /** Words for all acts of a tag. */
-    static final Set<String> TAGS = new LinkedHashSet<>(List.of("driving", "stabilising"));
+    static final Set<String> TAGS = Arrays.stream(Act.Tag.values())
+            .map(Act.Tag::word)
+            .flatMap(Optional::stream)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
 
     private static final Set<String> SIGNALS = new LinkedHashSet<>(Shape.words(PolicySpec.Signal.class));
 
@@ -54,6 +55,10 @@ final class References {
     void add(Scenario scenario) {
         states.addAll(scenario.middlePowers().keySet());
         institutions.addAll(scenario.institutions().keySet());
+    }
+
+    private static Set<String> names(Stream<Act> acts) {
+        return acts.map(Act::name).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Set<String> keys(Node.Entries root, String name) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.middlepowers.measure.MeasureName;
 import org.middlepowers.scenario.Field;
 import org.middlepowers.scenario.Field.Kind;
 import org.middlepowers.scenario.Parameter;
@@ -223,7 +224,7 @@ public final class ScenarioSchema {
     private static Map<String, Object> key(Kind kind) {
         return switch (kind) {
             case VALUE -> pattern("\\S");
-            case TEXT, INSTITUTION -> pattern("^" + References.NAME + "$");
+            case TEXT, INSTITUTION -> pattern("^" + Field.NAME + "$");
             case COUNTRY -> Map.of("$ref", "#/$defs/country");
             case PAIR -> pattern("^[A-Z]{3}-[A-Z]{3}$");
             case SCRIPT -> pattern(QUARTER);
@@ -246,7 +247,7 @@ public final class ScenarioSchema {
         schema.put(
                 "pattern",
                 switch (kind) {
-                    case INSTITUTION -> "^" + References.NAME + "$";
+                    case INSTITUTION -> "^" + Field.NAME + "$";
                     case HEGEMON -> "^(none|[A-Z]{3})$";
                     case PAIR -> "^[A-Z]{3}-[A-Z]{3}$";
                     case MEASURE -> MeasureName.pattern();

@@ -36,7 +36,7 @@ final class SweepChecks {
     }
 
     static void check(
-            LoadedSweep loaded, Node.Entries tree, SweepFiles.Measured measured, Problems problems) {
+            LoadedSweep loaded, Node.Entries tree, Problems problems) {
         Report report = new Report(tree, problems);
         SweepChecks checks = new SweepChecks(loaded.sweep(), report);
         checks.names();
@@ -45,7 +45,7 @@ final class SweepChecks {
         if (loaded.sweep().design() != null) {
             checks.design();
         }
-        new SweepValueChecks(loaded, report).check(measured);
+        new SweepValueChecks(loaded, report).check();
     }
 
     private void names() {

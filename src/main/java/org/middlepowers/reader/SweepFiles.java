@@ -8,22 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.middlepowers.scenario.Sweep;
 
 /** Reads sweep files. */
 public final class SweepFiles {
     private SweepFiles() {}
-
-    /**
-     * Names of what can be measured, which this package does not know by itself.
-     *
-     * @param world outcomes of the whole world, quarter by quarter
-     * @param state outcomes of middle powers, quarter by quarter
-     * @param worldRun outcomes of the whole world that only a whole run has
-     * @param stateRun outcomes of middle powers that only a whole run has
-     */
-    public record Measured(Set<String> world, Set<String> state, Set<String> worldRun, Set<String> stateRun) {}
 
     /**
      * Reads a sweep, and the scenarios and theories that it names.
@@ -32,7 +21,7 @@ public final class SweepFiles {
      * @param sets changes to the sweep, each {@code path=value}: {@code factors.normDamping.range=[0,0.5]}
      * @throws InvalidScenarioException with all that is wrong
      */
-    public static LoadedSweep load(String nameOrPath, List<String> sets, Measured measured)
+    public static LoadedSweep load(String nameOrPath, List<String> sets)
             throws InvalidScenarioException {
         Problems problems = new Problems();
         Library library = new Library(Library.Shelf.SWEEPS, Path.of(""), problems);
@@ -61,7 +50,7 @@ public final class SweepFiles {
         Node.Entries whole = new Sets(problems, Sweep.class).apply(tree.get(), sets);
         Sweep sweep = Binder.sweep(whole, problems);
         SweepSources sources = new SweepSources(places(sweep, source.get().path()));
-        SweepChecks.check(new LoadedSweep("", sweep, "", "", sources), whole, measured, problems);
+        SweepChecks.check(new LoadedSweep("", sweep, "", "", sources), whole, problems);
         problems.throwIfAny();
         return LoadedSweep.of(Library.stem(Path.of(source.get().origin())), sweep, sources);
     }

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import org.middlepowers.measure.MeasureName;
+import org.middlepowers.measure.MeasureName.Form;
 import org.middlepowers.reader.ScenarioChecks.Report;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Quarter;
@@ -31,7 +34,7 @@ final class SweepValueChecks {
         this.report = report;
     }
 
-    void check(SweepFiles.Measured measured) {
+    void check() {
         if (!names()) {
             return;
         }
@@ -45,7 +48,7 @@ final class SweepValueChecks {
             }
         }
         SweepFiles.readable(sweep.factors()).forEach(this::values);
-        SweepFiles.readable(sweep.outputs()).forEach((name, output) -> output(name, output, measured));
+        SweepFiles.readable(sweep.outputs()).forEach((name, output) -> output(name, output));
     }
 
     /** Whether all scenarios and theories that are named are there. */
@@ -117,17 +120,18 @@ final class SweepValueChecks {
         }
     }
 
-    private void output(String name, Output output, SweepFiles.Measured measured) {
+    private void output(String name, Output output) {
         if (output.measure() == null || output.scope() == null || output.take() == null) {
             return; // said already
         }
-        boolean run = measured.worldRun().contains(output.measure()) || measured.stateRun().contains(output.measure());
-        boolean world = measured.world().contains(output.measure()) || measured.worldRun().contains(output.measure());
-        if (!run && !world && !measured.state().contains(output.measure())) {
-            TreeSet<String> all = new TreeSet<>(measured.world());
-            all.addAll(measured.state());
-            all.addAll(measured.worldRun());
-            all.addAll(measured.stateRun());
+        Set<String> all = MeasureName.ofSweeps();
+        Optional<MeasureName> measured =
+                MeasureName.parse(output.measure()).filter(m -> all.contains(output.measure()));
+        boolean crises = output.measure().equals(MeasureName.CRISES);
+        boolean run = crises || measured.filter(m -> m.form() == Form.RUN || m.form() == Form.EFFECT).isPresent();
+        boolean world =
+                crises || measured.filter(m -> m.form() == Form.WORLD || m.form() == Form.EFFECT).isPresent();
+        if (!all.contains(output.measure())) {
             Optional<String> nearest = Spelling.nearest(output.measure(), all);
             report.add(
                     "is '" + output.measure() + "', which is not measured"

@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.middlepowers.measure.Exchange;
+import org.middlepowers.measure.MeasureName;
+import org.middlepowers.measure.MeasureName.Form;
 import org.middlepowers.reader.ScenarioChecks.Report;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Theory;
@@ -21,24 +26,42 @@ final class TheoryChecks {
             "grievance", new double[] {0, 1},
             "acting", new double[] {0, 1});
 
+    private static final Set<Form> TABLES = Set.of(Form.WORLD, Form.STATE);
+    private static final Set<Form> SYNTHETIC = Set.of(Form.WORLD, Form.STATE, Form.EXCHANGE);
+    private static final List<String> EXCHANGES =
+            Exchange.ALL.stream().map(Exchange::name).toList();
+
     private TheoryChecks() {}
 
     static void check(Theory theory, Node.Entries tree, Library library, Problems problems) {
         Report report = new Report(tree, problems);
         theory.expects().forEach((key, e) -> {
-            if (e != null && e.measure() != null && e.measure().special()) {
+            if (e != null && unlike(e.measure(), TABLES)) {
                 report.add(
-                        "is measured in synthetic worlds only; allowed in expects are columns of the results",
-                        "expects",
-                        key,
-                        "measure");
+                        "is measured in synthetic worlds only; allowed in expects are columns of the results, as tension"
+                                + " or dsi",
+                        "expects", key, "measure");
             }
         });
         theory.predictions().forEach((key, p) -> {
+            if (p != null && p.check() != null && unlike(p.check().measure(), SYNTHETIC)) {
+                report.add(
+                        "is not measured in synthetic worlds; allowed are measures of the world or of all middle powers,"
+                                + " as tension or dsi, or " + Shape.oneOf(EXCHANGES),
+                        "predictions", key, "check", "measure");
+            }
             if (p != null && p.check() != null && p.check().type() != null) {
                 check(key, p.check(), library, report);
             }
         });
+    }
+
+    /** Whether it is a measure, but of none of these forms. */
+    private static boolean unlike(String measure, Set<Form> forms) {
+        return Optional.ofNullable(measure)
+                .flatMap(MeasureName::parse)
+                .filter(m -> !forms.contains(m.form()))
+                .isPresent();
     }
 
     private static void check(String key, Check check, Library library, Report report) {

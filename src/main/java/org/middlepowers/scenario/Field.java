@@ -12,6 +12,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Field {
+    /** What a name that a file gives to a thing of its own looks like. */
+    String NAME = "[A-Za-z][A-Za-z0-9_-]{0,59}";
+
     /** Meaning, in one sentence without a full stop. */
     String value();
 
@@ -65,7 +68,7 @@ public @interface Field {
         SIGNAL,
         /** The name of a parameter that can change in the course of a run. */
         PARAMETER,
-        /** The name of something that is measured: see {@link MeasureName}. */
+        /** The name of something that is measured, as the columns of result tables spell it. */
         MEASURE,
         /** An act of foreign policy other than abstention. */
         COSTLY_ACT

@@ -24,7 +24,8 @@ public record Theory(
     /** What a theory expects a middle power to do after a clash of great powers, compared with before. */
     public record Expectation(
             @Field(value = "The expectation, as a sentence", required = true) String text,
-            @Field(value = "Measure that shows it", required = true) Measure measure,
+            @Field(value = "Measure that shows it, by the name of its column", required = true, kind = Field.Kind.MEASURE)
+                    String measure,
             @Field(value = "How the measure changes", required = true) Change change,
             @Field(value = "Change that still counts as the same", fallback = "0.05", min = 0, max = 10)
                     double margin) {}
@@ -57,7 +58,9 @@ public record Theory(
     /** A number made from runs of synthetic worlds on common random numbers, and what it should be. */
     public record Check(
             @Field(value = "How the number is made", required = true) Type type,
-            @Field(value = "What is measured", required = true) Measure measure,
+            @Field(value = "What is measured, by the name of its column or of an exchange of great and middle powers",
+                    required = true, kind = Field.Kind.MEASURE)
+                    String measure,
             @Field(value = "Which number a run gives", fallback = "mean") Statistic statistic,
             @Field("What differs between worlds: norms, density, tension, leader, grievance, acting, or a parameter")
                     Optional<String> vary,
@@ -96,41 +99,10 @@ public record Theory(
         }
     }
 
-    /** The number that a run gives. */
-    public enum Statistic {
-        /** Mean over the quarters that count. */
-        MEAN,
-        /** Value in the last quarter. */
-        END
-    }
-
     /** Where a number should lie. */
     public enum Expect {
         ABOVE,
         BELOW,
         NEAR
-    }
-
-    /** What theories speak about; but for the last five, columns of the results of the same name. */
-    public enum Measure {
-        TENSION, POLES, KANTIAN, DSI, HEDGING, BROKERAGE, AUTONOMY, IDEAL_POINT, NORMS, ROLE, STATUS, LEGITIMACY,
-        PROTEST, GRIEVANCE, ATTENTION, LEVERAGE, RECOGNITION, INVOICING, TOLERANCE, COMPLIANCE, PROJECTS, ACT_ABSTAIN,
-        ACT_DEFER, ACT_DIVERSIFY, ACT_ALT_INST, ACT_ALT_CURR, ACT_VOTE_AGAINST, ACT_CIRCUMVENT, ACT_MEDIATE, ACT_FORUM,
-        ACT_UN_NORM, ACT_CBM, ACT_COMPLY, ACT_NONPROLIF,
-        /** Share of the offers on the table that are accepted. */
-        ACCEPTANCE,
-        /** Mean size of the offers on the table, which is what powers concede to win consent. */
-        OFFER_SIZE,
-        /** Acts of engagement of great powers towards a state in a quarter. */
-        ENGAGEMENT,
-        /** Share of coercion that hits states nearer to the coercer's ideal point than the median state is. */
-        MISTARGETED,
-        /** Correlation of recognised autonomy and leverage over pairs of state and power. */
-        RECOGNITION_LEVERAGE;
-
-        /** Whether it is measured in synthetic worlds only. */
-        public boolean special() {
-            return ordinal() >= ACCEPTANCE.ordinal();
-        }
     }
 }

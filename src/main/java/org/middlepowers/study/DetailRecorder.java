@@ -6,6 +6,7 @@ import org.middlepowers.measure.Dossier;
 import org.middlepowers.measure.Reactions;
 import org.middlepowers.measure.Reactions.Audience;
 import org.middlepowers.measure.StateMeasure;
+import org.middlepowers.measure.TieMeasure;
 import org.middlepowers.model.Act;
 import org.middlepowers.model.MiddlePower;
 import org.middlepowers.model.World;
@@ -87,14 +88,11 @@ final class DetailRecorder {
     }
 
     private static double[] ties(MiddlePower i, int[] places) {
-        double[][] all = {
-            i.getTrade(), i.getSecurity(), i.getInfluence(), i.getLeverage(), i.getRecognised(), i.getGrievance()
-        };
-        double[] values = new double[all.length * places.length];
+        double[] values = new double[Tables.TIES.size() * places.length];
         int at = 0;
-        for (double[] tie : all) {
+        for (TieMeasure tie : Tables.TIES) {
             for (int place : places) {
-                values[at++] = place < 0 ? Double.NaN : tie[place];
+                values[at++] = place < 0 ? Double.NaN : tie.value().of(i, place);
             }
         }
         return values;

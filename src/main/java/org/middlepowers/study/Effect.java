@@ -1,5 +1,6 @@
 package org.middlepowers.study;
 
+import org.middlepowers.measure.MeasureName;
 import org.middlepowers.measure.Polarity;
 import org.middlepowers.model.World;
 
@@ -14,6 +15,19 @@ public final class Effect {
         tension += world.meanTension();
         poles += Polarity.effectivePoles(world);
         quarters++;
+    }
+
+    /**
+     * What this run has more than another.
+     *
+     * @param measure one of {@link MeasureName#EFFECT}
+     */
+    public double less(Effect other, String measure) {
+        return switch (MeasureName.parse(measure).orElseThrow().head()) {
+            case "tension" -> tension() - other.tension();
+            case "poles" -> poles() - other.poles();
+            default -> throw new IllegalArgumentException("twins are not compared by " + measure);
+        };
     }
 
     /** Mean tension. */

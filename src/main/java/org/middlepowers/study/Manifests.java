@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.middlepowers.measure.MeasureName;
 import org.middlepowers.measure.Measures;
+import org.middlepowers.measure.RunMeasure;
 import org.middlepowers.measure.StateMeasure;
 import org.middlepowers.model.Act;
 import org.middlepowers.reader.LoadedScenario;
@@ -76,19 +78,16 @@ public final class Manifests {
     /** All measures, those that a whole run has among them. */
     public static List<Measure> measures() {
         List<Measure> list = new ArrayList<>();
-        Measures.WORLD.forEach(m -> list.add(new Measure(m.name(), m.title(), m.unit(), m.about(), "world", "", "")));
+        Measures.WORLD.forEach(m -> list.add(new Measure(m.name(), m.title(), m.unit(), m.about(), Scenario.WORLD, "", "")));
         Map<String, String> tags = java.util.Arrays.stream(Act.values())
                 .collect(Collectors.toMap(
-                        a -> "act_" + a, a -> a.tag().name().toLowerCase(Locale.ROOT)));
+                        a -> Measures.ACT + a, a -> a.tag().name().toLowerCase(Locale.ROOT)));
         for (StateMeasure m : Measures.STATE) {
             list.add(new Measure(
                     m.name(), m.title(), m.unit(), m.about(), "group", "", tags.getOrDefault(m.name(), "")));
         }
-        list.add(run("coexistence", "Coexistence of cooperation and conflict", "mean over great powers, 0 to 1"));
-        list.add(run("comovement", "Co-movement of cooperation and conflict", "correlation across years, -1 to 1"));
-        list.add(run("sector_breadth", "Sectors of accepted projects", "effective number over the run"));
-        list.add(run("welfare", "Welfare", "log output at the end, less that in a twin without anybody's agency"));
-        list.add(run("crises_total", "Crises", "upward crossings of tension 0.6 by pairs of great powers in the run"));
+        RunMeasure.ALL.forEach(m -> list.add(run(m.name(), m.title(), m.about())));
+        list.add(run(MeasureName.CRISES, "Crises", "upward crossings of tension 0.6 by pairs of great powers in the run"));
         list.add(run(
                 "effect.tension",
                 "Effect of middle powers on tension",

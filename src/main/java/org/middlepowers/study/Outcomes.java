@@ -3,13 +3,15 @@ package org.middlepowers.study;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
-import org.middlepowers.measure.Conduct;
+import java.util.stream.Stream;
 import org.middlepowers.measure.Dyads;
+import org.middlepowers.measure.GroupMean;
+import org.middlepowers.measure.MeasureName;
 import org.middlepowers.measure.Measures;
+import org.middlepowers.measure.RunMeasure;
+import org.middlepowers.measure.Scope;
 import org.middlepowers.measure.StateMeasure;
 import org.middlepowers.measure.WorldMeasure;
-import org.middlepowers.model.MiddlePower;
 import org.middlepowers.model.World;
 
 /**
@@ -18,11 +20,14 @@ import org.middlepowers.model.World;
  */
 public final class Outcomes {
     /** Outcomes of a run for the world and every group: coexistence and the like. */
-    public static final List<String> OF_STATES = List.of("coexistence", "comovement", "sector_breadth", "welfare");
+    public static final List<String> OF_STATES =
+            RunMeasure.ALL.stream().map(RunMeasure::name).toList();
     /** Outcomes of a run for the world alone. */
-    public static final List<String> OF_WORLD = List.of("crises_total", "effect.tension", "effect.poles");
+    public static final List<String> OF_WORLD = Stream.concat(Stream.of(MeasureName.CRISES), MeasureName.EFFECT.stream())
+            .toList();
 
     private static final int CRISES = place("crises");
+    private static final int[] NOBODY = {};
     /** States measured at a time. */
     private static final int BLOCK = 64;
 
@@ -44,8 +49,9 @@ public final class Outcomes {
      * @param groups keys of the groups of the scenario to look at besides the whole world
      */
     public Outcomes(World world, List<String> groups) {
-        scopes.add(Scopes.everybody(world));
-        groups.forEach(g -> scopes.add(Scopes.members(world.scenario(), world, g)));
+        scopes.add(Scope.everybody(world));
+        groups.forEach(g -> scopes.add(
+                world.scenario().groups().containsKey(g) ? Scope.places(world, g).orElseThrow() : NOBODY));
         int values = worldMeasures + stateMeasures * scopes.size();
         last = new double[values];
         sum = new double[values];
@@ -107,18 +113,12 @@ public final class Outcomes {
     }
 
     private double mean(int measure, int[] members) {
-        if (members == null) {
-            return Double.NaN;
-        }
-        double total = 0;
-        double weights = 0;
+        GroupMean mean = new GroupMean();
         boolean weighted = Measures.STATE.get(measure).weighted();
         for (int k : members) {
-            double weight = weighted ? output[k] : 1;
-            total += weight * perState[measure][k];
-            weights += weight;
+            mean.add(perState[measure][k], weighted ? output[k] : 1);
         }
-        return total / weights;
+        return mean.value();
     }
 
     private void note(int at, double value) {
@@ -172,32 +172,12 @@ public final class Outcomes {
         }
         Dyads dyads = new Dyads(world);
         for (int[] members : scopes) {
-            values.add(mean(members, k -> dyads.coexistence(k)));
-            values.add(mean(members, k -> dyads.comovement(k)));
-            values.add(mean(members, k -> Conduct.sectorBreadth(world.states().get(k))));
-            values.add(mean(members, k -> welfare(world, gravity, k)));
+            for (RunMeasure measure : RunMeasure.ALL) {
+                values.add(measure.mean(world, dyads, gravity, members));
+            }
         }
         values.add(crises);
-        values.add(effect.tension() - abstaining.tension());
-        values.add(effect.poles() - abstaining.poles());
+        MeasureName.EFFECT.forEach(measure -> values.add(effect.less(abstaining, measure)));
         return values.stream().mapToDouble(Double::doubleValue).toArray();
-    }
-
-    /** ln y at the end, less that of the same state in the twin where trade follows gravity alone. */
-    public static double welfare(World world, World gravity, int state) {
-        MiddlePower here = world.states().get(state);
-        return Conduct.logOutput(world, here)
-                - Conduct.logOutput(gravity, gravity.states().get(state));
-    }
-
-    private static double mean(int[] members, IntToDoubleFunction value) {
-        if (members == null) {
-            return Double.NaN;
-        }
-        return Arrays.stream(members)
-                .mapToDouble(value)
-                .filter(v -> !Double.isNaN(v))
-                .average()
-                .orElse(Double.NaN);
     }
 }

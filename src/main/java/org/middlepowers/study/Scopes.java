@@ -6,8 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.middlepowers.model.World;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.scenario.Scenario;
 
@@ -36,22 +34,5 @@ public final class Scopes {
             });
         }
         return groups.size() == scenario.groups().size() ? scenario : scenario.reportingOn(groups);
-    }
-
-    /** Places in the world of a group's members; null if the scenario has no such group. */
-    public static int[] members(Scenario scenario, World world, String group) {
-        Map<String, Scenario.GroupSpec> groups = scenario.groups();
-        if (!groups.containsKey(group)) {
-            return null;
-        }
-        Set<String> members = Set.copyOf(groups.get(group).members());
-        return IntStream.range(0, world.states().size())
-                .filter(k -> members.contains(world.states().get(k).getCode()))
-                .toArray();
-    }
-
-    /** Places of all middle powers. */
-    public static int[] everybody(World world) {
-        return IntStream.range(0, world.states().size()).toArray();
     }
 }

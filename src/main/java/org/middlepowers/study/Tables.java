@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.middlepowers.measure.Measures;
 import org.middlepowers.measure.StateMeasure;
+import org.middlepowers.measure.TieMeasure;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.study.expect.Trial;
 
@@ -14,8 +15,9 @@ final class Tables {
     /** Significant digits of numbers in tables of paths; the outcomes of runs are kept in full. */
     static final int PATH_DIGITS = 6;
 
-    /** Ties of a state to each great power that are recorded, as column prefixes. */
-    static final List<String> TIES = List.of("trade", "security", "influence", "leverage", "recognition", "grievance");
+    /** Ties of a state to each great power that are recorded. */
+    static final List<TieMeasure> TIES =
+            TieMeasure.ALL.stream().filter(TieMeasure::recorded).toList();
 
     private static final List<String> RUN = List.of("run", "scenario", "replication");
 
@@ -41,8 +43,8 @@ final class Tables {
         columns.addAll(List.of("quarter", "state", "act"));
         ofState().forEach(m -> columns.add(m.name()));
         columns.addAll(List.of("slack_norms", "slack_win_set", "reaction_powers", "reaction_publics"));
-        for (String tie : TIES) {
-            powers(scenarios).forEach(p -> columns.add(tie + "_" + p));
+        for (TieMeasure tie : TIES) {
+            powers(scenarios).forEach(p -> columns.add(tie.name() + "_" + p));
         }
         return columns;
     }
@@ -69,7 +71,7 @@ final class Tables {
 
     /** Measures that a row of the states table holds; which act was chosen has a column of its own there. */
     static List<StateMeasure> ofState() {
-        return Measures.STATE.stream().filter(m -> !m.name().startsWith("act_")).toList();
+        return Measures.STATE.stream().filter(m -> !m.name().startsWith(Measures.ACT)).toList();
     }
 
     /** Codes of the great powers of all scenarios. */

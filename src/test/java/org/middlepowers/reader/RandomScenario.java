@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.middlepowers.scenario.Expectation;
 import org.middlepowers.scenario.Expectation.Check;
 import org.middlepowers.scenario.Expectation.Direction;
-import org.middlepowers.scenario.Expectation.Statistic;
 import org.middlepowers.scenario.Expectation.Than;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Parameters;
@@ -42,6 +41,7 @@ import org.middlepowers.scenario.Scenario.StateSpec;
 import org.middlepowers.scenario.Scenario.SyntheticSpec;
 import org.middlepowers.scenario.Scenario.Tally;
 import org.middlepowers.scenario.Scenario.VoteSpec;
+import org.middlepowers.scenario.Statistic;
 
 /** Makes valid scenarios, a different one for every seed, with awkward texts and numbers in them. */
 final class RandomScenario {

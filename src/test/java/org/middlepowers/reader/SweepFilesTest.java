@@ -15,15 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.middlepowers.scenario.Sweep;
 
 /** Sweep files are read, and what is wrong in them is told at once, with its place. */
 class SweepFilesTest {
-    private static final SweepFiles.Measured MEASURED =
-            new SweepFiles.Measured(Set.of("tension"), Set.of("dsi"), Set.of("crises_total"), Set.of("welfare"));
     private static final String RIGHT =
             """
             title: Right
@@ -42,7 +39,7 @@ class SweepFilesTest {
     private LoadedSweep load(String text, String... sets) throws IOException, InvalidScenarioException {
         Files.writeString(folder.resolve("small.yaml"), SmallWorld.TEXT);
         Path file = Files.writeString(folder.resolve("sweep.yaml"), text);
-        return SweepFiles.load(file.toString(), List.of(sets), MEASURED);
+        return SweepFiles.load(file.toString(), List.of(sets));
     }
 
     private List<String> problems(String text) {

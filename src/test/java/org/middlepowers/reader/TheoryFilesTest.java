@@ -178,6 +178,7 @@ class TheoryFilesTest {
                               from: 60, expect: above}}
                           d: {text: x, kind: emergent, check: {type: difference, measure: dsi, vary: attentionSlots,
                               values: [2.5, 99], expect: above}}
+                          e: {text: x, kind: emergent, check: {type: level, measure: trade_CHN, expect: above}}
                         """);
         List<String> problems = problems("bad");
         assertThat(problems).anyMatch(p -> p.startsWith("theories/bad.yaml:7:3: parameters.habitDekay")
@@ -195,6 +196,7 @@ class TheoryFilesTest {
         assertThat(problems).anyMatch(p -> p.contains("predictions.c.check.from is 60; too late"));
         assertThat(problems).anyMatch(p -> p.contains("predictions.d.check.values has 2.5; allowed for attentionSlots"));
         assertThat(problems).anyMatch(p -> p.contains("predictions.d.check.values has 99"));
+        assertThat(problems).anyMatch(p -> p.contains("predictions.e.check.measure is not measured in synthetic worlds"));
     }
 
     @Test

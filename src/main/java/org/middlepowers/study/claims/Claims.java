@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.middlepowers.measure.Instrument;
+import org.middlepowers.measure.Window;
 import org.middlepowers.model.Agency;
 import org.middlepowers.model.World;
 import org.middlepowers.reader.InvalidScenarioException;
@@ -16,8 +19,8 @@ import org.middlepowers.reader.LoadedTheory;
 import org.middlepowers.reader.TheoryFiles;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.Scenario.Rules;
+import org.middlepowers.scenario.Statistic;
 import org.middlepowers.scenario.Theory.Check;
-import org.middlepowers.scenario.Theory.Measure;
 import org.middlepowers.scenario.Theory.Prediction;
 import org.middlepowers.scenario.Theory.Type;
 import org.middlepowers.study.ParallelRuns;
@@ -48,7 +51,7 @@ public final class Claims {
     private record Setting(String theory, Optional<String> lever, double value, int quarters, int from) {}
 
     /** A world to be run in all replications. */
-    private record Task(Setting setting, List<Measure> measures) {}
+    private record Task(Setting setting, List<String> measures) {}
 
     /** One run of one. */
     private record Run(Task task, int replication) {}
@@ -74,7 +77,7 @@ public final class Claims {
         for (LoadedTheory t : theories) {
             readings.put(t.name(), reading(t));
         }
-        Map<Setting, Set<Measure>> wanted = new LinkedHashMap<>();
+        Map<Setting, Set<String>> wanted = new LinkedHashMap<>();
         for (LoadedTheory t : theories) {
             for (Prediction p : t.theory().predictions().values()) {
                 for (String rival : p.check().than()) {
@@ -142,11 +145,15 @@ public final class Claims {
         boolean still = s.lever().equals(Optional.of("acting")) && s.value() == 0;
         Agency agency = still ? Agency.abstaining(scenario.middlePowers().keySet()) : Agency.FULL;
         World world = new World(scenario, seed, run.replication(), agency);
-        List<Probe> probes =
-                run.task().measures().stream().map(m -> new Probe(m, world)).toList();
-        probes.forEach(p -> world.observe(p::note));
+        List<String> measures = run.task().measures();
+        double[][] paths = new double[measures.size()][s.quarters()];
+        for (int k = 0; k < paths.length; k++) {
+            double[] path = paths[k];
+            ToDoubleFunction<World> value = Instrument.of(measures.get(k), Scenario.WORLD).in(world);
+            world.observe(w -> path[w.time()] = value.applyAsDouble(w));
+        }
         world.run();
-        return probes.stream().map(Probe::series).toArray(double[][]::new);
+        return paths;
     }
 
     private Scenario scenario(Setting s, int replication) {
@@ -221,7 +228,7 @@ public final class Claims {
         };
     }
 
-    private double[][] series(Setting setting, Measure measure) {
+    private double[][] series(Setting setting, String measure) {
         for (Map.Entry<Task, double[][][]> e : series.entrySet()) {
             if (e.getKey().setting().equals(setting)) {
                 int at = e.getKey().measures().indexOf(measure);
@@ -238,11 +245,7 @@ public final class Claims {
     private static double[] statistic(double[][] runs, Check c) {
         double[] values = new double[runs.length];
         for (int r = 0; r < runs.length; r++) {
-            int end = runs[r].length;
-            values[r] = switch (c.statistic()) {
-                case MEAN -> mean(runs[r], c.from(), end);
-                case END -> runs[r][end - 1];
-            };
+            values[r] = new Window(c.statistic(), c.from(), runs[r].length - 1).of(runs[r]);
         }
         return values;
     }
@@ -260,15 +263,7 @@ public final class Claims {
     }
 
     private static double mean(double[] series, int from, int to) {
-        double sum = 0;
-        int n = 0;
-        for (int t = from; t < to; t++) {
-            if (!Double.isNaN(series[t])) {
-                sum += series[t];
-                n++;
-            }
-        }
-        return sum / n;
+        return new Window(Statistic.MEAN, from, to - 1).of(series);
     }
 
     private static double[] minus(double[] a, double[] b) {

@@ -4,35 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.middlepowers.measure.Exchange;
+import org.middlepowers.measure.MeasureName;
+import org.middlepowers.measure.MeasureName.Form;
 import org.middlepowers.measure.Measures;
-import org.middlepowers.reader.MeasureName;
-import org.middlepowers.reader.MeasureName.Form;
+import org.middlepowers.measure.RunMeasure;
+import org.middlepowers.measure.TieMeasure;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.scenario.Expectation;
 import org.middlepowers.scenario.Expectation.Check;
 import org.middlepowers.scenario.Expectation.Number;
-import org.middlepowers.scenario.Expectation.Statistic;
 import org.middlepowers.scenario.Expectation.Than;
 import org.middlepowers.scenario.Scenario;
+import org.middlepowers.scenario.Statistic;
 
 /** The expectations of a scenario in words, for those who read results and know no scenario. */
 public final class Described {
-    private static final Map<String, String> TIES = Map.of(
-            "trade", "Share of trade with ",
-            "security", "Security reliance on ",
-            "influence", "Influence of ",
-            "leverage", "Bargaining leverage on ",
-            "recognition", "Autonomy recognised by ",
-            "grievance", "Local grievance against ",
-            "demands", "Demands by ",
-            "refusals", "Refusals of demands by ");
-    private static final Set<String> SHARES = Set.of("trade", "influence", "demands", "refusals");
-    private static final Map<String, String> RUNS = Map.of(
-            "coexistence", "Coexistence of cooperation and conflict",
-            "comovement", "Co-movement of cooperation and conflict",
-            "sector_breadth", "Sectors of accepted projects",
-            "welfare", "Welfare");
     private static final Map<Statistic, String> STATISTICS = Map.of(
             Statistic.MEAN, "mean",
             Statistic.END, "last value",
@@ -78,7 +65,7 @@ public final class Described {
 
     private String about(Number n) {
         MeasureName name = MeasureName.parse(n.measure()).orElseThrow();
-        String whom = name.ofStates() && !(name.form() == Form.WORLD && n.scope().equals("world"))
+        String whom = name.ofStates() && !(name.form() == Form.WORLD && n.scope().equals(Scenario.WORLD))
                 ? ", " + scope(n.scope())
                 : "";
         return title(name) + whom + when(n.statistic(), n.from().isPresent() || n.to().isPresent(), name, n);
@@ -108,29 +95,19 @@ public final class Described {
 
     private String title(MeasureName name) {
         return switch (name.form()) {
-            case WORLD -> ofWorld(name.head());
-            case EFFECT -> "Effect of middle powers on: " + ofWorld(name.head());
-            case STATE -> Measures.STATE.stream()
-                    .filter(m -> m.name().equals(name.head()))
-                    .findFirst()
-                    .orElseThrow()
-                    .title();
-            case TIE -> TIES.get(name.head()) + power(name.part());
+            case WORLD -> Measures.world(name.head()).title();
+            case EFFECT -> "Effect of middle powers on: " + Measures.world(name.head()).title();
+            case STATE -> Measures.state(name.head()).title();
+            case TIE -> TieMeasure.named(name.head()).orElseThrow().title() + power(name.part());
             case PAIR -> "Tension between " + power(name.part().substring(0, 3)) + " and "
                     + power(name.part().substring(4));
             case ROUTE -> "Share of the traffic, " + scenario.routes().get(name.part()).name();
             case VOTE -> "Votes '" + name.answer() + "' on "
                     + scenario.votes().get(name.part()).title();
-            case RUN -> RUNS.get(name.head()) + (name.part().isEmpty() ? "" : ", with " + power(name.part()));
+            case RUN -> RunMeasure.named(name.head()).orElseThrow().title()
+                    + (name.part().isEmpty() ? "" : ", with " + power(name.part()));
+            case EXCHANGE -> Exchange.named(name.head()).orElseThrow().title();
         };
-    }
-
-    private static String ofWorld(String name) {
-        return Measures.WORLD.stream()
-                .filter(m -> m.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .title();
     }
 
     private String power(String code) {
@@ -139,17 +116,10 @@ public final class Described {
 
     private static String unit(MeasureName name) {
         return switch (name.form()) {
-            case WORLD, EFFECT -> Measures.WORLD.stream()
-                    .filter(m -> m.name().equals(name.head()))
-                    .findFirst()
-                    .orElseThrow()
-                    .unit();
-            case STATE -> Measures.STATE.stream()
-                    .filter(m -> m.name().equals(name.head()))
-                    .findFirst()
-                    .orElseThrow()
-                    .unit();
-            case TIE -> SHARES.contains(name.head()) ? "share" : "";
+            case WORLD, EFFECT -> Measures.world(name.head()).unit();
+            case STATE -> Measures.state(name.head()).unit();
+            case TIE -> TieMeasure.named(name.head()).orElseThrow().unit();
+            case EXCHANGE -> Exchange.named(name.head()).orElseThrow().unit();
             case ROUTE, VOTE -> "share";
             case PAIR, RUN -> "";
         };

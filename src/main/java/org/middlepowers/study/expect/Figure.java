@@ -2,48 +2,45 @@ package org.middlepowers.study.expect;
 
 import java.util.Map;
 import java.util.Optional;
-import org.middlepowers.reader.MeasureName;
+import org.middlepowers.measure.Instrument;
+import org.middlepowers.measure.MeasureName;
+import org.middlepowers.measure.RunMeasure;
+import org.middlepowers.measure.Window;
 import org.middlepowers.scenario.Expectation.Number;
-import org.middlepowers.scenario.Expectation.Statistic;
 import org.middlepowers.scenario.Scenario;
 
 /**
  * A number that a replication gives, made ready to be read off its worlds.
  *
  * @param less the twin whose path is taken off, for measures that are such differences
- * @param from first quarter that counts, from 0
- * @param to last quarter that counts
  */
-record Figure(Reading reading, Side side, Optional<Side> less, Statistic statistic, int from, int to) {
+record Figure(Instrument instrument, Side side, Optional<Side> less, Window window) {
     static Figure of(Number number, Scenario world) {
-        MeasureName name = MeasureName.parse(number.measure()).orElseThrow();
+        Instrument instrument = Instrument.of(number.measure(), number.scope());
+        MeasureName name = instrument.name();
         Side side = Side.of(number.twin());
         Optional<Side> less = Optional.empty();
         if (name.form() == MeasureName.Form.EFFECT) {
             less = Optional.of(side.still());
-        } else if (name.head().equals("welfare")) {
+        } else if (name.form() == MeasureName.Form.RUN
+                && RunMeasure.named(name.head()).orElseThrow().lessGravity()) {
             less = Optional.of(side.withoutAgency());
         }
-        return new Figure(
-                new Reading(name, number.scope()),
-                side,
-                less,
-                number.statistic(),
-                number.from().map(q -> q.since(world.start())).orElse(0),
-                number.to().map(q -> q.since(world.start())).orElse(world.quarters() - 1));
+        int from = number.from().map(q -> q.since(world.start())).orElse(0);
+        int to = number.to().map(q -> q.since(world.start())).orElse(world.quarters() - 1);
+        return new Figure(instrument, side, less, new Window(number.statistic(), from, to));
     }
 
     /** The number, from the paths of all worlds; NaN where it is not defined. */
-    double value(Map<Side, Map<Reading, double[]>> paths) {
-        double[] path = paths.get(side).get(reading);
+    double value(Map<Side, Map<Instrument, double[]>> paths) {
+        double[] path = paths.get(side).get(instrument);
         if (less.isPresent()) {
-            double[] other = paths.get(less.get()).get(reading);
-            double[] difference = new double[path.length];
+            path = path.clone();
+            double[] other = paths.get(less.get()).get(instrument);
             for (int t = 0; t < path.length; t++) {
-                difference[t] = path[t] - other[t];
+                path[t] -= other[t];
             }
-            path = difference;
         }
-        return PathStatistic.of(statistic, path, from, to);
+        return window.of(path);
     }
 }

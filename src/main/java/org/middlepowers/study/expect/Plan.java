@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.middlepowers.measure.Instrument;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.ScenarioFiles;
@@ -32,11 +33,11 @@ public final class Plan {
 
     final List<Task> tasks;
     /** What is read off each world. */
-    final Map<Side, Set<Reading>> readings;
+    final Map<Side, Set<Instrument>> readings;
     /** The scenarios of those that are not as the scenario is. */
     final Map<Side, Scenario> twins;
 
-    private Plan(List<Task> tasks, Map<Side, Set<Reading>> readings, Map<Side, Scenario> twins) {
+    private Plan(List<Task> tasks, Map<Side, Set<Instrument>> readings, Map<Side, Scenario> twins) {
         this.tasks = tasks;
         this.readings = readings;
         this.twins = twins;
@@ -63,14 +64,14 @@ public final class Plan {
                 tasks.add(new Task(e + 1, c + 1, check, Figure.of(check.number(), loaded.scenario()), other));
             }
         }
-        Map<Side, Set<Reading>> readings = new LinkedHashMap<>();
+        Map<Side, Set<Instrument>> readings = new LinkedHashMap<>();
         Map<Side, Scenario> twins = new LinkedHashMap<>();
         for (Task task : tasks) {
             for (Figure figure : task.other().map(o -> List.of(task.own(), o)).orElse(List.of(task.own()))) {
                 List<Side> sides = new ArrayList<>(List.of(figure.side()));
                 figure.less().ifPresent(sides::add);
                 for (Side side : sides) {
-                    readings.computeIfAbsent(side, s -> new LinkedHashSet<>()).add(figure.reading());
+                    readings.computeIfAbsent(side, s -> new LinkedHashSet<>()).add(figure.instrument());
                     twins.put(side, world(loaded, side, worlds));
                 }
             }

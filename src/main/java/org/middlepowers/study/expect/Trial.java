@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
+import org.middlepowers.measure.Instrument;
 import org.middlepowers.model.Agency;
 import org.middlepowers.model.World;
 import org.middlepowers.results.TableChunk;
@@ -22,7 +23,7 @@ public final class Trial {
     private final Plan plan;
     private final long seed;
     private final int replication;
-    private final Map<Side, Map<Reading, double[]>> paths = new LinkedHashMap<>();
+    private final Map<Side, Map<Instrument, double[]>> paths = new LinkedHashMap<>();
 
     Trial(Plan plan, long seed, int replication) {
         this.plan = plan;
@@ -46,14 +47,14 @@ public final class Trial {
     }
 
     private void watch(Side side, World world) {
-        Set<Reading> wanted = plan.readings.getOrDefault(side, Set.of());
-        Map<Reading, double[]> series = new LinkedHashMap<>();
-        for (Reading reading : wanted) {
+        Set<Instrument> wanted = plan.readings.getOrDefault(side, Set.of());
+        Map<Instrument, double[]> series = new LinkedHashMap<>();
+        for (Instrument instrument : wanted) {
             double[] path = new double[world.scenario().quarters()];
             Arrays.fill(path, Double.NaN);
-            ToDoubleFunction<World> instrument = reading.in(world);
-            world.observe(w -> path[w.time()] = instrument.applyAsDouble(w));
-            series.put(reading, path);
+            ToDoubleFunction<World> value = instrument.in(world);
+            world.observe(w -> path[w.time()] = value.applyAsDouble(w));
+            series.put(instrument, path);
         }
         paths.put(side, series);
     }

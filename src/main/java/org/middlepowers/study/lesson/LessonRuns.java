@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.StatUtils;
 import org.middlepowers.measure.Decision;
+import org.middlepowers.measure.Instrument;
 import org.middlepowers.model.Act;
 import org.middlepowers.model.Agency;
 import org.middlepowers.model.MiddlePower;
@@ -22,7 +23,6 @@ import org.middlepowers.model.World;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LessonFiles;
 import org.middlepowers.reader.LoadedScenario;
-import org.middlepowers.reader.MeasureName;
 import org.middlepowers.scenario.Lesson;
 import org.middlepowers.scenario.Lesson.Form;
 import org.middlepowers.scenario.Quarter;
@@ -30,7 +30,6 @@ import org.middlepowers.scenario.Scenario;
 import org.middlepowers.study.Explanation;
 import org.middlepowers.study.ParallelRuns;
 import org.middlepowers.study.Progress;
-import org.middlepowers.study.expect.Reading;
 import org.middlepowers.study.lesson.LessonData.Answer;
 import org.middlepowers.study.lesson.LessonData.Band;
 
@@ -183,7 +182,7 @@ public final class LessonRuns {
         Scenario scenario = worlds.get(task.world()).scenario();
         World world = new World(scenario, seed, task.replication(), Agency.FULL);
         List<ToDoubleFunction<World>> instruments = lesson.charts().values().stream()
-                .map(c -> new Reading(MeasureName.parse(c.measure()).orElseThrow(), c.scope()).in(world))
+                .map(c -> Instrument.of(c.measure(), c.scope()).in(world))
                 .toList();
         List<Boolean> totals =
                 lesson.charts().values().stream().map(Lesson.Chart::total).toList();

@@ -3,8 +3,10 @@ package org.middlepowers.study.sweep;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.middlepowers.measure.Dyads;
+import org.middlepowers.measure.MeasureName;
 import org.middlepowers.measure.Order;
 import org.middlepowers.model.Agency;
 import org.middlepowers.model.MiddlePower;
@@ -16,9 +18,10 @@ import org.middlepowers.study.Effect;
 /** Takes from one run what the sweep's outputs ask for, and no more: twins run only for those that compare with them. */
 final class Recorder {
     private final List<Kept> kept;
-    private final int[][] members;
-    private final double[] sum;
-    private final int[] count;
+    private final List<ToDoubleFunction<World>> instruments;
+    /** What was read of each output, by quarter; null where one reading at the end is enough. */
+    private final double[][] paths;
+
     private final Effect effect = new Effect();
     private final boolean compares;
     private final boolean countsCrises;
@@ -34,14 +37,16 @@ final class Recorder {
     Recorder(List<Kept> kept, World world, SeriesRow series) {
         this.kept = kept;
         this.series = series;
-        members = new int[kept.size()][];
-        for (int k = 0; k < members.length; k++) {
-            members[k] = kept.get(k).members(world);
+        instruments = kept.stream().map(k -> k.instrument(world)).toList();
+        paths = new double[kept.size()][];
+        for (int k = 0; k < paths.length; k++) {
+            Kept one = kept.get(k);
+            paths[k] = one.quarterly().isPresent() && one.needsEveryQuarter()
+                    ? new double[world.scenario().quarters()]
+                    : null;
         }
-        sum = new double[kept.size()];
-        count = new int[kept.size()];
         compares = kept.stream().anyMatch(Kept::needsAbstainingTwin);
-        countsCrises = kept.stream().anyMatch(k -> k.is("crises_total"));
+        countsCrises = kept.stream().anyMatch(k -> k.is(MeasureName.CRISES));
         if (kept.stream().anyMatch(Kept::needsEveryQuarter)) {
             world.observe(this::note);
         }
@@ -55,24 +60,12 @@ final class Recorder {
             crises += Order.crises(world);
         }
         TableChunk row = series == null ? null : series.begin(world.quarter().toString());
-        for (int k = 0; k < members.length; k++) {
-            Kept one = kept.get(k);
-            if (one.quarterly() == null || !one.needsEveryQuarter()) {
-                continue;
-            }
-            switch (one.output().take()) {
-                case SERIES -> row.add(value(one, world, k));
-                case MEAN -> add(k, value(one, world, k));
-                case MAXIMUM -> most(k, value(one, world, k));
-                case AT -> {
-                    if (world.quarter().equals(one.output().at().orElseThrow())) {
-                        add(k, value(one, world, k));
-                    }
-                }
-                default -> {
-                    if (world.quarter().compareTo(one.output().at().orElseThrow()) >= 0) {
-                        add(k, value(one, world, k));
-                    }
+        for (int k = 0; k < paths.length; k++) {
+            if (paths[k] != null) {
+                double value = instruments.get(k).applyAsDouble(world);
+                paths[k][world.time()] = value;
+                if (kept.get(k).isSeries()) {
+                    row.add(value);
                 }
             }
         }
@@ -81,27 +74,9 @@ final class Recorder {
         }
     }
 
-    private double value(Kept one, World world, int k) {
-        return members[k] == null ? Double.NaN : one.quarterly().of(world, members[k]);
-    }
-
-    private void add(int k, double value) {
-        if (!Double.isNaN(value)) {
-            sum[k] += value;
-            count[k]++;
-        }
-    }
-
-    private void most(int k, double value) {
-        if (!Double.isNaN(value)) {
-            sum[k] = count[k] == 0 ? value : Math.max(sum[k], value);
-            count[k] = 1;
-        }
-    }
-
     /** The outcomes of a run that is over, without series, in their order. */
     double[] outcomes(World world, long seed, int replication) {
-        World gravity = kept.stream().anyMatch(k -> k.is("welfare"))
+        World gravity = kept.stream().anyMatch(Kept::needsGravityTwin)
                 ? twin(world, seed, replication, Agency.GRAVITY_ONLY, null)
                 : null;
         Effect abstaining = new Effect();
@@ -109,10 +84,10 @@ final class Recorder {
             Set<String> all = world.states().stream().map(MiddlePower::getCode).collect(Collectors.toSet());
             twin(world, seed, replication, Agency.abstaining(all), abstaining);
         }
-        Dyads dyads = kept.stream().anyMatch(k -> k.quarterly() == null) ? new Dyads(world) : null;
+        Dyads dyads = kept.stream().anyMatch(k -> k.run().isPresent()) ? new Dyads(world) : null;
         double[] values = new double[kept.size()];
         int size = 0;
-        for (int k = 0; k < members.length; k++) {
+        for (int k = 0; k < paths.length; k++) {
             if (!kept.get(k).isSeries()) {
                 values[size++] = outcome(k, world, dyads, gravity, abstaining);
             }
@@ -122,19 +97,16 @@ final class Recorder {
 
     private double outcome(int k, World world, Dyads dyads, World gravity, Effect abstaining) {
         Kept one = kept.get(k);
-        if (one.is("crises_total")) {
+        if (one.run().isPresent()) {
+            return one.ofRun(world, dyads, gravity);
+        } else if (one.is(MeasureName.CRISES)) {
             return crises;
-        } else if (one.is("effect.tension")) {
-            return effect.tension() - abstaining.tension();
-        } else if (one.is("effect.poles")) {
-            return effect.poles() - abstaining.poles();
-        } else if (one.quarterly() == null) {
-            return members[k] == null ? Double.NaN : one.ofRun(world, dyads, gravity, members[k]);
+        } else if (one.needsAbstainingTwin()) {
+            return effect.less(abstaining, one.output().measure());
         }
-        return switch (one.output().take()) {
-            case FINAL -> value(one, world, k);
-            default -> count[k] == 0 ? Double.NaN : sum[k] / count[k];
-        };
+        return paths[k] == null
+                ? instruments.get(k).applyAsDouble(world)
+                : one.window(world).of(paths[k]);
     }
 
     private static World twin(World world, long seed, int replication, Agency agency, Effect effect) {

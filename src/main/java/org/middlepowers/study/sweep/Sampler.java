@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.middlepowers.model.Agency;
 import org.middlepowers.model.World;
-import org.middlepowers.reader.SweepFiles;
 import org.middlepowers.results.SweepStore.Columns;
 import org.middlepowers.results.TableChunk;
 
@@ -35,11 +34,6 @@ public final class Sampler {
         plan.sweep().outputs().forEach((name, output) -> kept.add(Kept.of(name, output)));
         runs = SweepColumns.runs(plan, kept);
         series = SweepColumns.series(kept);
-    }
-
-    /** Everything that outputs can ask for. */
-    public static SweepFiles.Measured measured() {
-        return Kept.measured();
     }
 
     List<Kept> kept() {

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,10 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.middlepowers.analysis.ClaimTest;
 import org.middlepowers.analysis.ClaimTest.Expected;
 import org.middlepowers.analysis.ClaimTest.Verdict;
-import org.middlepowers.measure.Measures;
 import org.middlepowers.reader.LoadedTheory;
 import org.middlepowers.reader.TheoryFiles;
-import org.middlepowers.scenario.Theory.Measure;
 import org.middlepowers.study.Progress;
 import org.middlepowers.study.claims.Claims.Finding;
 
@@ -130,14 +126,5 @@ class ClaimsTest {
         }
         double[] other = new Claims(hedging, 8, 2).run(1, SILENT).get(0).comparisons().get(0);
         assertThat(other).isNotEqualTo(one.get(0).comparisons().get(0));
-    }
-
-    @Test
-    void whatTheoriesMaySpeakAboutIsMeasured() {
-        List<String> known = new ArrayList<>();
-        Measures.WORLD.forEach(m -> known.add(m.name().toUpperCase(Locale.ROOT)));
-        Measures.STATE.forEach(m -> known.add(m.name().toUpperCase(Locale.ROOT)));
-        assertThat(Arrays.stream(Measure.values()).filter(m -> !m.special()).map(Enum::name))
-                .isSubsetOf(known);
     }
 }

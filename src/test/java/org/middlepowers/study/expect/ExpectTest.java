@@ -15,10 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.middlepowers.analysis.ClaimTest.Verdict;
 import org.middlepowers.analysis.Expected;
+import org.middlepowers.measure.TieMeasure;
 import org.middlepowers.measure.Measures;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
-import org.middlepowers.reader.MeasureName;
 import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
@@ -150,7 +150,7 @@ class ExpectTest {
     @Test
     void everyTieIsReadAndHasAName() throws IOException, InvalidScenarioException {
         StringBuilder lines = new StringBuilder();
-        MeasureName.TIES.forEach(t -> lines.append(claim("measure: " + t + "_CHN, above: -10")));
+        TieMeasure.ALL.forEach(t -> lines.append(claim("measure: " + t.name() + "_CHN, above: -10")));
         lines.append(claim("measure: coexistence_CHN, scope: KAZ, above: -10"));
         List<Expected> all = expected(lines.toString(), 4);
         for (Expected e : all) {

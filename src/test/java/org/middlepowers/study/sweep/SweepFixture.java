@@ -62,7 +62,7 @@ public final class SweepFixture {
     }
 
     static Plan plan(Path sweep, String... sets) throws InvalidScenarioException {
-        return new Plan(SweepFiles.load(sweep.toString(), List.of(sets), Sampler.measured()));
+        return new Plan(SweepFiles.load(sweep.toString(), List.of(sets)));
     }
 
     /** Runs what is missing; at most so many runs at a time, and no more than so many in all. */

@@ -1,4 +1,4 @@
-package org.middlepowers.study.expect;
+package org.middlepowers.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -11,10 +11,9 @@ import org.middlepowers.model.EventLog;
 import org.middlepowers.model.EventType;
 import org.middlepowers.model.World;
 import org.middlepowers.reader.InvalidScenarioException;
-import org.middlepowers.reader.MeasureName;
 import org.middlepowers.reader.ScenarioFiles;
 
-class ReadingTest {
+class InstrumentTest {
     /** What is read of demands and refusals is what the event log holds. */
     @Test
     void demandsAndRefusalsAreThoseOfTheEventLog() throws InvalidScenarioException {
@@ -35,8 +34,8 @@ class ReadingTest {
         assertThat(seen[2]).as("quarters in which a demand has no answer, or an answer no demand").isZero();
     }
 
-    private static Reading reading(String measure) {
-        return new Reading(MeasureName.parse(measure).orElseThrow(), "KAZ");
+    private static Instrument reading(String measure) {
+        return Instrument.of(measure, "KAZ");
     }
 
     private static int count(World w, String source, String target, EventType type) {

@@ -1,17 +1,17 @@
-package org.middlepowers.study.expect;
+package org.middlepowers.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import org.middlepowers.scenario.Expectation.Statistic;
+import org.middlepowers.scenario.Statistic;
 
-class PathStatisticTest {
+class WindowTest {
     private static final double NONE = Double.NaN;
     private static final double[] PATH = {9, 1, 3, NONE, 2, 9};
 
     private static double of(Statistic statistic) {
-        return PathStatistic.of(statistic, PATH, 1, 4);
+        return new Window(statistic, 1, 4).of(PATH);
     }
 
     @Test
@@ -29,15 +29,21 @@ class PathStatisticTest {
     void theTrendIsTheLeastSquaresSlopePerYear() {
         assertThat(of(Statistic.TREND)).isCloseTo(4 * 3 / 14.0, within(1e-12));
         double[] line = {5, 5.25, 5.5, 5.75};
-        assertThat(PathStatistic.of(Statistic.TREND, line, 0, 3)).isCloseTo(1, within(1e-12));
+        assertThat(new Window(Statistic.TREND, 0, 3).of(line)).isCloseTo(1, within(1e-12));
+    }
+
+    @Test
+    void quartersThatTheRunDoesNotReachDoNotCount() {
+        assertThat(new Window(Statistic.TOTAL, 4, 9).of(PATH)).isEqualTo(11);
+        assertThat(new Window(Statistic.MEAN, 7, 9).of(PATH)).isNaN();
     }
 
     @Test
     void withoutAValueThereIsNoNumber() {
         for (Statistic statistic : Statistic.values()) {
-            assertThat(PathStatistic.of(statistic, PATH, 3, 3)).isNaN();
+            assertThat(new Window(statistic, 3, 3).of(PATH)).isNaN();
         }
-        assertThat(PathStatistic.of(Statistic.CHANGE, PATH, 3, 4)).isNaN();
-        assertThat(PathStatistic.of(Statistic.TREND, PATH, 3, 4)).isNaN();
+        assertThat(new Window(Statistic.CHANGE, 3, 4).of(PATH)).isNaN();
+        assertThat(new Window(Statistic.TREND, 3, 4).of(PATH)).isNaN();
     }
 }
