@@ -25,7 +25,7 @@ public final class SweepFiles {
             throws InvalidScenarioException {
         Problems problems = new Problems();
         Library library = new Library(Library.Shelf.SWEEPS, Path.of(""), problems);
-        return read(library.find(nameOrPath), sets, measured, problems);
+        return read(library.find(nameOrPath), sets, problems);
     }
 
     /**
@@ -34,13 +34,13 @@ public final class SweepFiles {
      * @param origin what problems are to name as the file
      * @throws InvalidScenarioException with all that is wrong
      */
-    public static LoadedSweep parse(String origin, String text, Measured measured) throws InvalidScenarioException {
+    public static LoadedSweep parse(String origin, String text) throws InvalidScenarioException {
         SourceText source = new SourceText(origin, Optional.empty(), text);
-        return read(Optional.of(source), List.of(), measured, new Problems());
+        return read(Optional.of(source), List.of(), new Problems());
     }
 
     private static LoadedSweep read(
-            Optional<SourceText> source, List<String> sets, Measured measured, Problems problems)
+            Optional<SourceText> source, List<String> sets, Problems problems)
             throws InvalidScenarioException {
         Optional<Node.Entries> tree = source.flatMap(s -> YamlReader.file(s.origin(), s.text(), problems));
         if (tree.isEmpty()) {

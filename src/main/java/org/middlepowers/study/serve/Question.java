@@ -8,7 +8,6 @@ import org.middlepowers.reader.LoadedSweep;
 import org.middlepowers.reader.Problem;
 import org.middlepowers.reader.ScenarioBase;
 import org.middlepowers.reader.SweepFiles;
-import org.middlepowers.study.sweep.Sampler;
 import org.middlepowers.study.sweep.SingleRuns;
 
 /**
@@ -20,7 +19,7 @@ record Question(ScenarioBase base, List<String> outputs, SingleRuns runs) {
     /** @throws Refusal with all that is wrong */
     static Question of(String text) throws Refusal {
         try {
-            LoadedSweep sweep = SweepFiles.parse("request", text, Sampler.measured());
+            LoadedSweep sweep = SweepFiles.parse("request", text);
             Optional<String> theory = sweep.sweep().theory();
             ScenarioBase base = sweep.base(sweep.sweep().scenario(), theory);
             return new Question(
