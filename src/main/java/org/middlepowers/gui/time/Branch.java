@@ -54,6 +54,11 @@ public record Branch(
         return new Branch(source, theory, List.copyOf(all), changed, seed, replication, first, both);
     }
 
+    /** The same course with the draws of another replication. */
+    public Branch replication(int other) {
+        return new Branch(source, theory, sets, loaded, seed, other, from, label);
+    }
+
     /** Number of its quarters. */
     public int quarters() {
         return loaded.scenario().quarters();

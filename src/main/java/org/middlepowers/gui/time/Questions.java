@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.middlepowers.model.Act;
 import org.middlepowers.scenario.Scenario.ShockSpec;
@@ -81,17 +82,38 @@ public final class Questions {
         return String.format(Locale.ROOT, "%s %s: %.2f before, %.2f now.", what, way, before, after);
     }
 
-    /** Which kind of act a state chose most often in some quarters; neutral for giving in and doing nothing. */
-    public static Act.Tag mostly(Track track, int state, int from, int to) {
+    /** Which kind of act a state chose most often in some quarters; empty for a tie. Neutral is giving in or nothing. */
+    public static Optional<Act.Tag> mostly(Track track, int state, int from, int to) {
         Map<Act.Tag, Integer> counts = new EnumMap<>(Act.Tag.class);
         for (int t = from; t <= to; t++) {
             for (Act act : track.frame(t).states().get(state).acts()) {
                 counts.merge(act.tag(), 1, Integer::sum);
             }
         }
-        return counts.entrySet().stream()
-                .max(Map.Entry.<Act.Tag, Integer>comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(Act.Tag.NEUTRAL);
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<Act.Tag> first = counts.keySet().stream().filter(tag -> counts.get(tag) == most).toList();
+        return first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty();
+    }
+
+    /**
+     * In how many runs of a course a state chose mostly each kind of act.
+     *
+     * @param runs number of runs, each with other random draws
+     */
+    public record Draws(Map<Act.Tag, Integer> mostly, int runs) {
+        public int of(Act.Tag tag) {
+            return mostly.getOrDefault(tag, 0);
+        }
+    }
+
+    /** Runs a course again with other draws and counts what a state mostly chose; the first run is the course itself. */
+    public static Draws draws(Branch branch, int state, int from, int to, int runs) {
+        Map<Act.Tag, Integer> counts = new EnumMap<>(Act.Tag.class);
+        for (int k = 0; k < runs; k++) {
+            Track track = new Track(branch.replication(branch.replication() + k));
+            Run.to(track, to);
+            mostly(track, state, from, to).ifPresent(tag -> counts.merge(tag, 1, Integer::sum));
+        }
+        return new Draws(counts, runs);
     }
 }

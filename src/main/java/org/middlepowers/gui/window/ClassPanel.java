@@ -1,15 +1,19 @@
 package org.middlepowers.gui.window;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
+import java.awt.Dimension;
 import java.awt.Font;
+import java.awt.GridLayout;
+import java.awt.Insets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
 import org.middlepowers.gui.draw.Palette;
 import org.middlepowers.gui.draw.Scene;
 import org.middlepowers.gui.time.Questions;
@@ -23,15 +27,20 @@ import org.middlepowers.model.Act;
  */
 final class ClassPanel extends JPanel {
     private static final long serialVersionUID = 1;
-    private static final String[] GUESSES = {" will drive change", " will stabilise", " will give in or do nothing"};
+    private static final String[] GUESSES = {"drive change", "stabilise", "give in or do nothing"};
+    /** Runs that a verdict rests on; enough to tell often from seldom, and done before a class grows restless. */
+    private static final int RUNS = 20;
     private static final Act.Tag[] TAGS = {Act.Tag.DRIVER, Act.Tag.STABILISER, Act.Tag.NEUTRAL};
 
     private final transient Session session;
     private final JTextArea text;
     private final JTextField own = new JTextField();
     private final JPanel buttons;
+    private final JPanel ways = new JPanel();
+    private final int room;
     private final List<JButton> choices = new ArrayList<>();
     private final JButton on = new JButton("Go on");
+    private final JButton again = new JButton("Start over");
     private transient List<Question> questions = List.of();
     private transient Track asked;
     private int next;
@@ -39,9 +48,11 @@ final class ClassPanel extends JPanel {
     private boolean waiting;
     private boolean running;
 
-    ClassPanel(Session session, Sizes sizes) {
+    /** @param room width that it is likely to have */
+    ClassPanel(Session session, Sizes sizes, int room) {
         super(new BorderLayout(sizes.px(8), sizes.px(4)));
         this.session = session;
+        this.room = room;
         setName("class");
         setBackground(Palette.mix(Palette.HERO, Palette.PAPER, .75));
         setBorder(BorderFactory.createEmptyBorder(sizes.px(6), sizes.px(12), sizes.px(6), sizes.px(12)));
@@ -50,16 +61,15 @@ final class ClassPanel extends JPanel {
         text.setForeground(Palette.INK);
         text.setFont(Palette.font(Font.PLAIN, sizes.px(14)));
         add(text, BorderLayout.CENTER);
-        buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, sizes.px(6), 0));
+        buttons = new JPanel(new GridLayout(1, 0, sizes.px(6), 0));
         buttons.setOpaque(false);
         own.setName("guess");
-        own.setColumns(18);
         own.setFont(Palette.font(Font.PLAIN, sizes.px(12)));
         own.setToolTipText("What the class expects, in its own words");
         buttons.add(own);
         for (int k = 0; k < GUESSES.length; k++) {
             int choice = k;
-            JButton button = new JButton();
+            JButton button = new JButton(GUESSES[k]);
             button.setName("guess." + k);
             button.setFont(Palette.font(Font.BOLD, sizes.px(12)));
             button.addActionListener(e -> guessed(choice));
@@ -72,11 +82,28 @@ final class ClassPanel extends JPanel {
         on.setToolTipText("On to the next question");
         on.setFont(Palette.font(Font.BOLD, sizes.px(13)));
         on.addActionListener(e -> goOn());
-        add(on, BorderLayout.EAST);
+        again.setName("start-over");
+        again.setToolTipText("From the beginning, with every question asked again");
+        again.setFont(Palette.font(Font.PLAIN, sizes.px(12)));
+        again.addActionListener(e -> startOver());
+        ways.setLayout(new GridLayout(0, 1, 0, sizes.px(4)));
+        ways.setOpaque(false);
+        ways.add(on);
+        ways.add(again);
+        add(ways, BorderLayout.EAST);
         setVisible(false);
-        session.hide(true);
         session.watch(this::show);
         show(session.scene());
+    }
+
+    /** As high as the text needs at the width that is left beside the buttons. */
+    @Override
+    public Dimension getPreferredSize() {
+        int width = getWidth() > 0 ? getWidth() : room;
+        Insets border = getInsets();
+        int beside = ways.getPreferredSize().width + ((BorderLayout) getLayout()).getHgap();
+        text.setSize(Math.max(1, width - border.left - border.right - beside), Short.MAX_VALUE);
+        return super.getPreferredSize();
     }
 
     private void show(Scene scene) {
@@ -85,6 +112,7 @@ final class ClassPanel extends JPanel {
             asked = track;
             questions = Questions.of(scene.cast());
             running = false;
+            waiting = false;
             next = 0;
             while (next < questions.size() && questions.get(next).time() <= scene.story().time()) {
                 next++;
@@ -114,12 +142,11 @@ final class ClassPanel extends JPanel {
     private void ask(Question q) {
         waiting = true;
         own.setText("");
-        for (int k = 0; k < GUESSES.length; k++) {
-            choices.get(k).setText(hero() + GUESSES[k]);
-        }
-        text.setText(session.story().cast().scenario().start().plus(q.time()) + ": " + q.event() + ". " + q.text());
+        text.setText(session.story().cast().scenario().start().plus(q.time()) + ": " + q.event() + ". " + q.text()
+                + " In the year that follows, " + hero() + " will mostly …");
         buttons.setVisible(true);
         on.setVisible(false);
+        again.setVisible(next > 0);
         setVisible(true);
         revalidate();
     }
@@ -141,16 +168,45 @@ final class ClassPanel extends JPanel {
         running = false;
         waiting = true;
         Question q = questions.get(next);
-        int hero = asked.cast().hero();
-        Act.Tag mostly = Questions.mostly(asked, hero, q.time(), until());
+        Track track = asked;
+        int until = until();
+        show(q, track, until, "");
+        session.work(() -> {
+            Questions.Draws draws = Questions.draws(track.branch(), track.cast().hero(), q.time(), until, RUNS);
+            SwingUtilities.invokeLater(() -> {
+                if (asked == track && waiting && !buttons.isVisible()) {
+                    show(q, track, until, often(draws));
+                }
+            });
+        });
+    }
+
+    private void show(Question q, Track track, int until, String often) {
+        Optional<Act.Tag> mostly = Questions.mostly(track, track.cast().hero(), q.time(), until);
+        String verdict = mostly.map(tag -> tag == TAGS[guess] ? "In this run it did." : "In this run it mostly did something else.")
+                .orElse("In this run it did no kind of act more often than another.");
         String words = own.getText().isBlank() ? "" : " (“" + own.getText().strip() + "”)";
-        String verdict = TAGS[guess] == mostly ? "That is what it mostly did." : "It mostly did something else.";
-        text.setText("The class guessed: " + hero() + GUESSES[guess] + words + ". " + verdict + "\n"
-                + String.join("\n", Questions.answer(asked, q, until())));
+        text.setText("The class expected " + hero() + " to " + GUESSES[guess] + words + ". " + verdict + " " + often + "\n"
+                + String.join("\n", Questions.answer(track, q, until)));
         buttons.setVisible(false);
-        on.setVisible(true);
+        on.setVisible(next + 1 < questions.size());
+        again.setVisible(true);
         setVisible(true);
         revalidate();
+    }
+
+    private String often(Questions.Draws draws) {
+        return "In " + draws.of(TAGS[guess]) + " of " + draws.runs() + " runs with other random draws it mostly did what"
+                + " the class expected.";
+    }
+
+    private void startOver() {
+        asked = null;
+        waiting = false;
+        setVisible(false);
+        session.stopBefore(Integer.MAX_VALUE);
+        session.seek(-1);
+        show(session.scene());
     }
 
     private void goOn() {

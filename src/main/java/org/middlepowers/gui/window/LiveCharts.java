@@ -244,8 +244,7 @@ final class LiveCharts extends ChartPanel {
         Quarter end = cast.scenario().end();
         NumberAxis axis = (NumberAxis) all.getDomainAxis();
         axis.setRange(start.year(), end.year() + 1);
-        double step = Math.max(1, Math.ceil((end.year() - start.year()) / 8.0));
-        axis.setTickUnit(new NumberTickUnit(step));
+        tick();
         now.clear();
         for (XYPlot plot : plots) {
             plot.clearDomainMarkers();
@@ -267,6 +266,19 @@ final class LiveCharts extends ChartPanel {
                 place++;
             }
         }
+    }
+
+    /** As many years are named as there is room for. */
+    private void tick() {
+        NumberAxis axis = (NumberAxis) all.getDomainAxis();
+        double room = Math.max(2, Math.min(8, (getWidth() - 50 * unit) / (48 * unit)));
+        axis.setTickUnit(new NumberTickUnit(Math.max(1, Math.ceil((axis.getRange().getLength() - 1) / room))));
+    }
+
+    @Override
+    public void doLayout() {
+        super.doLayout();
+        tick();
     }
 
     private ValueMarker shock(double at, String words, int time, Cast cast) {

@@ -59,7 +59,7 @@ final class LivePanel extends JPanel {
                 new Picture(session, "caption", new Dimension(10, sizes.px(present ? 62 : 50)), (g, a, s) -> CaptionLine.draw(g, a, s, u));
         bottom.add(caption, BorderLayout.CENTER);
         if (present) {
-            bottom.add(new ClassPanel(session, sizes), BorderLayout.NORTH);
+            bottom.add(new ClassPanel(session, sizes, size.width), BorderLayout.NORTH);
         }
         bottom.add(new ControlBar(session, sizes), BorderLayout.SOUTH);
         add(bottom, BorderLayout.SOUTH);

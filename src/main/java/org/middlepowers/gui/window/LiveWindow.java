@@ -35,6 +35,7 @@ public final class LiveWindow extends JFrame {
         super("middlepowers: " + session.story().cast().scenario().title());
         this.session = session;
         Trouble.watch();
+        session.hide(present);
         session.watch(scene -> setTitle("middlepowers: " + scene.cast().scenario().title()));
         Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
         Dimension room = size == null ? screen.getSize() : size;

@@ -24,6 +24,7 @@ public final class Screenshot {
             throws IOException, InterruptedException, InvocationTargetException {
         BufferedImage image = new BufferedImage(size.width, size.height, BufferedImage.TYPE_INT_RGB);
         try (Session session = new Session(branch)) {
+            session.hide(present);
             session.seek(time);
             session.await();
             SwingUtilities.invokeAndWait(() -> paint(session, size, present, image));
