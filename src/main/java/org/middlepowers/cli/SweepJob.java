@@ -8,10 +8,11 @@ import java.util.concurrent.Callable;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedSweep;
 import org.middlepowers.results.Manifest.Status;
+import org.middlepowers.results.PartStore;
 import org.middlepowers.results.SweepFolder;
 import org.middlepowers.results.SweepManifest;
 import org.middlepowers.results.SweepProgress;
-import org.middlepowers.results.SweepStore;
+import org.middlepowers.results.SweepRows;
 import org.middlepowers.study.sweep.DesignTable;
 import org.middlepowers.study.sweep.Plan;
 import org.middlepowers.study.sweep.Sampler;
@@ -77,7 +78,7 @@ final class SweepJob implements Callable<Integer> {
         if (parquet) {
             org.middlepowers.results.Parquet.require();
         }
-        SweepProgress held = SweepProgress.of(folder, manifest);
+        SweepProgress held = SweepProgress.of(folder, manifest, sampler.tables(), new SweepRows(manifest));
         found(manifest, held);
         if (held.complete() && manifest.sessions().size() > 0 && !grown) {
             folder.writeManifest(manifest.with(Status.COMPLETE, "", Work.now(), manifest.sessions()));
@@ -85,7 +86,7 @@ final class SweepJob implements Callable<Integer> {
             return held.failed() > 0 ? Failure.REFUSED : 0;
         }
         folder.writeManifest(manifest);
-        held.repair(folder);
+        held.repair(folder, sampler.tables());
         DesignTable.write(plan, folder.design());
         try {
             return run(new SweepRun(sampler, plan, manifest.replications(), options.shard()), sampler, manifest, held,
@@ -100,7 +101,7 @@ final class SweepJob implements Callable<Integer> {
             SweepRun run, Sampler sampler, SweepManifest manifest, SweepProgress held, ConsoleProgress progress)
             throws IOException {
         SweepRun.Result result;
-        try (SweepStore store = new SweepStore(folder, sampler.runs(), sampler.series(), parquet, held)) {
+        try (PartStore store = folder.store(sampler.tables(), parquet, held)) {
             result = run.run(held, store, options.threads(), options.stopOnFailure(), progress);
             if (!result.stopped()) {
                 store.complete();
@@ -128,12 +129,17 @@ final class SweepJob implements Callable<Integer> {
     }
 
     private void found(SweepManifest manifest, SweepProgress held) {
-        if (manifest.sessions().isEmpty() && held.count() == 0 && held.torn() == 0) {
+        if (manifest.sessions().isEmpty() && held.count() == 0 && held.torn() == 0 && held.lost() == 0) {
             return;
         }
         System.err.println(folder.path() + " holds " + held.count() + " of " + manifest.runs() + " runs"
                 + (held.failed() > 0 ? ", " + held.failed() + " of them failed" : "")
                 + (held.torn() > 0 ? "; a line of " + held.torn() + " bytes was cut off and is run again" : "") + ".");
+        if (held.lost() > 0) {
+            System.err.println(SweepPreview.count(held.lost(), "line") + " of the table of runs "
+                    + (held.lost() == 1 ? "does" : "do") + " not count, and what is missing is run again: "
+                    + String.join("; ", held.findings()) + (held.lost() > held.findings().size() ? "; …" : "") + ".");
+        }
     }
 
     private void note(SweepManifest manifest, Status status, String reason, long held) {

@@ -1,17 +1,15 @@
 package org.middlepowers.results;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Parquet by way of DuckDB, whose driver is loaded at first use and not before. */
 public final class Parquet {
@@ -48,15 +46,11 @@ public final class Parquet {
         }
     }
 
-    /**
-     * Makes a Parquet file of a finished part in CSV, at one stroke, and deletes the CSV.
-     *
-     * @param types SQL type of each column, in order
-     */
-    static void convert(Path csv, Path parquet, List<String> columns, List<String> types) throws IOException {
+    /** Makes a Parquet file of a finished part in CSV, at one stroke, and deletes the CSV. */
+    static void convert(Path csv, Path parquet, PartTable table) throws IOException {
         Path temporary = parquet.resolveSibling(parquet.getFileName() + ".part");
-        String schema = java.util.stream.IntStream.range(0, columns.size())
-                .mapToObj(k -> quoted(columns.get(k)) + ": '" + types.get(k) + "'")
+        String schema = IntStream.range(0, table.columns().size())
+                .mapToObj(k -> quoted(table.columns().get(k)) + ": '" + table.types().get(k) + "'")
                 .collect(Collectors.joining(", ", "{", "}"));
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
@@ -72,10 +66,7 @@ public final class Parquet {
                     e);
         }
         try {
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            Files.move(temporary, parquet, StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.settle(temporary, parquet);
             Files.deleteIfExists(csv);
         } catch (IOException e) {
             throw Failures.writing(parquet, e);
@@ -99,7 +90,9 @@ public final class Parquet {
             }
             for (SweepPart part : target.parts(table)) {
                 if (!names.isEmpty()) {
-                    convert(part.file(), target.part(table, part.number(), SweepFolder.PARQUET), names, types);
+                    convert(
+                            part.file(), target.parts().file(table, part.number(), Parts.PARQUET),
+                            new PartTable(table, names, types));
                 }
             }
         }

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The folder of a sweep: {@code manifest.json}, {@code design.csv} with a row for each point, and tables of runs and,
@@ -20,12 +20,8 @@ public final class SweepFolder implements Closeable {
     /** The table of series. */
     public static final String SERIES = "series";
 
-    static final String CSV = ".csv";
-    static final String PARQUET = ".parquet";
     private static final String MANIFEST = ManifestFile.NAME;
     private static final String DESIGN = "design.csv";
-    private static final Pattern PART = Pattern.compile("part-(\\d{6})\\.(csv|parquet)(\\.part)?");
-
     private final Path path;
     /** What keeps other programs away; null in a folder that is read. */
     private final Closeable taken;
@@ -120,32 +116,51 @@ public final class SweepFolder implements Closeable {
         }
     }
 
-    /** The parts of a table that hold finished rows, in their order; a part in Parquet stands for the CSV it was made of. */
+    /** The parts of a table, in their order. */
     public List<SweepPart> parts(String table) throws IOException {
-        List<SweepPart> parts = new ArrayList<>();
-        Path folder = path.resolve(table);
-        if (!Files.isDirectory(folder)) {
-            return parts;
-        }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                Matcher m = PART.matcher(file.getFileName().toString());
-                boolean superseded = m.matches() && m.group(2).equals("csv")
-                        && Files.exists(folder.resolve("part-" + m.group(1) + PARQUET));
-                if (m.matches() && m.group(3) == null && !superseded) {
-                    parts.add(new SweepPart(file, Integer.parseInt(m.group(1))));
-                }
-            }
-        } catch (IOException e) {
-            throw Failures.reading(folder, e);
-        }
-        parts.sort(null);
-        return parts;
+        return parts().of(table);
     }
 
-    /** Where a part of a table is or goes. */
-    Path part(String table, int number, String ending) {
-        return path.resolve(table).resolve(String.format("part-%06d%s", number, ending));
+    Parts parts() {
+        return new Parts(path);
+    }
+
+    /** Numbers of the parts that any of the tables has, in order. */
+    SortedSet<Integer> partNumbers(List<PartTable> tables) throws IOException {
+        SortedSet<Integer> numbers = new TreeSet<>();
+        for (PartTable table : tables) {
+            parts(table.name()).forEach(part -> numbers.add(part.number()));
+        }
+        return numbers;
+    }
+
+    /** The tables as their own first lines describe them, that of runs first. */
+    List<PartTable> tables() throws IOException {
+        List<PartTable> tables = new ArrayList<>();
+        for (String name : List.of(RUNS, SERIES)) {
+            try (SweepTable table = SweepTable.open(name, List.of(this))) {
+                boolean counted = tables.isEmpty() || tables.get(0).columns().contains(name + PartTable.ROWS);
+                if (counted) {
+                    tables.add(new PartTable(name, table.columns(), List.of()));
+                }
+            }
+        }
+        return tables;
+    }
+
+    /**
+     * Goes on with tables behind what the folder holds, once that was {@linkplain SweepProgress#repair repaired}.
+     *
+     * @param tables that of runs first
+     */
+    public PartStore store(List<PartTable> tables, boolean parquet, SweepProgress held) throws IOException {
+        return store(tables, parquet, held, PartStore.PART_TASKS);
+    }
+
+    PartStore store(List<PartTable> tables, boolean parquet, SweepProgress held, int partTasks) throws IOException {
+        boolean full = !held.inOrder() || held.lastIsParquet();
+        return new PartStore(
+                parts(), tables, parquet, held.lastPart(), full ? partTasks : held.runsOfLastPart(), partTasks);
     }
 
     private void delete() throws IOException {

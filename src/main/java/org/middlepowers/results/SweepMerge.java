@@ -105,9 +105,10 @@ public final class SweepMerge {
         } catch (IOException e) {
             throw Failures.writing(target.design(), e);
         }
-        long runs = copy(target, SweepFolder.RUNS);
+        List<Run> firsts = new ArrayList<>();
+        long runs = copy(target, SweepFolder.RUNS, firsts);
         if (!folders.get(0).parts(SweepFolder.SERIES).isEmpty()) {
-            copy(target, SweepFolder.SERIES);
+            copy(target, SweepFolder.SERIES, firsts);
         }
         if (manifest.format().equals("parquet")) {
             Parquet.convertAll(target, folders);
@@ -119,24 +120,39 @@ public final class SweepMerge {
         return runs;
     }
 
-    private long copy(SweepFolder target, String table) throws IOException {
+    private record Run(int point, int replication) {
+        boolean isBefore(Run other) {
+            return point < other.point || point == other.point && replication < other.replication;
+        }
+    }
+
+    /**
+     * Copies a table.
+     *
+     * @param firsts the first run of each part but the first; filled from the table of runs, so that the parts of all
+     *     tables hold the same runs
+     */
+    private long copy(SweepFolder target, String table, List<Run> firsts) throws IOException {
+        boolean leads = table.equals(SweepFolder.RUNS);
         long runs = 0;
-        int part = 0;
-        int point = 0;
-        int replication = 0;
+        int part = 1;
+        Run run = null;
         PartFile file = null;
         try (SweepTable rows = SweepTable.open(table, folders)) {
             TableChunk chunk = new TableChunk(rows.columns().size(), 0);
+            file = PartFile.open(target.parts().file(table, part, Parts.CSV), rows.columns());
             while (rows.next()) {
-                if (rows.point() != point || rows.replication() != replication) {
-                    point = rows.point();
-                    replication = rows.replication();
-                    if (runs % SweepStore.PART_RUNS == 0) {
+                Run now = new Run(rows.point(), rows.replication());
+                if (!now.equals(run)) {
+                    run = now;
+                    if (leads && runs > 0 && runs % PartStore.PART_TASKS == 0) {
+                        firsts.add(run);
+                    }
+                    while (part <= firsts.size() && !run.isBefore(firsts.get(part - 1))) {
                         flush(file, chunk);
-                        if (file != null) {
-                            file.close();
-                        }
-                        file = PartFile.open(target.part(table, ++part, SweepFolder.CSV), rows.columns());
+                        file.settle();
+                        file.close();
+                        file = PartFile.open(target.parts().file(table, ++part, Parts.CSV), rows.columns());
                     }
                     runs++;
                 }
@@ -149,6 +165,7 @@ public final class SweepMerge {
                 }
             }
             flush(file, chunk);
+            file.settle();
         } finally {
             if (file != null) {
                 file.close();
@@ -158,9 +175,8 @@ public final class SweepMerge {
     }
 
     private static void flush(PartFile file, TableChunk chunk) throws IOException {
-        if (file != null) {
-            file.append(chunk);
-            chunk.clear();
-        }
+        file.add(chunk);
+        file.send();
+        chunk.clear();
     }
 }

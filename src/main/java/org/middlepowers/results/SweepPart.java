@@ -12,7 +12,7 @@ public record SweepPart(Path file, int number) implements Comparable<SweepPart> 
 
     /** Whether it is in Parquet and therefore whole; otherwise it is CSV, whose last line may have been cut off. */
     public boolean parquet() {
-        return file.toString().endsWith(SweepFolder.PARQUET);
+        return file.toString().endsWith(Parts.PARQUET);
     }
 
     /** Bytes up to the end of the last whole line. */

@@ -1,91 +1,82 @@
 package org.middlepowers.results;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** What the folder of a sweep holds so far: one bit for each run. */
+/** What the folder of a sweep holds so far: one bit for each run that is there in full. */
 public final class SweepProgress {
     private static final int LISTED = 20;
+    /** Point and replication name a run. */
+    private static final int KEYS = 2;
 
     private final SweepManifest manifest;
     private final BitSet done = new BitSet();
     private final List<String> failures = new ArrayList<>();
+    private final List<String> findings = new ArrayList<>();
+    private final List<PartCheck.Held> parts = new ArrayList<>();
     private long count;
     private long failed;
-    private int lastPart;
-    private long rowsOfLastPart;
-    private boolean lastIsParquet;
+    private long lost;
+    private long torn;
     private int lastPoint;
     private int lastReplication;
-    private long torn;
 
     private SweepProgress(SweepManifest manifest) {
         this.manifest = manifest;
     }
 
-    /** What a folder holds of the sweep that a manifest describes. */
-    public static SweepProgress of(SweepFolder folder, SweepManifest manifest) throws IOException {
-        return of(List.of(folder), manifest);
+    /**
+     * What a folder holds of a sweep.
+     *
+     * @param tables as they are kept now, that of runs first
+     * @throws IOException with a sentence, if a part is of another sweep or cannot be read
+     */
+    public static SweepProgress of(
+            SweepFolder folder, SweepManifest manifest, List<PartTable> tables, Recognition recognition)
+            throws IOException {
+        SweepProgress progress = new SweepProgress(manifest);
+        progress.read(folder, tables, recognition);
+        return progress;
     }
 
-    /** What several folders hold together. */
+    /** What several folders hold together of the sweep that a manifest describes, each of them by its own columns. */
     static SweepProgress of(List<SweepFolder> folders, SweepManifest manifest) throws IOException {
         SweepProgress progress = new SweepProgress(manifest);
         for (SweepFolder folder : folders) {
-            for (SweepPart part : folder.parts(SweepFolder.RUNS)) {
-                progress.read(part);
-            }
+            progress.read(folder, folder.tables(), new SweepRows(manifest));
         }
         return progress;
     }
 
-    private void read(SweepPart part) throws IOException {
-        lastPart = part.number();
-        lastPoint = 0;
-        lastReplication = 0;
-        rowsOfLastPart = 0;
-        lastIsParquet = part.parquet();
-        if (!part.parquet()) {
-            long whole = part.wholeLines();
-            torn += Files.size(part.file()) - whole;
-            if (whole == 0) {
-                return;
+    private void read(SweepFolder folder, List<PartTable> tables, Recognition recognition) throws IOException {
+        int status = tables.get(0).columns().indexOf("status");
+        int reason = tables.get(0).columns().indexOf("reason");
+        PartCheck check = new PartCheck(folder.parts(), tables, KEYS, recognition, (run, row) -> {
+            if (done.get(run)) {
+                return false;
             }
-        }
-        try (PartRows rows = part.parquet() ? new ParquetRows(part, 0) : new CsvRows(part, 0)) {
-            int status = rows.columns().indexOf("status");
-            int reason = rows.columns().indexOf("reason");
-            while (rows.next()) {
-                rowsOfLastPart++;
-                lastPoint = rows.point();
-                lastReplication = rows.replication();
-                note(lastPoint, lastReplication);
-                if (status >= 0 && !rows.text(status).equals("ok")) {
-                    failed++;
-                    if (failures.size() < LISTED) {
-                        failures.add("point " + rows.point() + ", replication " + rows.replication() + ": "
-                                + rows.text(reason));
-                    }
+            done.set(run);
+            count++;
+            lastPoint = run / manifest.replications() + 1;
+            lastReplication = run % manifest.replications() + 1;
+            if (status >= 0 && !row.get(status).equals("ok")) {
+                failed++;
+                if (failures.size() < LISTED) {
+                    failures.add("point " + lastPoint + ", replication " + lastReplication + ": " + row.get(reason));
                 }
             }
-        }
-    }
-
-    private void note(int point, int replication) {
-        if (point > manifest.points() || replication > manifest.replications()) {
-            return;
-        }
-        int at = place(point, replication);
-        if (!done.get(at)) {
-            done.set(at);
-            count++;
+            return true;
+        });
+        for (int number : folder.partNumbers(tables)) {
+            lastPoint = 0;
+            lastReplication = 0;
+            PartCheck.Held held = check.check(number);
+            parts.add(held);
+            torn += held.torn();
+            lost += held.lost();
+            findings.addAll(held.findings());
         }
     }
 
@@ -159,17 +150,27 @@ public final class SweepProgress {
         return torn;
     }
 
-    /** Number of the last part; 0 if there is none. */
-    int lastPart() {
-        return lastPart;
+    /** Lines of the table of runs that do not count, since they are damaged, or lack rows elsewhere, or are there twice. */
+    public long lost() {
+        return lost;
     }
 
-    long rowsOfLastPart() {
-        return rowsOfLastPart;
+    /** The first of these, each in words. */
+    public List<String> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** Number of the last part; 0 if there is none. */
+    int lastPart() {
+        return parts.isEmpty() ? 0 : parts.get(parts.size() - 1).number();
+    }
+
+    long runsOfLastPart() {
+        return parts.isEmpty() ? 0 : parts.get(parts.size() - 1).good().size();
     }
 
     boolean lastIsParquet() {
-        return lastIsParquet;
+        return !parts.isEmpty() && parts.get(parts.size() - 1).parquet();
     }
 
     /**
@@ -186,58 +187,11 @@ public final class SweepProgress {
         return true;
     }
 
-    /** Cuts off what a session that was killed left behind its last finished run. */
-    public void repair(SweepFolder folder) throws IOException {
-        for (SweepPart part : folder.parts(SweepFolder.RUNS)) {
-            cut(part, part.parquet() ? -1 : part.wholeLines());
-        }
-        for (SweepPart part : folder.parts(SweepFolder.SERIES)) {
-            cut(part, part.parquet() ? -1 : finished(part));
-        }
-    }
-
-    /** Bytes of a part of the series up to the first run that has no row of its own. */
-    private long finished(SweepPart part) throws IOException {
-        long whole = part.wholeLines();
-        if (whole == 0) {
-            return 0;
-        }
-        long lines = 1;
-        try (TableReader reader = TableReader.open(part.file(), whole)) {
-            int point = reader.column("point");
-            int replication = reader.column("replication");
-            while (reader.next()) {
-                if (!has((int) reader.number(point), (int) reader.number(replication))) {
-                    return bytes(part, lines);
-                }
-                lines++;
-            }
-        }
-        return lines == 1 ? 0 : whole;
-    }
-
-    /** Bytes of the first lines of a part; lines of a series hold no text with a line break. */
-    private static long bytes(SweepPart part, long lines) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(part.file()))) {
-            long bytes = 0;
-            for (long left = lines; left > 0; bytes++) {
-                left -= in.read() == '\n' ? 1 : 0;
-            }
-            return bytes;
-        } catch (IOException e) {
-            throw Failures.reading(part.file(), e);
-        }
-    }
-
-    private static void cut(SweepPart part, long length) throws IOException {
-        if (length < 0 || Files.size(part.file()) == length) {
-            return;
-        }
-        try (FileChannel channel = FileChannel.open(part.file(), StandardOpenOption.WRITE)) {
-            channel.truncate(length);
-            channel.force(true);
-        } catch (IOException e) {
-            throw Failures.writing(part.file(), e);
+    /** Takes away what is left of runs that are not there in full; {@link #has} says that they are to be run again. */
+    public void repair(SweepFolder folder, List<PartTable> tables) throws IOException {
+        PartRepair repair = new PartRepair(folder.parts(), tables, KEYS);
+        for (PartCheck.Held held : parts) {
+            repair.repair(held);
         }
     }
 }

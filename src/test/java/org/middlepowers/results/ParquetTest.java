@@ -7,18 +7,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.middlepowers.results.Manifest.Program;
 import org.middlepowers.results.Manifest.Status;
-import org.middlepowers.results.SweepStore.Columns;
 
 /** Parts in Parquet say what parts in CSV say. */
 class ParquetTest {
-    private static final Columns COLUMNS = new Columns(
-            List.of("point", "replication", "status", "reason", "x"),
-            List.of("INTEGER", "INTEGER", "VARCHAR", "VARCHAR", "DOUBLE"));
+    private static final PartTable COLUMNS = new PartTable(
+            SweepFolder.RUNS, List.of("point", "replication", "status", "reason", "x"),
+            List.of("INTEGER", "INTEGER", "VARCHAR", "VARCHAR", "DOUBLE"))
+            .leading(List.of());
 
     @TempDir
     private Path folder;
@@ -33,18 +32,19 @@ class ParquetTest {
         SweepFolder sweep = SweepFolder.create(folder.resolve(name), false);
         SweepManifest manifest = manifest(7, parquet ? "parquet" : "csv");
         sweep.writeManifest(manifest);
-        SweepProgress held = SweepProgress.of(sweep, manifest);
-        try (SweepStore store = new SweepStore(sweep, COLUMNS, Optional.empty(), parquet, held, 3)) {
+        SweepProgress held = SweepProgress.of(sweep, manifest, List.of(COLUMNS), new SweepRows(manifest));
+        try (PartStore store = sweep.store(List.of(COLUMNS), parquet, held, 3)) {
             for (int point = from; point <= to; point++) {
-                TableChunk row = new TableChunk(5, 0);
+                TableChunk row = new TableChunk(6, 0);
                 row.add(point).add(1).add(point == 2 ? "failed" : "ok").add(point == 2 ? "why, \"so\"" : "");
-                row.add(point == 2 ? Double.NaN : point / 3.0).endRow();
-                store.append(row, null);
+                row.add(point == 2 ? Double.NaN : point / 3.0);
+                store.append(TaskRows.of(row, List.of()));
             }
             if (to == 7) {
                 store.complete();
             }
         }
+        sweep.close();
         return sweep;
     }
 
@@ -68,7 +68,7 @@ class ParquetTest {
 
         assertThat(parquet.parts(SweepFolder.RUNS)).hasSize(3).allMatch(SweepPart::parquet);
         assertThat(rows(parquet)).isEqualTo(rows(csv)).contains("2|1|failed|why, \"so\"||NaN");
-        assertThat(SweepProgress.of(parquet, manifest(7, "parquet")).failed()).isEqualTo(1);
+        assertThat(SweepProgress.of(List.of(parquet), manifest(7, "parquet")).failed()).isEqualTo(1);
     }
 
     @Test

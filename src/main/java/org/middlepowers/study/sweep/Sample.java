@@ -1,12 +1,11 @@
 package org.middlepowers.study.sweep;
 
-import org.middlepowers.results.TableChunk;
+import org.middlepowers.results.TaskRows;
 
 /**
  * What one run of a sweep adds to its tables.
  *
- * @param run its row of the table of runs
- * @param series its rows of the table of series; null if there is none
+ * @param rows of all tables
  * @param failure why it failed; empty if it did not
  */
-record Sample(TableChunk run, TableChunk series, String failure) {}
+record Sample(TaskRows rows, String failure) {}

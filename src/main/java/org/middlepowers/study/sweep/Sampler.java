@@ -1,12 +1,14 @@
 package org.middlepowers.study.sweep;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.middlepowers.model.Agency;
 import org.middlepowers.model.World;
-import org.middlepowers.results.SweepStore.Columns;
+import org.middlepowers.results.PartTable;
 import org.middlepowers.results.TableChunk;
+import org.middlepowers.results.TaskRows;
 
 /** Makes single runs of a sweep. Safe for use by many threads. */
 public final class Sampler {
@@ -19,8 +21,8 @@ public final class Sampler {
     private final String version;
     private final Cases cases;
     private final List<Kept> kept = new ArrayList<>();
-    private final Columns runs;
-    private final Optional<Columns> series;
+    private final PartTable runs;
+    private final Optional<PartTable> series;
     /** The scenario of the point that a thread ran last, for its other replications. */
     private final ThreadLocal<Last> latest = new ThreadLocal<>();
 
@@ -44,14 +46,11 @@ public final class Sampler {
         return cases;
     }
 
-    /** Columns of the table of runs. */
-    public Columns runs() {
-        return runs;
-    }
-
-    /** Columns of the table of series, if any output is one. */
-    public Optional<Columns> series() {
-        return series;
+    /** The tables that runs add rows to, that of runs first. */
+    public List<PartTable> tables() {
+        List<PartTable> tables = new ArrayList<>(List.of(runs));
+        series.ifPresent(tables::add);
+        return tables;
     }
 
     /** Runs a replication of a point; a failure becomes a row that says why. */
@@ -75,7 +74,7 @@ public final class Sampler {
 
     private Sample ran(Last last, int replication) {
         long seed = plan.seed(last.point());
-        TableChunk rows = series.map(c -> new TableChunk(c.names().size(), DIGITS)).orElse(null);
+        TableChunk rows = series.map(c -> new TableChunk(c.columns().size(), DIGITS)).orElse(null);
         World world = new World(last.made().scenario(), seed, replication, Agency.FULL);
         Recorder recorder = new Recorder(
                 kept, world, rows == null ? null : quarter -> rows.add(last.point()).add(replication).add(quarter));
@@ -84,25 +83,27 @@ public final class Sampler {
         for (double value : recorder.outcomes(world, seed, replication)) {
             row.add(value);
         }
-        row.endRow();
-        return new Sample(row, rows, "");
+        return new Sample(seal(row, rows), "");
     }
 
     private Sample failed(Last last, int replication, String reason) {
         String line = reason.replaceAll("\\s+", " ").strip();
         String kept = line.length() > LONGEST_REASON ? line.substring(0, LONGEST_REASON) + "…" : line;
         TableChunk row = begin(last, replication, FAILED, kept);
-        int filled = 6 + plan.axes().size();
-        for (int k = filled; k < runs.names().size(); k++) {
+        long outcomes = this.kept.stream().filter(one -> !one.isSeries()).count();
+        for (int k = 0; k < outcomes; k++) {
             row.skip();
         }
-        row.endRow();
-        return new Sample(row, null, kept);
+        return new Sample(seal(row, null), kept);
+    }
+
+    private TaskRows seal(TableChunk row, TableChunk rows) {
+        return TaskRows.of(row, series.isPresent() ? Collections.singletonList(rows) : List.of());
     }
 
     private TableChunk begin(Last last, int replication, String status, String reason) {
         long seed = plan.seed(last.point());
-        TableChunk row = new TableChunk(runs.names().size(), DIGITS);
+        TableChunk row = new TableChunk(runs.columns().size(), DIGITS);
         row.add(last.point()).add(replication).add(seed).add(status).add(reason);
         row.add(last.made().run(version, seed, replication));
         last.values().forEach(row::add);

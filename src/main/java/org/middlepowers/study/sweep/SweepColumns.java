@@ -3,14 +3,15 @@ package org.middlepowers.study.sweep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.middlepowers.results.SweepStore.Columns;
+import org.middlepowers.results.PartTable;
+import org.middlepowers.results.SweepFolder;
 
 /** Columns of the tables of a sweep. */
 final class SweepColumns {
     private SweepColumns() {}
 
     /** Columns of the table of runs. */
-    static Columns runs(Plan plan, List<Kept> kept) {
+    static PartTable runs(Plan plan, List<Kept> kept) {
         List<String> names = new ArrayList<>(List.of("point", "replication", "seed", "status", "reason", "run"));
         List<String> types =
                 new ArrayList<>(List.of("INTEGER", "INTEGER", "BIGINT", "VARCHAR", "VARCHAR", "VARCHAR"));
@@ -27,18 +28,19 @@ final class SweepColumns {
                 types.add("DOUBLE");
             }
         }
-        return new Columns(names, types);
+        PartTable table = new PartTable(SweepFolder.RUNS, names, types);
+        return table.leading(series(kept).map(List::of).orElse(List.of()));
     }
 
     /** Columns of the table of series; none if no output is one. */
-    static Optional<Columns> series(List<Kept> kept) {
+    static Optional<PartTable> series(List<Kept> kept) {
         List<String> names = new ArrayList<>(List.of("point", "replication", "quarter"));
         List<String> types = new ArrayList<>(List.of("INTEGER", "INTEGER", "VARCHAR"));
         kept.stream().filter(Kept::isSeries).forEach(one -> {
             names.add(one.name());
             types.add("DOUBLE");
         });
-        return names.size() > 3 ? Optional.of(new Columns(names, types)) : Optional.empty();
+        return names.size() > 3 ? Optional.of(new PartTable(SweepFolder.SERIES, names, types)) : Optional.empty();
     }
 
     /** Columns of the table of points. */

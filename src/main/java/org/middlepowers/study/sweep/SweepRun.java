@@ -5,7 +5,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.middlepowers.results.SweepProgress;
 import org.middlepowers.results.SweepShard;
-import org.middlepowers.results.SweepStore;
+import org.middlepowers.results.PartStore;
 import org.middlepowers.study.ParallelRuns;
 import org.middlepowers.study.Progress;
 
@@ -45,7 +45,7 @@ public final class SweepRun {
      * @param stopOnFailure whether to begin no more runs after one has failed
      * @throws IOException with a sentence, if the machine refuses
      */
-    public Result run(SweepProgress held, SweepStore store, int threads, boolean stopOnFailure, Progress progress)
+    public Result run(SweepProgress held, PartStore store, int threads, boolean stopOnFailure, Progress progress)
             throws IOException {
         long left = (long) shard.points(points) * replications - held.count();
         Tally tally = new Tally();
@@ -54,7 +54,7 @@ public final class SweepRun {
                         () -> new Missing(held),
                         task -> new Done(task, sampler.run(task.point, task.replication)),
                         done -> {
-                            store.append(done.sample.run(), done.sample.series());
+                            store.append(done.sample.rows());
                             tally.note(done);
                             progress.ran(clip(tally.done), clip(tally.failed), clip(left));
                         },

@@ -37,7 +37,7 @@ public record Trial(int runs, double seconds, double bytes, List<String> failure
                 if (!sample.failure().isEmpty() && round == 1) {
                     failures.add("point " + point + ": " + sample.failure());
                 }
-                bytes += sample.run().size() + (sample.series() == null ? 0 : sample.series().size());
+                bytes += sample.rows().size();
                 if (warm) {
                     measured += System.nanoTime() - before;
                     counted++;

@@ -8,11 +8,12 @@ import java.util.List;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.SweepFiles;
 import org.middlepowers.results.Manifest;
+import org.middlepowers.results.PartStore;
 import org.middlepowers.results.SweepFolder;
 import org.middlepowers.results.SweepManifest;
 import org.middlepowers.results.SweepProgress;
 import org.middlepowers.results.SweepShard;
-import org.middlepowers.results.SweepStore;
+import org.middlepowers.results.SweepRows;
 import org.middlepowers.study.Progress;
 
 /** A small world on disk, and sweeps of it. */
@@ -81,10 +82,11 @@ public final class SweepFixture {
                 plan, sampler, new Manifest.Program("p", "1", "c"), org.middlepowers.results.Request.of("sweep"), shard, "csv", "now");
         folder.writeManifest(manifest);
         DesignTable.write(plan, folder.design());
-        SweepProgress held = SweepProgress.of(folder, manifest);
-        held.repair(folder);
+        SweepProgress held =
+                SweepProgress.of(folder, manifest, sampler.tables(), new SweepRows(manifest));
+        held.repair(folder, sampler.tables());
         SweepShard part = shard.isEmpty() ? new SweepShard(1, 1) : SweepShard.parse(shard);
-        try (SweepStore store = new SweepStore(folder, sampler.runs(), sampler.series(), false, held)) {
+        try (PartStore store = folder.store(sampler.tables(), false, held)) {
             return new SweepRun(sampler, plan, manifest.replications(), part)
                     .run(held, store, threads, stopOnFailure, new UpTo(most));
         }
