@@ -86,7 +86,7 @@ final class Work {
     }
 
     private static String kind(Manifest manifest) {
-        return manifest.command().split(" ", 2)[0];
+        return manifest.request().kind();
     }
 
     /** The time, to the second, as manifests have it. */

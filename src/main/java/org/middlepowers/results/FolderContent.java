@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,11 +17,14 @@ final class FolderContent {
     private final Path path;
     private final Label label;
 
-    /** What every manifest says of itself, whatever was run. */
-    private record Label(String kind, String command, Manifest.Status status) {
+    /** What every manifest says of itself, whatever was run; {@code command} is that of earlier versions. */
+    private record Label(Request request, String command, Manifest.Status status) {
         Label {
-            command = command == null ? "" : command;
-            kind = kind == null || kind.isEmpty() ? command.split(" ", 2)[0] : kind;
+            command = request == null ? Objects.toString(command, "") : request.command();
+        }
+
+        String kind() {
+            return command.split(" ", 2)[0];
         }
     }
 
