@@ -57,9 +57,12 @@ final class VotePhase implements Steppable {
         double leaning = p.voteConstant()
                 + p.voteIdealPoint() * i.idealPoint
                 + p.voteNorms() * spec.norm() * i.norms
-                - p.voteTies() * ties * (1 + spec.cost())
-                - p.voteCost() * spec.cost()
+                - p.voteTies() * ties
                 + p.voteNoise() * w.draws.normal(Purpose.VOTE, key, 1);
-        return leaning > p.voteThreshold() ? Vote.YES : leaning < -p.voteThreshold() ? Vote.NO : Vote.ABSTAIN;
+        // What a Yes costs withholds it; it makes nobody say No.
+        double leaningToYes = leaning - (p.voteTies() * ties + p.voteCost()) * spec.cost();
+        return leaningToYes > p.voteThreshold()
+                ? Vote.YES
+                : leaning < -p.voteThreshold() ? Vote.NO : Vote.ABSTAIN;
     }
 }

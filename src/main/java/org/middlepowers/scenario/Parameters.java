@@ -849,7 +849,7 @@ public record Parameters(
                     double voteTies,
             @Parameter(
                     symbol = "β_c", value = 0.8, min = 0, max = 3,
-                    about = "Leaning to No per unit of the resolution's cost")
+                    about = "Leaning away from Yes, towards abstention, per unit of the resolution's cost")
                     double voteCost,
             @Parameter(
                     symbol = "σ_v", value = 0.3, min = 0, max = 1,

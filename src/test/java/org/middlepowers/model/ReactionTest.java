@@ -288,12 +288,35 @@ class ReactionTest {
         new Phases(end).through(Phases.REACTION);
         for (MiddlePower j : end.states) {
             double ties = j.trade[0] + j.security[0] + j.proximity[0];
-            double z = .6 + .6 * j.idealPoint + j.norms - 2 * ties * 1.4 - .8 * .4;
-            assertThat(against.get(j.index)).isEqualTo(z > .5 ? Vote.YES : z < -.5 ? Vote.NO : Vote.ABSTAIN);
+            double no = .6 + .6 * j.idealPoint + j.norms - 2 * ties;
+            double yes = no - 2 * ties * .4 - .8 * .4;
+            assertThat(against.get(j.index)).isEqualTo(yes > .5 ? Vote.YES : no < -.5 ? Vote.NO : Vote.ABSTAIN);
             double free = .6 + .6 * j.idealPoint + j.norms;
             assertThat(state.get(j.index)).isEqualTo(free > .5 ? Vote.YES : free < -.5 ? Vote.NO : Vote.ABSTAIN);
         }
         assertThat(against).contains(Vote.YES, Vote.NO, Vote.ABSTAIN);
+    }
+
+    /** A costly vote is withheld, not turned round: as cost grows Yes only falls, abstention rises by as much, No stays. */
+    @Test
+    void costTakesVotesFromYesAndGivesThemToAbstention() {
+        long[] yes = new long[5];
+        long[] no = new long[5];
+        for (int c = 0; c < 5; c++) {
+            Worlds worlds = Worlds.of(2, 200).set("absentRate", 0).set("voteTies", .4).vote(0, "CHN", .25 * c);
+            int k = 0;
+            for (Worlds.State s : worlds.states.values()) {
+                s.idealPoint = -2.5 + .03 * k++;
+            }
+            World run = worlds.world(Agency.GRAVITY_ONLY);
+            run.run();
+            yes[c] = run.votes.get(0).votes().stream().filter(v -> v == Vote.YES).count();
+            no[c] = run.votes.get(0).votes().stream().filter(v -> v == Vote.NO).count();
+            assertThat(no[c]).isEqualTo(no[0]).isPositive();
+            if (c > 0) {
+                assertThat(yes[c]).isLessThan(yes[c - 1]);
+            }
+        }
     }
 
     @Test
