@@ -27,6 +27,9 @@ final class EconomyPhase implements Steppable {
     @Override
     public void step(SimState state) {
         World w = (World) state;
+        for (int k = 0; k < w.sanctionCount; k++) {
+            measure(w, w.sanctions[k]);
+        }
         double restPull = w.restGdpShare * Maths.exp(trade.restAccessibility());
         for (MiddlePower i : w.states) {
             build(w, i);
@@ -57,16 +60,25 @@ final class EconomyPhase implements Steppable {
             if (s.target >= w.powers.length) {
                 continue;
             }
-            double lost = w.powers[s.target].worldGdpShare
-                    * p.importShare()
-                    * (1 - Maths.exp(-p.sanctionTradeLoss() * s.severity));
+            measure(w, s);
             double capacity = p.reexportHalf();
             for (MiddlePower i : w.states) {
                 capacity += i.tolerance * Stakes.reexportCapacity(w, i, s);
             }
-            s.reexportFactor = p.reexportMax() * lost / capacity;
-            w.lostTrade += lost;
+            s.reexportFactor = p.reexportMax() * s.lostTrade / capacity;
+            w.lostTrade += s.lostTrade;
         }
+    }
+
+    /** What a sanction destroys, and how large the coalition is that does without it. */
+    private static void measure(World w, Sanction s) {
+        Parameters.Sanctions p = w.parameters.sanctions();
+        s.coalitionGdp = coalitionGdp(w, s);
+        s.lostTrade = s.target >= w.powers.length
+                ? 0
+                : w.powers[s.target].worldGdpShare
+                        * p.importShare()
+                        * (1 - Maths.exp(-p.sanctionTradeLoss() * s.severity));
     }
 
     private void build(World w, MiddlePower i) {
@@ -79,7 +91,11 @@ final class EconomyPhase implements Steppable {
         }
     }
 
-    /** w*_ig=Y_g e^{b+v}/(Σ_h Y_h e^{b+v}+Y_0 e^{b_0}), approached at speed λ_w. */
+    /**
+     * w*_ig=Y_g e^{b+v}/(Σ_h Y_h e^{b+v}+Y_0 e^{b_0}), approached at speed λ_w. What sanctions shut out goes elsewhere: the
+     * target, and those who shun it, trade more with the states that take no part (multilateral resistance, Anderson and van
+     * Wincoop 2003).
+     */
     private void trade(World w, MiddlePower i, double restPull) {
         double all = restPull;
         for (int g = 0; g < w.powers.length; g++) {
@@ -87,9 +103,12 @@ final class EconomyPhase implements Steppable {
             for (int k = 0; k < w.sanctionCount; k++) {
                 Sanction s = w.sanctions[k];
                 if (s.target == g) {
-                    ease -= sanctions.sanctionTradeLoss() * s.severity * i.compliance;
+                    ease += sanctions.tradeDiversion() * s.lostTrade / w.powers[g].worldGdpShare * (1 - i.compliance)
+                            - sanctions.sanctionTradeLoss() * s.severity * i.compliance;
                 } else if (s.target == i.actor && s.sender[g]) {
                     ease -= sanctions.sanctionTradeLoss() * s.severity;
+                } else if (s.sender[g]) {
+                    ease += sanctions.tradeDiversion() * s.lostTrade / s.coalitionGdp;
                 }
             }
             wanted[g] = w.powers[g].worldGdpShare * Maths.exp(ease);
@@ -138,7 +157,7 @@ final class EconomyPhase implements Steppable {
                 + trade.growthNoise() * w.draws.normal(Purpose.GROWTH, i.key, 0);
         Sanction s = w.sanctionCount == 0 ? null : w.sanctionAgainst(i.actor);
         if (s != null) {
-            growth -= targetLoss(s, Stakes.tradeWithSenders(w, i, s));
+            growth -= targetLoss(s, s.unMandate ? 1 : Stakes.tradeWithSenders(w, i, s));
         }
         i.growth = growth;
         i.output *= Maths.exp(growth);
@@ -151,13 +170,19 @@ final class EconomyPhase implements Steppable {
         double growth = trade.capabilityGrowth() / 4;
         Sanction s = w.sanctionAgainst(g.index);
         if (s != null) {
-            double coalition = 0;
-            for (GreatPower h : w.powers) {
-                coalition += s.sender[h.index] ? h.worldGdpShare : 0;
-            }
-            growth -= targetLoss(s, coalition / (1 - g.worldGdpShare));
+            // A mandate of the United Nations binds everybody.
+            growth -= targetLoss(s, s.unMandate ? 1 : coalitionGdp(w, s) / (1 - g.worldGdpShare));
         }
         g.capability *= Maths.exp(growth);
+    }
+
+    /** ΣY_C, share of world GDP of the great powers that take part in a sanction. */
+    static double coalitionGdp(World w, Sanction s) {
+        double sum = 0;
+        for (GreatPower g : w.powers) {
+            sum += s.sender[g.index] ? g.worldGdpShare : 0;
+        }
+        return sum;
     }
 
     /** Growth that a target loses in a quarter: (g_max/4)σ share^κ_S 2^(−age/half-life). */

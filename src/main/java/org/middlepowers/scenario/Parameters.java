@@ -630,6 +630,10 @@ public record Parameters(
                     about = "Imports from the coalition in the target's GDP")
                     double importShare,
             @Parameter(
+                    symbol = "θ_M", value = 0.5, min = 0, max = 3, unit = "log/share of GDP",
+                    about = "How far trade that sanctions shut out goes to those who do not take part")
+                    double tradeDiversion,
+            @Parameter(
                     symbol = "φ_max", value = 0.5, min = 0, max = 1, unit = "share",
                     about = "Largest share of lost trade that can be re-exported")
                     double reexportMax,
@@ -686,15 +690,15 @@ public record Parameters(
                     about = "Tolerance left after secondary sanctions")
                     double secondaryTolFactor,
             @Parameter(
-                    symbol = "g_max", value = 4, min = 3, max = 6, unit = "pp/year", source = LITERATURE,
+                    symbol = "g_max", value = 8, min = 5, max = 11, unit = "pp/year", source = LITERATURE,
                     about = "Growth that a target loses to full sanctions by the whole world")
                     double targetLoss,
             @Parameter(
-                    symbol = "κ_S,exp", value = 1.08, min = 1, max = 2, source = LITERATURE,
+                    symbol = "κ_S,exp", value = 1.09, min = 0.8, max = 1.4, source = LITERATURE,
                     about = "How a target's loss grows with the coalition's share of world GDP")
                     double coalitionExponent,
             @Parameter(
-                    symbol = "h_1/2", value = 20, min = 4, max = 80, unit = "quarters",
+                    symbol = "h_1/2", value = 40, min = 20, max = 80, unit = "quarters", source = LITERATURE,
                     about = "Time after which sanctions hurt half as much")
                     double sanctionHalfLife,
             @Parameter(

@@ -33,9 +33,8 @@ class SanctionsTest {
 
     @Test
     void aTargetLosesWhatTheLiteratureSays() {
-        // P11, pp a year with σ=1 at age 0: .7 where the coalition is a fifth of the rest, 3.1 where four fifths.
-        assertThat(loss(.2, 1)).isEqualTo(4 * Math.pow(.2, 1.08), within(1e-12)).isEqualTo(.7, within(.05));
-        assertThat(loss(.8, 1)).isEqualTo(4 * Math.pow(.8, 1.08), within(1e-12)).isEqualTo(3.1, within(.05));
+        assertThat(loss(.2, 1)).isEqualTo(8 * Math.pow(.2, 1.09), within(1e-12));
+        assertThat(loss(.8, 1)).isEqualTo(8 * Math.pow(.8, 1.09), within(1e-12));
         assertThat(loss(.8, .5)).isEqualTo(loss(.8, 1) / 2, within(1e-12));
     }
 
@@ -51,8 +50,43 @@ class SanctionsTest {
         return -Math.log(c / before) * 400;
     }
 
+    /** P11: means over the years, of middling sanctions by the United Nations and by the United States, and an embargo. */
     @Test
-    void sanctionsHurtHalfAsMuchAfterFiveYears() {
+    void overTheYearsTargetsLoseWhatTheLiteratureSays() {
+        // The United States hold a quarter of what others than the target produce.
+        assertThat(meanLoss(.25, .5, true, 10)).isBetween(2.3, 3.5);
+        assertThat(meanLoss(.25, .5, false, 7)).isBetween(.5, .9);
+        assertThat(meanLoss(.25, 1, true, 10)).isGreaterThan(5);
+        // Closed form: g_max σ share^κ times the mean of 2^(−age/40).
+        double mean = (1 - .5) / (40 * (1 - Math.pow(2, -1 / 40.)));
+        assertThat(meanLoss(.25, .5, true, 10)).isEqualTo(8 * .5 * mean, within(1e-9));
+    }
+
+    /** A mandate of the United Nations binds all: who sends them makes no difference to what they cost. */
+    @Test
+    void aMandateBindsEverybody() {
+        assertThat(meanLoss(.1, .7, true, 1)).isEqualTo(meanLoss(.6, .7, true, 1), within(1e-12));
+        assertThat(meanLoss(.1, .7, true, 1)).isGreaterThan(meanLoss(.6, .7, false, 1));
+    }
+
+    private static double meanLoss(double share, double severity, boolean mandate, int years) {
+        Worlds worlds = Worlds.of(2, 1)
+                .power("USA", p -> p.gdp = share * .9)
+                .power("CHN", p -> p.gdp = .1)
+                .sanction(0, "CHN", List.of("USA"), severity, false);
+        worlds.quarters = 4 * years;
+        World w = worlds.world(Agency.GRAVITY_ONLY);
+        GreatPower target = w.powers[index(w, "CHN")];
+        double before = target.capability;
+        Phases phases = new Phases(w);
+        phases.through(Phases.EXOGENOUS);
+        w.sanctions[0].unMandate = mandate;
+        phases.run(4 * years, phase -> {});
+        return -Math.log(target.capability / before) * 100 / years;
+    }
+
+    @Test
+    void sanctionsHurtHalfAsMuchAfterTenYears() {
         Worlds worlds = four().sanction(0, "RUS", List.of("USA"), 1, false);
         World w = at(worlds, Phases.SUBNATIONAL);
         GreatPower rus = w.powers[index(w, "RUS")];
@@ -60,7 +94,7 @@ class SanctionsTest {
         new EconomyPhase(w).step(w);
         double fresh = Math.log(rus.capability / c0);
         assertThat(w.sanctions[0].age).isEqualTo(1);
-        w.sanctions[0].age = 20;
+        w.sanctions[0].age = 40;
         double c1 = rus.capability;
         new EconomyPhase(w).step(w);
         assertThat(Math.log(rus.capability / c1)).isEqualTo(fresh / 2, within(1e-15));
@@ -91,16 +125,35 @@ class SanctionsTest {
         assertThat(i.trade[index(w, "CHN")]).isEqualTo(.2 / all, within(1e-14));
         double share = .5 * kept / all;
         double protest = .004 * i.meanParticipation;
-        assertThat(i.growth).isEqualTo(-.01 * .5 * Math.pow(share, 1.08) - protest, within(1e-15));
+        assertThat(i.growth).isEqualTo(-.02 * .5 * Math.pow(share, 1.09) - protest, within(1e-15));
         assertThat(w.states[1].trade).containsExactly(before, within(1e-14));
         assertThat(w.lostTrade).isZero();
         assertThat(Stakes.gatewayTarget(w, w.states[1])).isEqualTo(EventLog.NONE);
         assertThat(Stakes.sanctionedTrade(w, w.states[1])).isZero();
     }
 
+    /** Odds against the rest of the world move by e^{θ_M Loss_T/Y_T(1−comp)} with the target, e^{θ_M Loss_T/ΣY_C} with senders. */
+    @Test
+    void tradeThatIsShutOutGoesToThoseWhoTakeNoPart() {
+        Worlds worlds = four().set("tradeNoise", 0).set("tradeSpeed", 1).set("tradeDiversion", 2);
+        worlds.sanction(0, "RUS", List.of("USA", "EUR"), .9, false);
+        World w = at(worlds, Phases.SUBNATIONAL);
+        w.states[1].compliance = .25;
+        new EconomyPhase(w).step(w);
+        double lost = .07 * (1 - Math.exp(-.9));
+        MiddlePower free = w.states[0];
+        assertThat(free.trade[index(w, "RUS")] / free.restTrade).isEqualTo(.1 / .2 * Math.exp(2 * lost), within(1e-13));
+        assertThat(free.trade[index(w, "USA")] / free.restTrade)
+                .isEqualTo(.2 / .2 * Math.exp(2 * lost * .05 / .5), within(1e-13));
+        assertThat(free.trade[index(w, "CHN")] / free.restTrade).isEqualTo(.2 / .2, within(1e-13));
+        MiddlePower complying = w.states[1];
+        assertThat(complying.trade[index(w, "RUS")] / complying.restTrade)
+                .isEqualTo(.1 / .2 * Math.exp(2 * lost * .75 - .9 * .25), within(1e-13));
+    }
+
     @Test
     void complianceCutsTradeWithTheTarget() {
-        Worlds worlds = four().set("tradeNoise", 0).set("tradeSpeed", 1).sanction(0, "RUS", List.of("USA"), .9, false);
+        Worlds worlds = four().set("tradeDiversion", 0).set("tradeNoise", 0).set("tradeSpeed", 1).sanction(0, "RUS", List.of("USA"), .9, false);
         World w = at(worlds, Phases.SUBNATIONAL);
         w.states[0].compliance = .5;
         new EconomyPhase(w).step(w);

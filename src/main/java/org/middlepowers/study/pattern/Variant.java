@@ -36,8 +36,9 @@ enum Variant {
                     + " CHN: {2014: 0.0315, 2030: 0.1031}, RUS: {2014: 0.0087, 2030: 0.0285}}")),
 
     UNTOUCHED("Russia without sanctions", target("shocks.crimea=null")),
-    ALL_POWERS("Russia under an embargo by the other three great powers", target(senders("[USA, EUU, CHN]"))),
-    ONE_POWER("Russia under an embargo by the United States alone", target(senders("[USA]")));
+    UN_SANCTIONS("Russia under middling sanctions of the United Nations", target(senders("[USA, EUU, CHN]", .5, true))),
+    EMBARGO("Russia under an embargo by all", target(senders("[USA, EUU, CHN]", 1, true))),
+    ONE_POWER("Russia under middling sanctions of the United States alone", target(senders("[USA]", .5, false)));
 
     private final String title;
     private final String base;
@@ -123,8 +124,12 @@ enum Variant {
         return sets;
     }
 
-    private static String[] senders(String powers) {
-        return new String[] {"shocks.crimea.sanction.senders=" + powers, "shocks.crimea.sanction.severity=1"};
+    private static String[] senders(String powers, double severity, boolean mandate) {
+        return new String[] {
+            "shocks.crimea.sanction.senders=" + powers,
+            "shocks.crimea.sanction.severity=" + severity,
+            "shocks.crimea.sanction.unMandate=" + mandate
+        };
     }
 
     /** Without the war the sanctions of 2014 are the only ones; here they become what the pattern asks for. */
