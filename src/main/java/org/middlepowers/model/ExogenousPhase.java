@@ -47,6 +47,7 @@ final class ExogenousPhase implements Steppable {
         }
         w.restGdpShare = restGdpShare(w.powers);
         boolean founded = found(w);
+        boolean growing = grow(w);
         for (ShockSpec s : agenda[w.time]) {
             s.sanction().ifPresent(spec -> sanction(w, spec));
         }
@@ -56,7 +57,7 @@ final class ExogenousPhase implements Steppable {
                 w.adopt(ParameterRegistry.with(w.parameters, s.parameters()));
             }
         }
-        if (w.time == 0 || founded || agenda[w.time].length > 0) {
+        if (w.time == 0 || founded || growing || agenda[w.time].length > 0) {
             for (MiddlePower i : w.states) {
                 w.membership(i);
             }
@@ -77,11 +78,26 @@ final class ExogenousPhase implements Steppable {
         for (Institution m : w.institutions) {
             if (!m.founded && m.foundedAt <= w.time) {
                 m.founded = true;
+                m.density = w.parameters.institutions().foundingYears() > 0 ? 0 : m.givenDensity;
                 any = true;
             }
         }
         if (any) {
             findHomes(w);
+        }
+        return any;
+    }
+
+    /** A foundation starts thin: its rules and contacts grow to what is given in equal steps, beside what acts add. */
+    private static boolean grow(World w) {
+        double quarters = Quarter.PER_YEAR * w.parameters.institutions().foundingYears();
+        boolean any = false;
+        for (Institution m : w.institutions) {
+            double left = m.foundedAt + quarters - w.time;
+            if (m.founded && m.foundedAt > 0 && w.time > m.foundedAt && left > -1) {
+                m.density = clip(m.density + m.givenDensity / quarters * Math.min(1, left + 1));
+                any = true;
+            }
         }
         return any;
     }

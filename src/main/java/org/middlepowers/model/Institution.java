@@ -13,6 +13,9 @@ public final class Institution {
     /** Quarters from the start to its foundation; not positive if it is older. */
     final int foundedAt;
 
+    /** Density that a new one grows to. */
+    final double givenDensity;
+
     double density;
     double legitimacy;
     boolean founded;
@@ -37,6 +40,7 @@ public final class Institution {
         this.sponsor = sponsor;
         this.foundedAt = foundedAt;
         this.founded = foundedAt <= 0;
+        this.givenDensity = density;
         this.density = density;
         this.legitimacy = legitimacy;
     }

@@ -26,8 +26,8 @@ final class Transit {
             double traffic =
                     p.routeVolume() * w.powers[route.from].worldGdpShare * w.powers[route.to].worldGdpShare;
             double income = .25 * p.routeIncome() * traffic * route.share;
-            for (int state : route.states) {
-                w.states[state].transitIncome += income / route.states.length;
+            for (int k = 0; k < route.states.length; k++) {
+                w.states[route.states[k]].transitIncome += income * route.parts[k];
             }
         }
     }

@@ -9,6 +9,8 @@ public final class TransitRoute {
     /** Great powers whose mutual tension raises its cost: ends and those crossed. */
     final int[] legs;
     final int[] states;
+    /** Part of its income that each of these has. */
+    final double[] parts;
     final double cost;
     final double capacity;
     /** Index of the first route between the same two powers. */
@@ -16,13 +18,14 @@ public final class TransitRoute {
     double currentCost;
     double share;
 
-    TransitRoute(String code, String name, int from, int to, int[] legs, int[] states, double cost, double capacity) {
+    TransitRoute(String code, String name, int from, int to, int[] legs, int[] states, double[] parts, double cost, double capacity) {
         this.code = code;
         this.name = name;
         this.from = from;
         this.to = to;
         this.legs = legs;
         this.states = states;
+        this.parts = parts;
         this.cost = cost;
         this.capacity = capacity;
     }

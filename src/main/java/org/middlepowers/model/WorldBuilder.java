@@ -333,6 +333,14 @@ final class WorldBuilder {
         return home;
     }
 
+    /** Each state's part of a route: as the kilometres on its land, or equal. */
+    private static double[] parts(RouteSpec route) {
+        double all = route.kilometres().values().stream().mapToDouble(Double::doubleValue).sum();
+        return route.states().stream()
+                .mapToDouble(code -> all > 0 ? route.kilometres().get(code) / all : 1.0 / route.states().size())
+                .toArray();
+    }
+
     private TransitRoute[] buildRoutes() {
         List<TransitRoute> built = new ArrayList<>();
         Map<String, Integer> markets = new HashMap<>();
@@ -350,6 +358,7 @@ final class WorldBuilder {
                     to,
                     legs.stream().mapToInt(Integer::intValue).toArray(),
                     spec.states().stream().mapToInt(statePlaces::get).toArray(),
+                    parts(spec),
                     spec.cost().orElse(crosses ? 0 : parameters.transit().routeCost()),
                     spec.capacity().orElse(crosses ? 1 : parameters.transit().routeCapacity()));
             String market = Math.min(from, to) + "-" + Math.max(from, to);

@@ -42,6 +42,15 @@ final class GroupChecks {
                         name,
                         "to");
             }
+            if (route != null && route.kilometres() != null && !route.kilometres().isEmpty()
+                    && !route.kilometres().keySet().equals(Set.copyOf(route.states()))) {
+                report.add(
+                        "is of " + String.join(", ", route.kilometres().keySet()) + "; allowed are the states of the route, each"
+                                + " once: " + String.join(", ", route.states()),
+                        "routes",
+                        name,
+                        "kilometres");
+            }
         });
     }
 

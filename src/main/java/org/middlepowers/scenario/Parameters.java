@@ -404,6 +404,11 @@ public record Parameters(
     /** Effects of acts, institutions, mediation (§7.7). */
     public record Institutions(
             @Parameter(
+                    symbol = "t_F", value = 3, min = 0, max = 10, unit = "years",
+                    about = "Time in which an institution founded in the course of a run grows from nothing to its given"
+                            + " density")
+                    double foundingYears,
+            @Parameter(
                     symbol = "m_0", value = 0.3, min = 0, max = 1,
                     about = "Chance that an accessible mediation succeeds without norms; with mediationNorm at most 1")
                     double mediationBase,

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 public record Quarter(int index) implements Comparable<Quarter> {
     private static final Pattern TEXT = Pattern.compile("(\\d{4})Q([1-4])");
 
+    public static final int PER_YEAR = 4;
+
     /** The quarter {@code quarter} (1 to 4) of {@code year}. */
     public static Quarter of(int year, int quarter) {
         return new Quarter(4 * year + quarter - 1);

@@ -247,6 +247,9 @@ public record Scenario(
             @Field(value = "Power at the other end", required = true, kind = Kind.POWER) String to,
             @Field(value = "Great powers crossed on the way", kind = Kind.POWER) List<String> through,
             @Field(value = "Middle powers crossed; they share its income", kind = Kind.STATE) List<String> states,
+            @Field(value = "Kilometres on the land of each of these, by which its income is shared; absent: equal parts",
+                    min = 1, max = 20000, kind = Kind.STATE)
+                    Map<String, Double> kilometres,
             @Field(value = "Cost relative to the cheapest; absent: 0 where it crosses a great power, else the"
                             + " parameter routeCost",
                     min = 0, max = 10)

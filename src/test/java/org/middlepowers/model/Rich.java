@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.middlepowers.scenario.Scenario.InstitutionChange;
+import org.middlepowers.scenario.Scenario.InstitutionSpec;
 import org.middlepowers.scenario.Scenario.InstitutionType;
 import org.middlepowers.scenario.Scenario.PowerChange;
 import org.middlepowers.scenario.Scenario.RouteSpec;
@@ -69,9 +70,12 @@ public final class Rich {
         w.institution("NATO", InstitutionType.WESTERN, "USA", codes.subList(4, 8));
         w.institution("SCO", InstitutionType.ALTERNATIVE, "CHN", codes.subList(0, 3));
         w.institution("CICA", InstitutionType.REGIONAL, null, codes.subList(0, 5));
+        w.institutions.put("BANK", new InstitutionSpec(
+                "BANK", InstitutionType.ALTERNATIVE, Optional.of("CHN"), Optional.of(Worlds.START.plus(3)),
+                codes.subList(2, 6), OptionalDouble.of(.4), OptionalDouble.empty()));
         w.route("north", "CHN", "EUR", List.of("RUS"), List.of());
         w.routes.put("middle", new RouteSpec(
-                "middle", "CHN", "EUR", List.of(), codes.subList(0, 2), OptionalDouble.empty(),
+                "middle", "CHN", "EUR", List.of(), codes.subList(0, 2), Map.of(codes.get(0), 1000.0, codes.get(1), 500.0), OptionalDouble.empty(),
                 OptionalDouble.empty()));
         w.sanction(2, "RUS", List.of("USA", "EUR"), .9, false);
         w.sanction(3, "SA6", List.of("USA"), .5, false);

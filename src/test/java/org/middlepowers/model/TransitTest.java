@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.middlepowers.scenario.Scenario.RouteSpec;
@@ -105,11 +106,31 @@ class TransitTest {
     void whatFitsNowhereTakesTheCheapest() {
         Worlds worlds = corridor();
         worlds.routes.put("north", new RouteSpec(
-                "north", "CHN", "EUR", List.of("RUS"), List.of(), OptionalDouble.empty(), OptionalDouble.of(.2)));
+                "north", "CHN", "EUR", List.of("RUS"), List.of(), Map.of(), OptionalDouble.empty(), OptionalDouble.of(.2)));
         World w = calm(worlds);
         odds(w);
         assertThat(share(w, "middle")).isEqualTo(.15, within(1e-15));
         assertThat(share(w, "north")).isEqualTo(.85, within(1e-15));
+    }
+
+    /** A state that holds the same part of both routes earns the same, whichever the goods take. */
+    @Test
+    void incomeIsSharedByTheKilometresOnAStatesLand() {
+        Worlds worlds = corridor();
+        worlds.routes.put("middle", new RouteSpec(
+                "middle", "EUR", "CHN", List.of(), List.of("SA0", "SA1"), Map.of("SA0", 3000.0, "SA1", 1000.0),
+                OptionalDouble.empty(), OptionalDouble.empty()));
+        worlds.routes.put("north", new RouteSpec(
+                "north", "CHN", "EUR", List.of("RUS"), List.of("SA2", "SA0"), Map.of("SA0", 2700.0, "SA2", 900.0),
+                OptionalDouble.empty(), OptionalDouble.empty()));
+        World w = calm(worlds);
+        odds(w);
+        double income = .25 * .1 * .02 * w.powers[index(w, "CHN")].worldGdpShare * w.powers[index(w, "EUR")].worldGdpShare;
+        assertThat(w.states[0].transitIncome).isEqualTo(.75 * income, within(1e-18));
+        assertThat(w.states[1].transitIncome).isEqualTo(.25 * income * share(w, "middle"), within(1e-18));
+        tension(w, "RUS", "EUR", .9);
+        odds(w);
+        assertThat(w.states[0].transitIncome).isEqualTo(.75 * income, within(1e-18));
     }
 
     @Test

@@ -143,7 +143,7 @@ public final class Worlds {
     }
 
     public Worlds route(String name, String from, String to, List<String> through, List<String> across) {
-        routes.put(name, new RouteSpec(name, from, to, through, across, OptionalDouble.empty(), OptionalDouble.empty()));
+        routes.put(name, new RouteSpec(name, from, to, through, across, Map.of(), OptionalDouble.empty(), OptionalDouble.empty()));
         return this;
     }
 

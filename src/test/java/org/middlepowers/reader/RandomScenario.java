@@ -288,8 +288,13 @@ final class RandomScenario {
     }
 
     private RouteSpec route() {
+        List<String> across = some(states, 0);
+        Map<String, Double> kilometres = new LinkedHashMap<>();
+        if (flip()) {
+            across.forEach(code -> kilometres.put(code, 1.0 + random.nextInt(5000)));
+        }
         return new RouteSpec(
-                text(), powers.get(0), powers.get(1), some(powers, 0), some(states, 0), number(0, 10), number(0, 1));
+                text(), powers.get(0), powers.get(1), some(powers, 0), across, kilometres, number(0, 10), number(0, 1));
     }
 
     private ShockSpec shock(Map<String, InstitutionSpec> institutions) {
