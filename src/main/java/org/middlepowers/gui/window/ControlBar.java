@@ -57,7 +57,6 @@ final class ControlBar extends JPanel {
         button.setName(name);
         button.setToolTipText(tip);
         button.setFont(font);
-        button.setFocusable(false);
         button.addActionListener(e -> action.run());
         row.add(button);
         row.add(Box.createHorizontalStrut(sizes.px(4)));

@@ -9,7 +9,7 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.ArrayList;
 import java.util.List;
-import javax.swing.JComponent;
+import java.util.Map;
 import javax.swing.JFrame;
 import org.middlepowers.gui.Sharing;
 import org.middlepowers.gui.draw.AlignmentPlan;
@@ -24,6 +24,7 @@ public final class LiveWindow extends JFrame {
     private final transient LiveState gui;
     private final transient MasonConsole console;
     private final ShareMenu share;
+    private final transient Keys keys;
 
     /**
      * Opens a window.
@@ -64,9 +65,14 @@ public final class LiveWindow extends JFrame {
                 end();
             }
         });
-        getRootPane().registerKeyboardAction(
-                e -> space(), javax.swing.KeyStroke.getKeyStroke(KeyEvent.VK_SPACE, 0),
-                JComponent.WHEN_IN_FOCUSED_WINDOW);
+        keys = Keys.of(
+                this,
+                Map.of(
+                        KeyEvent.VK_SPACE, this::space,
+                        KeyEvent.VK_RIGHT, session::step,
+                        KeyEvent.VK_LEFT, () -> session.seek(session.story().time() - 1),
+                        KeyEvent.VK_HOME, () -> session.seek(-1),
+                        KeyEvent.VK_END, () -> session.seek(session.story().current().quarters() - 1)));
         setSize(room);
         setLocation(screen.getLocation());
     }
@@ -75,6 +81,10 @@ public final class LiveWindow extends JFrame {
     static void look(Sizes sizes) {
         System.setProperty("flatlaf.uiScale", String.valueOf(sizes.unit()));
         FlatLightLaf.setup();
+    }
+
+    Keys keys() {
+        return keys;
     }
 
     private void space() {
@@ -87,6 +97,7 @@ public final class LiveWindow extends JFrame {
     }
 
     private void end() {
+        keys.end();
         session.close();
         console.end();
     }

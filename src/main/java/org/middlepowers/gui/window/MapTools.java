@@ -26,7 +26,6 @@ final class MapTools extends JPanel {
         JButton button = new JButton(text);
         button.setName(name);
         button.setToolTipText(tip);
-        button.setFocusable(false);
         button.putClientProperty("JButton.buttonType", "toolBarButton");
         add(button);
         return button;

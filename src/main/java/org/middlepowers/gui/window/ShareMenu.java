@@ -52,10 +52,10 @@ final class ShareMenu extends JPanel {
         item(menu, "MASON's console and inspectors", "console", () -> console.setVisible(true));
         JButton share = new JButton("Share ▾");
         share.setName("share");
-        share.setFocusable(false);
         share.setToolTipText("Save a picture, a film or the results; copy the name of this moment");
         share.addActionListener(e -> menu.show(share, 0, share.getHeight()));
         add(said);
+        add(new StateField(session, sizes));
         add(share);
     }
 

@@ -5,14 +5,11 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import javax.swing.AbstractAction;
 import javax.swing.JComponent;
-import javax.swing.KeyStroke;
 import org.middlepowers.gui.draw.Palette;
 import org.middlepowers.gui.draw.Scene;
 import org.middlepowers.gui.draw.Type;
@@ -48,22 +45,7 @@ final class TimeLine extends JComponent {
         };
         addMouseListener(mouse);
         addMouseMotionListener(mouse);
-        key(KeyEvent.VK_LEFT, "back", () -> session.seek(session.story().time() - 1));
-        key(KeyEvent.VK_RIGHT, "on", session::step);
-        key(KeyEvent.VK_HOME, "first", () -> session.seek(-1));
         session.watch(scene -> repaint());
-    }
-
-    private void key(int code, String name, Runnable action) {
-        getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke(code, 0), name);
-        getActionMap().put(name, new AbstractAction() {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            public void actionPerformed(java.awt.event.ActionEvent e) {
-                action.run();
-            }
-        });
     }
 
     private double left() {
