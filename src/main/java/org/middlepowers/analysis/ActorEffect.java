@@ -11,8 +11,8 @@ public final class ActorEffect {
     private final String code;
     private final String name;
     private final String kind;
-    private final Moments tension = new Moments();
-    private final Moments poles = new Moments();
+    private final Moments tension = Moments.ofDifferences();
+    private final Moments poles = Moments.ofDifferences();
     private final Map<Quadrant, Long> counts = new EnumMap<>(Quadrant.class);
     private double products;
     private long none;

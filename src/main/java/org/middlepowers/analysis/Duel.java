@@ -86,7 +86,7 @@ public final class Duel {
 
     /** Mean and interval of an outcome under a theory. */
     public Interval value(Key key, int side) {
-        return interval(sample(key, side));
+        return fill(new Moments(), sample(key, side)).interval();
     }
 
     /** The numbers behind it, one per replication; empty if there are none. */
@@ -103,7 +103,7 @@ public final class Duel {
         for (int r = 0; r < paired.length; r++) {
             paired[r] = own[r] - first[r];
         }
-        return interval(paired);
+        return fill(Moments.ofDifferences(), paired).interval();
     }
 
     /** Difference of a theory to the mean of all others, paired by replication. */
@@ -116,7 +116,7 @@ public final class Duel {
                 paired[r] -= numbers[r] / (sides.size() - 1);
             }
         }
-        return interval(paired);
+        return fill(Moments.ofDifferences(), paired).interval();
     }
 
     /** Range of the theories' means over the pooled standard deviation of replications; NaN where nothing varies. */
@@ -125,7 +125,7 @@ public final class Duel {
         double high = Double.NEGATIVE_INFINITY;
         double variance = 0;
         for (int side = 0; side < sides.size(); side++) {
-            Moments moments = moments(sample(key, side));
+            Moments moments = fill(new Moments(), sample(key, side));
             low = Math.min(low, moments.mean());
             high = Math.max(high, moments.mean());
             variance += moments.variance() / sides.size();
@@ -157,12 +157,7 @@ public final class Duel {
         }
     }
 
-    private static Interval interval(double[] numbers) {
-        return moments(numbers).interval();
-    }
-
-    private static Moments moments(double[] numbers) {
-        Moments moments = new Moments();
+    private static Moments fill(Moments moments, double[] numbers) {
         for (double number : numbers) {
             moments.add(number);
         }

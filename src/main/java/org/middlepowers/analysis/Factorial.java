@@ -7,11 +7,11 @@ package org.middlepowers.analysis;
  */
 public final class Factorial {
     private final Moments[] cells = {new Moments(), new Moments(), new Moments(), new Moments()};
-    private final Moments asymmetryAlone = new Moments();
-    private final Moments subnationalAlone = new Moments();
-    private final Moments asymmetry = new Moments();
-    private final Moments subnational = new Moments();
-    private final Moments interaction = new Moments();
+    private final Moments asymmetryAlone = Moments.ofDifferences();
+    private final Moments subnationalAlone = Moments.ofDifferences();
+    private final Moments asymmetry = Moments.ofDifferences();
+    private final Moments subnational = Moments.ofDifferences();
+    private final Moments interaction = Moments.ofDifferences();
     private final int[] undefinedIn = new int[4];
     private long undefined;
 

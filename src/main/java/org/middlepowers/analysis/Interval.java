@@ -1,21 +1,19 @@
 package org.middlepowers.analysis;
 
 /**
- * A mean and its 95 % interval over replications (Student's t).
+ * A mean and its 95 % interval over replications ({@link Moments#interval}).
  *
  * @param n how many replications; below two there is no interval and low and high are NaN
+ * @param trusted whether the interval can be expected to hold the truth as often as it says; not where all replications
+ *     are alike, where too few differ from the rest, or where few large ones make the mean
  */
-public record Interval(long n, double mean, double low, double high) {
+public record Interval(long n, double mean, double low, double high, boolean trusted) {
     /** Nothing known. */
     public static final Interval NONE = new Interval(0, Double.NaN, Double.NaN, Double.NaN);
 
-    /** From a sample's size, mean and variance (with n − 1). */
-    public static Interval of(long n, double mean, double variance) {
-        if (n < 2) {
-            return new Interval(n, mean, Double.NaN, Double.NaN);
-        }
-        double half = StudentT.quantile975(n - 1) * Math.sqrt(variance / n);
-        return new Interval(n, mean, mean - half, mean + half);
+    /** An interval that can be trusted, unless all replications are alike. */
+    public Interval(long n, double mean, double low, double high) {
+        this(n, mean, low, high, n > 1 && low != high);
     }
 
     /** Whether there is a mean at all. */
@@ -28,6 +26,14 @@ public record Interval(long n, double mean, double low, double high) {
         return !Double.isNaN(low);
     }
 
+    /**
+     * Whether all replications came to the same number. The bounds are then that number, which says that nothing else was
+     * seen, not that nothing else can come.
+     */
+    public boolean alike() {
+        return n > 1 && low == high;
+    }
+
     /** Whether zero lies outside, so that the sign is clear. */
     public boolean excludesZero() {
         return low > 0 || high < 0;
@@ -35,7 +41,12 @@ public record Interval(long n, double mean, double low, double high) {
 
     /** The same with its sign turned: b − a from a − b. */
     public Interval negated() {
-        return new Interval(n, 0 - mean, 0 - high, 0 - low);
+        return new Interval(n, 0 - mean, 0 - high, 0 - low, trusted);
+    }
+
+    /** The same, no longer trusted if there is such a doubt. */
+    Interval doubted(boolean doubt) {
+        return new Interval(n, mean, low, high, trusted && !doubt);
     }
 
     /** Half the width; NaN without bounds. */

@@ -13,6 +13,11 @@ import java.util.Locale;
 public record MeasureFormat(double factor, String suffix, String differenceSuffix) {
     private static final int MOST_DECIMALS = 6;
     private static final int FEWEST_DECIMALS = 0;
+    private static final String ALIKE = "all alike";
+    /** What {@link #UNSURE} means, for the caption of a table. */
+    public static final String UNSURE_MEANS = "? = made by few replications, so that the interval may be too narrow";
+
+    private static final String UNSURE = "?";
     private static final MeasureFormat PLAIN = new MeasureFormat(1, "", "");
     private static final MeasureFormat PER_CENT = new MeasureFormat(100, " %", " percentage points");
 
@@ -36,11 +41,14 @@ public record MeasureFormat(double factor, String suffix, String differenceSuffi
         return Double.isNaN(mean) ? "–" : number(mean, decimals(like)) + suffix;
     }
 
-    /** The bounds, as in "0.40 to 0.44"; a dash without bounds. */
+    /** The bounds, as in "0.40 to 0.44"; a dash without bounds, words where all replications came to one number. */
     public String bounds(Interval interval) {
         int decimals = decimals(interval);
+        if (interval.alike()) {
+            return ALIKE;
+        }
         return interval.bounded()
-                ? number(interval.low(), decimals) + " to " + number(interval.high(), decimals) + suffix
+                ? number(interval.low(), decimals) + " to " + number(interval.high(), decimals) + suffix + mark(interval)
                 : "–";
     }
 
@@ -52,12 +60,19 @@ public record MeasureFormat(double factor, String suffix, String differenceSuffi
     /** Bounds of a difference with signs, as in "+0.10 to +0.14". */
     public String signedBounds(Interval difference) {
         int decimals = decimals(difference);
+        if (difference.alike()) {
+            return ALIKE;
+        }
         return difference.bounded()
-                ? signed(difference.low(), decimals) + " to " + signed(difference.high(), decimals)
+                ? signed(difference.low(), decimals) + " to " + signed(difference.high(), decimals) + mark(difference)
                 : "–";
     }
 
-    /** A mean and half its interval, as in "0.42 ±0.02", without suffix; with no more decimals than {@code most}. */
+    /**
+     * A mean and how far its interval reaches to the farther side, as in "0.42 ±0.02", without suffix; with no more
+     * decimals than {@code most}. Where all replications came to one number nothing follows it, for ±0 would say that
+     * nothing else can come.
+     */
     public String valueWithHalf(Interval interval, int most) {
         int decimals = Math.min(decimals(interval), most);
         return number(interval.mean(), decimals) + half(interval, decimals);
@@ -84,6 +99,9 @@ public record MeasureFormat(double factor, String suffix, String differenceSuffi
         int decimals = decimals(difference);
         double low = difference.low();
         double high = difference.high();
+        if (difference.alike()) {
+            return "the same in every replication";
+        }
         if (low < 0 && high > 0) {
             return words(low, decimals) + " to " + words(high, decimals);
         }
@@ -91,6 +109,11 @@ public record MeasureFormat(double factor, String suffix, String differenceSuffi
         double far = Math.max(Math.abs(low), Math.abs(high));
         return number(near, decimals) + " to " + number(far, decimals) + differenceSuffix
                 + (high > 0 ? " higher" : " lower");
+    }
+
+    /** What follows bounds that may hold the truth less often than they say, since few replications make the number. */
+    private static String mark(Interval interval) {
+        return interval.trusted() ? "" : UNSURE;
     }
 
     /**
@@ -114,7 +137,12 @@ public record MeasureFormat(double factor, String suffix, String differenceSuffi
     }
 
     private String half(Interval interval, int decimals) {
-        return interval.bounded() ? " ±" + number(interval.half(), decimals) : "";
+        if (!interval.bounded() || interval.alike()) {
+            return "";
+        }
+        String text = number(Math.max(interval.high() - interval.mean(), interval.mean() - interval.low()), decimals);
+        String least = "<" + String.format(Locale.ROOT, "%." + decimals + "f", Math.pow(10, -decimals));
+        return " ±" + (isZero(text) ? least : text) + mark(interval);
     }
 
     private String words(double difference, int decimals) {

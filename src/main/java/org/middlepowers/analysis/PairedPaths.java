@@ -24,7 +24,7 @@ final class PairedPaths {
         if (first != null) {
             differences
                     .computeIfAbsent(scenario, s -> new TreeMap<>())
-                    .computeIfAbsent(quarter, q -> new Moments())
+                    .computeIfAbsent(quarter, q -> Moments.ofDifferences())
                     .add(value - first);
         }
     }

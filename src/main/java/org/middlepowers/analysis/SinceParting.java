@@ -71,12 +71,13 @@ final class SinceParting {
         if (own == null || column == null || own[column].n() == 0) {
             return Optional.empty();
         }
+        boolean doubt = own[column].lopsided();
         return Optional.of(new Summary.Row(
                 new Outcome(scope, measure, Outcome.AFTER),
                 scenario,
                 own[column].interval(),
                 baseline,
-                differences.get(new Part(scenario, scope))[column].interval()));
+                differences.get(new Part(scenario, scope))[column].interval().doubted(doubt)));
     }
 
     private void addAll(TableReader table) throws IOException {
@@ -123,7 +124,7 @@ final class SinceParting {
 
     private void pair(Part part, double[] here, double[] first) {
         Moments[] own = values.computeIfAbsent(part, p -> Moments.array(here.length));
-        Moments[] apart = differences.computeIfAbsent(part, p -> Moments.array(here.length));
+        Moments[] apart = differences.computeIfAbsent(part, p -> Moments.arrayOfDifferences(here.length));
         for (int i = 0; i < here.length; i++) {
             double difference = here[i] - first[i];
             if (!Double.isNaN(difference)) {

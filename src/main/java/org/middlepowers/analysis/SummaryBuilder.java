@@ -44,7 +44,7 @@ final class SummaryBuilder {
         }
         for (Manifest.ScenarioEntry scenario : scenarios) {
             builder.values.put(scenario.name(), Moments.array(builder.outcomes.size()));
-            builder.differences.put(scenario.name(), Moments.array(builder.outcomes.size()));
+            builder.differences.put(scenario.name(), Moments.arrayOfDifferences(builder.outcomes.size()));
         }
         builder.pass(runs, true);
         builder.pass(runs, false);
@@ -94,15 +94,18 @@ final class SummaryBuilder {
     private Summary summary(SinceParting since) {
         List<Summary.Row> rows = new ArrayList<>();
         for (int i = 0; i < outcomes.size(); i++) {
+            int column = i;
+            // What few replications make in one scenario may be so in another, where none has shown it yet.
+            boolean doubt = values.values().stream().anyMatch(m -> m[column].lopsided());
             for (Map.Entry<String, Moments[]> scenario : values.entrySet()) {
                 String name = scenario.getKey();
                 boolean first = name.equals(baseline);
                 rows.add(new Summary.Row(
                         outcomes.get(i),
                         name,
-                        scenario.getValue()[i].interval(),
+                        scenario.getValue()[i].interval().doubted(doubt),
                         first ? "" : baseline,
-                        first ? Interval.NONE : differences.get(name)[i].interval()));
+                        first ? Interval.NONE : differences.get(name)[i].interval().doubted(doubt)));
             }
             Outcome outcome = outcomes.get(i);
             if (outcome.statistic().equals(Outcome.MEAN)) {

@@ -12,7 +12,7 @@ import org.middlepowers.results.TableReader;
 final class SummaryFile {
     private static final List<String> COLUMNS = List.of(
             "scope", "measure", "statistic", "scenario", "n", "mean", "low", "high", "baseline", "difference",
-            "difference_low", "difference_high");
+            "difference_low", "difference_high", "trusted", "difference_trusted");
     private static final int DIGITS = 6;
 
     private SummaryFile() {}
@@ -27,6 +27,7 @@ final class SummaryFile {
                 add(chunk, row.value());
                 chunk.add(row.baseline());
                 add(chunk, row.difference());
+                chunk.add(trusted(row.value())).add(trusted(row.difference()));
                 chunk.endRow();
             }
             table.append(chunk);
@@ -40,15 +41,16 @@ final class SummaryFile {
             int mean = table.column("mean");
             int baseline = table.column("baseline");
             int difference = table.column("difference");
+            int trusted = table.column("trusted");
             while (table.next()) {
                 Outcome outcome = new Outcome(table.text(0), table.text(1), table.text(2));
                 long size = (long) table.number(n);
                 rows.add(new Summary.Row(
                         outcome,
                         table.text(3),
-                        interval(table, size, mean),
+                        interval(table, size, mean, trusted),
                         table.text(baseline),
-                        interval(table, table.text(difference).isEmpty() ? 0 : size, difference)));
+                        interval(table, table.text(difference).isEmpty() ? 0 : size, difference, trusted + 1)));
             }
         }
         return new Summary(rows);
@@ -58,7 +60,17 @@ final class SummaryFile {
         chunk.add(interval.mean()).add(interval.low()).add(interval.high());
     }
 
-    private static Interval interval(TableReader table, long n, int first) throws IOException {
-        return new Interval(n, table.number(first), table.number(first + 1), table.number(first + 2));
+    /** Whether the bounds can be trusted; empty without any. */
+    private static String trusted(Interval interval) {
+        return !interval.bounded() ? "" : interval.trusted() ? "yes" : "no";
+    }
+
+    private static Interval interval(TableReader table, long n, int first, int trusted) throws IOException {
+        return new Interval(
+                n,
+                table.number(first),
+                table.number(first + 1),
+                table.number(first + 2),
+                !table.text(trusted).equals("no"));
     }
 }

@@ -73,7 +73,8 @@ public final class TextSummary {
             out.append(letter(i)).append("  ").append(scenarios.get(i).name());
             out.append(i == 0 && compared ? "  (the others are compared with it)" : parting).append('\n');
         }
-        paragraph("Mean and 95 % interval (±) of " + Wording.count(findings.manifest().replications(), "replication")
+        paragraph("Mean and 95 % interval (±; none where all are alike; " + MeasureFormat.UNSURE_MEANS + ") of "
+                + Wording.count(findings.manifest().replications(), "replication")
                 + (compared ? "; diff. = each minus A, paired" + (findings.anyPartsLater() ? ", since = since the two part" : "")
                                 + "; * = its interval excludes zero." : "."));
     }

@@ -49,7 +49,7 @@ class ScorecardTextTest {
         assertThat(ScorecardText.range(Check.negative("x", "w", "a", "l"))).isEqualTo("below 0");
         assertThat(ScorecardText.range(Check.shown("x", "w", "a", "l"))).isEmpty();
         assertThat(ScorecardText.figure(Interval.NONE)).isEqualTo("none");
-        assertThat(ScorecardText.figure(Interval.of(1, 1234.5, 0))).isEqualTo("1230 (one replication)");
+        assertThat(ScorecardText.figure(new Interval(1, 1234.5, Double.NaN, Double.NaN))).isEqualTo("1230 (one replication)");
         assertThat(ScorecardText.number(.00001234)).isEqualTo("0.0000123");
     }
 }
