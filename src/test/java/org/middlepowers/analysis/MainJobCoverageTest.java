@@ -44,7 +44,8 @@ class MainJobCoverageTest {
         }
         all.sort(java.util.Comparator.comparingDouble(Coverage::good));
         System.out.println("intervals: " + all.size() + ", below " + LEAST + " by Student's t: "
-                + all.stream().filter(c -> c.student() < LEAST).count() + ", by the intervals told: "
+                + all.stream().filter(c -> c.student() < LEAST).count() + " (lowest "
+                + all.stream().mapToDouble(Coverage::student).min().orElse(1) + "), by the intervals told: "
                 + all.stream().filter(c -> c.good() < LEAST).count() + ", ever flagged: "
                 + all.stream().filter(c -> c.flagged() > 0).count() + ", flagged in half of the samples or more: "
                 + all.stream().filter(c -> c.flagged() >= .5).count());
