@@ -35,7 +35,7 @@ class ArchitectureTest {
         "analysis, results",
         "draw, results analysis",
         "report, results analysis draw",
-        "study, scenario model measure reader results analysis report",
+        "study, scenario model measure reader data results analysis report",
         "gui, scenario model measure reader draw study",
     })
     void aPackageUsesOnlyWhatItMay(String name, String others) {

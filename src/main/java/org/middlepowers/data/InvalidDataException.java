@@ -8,7 +8,7 @@ public final class InvalidDataException extends Exception {
 
     private final transient List<String> problems;
 
-    InvalidDataException(List<String> problems) {
+    public InvalidDataException(List<String> problems) {
         super(String.join("\n", problems));
         this.problems = List.copyOf(problems);
     }

@@ -110,6 +110,7 @@ final class TidyImporter implements Importer {
             case IDEAL_POINTS -> {
                 plain(in, row, "ideal_point", 1, Variable.IDEAL_POINT, state, year);
                 plain(in, row, "ideal_point_all", 1, Variable.IDEAL_POINT_ALL, state, year);
+                PositionError.take(in, row, "q05", "q95", state, year);
             }
             case MEMBERSHIPS -> plain(in, row, "n_igo_full", 1, Variable.MEMBERSHIPS, state, year);
             case REGIME -> {

@@ -61,7 +61,7 @@ final class TradeShares {
     }
 
     private Optional<Share> inYear(String state, String power, int year) {
-        Optional<Estimate> own = figure(Variable.TRADE_OWN, state, power, year).or(() -> flows(state, power, year));
+        Optional<Estimate> own = own(state, power, year);
         if (own.isPresent()) {
             return own.map(e -> new Share(e.by("own reports", false), false));
         }
@@ -70,8 +70,7 @@ final class TradeShares {
         if (upper.isPresent()) {
             return upper.map(u -> new Share(between(u, oneWay), false));
         }
-        Optional<Estimate> mirror =
-                figure(Variable.TRADE_MIRROR, state, power, year).or(() -> mirror(state, power, year));
+        Optional<Estimate> mirror = mirrored(state, power, year);
         if (mirror.isPresent()) {
             boolean exceeded = oneWay.isPresent() && oneWay.get().value() > mirror.get().value();
             return Optional.of(new Share(
@@ -87,6 +86,16 @@ final class TradeShares {
                 .map(e -> e.by("sum of the members listed, a lower bound", true))
                 .or(() -> oneWay.map(e -> e.by("one direction, a lower bound", true)))
                 .map(e -> new Share(e, true));
+    }
+
+    /** Both directions by the state's own reports in exactly that year. */
+    Optional<Estimate> own(String state, String power, int year) {
+        return figure(Variable.TRADE_OWN, state, power, year).or(() -> flows(state, power, year));
+    }
+
+    /** Both directions by partners' reports in exactly that year. */
+    Optional<Estimate> mirrored(String state, String power, int year) {
+        return figure(Variable.TRADE_MIRROR, state, power, year).or(() -> mirror(state, power, year));
     }
 
     private Optional<Estimate> figure(Variable variable, String state, String power, int year) {

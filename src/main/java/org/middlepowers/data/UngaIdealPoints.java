@@ -62,6 +62,7 @@ final class UngaIdealPoints implements Importer {
             if (state.isPresent() && year.isPresent() && in.scope().wants(state.get())) {
                 take(in, row, finalPassage, Variable.IDEAL_POINT, state.get(), year.getAsInt());
                 take(in, row, allVotes, Variable.IDEAL_POINT_ALL, state.get(), year.getAsInt());
+                PositionError.take(in, row, "Q5%FP", "Q95%FP", state.get(), year.getAsInt());
             }
         });
     }

@@ -10,6 +10,8 @@ enum Variable {
     CINC("Composite Index of National Capability"),
     IDEAL_POINT("ideal point, final-passage votes"),
     IDEAL_POINT_ALL("ideal point, all votes"),
+    /** From the provider's quantiles of the estimate. */
+    IDEAL_POINT_ERROR("standard error of the ideal point, final-passage votes"),
     POLYARCHY("electoral democracy index"),
     POLITY("Polity2 score"),
     MEMBERSHIPS("full memberships of international organisations"),

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.EnumMap;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,6 +108,11 @@ public final class Countries {
     public static List<Double> capital(String iso3) {
         Entry entry = TABLE.get(iso3.equals(EU) ? "BEL" : iso3);
         return entry == null ? List.of() : entry.capital();
+    }
+
+    /** Codes of all states in the table. */
+    public static Set<String> codes() {
+        return Collections.unmodifiableSet(TABLE.keySet());
     }
 
     /** Whether it is the code of a state in the table, or {@code EUU}. */

@@ -9,25 +9,25 @@ import org.apache.commons.math3.stat.regression.SimpleRegression;
 import org.middlepowers.analysis.Moments;
 
 /** Forecasts that know nothing of politics. Any theory has to do better to be worth its parameters. */
-public enum Baseline {
+public enum Baseline implements Rule {
     /** The last recorded number stays. */
     PERSISTENCE("persistence") {
         @Override
-        Points fit(Panel past) {
+        public Points fit(Panel past) {
             return (unit, year) -> last(past.of(unit));
         }
     },
     /** The mean of the last three recorded numbers stays. */
     MEAN_OF_THREE("mean of three years") {
         @Override
-        Points fit(Panel past) {
+        public Points fit(Panel past) {
             return (unit, year) -> Panel.mean(past.of(unit));
         }
     },
     /** x' = a + bx, the same for all, by least squares on all pairs of successive years. */
     AR_POOLED("AR(1), pooled") {
         @Override
-        Points fit(Panel past) {
+        public Points fit(Panel past) {
             double[] line = autoregression(past.all().values());
             return (unit, year) -> iterate(line, past.of(unit), year);
         }
@@ -35,7 +35,7 @@ public enum Baseline {
     /** x' = a + bx, for each unit by itself. */
     AR_OWN("AR(1), each by itself") {
         @Override
-        Points fit(Panel past) {
+        public Points fit(Panel past) {
             Map<Unit, double[]> lines = new TreeMap<>();
             past.all().forEach((unit, years) -> lines.put(unit, autoregression(List.of(years))));
             return (unit, year) ->
@@ -45,7 +45,7 @@ public enum Baseline {
     /** The straight line through the last ten recorded numbers goes on. */
     TREND("trend") {
         @Override
-        Points fit(Panel past) {
+        public Points fit(Panel past) {
             return (unit, year) -> trend(past.of(unit), year);
         }
     };
@@ -60,18 +60,10 @@ public enum Baseline {
         this.title = title;
     }
 
-    /** Name in tables. */
+    @Override
     public String title() {
         return title;
     }
-
-    /** Forecasts by unit and year; NaN where too little is known. */
-    interface Points {
-        double at(Unit unit, int year);
-    }
-
-    /** Learns from what was known. */
-    abstract Points fit(Panel past);
 
     private static double last(NavigableMap<Integer, Double> years) {
         return years.isEmpty() ? Double.NaN : years.lastEntry().getValue();

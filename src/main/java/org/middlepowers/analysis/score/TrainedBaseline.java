@@ -16,14 +16,14 @@ public final class TrainedBaseline {
     private static final int FEWEST_ERRORS = 8;
     private static final double LEAST_SD = 1e-6;
 
-    private final Baseline baseline;
-    private final Baseline.Points points;
+    private final Rule rule;
+    private final Rule.Points points;
     private final int origin;
     /** Root mean squared training error by horizon, from 1 in place 1; NaN beyond the training years. */
     private final double[] errors;
 
-    private TrainedBaseline(Baseline baseline, Baseline.Points points, int origin, double[] errors) {
-        this.baseline = baseline;
+    private TrainedBaseline(Rule rule, Rule.Points points, int origin, double[] errors) {
+        this.rule = rule;
         this.points = points;
         this.origin = origin;
         this.errors = errors;
@@ -32,16 +32,17 @@ public final class TrainedBaseline {
     /**
      * Fits a baseline on the years up to an origin.
      *
+     * @param rule how it forecasts
      * @param panel recorded numbers; those after the origin are not looked at
      * @param longest longest horizon, years
      */
-    public static TrainedBaseline of(Baseline baseline, Panel panel, int origin, int longest) {
+    public static TrainedBaseline of(Rule rule, Panel panel, int origin, int longest) {
         Panel known = panel.until(origin);
         double[] squares = new double[longest + 1];
         int[] counts = new int[longest + 1];
         for (int past = known.first() + SHORTEST - 1; past < origin; past++) {
             Panel then = known.until(past);
-            Baseline.Points tried = baseline.fit(then);
+            Rule.Points tried = rule.fit(then);
             for (Unit unit : then.units()) {
                 if (then.of(unit).size() < SHORTEST) {
                     continue;
@@ -62,7 +63,7 @@ public final class TrainedBaseline {
                 errors[h] = Math.max(LEAST_SD, Math.sqrt(squares[h] / counts[h]));
             }
         }
-        return new TrainedBaseline(baseline, baseline.fit(known), origin, errors);
+        return new TrainedBaseline(rule, rule.fit(known), origin, errors);
     }
 
     /** The baseline of the smallest training error over the horizons that all of them could be tried at. */
@@ -86,8 +87,8 @@ public final class TrainedBaseline {
         return sum;
     }
 
-    public Baseline baseline() {
-        return baseline;
+    public Rule rule() {
+        return rule;
     }
 
     /** The forecast of a year after the origin; empty where too little is known of the unit. */

@@ -179,6 +179,25 @@ class ScoreTest {
                 .filter(b -> b != Baseline.AR_OWN && b != Baseline.AR_POOLED)
                 .map(b -> TrainedBaseline.of(b, panel, 2000, 5))
                 .toList();
-        assertThat(TrainedBaseline.best(all).orElseThrow().baseline()).isEqualTo(Baseline.TREND);
+        assertThat(TrainedBaseline.best(all).orElseThrow().rule()).isEqualTo(Baseline.TREND);
+    }
+
+    @Test
+    void gravityMovesSharesWithThePartnersWeightAndNothingElse() {
+        Panel weights = new Panel();
+        Panel trade = new Panel();
+        for (int year = 1990; year <= 2010; year++) {
+            weights.put(new Unit("CHN", ""), year, year <= 2000 ? .1 : .2);
+            weights.put(new Unit("USA", ""), year, .3);
+            trade.put(new Unit("KAZ", "CHN"), year, .2);
+            trade.put(new Unit("KAZ", "USA"), year, .3);
+        }
+        Rule.Points points = new Gravity(weights).fit(trade.until(2000));
+        assertThat(points.at(new Unit("KAZ", "CHN"), 2000)).isCloseTo(.2, within(1e-12));
+        // China's pull doubles, the United States' stays, the rest of the world's falls from .6 to .5 of world GDP
+        double sum = .4 + .3 + .5 * .5 / .6;
+        assertThat(points.at(new Unit("KAZ", "CHN"), 2005)).isCloseTo(.4 / sum, within(1e-12));
+        assertThat(points.at(new Unit("KAZ", "USA"), 2005)).isCloseTo(.3 / sum, within(1e-12));
+        assertThat(points.at(new Unit("UZB", "USA"), 2005)).isNaN();
     }
 }

@@ -1,0 +1,165 @@
+package org.middlepowers.analysis.score;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.middlepowers.analysis.Interval;
+import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.TableChunk;
+import org.middlepowers.results.TableFile;
+import org.middlepowers.results.TableReader;
+
+/** The tables of a hindcast: scorecard.csv, skill.csv and forecasts.csv. */
+public final class HindcastFiles {
+    private static final String SCORES = "scorecard.csv";
+    private static final String SKILL = "skill.csv";
+    private static final String FORECASTS = "forecasts.csv";
+    private static final int DIGITS = 5;
+    private static final double[] QUANTILES = {.05, .25, .5, .75, .95};
+
+    private HindcastFiles() {}
+
+    /**
+     * A row of forecasts.csv.
+     *
+     * @param quantiles at 5, 25, 50, 75 and 95 %
+     * @param recorded NaN where nothing is recorded
+     */
+    public record Fan(
+            String target, String by, int origin, Unit unit, int year, double mean, double sd, List<Double> quantiles,
+            double recorded) {}
+
+    /**
+     * Writes all tables.
+     *
+     * @throws IOException with a sentence, if the folder cannot be written to
+     */
+    public static void write(ResultsFolder folder, List<Forecast> forecasts, HindcastCard card) throws IOException {
+        scores(folder, card);
+        skills(folder, card);
+        try (TableFile table = TableFile.open(folder.table(FORECASTS), List.of(
+                "target", "by", "origin", "state", "partner", "year", "horizon", "mean", "sd", "q05", "q25", "q50", "q75",
+                "q95", "recorded"))) {
+            TableChunk chunk = table.chunk(DIGITS);
+            for (Forecast f : forecasts) {
+                chunk.add(f.target()).add(f.by()).add(f.origin()).add(f.unit().state()).add(f.unit().partner());
+                chunk.add(f.year()).add(f.horizon()).add(f.predicted().mean()).add(f.predicted().sd());
+                for (double q : QUANTILES) {
+                    chunk.add(f.predicted().quantile(q));
+                }
+                chunk.add(f.recorded()).endRow();
+            }
+            table.append(chunk);
+        }
+    }
+
+    private static void scores(ResultsFolder folder, HindcastCard card) throws IOException {
+        List<String> columns = new ArrayList<>(List.of(
+                "target", "by", "slice", "at", "n", "rmse", "crps", "cover50", "cover90", "changes"));
+        for (int k = 1; k <= Scores.BINS; k++) {
+            columns.add("pit" + k);
+        }
+        try (TableFile table = TableFile.open(folder.table(SCORES), columns)) {
+            TableChunk chunk = table.chunk(DIGITS);
+            for (HindcastCard.Row row : card.rows()) {
+                Scores s = row.scores();
+                chunk.add(row.target()).add(row.by()).add(row.slice()).add(row.at()).add(s.n());
+                chunk.add(s.rmse()).add(s.crps()).add(s.cover50()).add(s.cover90()).add(s.changes());
+                for (int count : s.pit()) {
+                    chunk.add(count);
+                }
+                chunk.endRow();
+            }
+            table.append(chunk);
+        }
+    }
+
+    private static void skills(ResultsFolder folder, HindcastCard card) throws IOException {
+        try (TableFile table = TableFile.open(folder.table(SKILL), List.of(
+                "target", "by", "against", "slice", "at", "cases", "states", "rmse_skill", "rmse_low", "rmse_high",
+                "crps_skill", "crps_low", "crps_high"))) {
+            TableChunk chunk = table.chunk(DIGITS);
+            for (HindcastCard.SkillRow row : card.skills()) {
+                Skill s = row.skill();
+                chunk.add(row.target()).add(row.by()).add(row.against()).add(row.slice()).add(row.at());
+                chunk.add(s.cases()).add(s.states());
+                chunk.add(s.rmse().mean()).add(s.rmse().low()).add(s.rmse().high());
+                chunk.add(s.crps().mean()).add(s.crps().low()).add(s.crps().high()).endRow();
+            }
+            table.append(chunk);
+        }
+    }
+
+    /**
+     * Reads the scores back.
+     *
+     * @throws IOException with a sentence, if a table cannot be read
+     */
+    public static HindcastCard card(ResultsFolder folder) throws IOException {
+        List<HindcastCard.Row> rows = new ArrayList<>();
+        try (TableReader table = TableReader.open(folder.table(SCORES))) {
+            while (table.next()) {
+                int[] pit = new int[Scores.BINS];
+                for (int k = 0; k < pit.length; k++) {
+                    pit[k] = (int) number(table, "pit" + (k + 1));
+                }
+                rows.add(new HindcastCard.Row(
+                        text(table, "target"), text(table, "by"), text(table, "slice"), text(table, "at"),
+                        new Scores(
+                                (int) number(table, "n"), number(table, "rmse"), number(table, "crps"),
+                                number(table, "cover50"), number(table, "cover90"), number(table, "changes"), pit)));
+            }
+        }
+        List<HindcastCard.SkillRow> skills = new ArrayList<>();
+        try (TableReader table = TableReader.open(folder.table(SKILL))) {
+            while (table.next()) {
+                int states = (int) number(table, "states");
+                skills.add(new HindcastCard.SkillRow(
+                        text(table, "target"), text(table, "by"), text(table, "against"), text(table, "slice"),
+                        text(table, "at"),
+                        new Skill(
+                                (int) number(table, "cases"), states, interval(table, "rmse", states),
+                                interval(table, "crps", states))));
+            }
+        }
+        return new HindcastCard(rows, skills);
+    }
+
+    /**
+     * Reads the forecasts of one forecaster back.
+     *
+     * @throws IOException with a sentence, if the table cannot be read
+     */
+    public static List<Fan> fans(ResultsFolder folder, String by) throws IOException {
+        List<Fan> fans = new ArrayList<>();
+        try (TableReader table = TableReader.open(folder.table(FORECASTS))) {
+            while (table.next()) {
+                if (!text(table, "by").equals(by)) {
+                    continue;
+                }
+                fans.add(new Fan(
+                        text(table, "target"), by, (int) number(table, "origin"),
+                        new Unit(text(table, "state"), text(table, "partner")), (int) number(table, "year"),
+                        number(table, "mean"), number(table, "sd"),
+                        List.of(
+                                number(table, "q05"), number(table, "q25"), number(table, "q50"), number(table, "q75"),
+                                number(table, "q95")),
+                        number(table, "recorded")));
+            }
+        }
+        return fans;
+    }
+
+    private static Interval interval(TableReader table, String score, int states) throws IOException {
+        return new Interval(
+                states, number(table, score + "_skill"), number(table, score + "_low"), number(table, score + "_high"));
+    }
+
+    private static String text(TableReader table, String column) throws IOException {
+        return table.text(table.column(column));
+    }
+
+    private static double number(TableReader table, String column) throws IOException {
+        return table.number(table.column(column));
+    }
+}

@@ -1,0 +1,103 @@
+package org.middlepowers.data;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.middlepowers.data.Evidence.Union;
+import org.middlepowers.reader.Countries;
+
+/**
+ * What a folder of data records of middle powers year by year, for a model to be held against: positions with their
+ * standard errors, shares of trade, and the great powers' shares of world GDP.
+ */
+public final class Recorded {
+    /** Earlier than any series that is read. */
+    private static final int EARLIEST = 1946;
+
+    private final Figures figures;
+    private final int until;
+    private final Choices choices;
+
+    private Recorded(Figures figures, int until, Choices choices) {
+        this.figures = figures;
+        this.until = until;
+        this.choices = choices;
+    }
+
+    /**
+     * Reads a folder.
+     *
+     * @param powers great powers, codes
+     * @param states middle powers, codes; empty for all states that are known
+     * @param until last year read
+     * @param log told of every file, a line each
+     * @throws IOException with a sentence, if the folder cannot be read
+     * @throws InvalidDataException with all that is wrong with files
+     */
+    public static Recorded read(
+            Path folder, List<String> powers, List<String> states, int until, Choices choices, Consumer<String> log)
+            throws IOException, InvalidDataException {
+        List<String> wanted = new ArrayList<>(states.isEmpty() ? Countries.codes() : states);
+        wanted.removeAll(powers);
+        Scope scope = new Scope(powers, wanted, until, EARLIEST, until);
+        return new Recorded(new DataFolder(folder, log).read(scope), until, choices);
+    }
+
+    /** Ideal points by year, of the votes that were chosen. */
+    public NavigableMap<Integer, Double> positions(String actor) {
+        boolean all = choices.idealPoints() == Choices.IdealPoints.ALL;
+        Variable variable = all ? Variable.IDEAL_POINT_ALL : Variable.IDEAL_POINT;
+        return years(y -> figures.at(variable, actor, y).map(Figure::value));
+    }
+
+    /** Standard error of an ideal point; empty where the files do not say. */
+    public Optional<Double> positionError(String actor, int year) {
+        return figures.at(Variable.IDEAL_POINT_ERROR, actor, year).map(Figure::value);
+    }
+
+    /**
+     * Shares of a state's trade by year, all by the kind of report that tells of the origin: the state's own where there
+     * is one, else its partners'. A change of source is no change of trade. Empty if neither tells of the origin.
+     */
+    public NavigableMap<Integer, Double> trade(String state, String power, int origin) {
+        TradeShares shares = new TradeShares(new Evidence(figures, EARLIEST));
+        if (shares.own(state, power, origin).isPresent()) {
+            return years(y -> shares.own(state, power, y).map(Estimate::value));
+        }
+        return shares.mirrored(state, power, origin).isPresent()
+                ? years(y -> shares.mirrored(state, power, y).map(Estimate::value))
+                : new TreeMap<>();
+    }
+
+    /** Shares of world GDP by year. */
+    public NavigableMap<Integer, Double> worldShare(String power) {
+        Evidence evidence = new Evidence(figures, EARLIEST);
+        WorldGdp world = new WorldGdp(figures, Map.of());
+        return years(y -> evidence.at(Variable.GDP, power, y, Union.SUM)
+                .flatMap(gdp -> world.of(y).map(w -> gdp.value() / w.value())));
+    }
+
+    /** Whether there is a GDP of that year or one of so many before: without one a state has no weight in a world. */
+    public boolean hasOutput(String state, int year, int lookBack) {
+        return figures.latest(Variable.GDP, state, year - lookBack, year).isPresent();
+    }
+
+    private interface YearValue {
+        Optional<Double> in(int year);
+    }
+
+    private NavigableMap<Integer, Double> years(YearValue value) {
+        NavigableMap<Integer, Double> years = new TreeMap<>();
+        for (int y = EARLIEST; y <= until; y++) {
+            int year = y;
+            value.in(y).ifPresent(v -> years.put(year, v));
+        }
+        return years;
+    }
+}

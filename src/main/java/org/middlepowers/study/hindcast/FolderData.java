@@ -1,0 +1,116 @@
+package org.middlepowers.study.hindcast;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.middlepowers.analysis.score.Panel;
+import org.middlepowers.analysis.score.Unit;
+import org.middlepowers.data.Choices;
+import org.middlepowers.data.InvalidDataException;
+import org.middlepowers.data.OriginWorld;
+import org.middlepowers.data.Recorded;
+import org.middlepowers.reader.Countries;
+import org.middlepowers.scenario.Scenario;
+
+/** Worlds and records from a folder of data sets as their providers publish them. */
+public final class FolderData implements HindcastData {
+    /** How many years back a figure of an opening may come from. */
+    private static final int LOOK_BACK = 10;
+
+    private final Path folder;
+    private final List<String> powers;
+    private final List<String> states;
+    private final int until;
+    private final Recorded recorded;
+    private final Panel positions = new Panel();
+    private final Panel weights = new Panel();
+
+    /**
+     * Reads the records.
+     *
+     * @param states middle powers; empty for all that have a position and a GDP at the first origin and are no members of
+     *     a great power
+     * @param first first origin
+     * @param until last year that is forecast
+     * @param log told of every file, a line each
+     */
+    public FolderData(
+            Path folder, List<String> powers, List<String> states, int first, int until, Consumer<String> log)
+            throws IOException, InvalidDataException {
+        this.folder = folder;
+        this.powers = powers;
+        this.until = until;
+        this.recorded = Recorded.read(folder, powers, states, until, Choices.USUAL, log);
+        this.states = states.isEmpty() ? found(first) : states;
+        this.states.forEach(s -> put(positions, new Unit(s, ""), recorded.positions(s)));
+        powers.forEach(g -> put(weights, new Unit(g, ""), recorded.worldShare(g)));
+        List<String> unrecorded = this.states.stream()
+                .filter(s -> positions.of(new Unit(s, "")).isEmpty())
+                .toList();
+        if (this.states.isEmpty() || !unrecorded.isEmpty()) {
+            throw new InvalidDataException(List.of(
+                    (this.states.isEmpty() ? "No state" : "Not " + String.join(", ", unrecorded))
+                            + " has ideal points up to " + until + " in '" + folder + "', so there is nothing to hold"
+                            + " forecasts against. Add the UN General Assembly ideal points, or choose other --states."));
+        }
+    }
+
+    private List<String> found(int first) {
+        return Countries.codes().stream()
+                .filter(s -> !powers.contains(s))
+                .filter(s -> !(powers.contains(Countries.EU) && Countries.EU_MEMBERS.contains(s)))
+                .filter(s -> !recorded.positions(s).headMap(first, true).isEmpty())
+                .filter(s -> recorded.hasOutput(s, first, LOOK_BACK))
+                .sorted()
+                .toList();
+    }
+
+    private static void put(Panel panel, Unit unit, NavigableMap<Integer, Double> years) {
+        years.forEach((year, value) -> panel.put(unit, year, value));
+    }
+
+    @Override
+    public List<String> states() {
+        return states;
+    }
+
+    @Override
+    public Scenario world(int origin, boolean given) throws IOException, InvalidDataException {
+        return OriginWorld.of(
+                folder, origin, until, LOOK_BACK, powers, states, Choices.USUAL, given, line -> {});
+    }
+
+    @Override
+    public Panel positions() {
+        return positions;
+    }
+
+    @Override
+    public Optional<Double> positionError(String state, int year) {
+        return recorded.positionError(state, year);
+    }
+
+    @Override
+    public Panel trade(int origin) {
+        Panel panel = new Panel();
+        for (String state : states) {
+            for (String power : powers) {
+                put(panel, new Unit(state, power), recorded.trade(state, power, origin));
+            }
+        }
+        return panel;
+    }
+
+    @Override
+    public Panel weights() {
+        return weights;
+    }
+
+    @Override
+    public String about() {
+        return "data sets in " + folder.getFileName();
+    }
+}

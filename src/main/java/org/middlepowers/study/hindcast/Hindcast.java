@@ -1,0 +1,169 @@
+package org.middlepowers.study.hindcast;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.middlepowers.analysis.score.Baseline;
+import org.middlepowers.analysis.score.Ensemble;
+import org.middlepowers.analysis.score.Forecast;
+import org.middlepowers.analysis.score.Gravity;
+import org.middlepowers.analysis.score.Panel;
+import org.middlepowers.analysis.score.Predictive;
+import org.middlepowers.analysis.score.Rule;
+import org.middlepowers.analysis.score.TrainedBaseline;
+import org.middlepowers.analysis.score.Unit;
+import org.middlepowers.data.InvalidDataException;
+import org.middlepowers.model.Draws;
+import org.middlepowers.model.Purpose;
+import org.middlepowers.scenario.Scenario;
+import org.middlepowers.study.ParallelRuns;
+import org.middlepowers.study.Progress;
+
+/**
+ * Runs worlds of past years forward, versions of the model beside naive baselines, all of them knowing the years up to an
+ * origin alone, and sets down what each forecast and what was recorded.
+ */
+public final class Hindcast {
+    public static final String POSITION = "position";
+    public static final String TRADE = "trade share";
+    /** The baseline with the smallest error on the years up to the origin. */
+    public static final String BEST = "best baseline";
+
+    /** Opening shares that differ by more come from another source than the record, and are not scored. */
+    private static final double SAME_SHARE = .002;
+
+    private final HindcastData data;
+    private final HindcastOrder order;
+
+    public Hindcast(HindcastData data, HindcastOrder order) {
+        this.data = data;
+        this.order = order;
+    }
+
+    /** All forecasts, and whether somebody stopped before all were made. */
+    public record Result(List<Forecast> forecasts, boolean stopped) {}
+
+    /** One version at one origin. */
+    private record Task(int origin, Variant variant, Scenario world) {}
+
+    /** Worlds that the hindcast simulates. */
+    public int worlds() {
+        return order.origins().size() * order.variants().size() * order.replications();
+    }
+
+    /**
+     * Makes all forecasts.
+     *
+     * @throws IOException with a sentence, if files cannot be read
+     * @throws InvalidDataException with all that is wrong with the data of an origin
+     */
+    public Result run(int threads, Progress progress) throws IOException, InvalidDataException {
+        List<Task> tasks = new ArrayList<>();
+        List<Forecast> all = new ArrayList<>();
+        Map<Integer, Panel> trade = new LinkedHashMap<>();
+        for (int origin : order.origins()) {
+            Map<Boolean, Scenario> worlds = new LinkedHashMap<>();
+            for (Variant variant : order.variants()) {
+                if (!worlds.containsKey(variant.given())) {
+                    worlds.put(variant.given(), data.world(origin, variant.given()));
+                }
+                Scenario world = variant.change().apply(worlds.get(variant.given()));
+                tasks.add(new Task(origin, variant, world));
+            }
+            trade.put(origin, scoredTrade(origin, worlds.values().iterator().next()));
+            baselines(POSITION, data.positions(), List.of(Baseline.values()), origin, all);
+            List<Rule> rules = new ArrayList<>(List.of(Baseline.values()));
+            rules.add(new Gravity(data.weights()));
+            baselines(TRADE, trade.get(origin), rules, origin, all);
+        }
+        int[] done = {0};
+        boolean stopped = new ParallelRuns(threads)
+                .run(
+                        tasks,
+                        task -> simulate(task, trade.get(task.origin())),
+                        forecasts -> {
+                            all.addAll(forecasts);
+                            done[0] += order.replications();
+                            progress.ran(done[0], 0, worlds());
+                        },
+                        progress::stopped);
+        return new Result(all, stopped);
+    }
+
+    /** The pairs whose world opens with the recorded share; of others the record is another source's. */
+    private Panel scoredTrade(int origin, Scenario world) {
+        Panel recorded = data.trade(origin);
+        Paths opening = Paths.opening(world, order.seed());
+        Panel scored = new Panel();
+        for (Unit unit : recorded.units()) {
+            double share = opening.openingTrade(
+                    opening.stateIndex(unit.state()), opening.powerIndex(unit.partner()));
+            if (Math.abs(share - recorded.at(unit, origin)) <= SAME_SHARE) {
+                recorded.of(unit).forEach((year, value) -> scored.put(unit, year, value));
+            }
+        }
+        return scored;
+    }
+
+    private void baselines(String target, Panel panel, List<Rule> rules, int origin, List<Forecast> all) {
+        List<TrainedBaseline> trained = rules.stream()
+                .map(rule -> TrainedBaseline.of(rule, panel, origin, order.until() - origin))
+                .toList();
+        trained.forEach(t -> forecast(target, t.rule().title(), t, panel, origin, all));
+        TrainedBaseline.best(trained).ifPresent(t -> forecast(target, BEST, t, panel, origin, all));
+    }
+
+    private void forecast(
+            String target, String by, TrainedBaseline trained, Panel panel, int origin, List<Forecast> all) {
+        for (Unit unit : panel.units()) {
+            for (int year = origin + 1; year <= order.until(); year++) {
+                Optional<Predictive> predicted = trained.forecast(unit, year);
+                if (predicted.isPresent()) {
+                    all.add(forecast(target, by, origin, unit, year, predicted.get(), panel));
+                }
+            }
+        }
+    }
+
+    private static Forecast forecast(
+            String target, String by, int origin, Unit unit, int year, Predictive predicted, Panel panel) {
+        return new Forecast(
+                target, by, origin, unit, year, predicted, panel.at(unit, year), panel.level(unit, origin));
+    }
+
+    private List<Forecast> simulate(Task task, Panel trade) {
+        Scenario world = task.world();
+        Paths paths = Paths.run(world, task.variant().agency(world), order.seed(), order.replications());
+        List<Forecast> forecasts = new ArrayList<>();
+        String by = task.variant().name();
+        for (int k = 0; k < paths.years(); k++) {
+            int year = paths.firstYear() + k;
+            for (String state : data.states()) {
+                Unit unit = new Unit(state, "");
+                double[] draws = observed(paths.positions(paths.stateIndex(state), k), state, year);
+                forecasts.add(forecast(
+                        POSITION, by, task.origin(), unit, year, new Ensemble(draws), data.positions()));
+            }
+            for (Unit unit : trade.units()) {
+                int i = paths.stateIndex(unit.state());
+                double[] draws = paths.trade(i, paths.powerIndex(unit.partner()), k);
+                forecasts.add(forecast(TRADE, by, task.origin(), unit, year, new Ensemble(draws), trade));
+            }
+        }
+        return forecasts;
+    }
+
+    /** A record is an estimate: draws get its error before they are held against it. The same in all versions. */
+    private double[] observed(double[] positions, String state, int year) {
+        double sd = data.positionError(state, year).orElse(order.positionError());
+        double[] observed = new double[positions.length];
+        for (int r = 0; r < observed.length; r++) {
+            double noise = new Draws(order.seed(), r + 1).normal(Purpose.INIT, Draws.key("record of " + state), year);
+            observed[r] = positions[r] + sd * noise;
+        }
+        return observed;
+    }
+}

@@ -1,0 +1,38 @@
+package org.middlepowers.study.hindcast;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.middlepowers.analysis.score.Panel;
+import org.middlepowers.data.InvalidDataException;
+import org.middlepowers.scenario.Scenario;
+
+/** Where a hindcast has its worlds and its records from. */
+public interface HindcastData {
+    /** Codes of the middle powers that are forecast. */
+    List<String> states();
+
+    /**
+     * The world as known at the end of a year.
+     *
+     * @param given whether the great powers' later histories are as recorded, or held
+     * @throws IOException with a sentence, if files cannot be read
+     * @throws InvalidDataException with all that is wrong with the data
+     */
+    Scenario world(int origin, boolean given) throws IOException, InvalidDataException;
+
+    /** Recorded ideal points. */
+    Panel positions();
+
+    /** Standard error of a recorded ideal point; empty where it is not known. */
+    Optional<Double> positionError(String state, int year);
+
+    /** Recorded shares of trade by the kind of report that tells of the origin; empty if there are none. */
+    Panel trade(int origin);
+
+    /** The great powers' recorded shares of world GDP; empty if there are none. */
+    Panel weights();
+
+    /** What the records are, for the manifest. */
+    String about();
+}

@@ -1,0 +1,96 @@
+package org.middlepowers.study.hindcast;
+
+import java.util.List;
+import org.middlepowers.model.Agency;
+import org.middlepowers.model.MiddlePower;
+import org.middlepowers.model.World;
+import org.middlepowers.scenario.Quarter;
+import org.middlepowers.scenario.Scenario;
+
+/** What replications of one world give, year by year, as data have it: positions of the last quarter, mean trade shares. */
+final class Paths {
+    private static final int QUARTERS = 4;
+
+    private final int firstYear;
+    private final List<MiddlePower> states;
+    private final List<String> powers;
+    /** By state, year and replication. */
+    private final double[][][] positions;
+    /** By state, power, year and replication. */
+    private final double[][][][] trade;
+    /** By state and power, when the world begins. */
+    private final double[][] openingTrade;
+
+    private Paths(World opening, int years, int replications) {
+        firstYear = opening.scenario().start().year();
+        states = opening.states();
+        powers = opening.powers().stream().map(g -> g.getCode()).toList();
+        positions = new double[states.size()][years][replications];
+        trade = new double[states.size()][powers.size()][years][replications];
+        openingTrade = states.stream().map(MiddlePower::getTrade).toArray(double[][]::new);
+    }
+
+    /** A world that has not run yet. */
+    static Paths opening(Scenario scenario, long seed) {
+        return new Paths(new World(scenario, seed, 1, Agency.FULL), 0, 0);
+    }
+
+    /** Runs all replications. */
+    static Paths run(Scenario scenario, Agency agency, long seed, int replications) {
+        Quarter start = scenario.start();
+        int years = scenario.end().year() - start.year() + 1;
+        Paths paths = new Paths(new World(scenario, seed, 1, agency), years, replications);
+        for (int r = 1; r <= replications; r++) {
+            World world = new World(scenario, seed, r, agency);
+            int place = r - 1;
+            world.observe(w -> paths.note(w, place));
+            world.run();
+        }
+        return paths;
+    }
+
+    private void note(World w, int replication) {
+        int year = w.quarter().year() - firstYear;
+        for (int i = 0; i < states.size(); i++) {
+            MiddlePower state = w.states().get(i);
+            positions[i][year][replication] = state.getIdealPoint();
+            double[] shares = state.getTrade();
+            for (int g = 0; g < shares.length; g++) {
+                trade[i][g][year][replication] += shares[g] / QUARTERS;
+            }
+        }
+    }
+
+    int stateIndex(String code) {
+        for (int i = 0; i < states.size(); i++) {
+            if (states.get(i).getCode().equals(code)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(code + " is not in the world");
+    }
+
+    int powerIndex(String code) {
+        return powers.indexOf(code);
+    }
+
+    int firstYear() {
+        return firstYear;
+    }
+
+    int years() {
+        return positions[0].length;
+    }
+
+    double[] positions(int state, int year) {
+        return positions[state][year];
+    }
+
+    double[] trade(int state, int power, int year) {
+        return trade[state][power][year];
+    }
+
+    double openingTrade(int state, int power) {
+        return openingTrade[state][power];
+    }
+}

@@ -1,0 +1,96 @@
+package org.middlepowers.study.hindcast;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.middlepowers.model.Agency;
+import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.LoadedTheory;
+import org.middlepowers.reader.TheoryFiles;
+import org.middlepowers.scenario.ParameterRegistry;
+import org.middlepowers.scenario.Parameters;
+import org.middlepowers.scenario.Scenario;
+import org.middlepowers.scenario.Scenario.Rules;
+
+/**
+ * A version of the model that forecasts: the whole of it, or without something. What is taken away without making any
+ * score worse was not needed.
+ *
+ * @param name as in tables
+ * @param given whether the great powers' histories after the origin are as recorded
+ * @param change what it does to a world
+ * @param abstaining whether all middle powers abstain
+ */
+public record Variant(String name, boolean given, UnaryOperator<Scenario> change, boolean abstaining) {
+    /** The whole model, great powers as recorded. */
+    public static final String MODEL = "model";
+    /** The whole model, great powers held at the origin. */
+    public static final String HELD = "model, powers held";
+
+    /**
+     * All versions.
+     *
+     * @param given whether to run the great powers as recorded
+     * @param held whether to run them held at the origin
+     * @param theories names or files of theories, each a version of its own
+     * @throws InvalidScenarioException if a theory cannot be read
+     */
+    public static List<Variant> all(boolean given, boolean held, List<String> theories) throws InvalidScenarioException {
+        List<Variant> all = new ArrayList<>();
+        if (given) {
+            all.add(new Variant(MODEL, true, s -> s, false));
+        }
+        if (held) {
+            all.add(new Variant(HELD, false, s -> s, false));
+        }
+        all.add(new Variant("without acts", given, s -> s, true));
+        all.add(new Variant("without alignment", given, s -> with(s, "socialInfluence", 0), false));
+        all.add(new Variant("without asymmetry layer", given, s -> rules(s, false, true, true), false));
+        all.add(new Variant("without sub-national layer", given, s -> rules(s, true, false, true), false));
+        all.add(new Variant("without institutions", given, s -> rules(s, true, true, false), false));
+        for (String theory : theories) {
+            LoadedTheory read = TheoryFiles.load(theory);
+            all.add(new Variant("theory " + read.name(), given, s -> lay(s, read), false));
+        }
+        return List.copyOf(all);
+    }
+
+    /** The name of the version that the others are held against. */
+    public static String headline(boolean given) {
+        return given ? MODEL : HELD;
+    }
+
+    Agency agency(Scenario scenario) {
+        return abstaining
+                ? Agency.abstaining(new HashSet<>(scenario.middlePowers().keySet()))
+                : Agency.FULL;
+    }
+
+    /** Worlds of an origin have the usual rules, so what a theory leaves alone is the same in both. */
+    private static Scenario lay(Scenario s, LoadedTheory read) {
+        return with(s, ParameterRegistry.with(s.parameters(), read.parameters()), read.theory().rules());
+    }
+
+    private static Scenario with(Scenario s, String parameter, double value) {
+        return with(s, ParameterRegistry.with(s.parameters(), Map.of(parameter, value)), s.rules());
+    }
+
+    private static Scenario rules(Scenario s, boolean asymmetry, boolean subnational, boolean institutions) {
+        Rules r = s.rules();
+        return with(
+                s,
+                s.parameters(),
+                new Rules(
+                        asymmetry, subnational, institutions, r.endogenousSanctions(), r.actsPerQuarter(), r.hegemon(),
+                        r.institutionWeight()));
+    }
+
+    private static Scenario with(Scenario s, Parameters parameters, Rules rules) {
+        return new Scenario(
+                s.title(), s.question(), s.expect(), s.start(), s.end(), parameters, rules, s.greatPowers(),
+                s.middlePowers(), s.synthetic(), s.rivalry(), s.institutions(), s.routes(), s.series(), s.shocks(),
+                s.votes(), s.groups(), s.policies(), s.focus(), s.sources());
+    }
+}
