@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
             TheoriesCommand.class,
             ParametersCommand.class,
             InitialiseCommand.class,
+            HindcastCommand.class,
             SchemaCommand.class,
             AutoComplete.GenerateCompletion.class
         },

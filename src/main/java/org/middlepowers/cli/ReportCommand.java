@@ -3,6 +3,8 @@ package org.middlepowers.cli;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.middlepowers.report.HindcastPage;
+import org.middlepowers.report.PageWriter;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsException;
 import org.middlepowers.results.ResultsFolder;
@@ -16,9 +18,9 @@ import picocli.CommandLine.Parameters;
         description = "Makes summary, charts and report of a results folder anew from its tables.",
         footer = {"", "Example: report results/compare-kazakhstan-2022"})
 final class ReportCommand implements Callable<Integer> {
-    private static final Set<String> REBUILT = Set.of("run", "compare", "effect");
+    private static final Set<String> REBUILT = Set.of("run", "compare", "effect", "hindcast");
 
-    @Parameters(paramLabel = "RESULTS", description = "A folder that run, compare or effect has written.")
+    @Parameters(paramLabel = "RESULTS", description = "A folder that run, compare, effect or hindcast has written.")
     private Path path;
 
     @Override
@@ -38,7 +40,9 @@ final class ReportCommand implements Callable<Integer> {
             throw new Failure.Wrong("The report of '" + made + "' is made by the command itself; repeat it: "
                     + manifest.command());
         }
-        if (EffectReporting.made(manifest)) {
+        if (made.equals("hindcast")) {
+            PageWriter.write(folder, HindcastPage.read(folder).page());
+        } else if (EffectReporting.made(manifest)) {
             EffectReporting.write(folder, true, manifest);
         } else {
             new Reporting(folder).write(true, manifest);

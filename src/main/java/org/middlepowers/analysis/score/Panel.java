@@ -2,6 +2,7 @@ package org.middlepowers.analysis.score;
 
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -37,13 +38,12 @@ public final class Panel {
         return past;
     }
 
-    /** First year of any unit. */
-    public int first() {
+    /** First year of any unit; empty without any number. */
+    public OptionalInt first() {
         return values.values().stream()
                 .filter(y -> !y.isEmpty())
                 .mapToInt(TreeMap::firstKey)
-                .min()
-                .orElse(Integer.MAX_VALUE);
+                .min();
     }
 
     /** Mean of the last three recorded years up to one; NaN without any. Changes are measured from it, not from one noisy year. */

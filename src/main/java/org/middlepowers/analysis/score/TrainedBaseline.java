@@ -40,7 +40,7 @@ public final class TrainedBaseline {
         Panel known = panel.until(origin);
         double[] squares = new double[longest + 1];
         int[] counts = new int[longest + 1];
-        for (int past = known.first() + SHORTEST - 1; past < origin; past++) {
+        for (int past = known.first().orElse(origin) + SHORTEST - 1; past < origin; past++) {
             Panel then = known.until(past);
             Rule.Points tried = rule.fit(then);
             for (Unit unit : then.units()) {

@@ -52,8 +52,9 @@ public final class FolderData implements HindcastData {
                 .toList();
         if (this.states.isEmpty() || !unrecorded.isEmpty()) {
             throw new InvalidDataException(List.of(
-                    (this.states.isEmpty() ? "No state" : "Not " + String.join(", ", unrecorded))
-                            + " has ideal points up to " + until + " in '" + folder + "', so there is nothing to hold"
+                    (this.states.isEmpty() ? "No state" : "No file")
+                            + " has ideal points " + (this.states.isEmpty() ? "" : "of " + String.join(", ", unrecorded) + " ")
+                            + "up to " + until + " in '" + folder + "', so there is nothing to hold"
                             + " forecasts against. Add the UN General Assembly ideal points, or choose other --states."));
         }
     }

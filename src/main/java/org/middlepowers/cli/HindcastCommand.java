@@ -1,0 +1,243 @@
+package org.middlepowers.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.middlepowers.analysis.score.Baseline;
+import org.middlepowers.analysis.score.HindcastCard;
+import org.middlepowers.analysis.score.HindcastFiles;
+import org.middlepowers.data.InvalidDataException;
+import org.middlepowers.reader.Countries;
+import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.Spelling;
+import org.middlepowers.reader.TheoryFiles;
+import org.middlepowers.report.HindcastPage;
+import org.middlepowers.report.PageText;
+import org.middlepowers.report.PageWriter;
+import org.middlepowers.results.Manifest;
+import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.study.Settings;
+import org.middlepowers.study.hindcast.FolderData;
+import org.middlepowers.study.hindcast.Hindcast;
+import org.middlepowers.study.hindcast.HindcastData;
+import org.middlepowers.study.hindcast.HindcastManifest;
+import org.middlepowers.study.hindcast.HindcastOrder;
+import org.middlepowers.study.hindcast.ShippedData;
+import org.middlepowers.study.hindcast.Variant;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IModelTransformer;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** {@code hindcast}: the model and naive baselines held against the record. */
+@Command(
+        name = "hindcast",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        modelTransformer = HindcastCommand.Own.class,
+        description = {
+            "Starts worlds of past years, lets them run, and scores where states end up against what was recorded, beside"
+                    + " baselines that know nothing of politics.",
+            "",
+            "Without --data it runs the world of 2004, which travels with the program, to 2012. With it, any origins and"
+                    + " years that the folder has data for; see 'initialise' for the data sets."
+        },
+        footer = {
+            "",
+            "Examples: hindcast",
+            "          hindcast --data my-data --origins 1998..2011 --until 2012 --theories all"
+        })
+final class HindcastCommand implements Callable<Integer> {
+    private static final int REPLICATIONS = 100;
+    private static final int FIRST_YEAR = 1946;
+    private static final int LAST_YEAR = 2100;
+    private static final int WIDTH = 100;
+    private static final List<String> POWERS = List.of("USA", Countries.EU, "CHN", "RUS");
+
+    /** How the great powers' later histories enter. */
+    enum Powers {
+        GIVEN,
+        HELD,
+        BOTH
+    }
+
+    @Option(
+            names = {"-d", "--data"},
+            paramLabel = "FOLDER",
+            description = "Folder of data sets, as of 'initialise' (default: what travels with the program).")
+    private Path data;
+
+    @Option(
+            names = "--origins",
+            paramLabel = "YEARS",
+            defaultValue = "2004",
+            description = "Last years known, as in 1998..2011 or 2000,2005 (default: ${DEFAULT-VALUE}).")
+    private String origins;
+
+    @Option(
+            names = "--until",
+            paramLabel = "YEAR",
+            defaultValue = "2012",
+            description = "Last year forecast (default: ${DEFAULT-VALUE}).")
+    private int until;
+
+    @Option(
+            names = "--states",
+            paramLabel = "CODE",
+            split = ",",
+            description = "Middle powers, as in KAZ,UZB (default: all that the data tell of).")
+    private List<String> states = new ArrayList<>();
+
+    @Option(
+            names = "--powers",
+            paramLabel = "HOW",
+            defaultValue = "both",
+            description = "Great powers after an origin: given, as recorded; held, as at the origin; or both (default).")
+    private Powers powers;
+
+    @Option(
+            names = "--theories",
+            paramLabel = "THEORY",
+            split = ",",
+            description = "Theories to score beside the model: names or files, or 'all' of the library.")
+    private List<String> theories = new ArrayList<>();
+
+    @Option(
+            names = "--position-error",
+            paramLabel = "SD",
+            defaultValue = "0.11",
+            description = "Standard error of a recorded position where the data have no quantiles, in ideal points"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private double positionError;
+
+    @Mixin
+    private ExperimentOptions options = new ExperimentOptions(REPLICATIONS);
+
+    @Override
+    public Integer call() throws Exception {
+        Settings settings = options.settings();
+        HindcastOrder order = order(settings);
+        Hindcast hindcast;
+        HindcastData source;
+        try {
+            source = source(order.origins());
+            hindcast = new Hindcast(source, order);
+        } catch (InvalidDataException e) {
+            throw new Failure.Wrong(e.getMessage());
+        }
+        Manifest manifest = HindcastManifest.of(source, order, settings, Version.program(), options.request(), Work.now());
+        Work work = Work.begin(options, "hindcast-" + origins.replace("..", "-").replace(',', '-'), manifest);
+        return work.run(progress -> {
+            try {
+                return finish(work, order, hindcast.run(settings.threads(), progress), hindcast.worlds());
+            } catch (InvalidDataException e) {
+                throw new IOException(e.getMessage(), e);
+            }
+        });
+    }
+
+    private int finish(Work work, HindcastOrder order, Hindcast.Result result, int worlds) throws IOException {
+        if (result.stopped()) {
+            return work.stopped("runs of a hindcast of " + worlds + " worlds");
+        }
+        String headline = Variant.headline(powers != Powers.HELD);
+        List<String> rivals = order.variants().stream()
+                .map(Variant::name)
+                .filter(n -> !n.equals(headline) && !n.startsWith("without"))
+                .toList();
+        HindcastCard card = HindcastCard.of(
+                result.forecasts(), headline, rivals, List.of(Baseline.PERSISTENCE.title(), Hindcast.BEST));
+        ResultsFolder folder = work.folder();
+        HindcastFiles.write(folder, result.forecasts(), card);
+        folder.writeManifest(work.complete());
+        HindcastPage page = HindcastPage.read(folder);
+        if (options.report()) {
+            PageWriter.write(folder, page.page());
+        }
+        System.out.print(PageText.of(page.page(), WIDTH, false));
+        System.out.println("Tables:  " + folder.path());
+        if (options.report()) {
+            System.out.println("Report:  " + folder.report().toAbsolutePath());
+        }
+        return 0;
+    }
+
+    private HindcastOrder order(Settings settings) throws Failure.Wrong, InvalidScenarioException {
+        List<Integer> years = YearRange.parse("--origins", origins);
+        ExperimentOptions.check("--origins", years.get(0), FIRST_YEAR, LAST_YEAR);
+        if (until <= years.get(years.size() - 1) || until > LAST_YEAR) {
+            throw new Failure.Wrong("--until is " + until + "; allowed is a year after the last origin, "
+                    + years.get(years.size() - 1) + ", up to " + LAST_YEAR + ".");
+        }
+        if (settings.replications() < 2) {
+            throw new Failure.Wrong("--replications is 1; a predictive distribution takes 2 at least.");
+        }
+        if (!(positionError >= 0 && positionError <= 1)) {
+            throw new Failure.Wrong("--position-error is " + positionError + "; allowed is a number from 0 to 1.");
+        }
+        List<String> read = theories.contains("all")
+                ? Stream.concat(
+                                TheoryFiles.builtIn().stream().filter(t -> !t.equals("custom")),
+                                theories.stream().filter(t -> !t.equals("all")))
+                        .distinct()
+                        .toList()
+                : theories;
+        return new HindcastOrder(
+                years,
+                until,
+                Variant.all(powers != Powers.HELD, powers != Powers.GIVEN, read),
+                settings.replications(),
+                settings.seed(),
+                positionError);
+    }
+
+    private HindcastData source(List<Integer> years)
+            throws Failure.Wrong, IOException, InvalidScenarioException, InvalidDataException {
+        if (data != null) {
+            return new FolderData(data, POWERS, codes(), years.get(0), until, System.err::println);
+        }
+        if (!years.equals(List.of(ShippedData.ORIGIN)) || until > ShippedData.LAST || !states.isEmpty()) {
+            throw new Failure.Wrong("The program carries the world of " + ShippedData.ORIGIN + " with the record of its"
+                    + " states to " + ShippedData.LAST + ". For other --origins, --states or a later --until name a folder"
+                    + " of data sets with --data.");
+        }
+        return new ShippedData();
+    }
+
+    private List<String> codes() throws Failure.Wrong {
+        Set<String> codes = new LinkedHashSet<>();
+        for (String text : states) {
+            String code = text.strip();
+            if (!Countries.isActor(code) || POWERS.contains(code)) {
+                throw new Failure.Wrong("--states has '" + code + "'; allowed are ISO 3166 codes of three letters of states"
+                        + " that are no great powers (" + String.join(", ", POWERS) + ")"
+                        + (POWERS.contains(code) ? "." : Spelling.hint(Countries.nearest(code))));
+            }
+            codes.add(code);
+        }
+        String inUnion = codes.stream().filter(Countries.EU_MEMBERS::contains).collect(Collectors.joining(", "));
+        if (!inUnion.isEmpty()) {
+            throw new Failure.Wrong("--states has " + inUnion + ", of the European Union, which is a great power here; a"
+                    + " member is not also a state. Leave it out.");
+        }
+        return List.copyOf(codes);
+    }
+
+    /** Takes away options of scenarios, which have no meaning here. */
+    static final class Own implements IModelTransformer {
+        @Override
+        public CommandSpec transform(CommandSpec command) {
+            for (String option : List.of("--detail", "--set", "--theory", "--policy")) {
+                command.remove(command.findOption(option));
+            }
+            return command;
+        }
+    }
+}

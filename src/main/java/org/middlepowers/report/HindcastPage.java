@@ -1,0 +1,232 @@
+package org.middlepowers.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.middlepowers.analysis.Interval;
+import org.middlepowers.analysis.Wording;
+import org.middlepowers.analysis.score.HindcastCard;
+import org.middlepowers.analysis.score.HindcastCard.Row;
+import org.middlepowers.analysis.score.HindcastCard.SkillRow;
+import org.middlepowers.analysis.score.HindcastFiles;
+import org.middlepowers.report.Page.Section;
+import org.middlepowers.report.Page.Table;
+import org.middlepowers.results.Manifest;
+import org.middlepowers.results.ResultsFolder;
+
+/** The page of a hindcast: what the model is worth beside baselines, worst first. */
+public final class HindcastPage {
+    private static final String WITHOUT = "without ";
+    private static final int WORST = 5;
+
+    private final HindcastCard card;
+    private final Manifest manifest;
+    private final String headline;
+
+    private HindcastPage(HindcastCard card, Manifest manifest) {
+        this.card = card;
+        this.manifest = manifest;
+        this.headline = card.skills().isEmpty() ? "model" : card.skills().get(0).by();
+    }
+
+    /**
+     * Reads the tables of a folder.
+     *
+     * @throws IOException with a sentence, if one cannot be read
+     */
+    public static HindcastPage read(ResultsFolder folder) throws IOException {
+        return new HindcastPage(HindcastFiles.card(folder), folder.readManifest());
+    }
+
+    /** The page. */
+    public Page page() {
+        List<String> answer = new ArrayList<>();
+        List<Table> tables = new ArrayList<>();
+        List<Section> sections = new ArrayList<>();
+        for (String target : card.targets()) {
+            answer.add(worst(target));
+            answer.add(verdict(target));
+            answer.add(mechanisms(target));
+            tables.add(baselines(target));
+            sections.add(new Section(
+                    Wording.capital(title(target)) + ": who did how well",
+                    List.of("RMSE and CRPS in " + unit(target) + "; less is better. A 90 % interval should hold 90 of 100"
+                            + " recorded values. Changes: correlation of predicted and recorded changes from the mean of"
+                            + " the last three years known."),
+                    Page.Figures.NONE,
+                    List.of(scores(target, HindcastCard.ALL, ""), horizons(target))));
+            sections.add(new Section(
+                    Wording.capital(title(target)) + ": by state, worst first",
+                    List.of(),
+                    Page.Figures.NONE,
+                    List.of(scores(target, HindcastCard.STATE, "State"))));
+        }
+        answer.removeIf(String::isEmpty);
+        return new Page(
+                "Hindcast: the model held against the record",
+                "How near does the model come to what was recorded, beside baselines that know nothing of politics?",
+                answer,
+                Page.Figures.NONE,
+                tables,
+                List.of(),
+                sections,
+                manifest.measures().stream().map(Manifest.Measure::about).distinct().toList());
+    }
+
+    private String worst(String target) {
+        List<Row> states = worstFirst(target);
+        if (states.isEmpty()) {
+            return "";
+        }
+        List<String> named = states.stream()
+                .limit(WORST)
+                .map(r -> r.at() + " " + number(r.scores().rmse()))
+                .toList();
+        return "The model's " + title(target) + " miss most for " + Wording.join(named) + " (RMSE in " + unit(target) + ").";
+    }
+
+    private List<Row> worstFirst(String target) {
+        return card.rows(target, HindcastCard.STATE).stream()
+                .filter(r -> r.scores().n() > 0)
+                .sorted(Comparator.comparingDouble((Row r) -> -r.scores().rmse()))
+                .toList();
+    }
+
+    private String verdict(String target) {
+        Optional<Row> own = card.rows(target, HindcastCard.ALL).stream()
+                .filter(r -> r.by().equals(headline))
+                .findFirst();
+        if (own.isEmpty() || own.get().scores().n() == 0) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder("Over " + own.get().scores().n() + " recorded " + title(target)
+                + " its RMSE is " + number(own.get().scores().rmse()) + ".");
+        for (String mark : List.of("persistence", "gravity", "best baseline")) {
+            skill(target, mark).ifPresent(s -> text.append(" Against ")
+                    .append(mark.startsWith("best") ? "the baseline that did best in training" : mark)
+                    .append(" its skill is ")
+                    .append(interval(s.skill().rmse()))
+                    .append(": ")
+                    .append(word(s.skill().rmse()))
+                    .append('.'));
+        }
+        text.append(" Its 90 % intervals hold ")
+                .append(percent(own.get().scores().cover90()))
+                .append(" of the records, its 50 % intervals ")
+                .append(percent(own.get().scores().cover50()))
+                .append('.');
+        return text.toString();
+    }
+
+    /** What is taken away without the model getting worse. */
+    private String mechanisms(String target) {
+        List<String> idle = new ArrayList<>();
+        List<String> useful = new ArrayList<>();
+        for (SkillRow row : card.skills(target, HindcastCard.ALL)) {
+            if (row.by().equals(headline) && row.against().startsWith(WITHOUT) && row.skill().cases() > 0) {
+                (row.skill().rmse().low() > 0 ? useful : idle).add(row.against().substring(WITHOUT.length()));
+            }
+        }
+        if (idle.isEmpty() && useful.isEmpty()) {
+            return "";
+        }
+        String none = idle.isEmpty() ? "" : "Without " + or(idle) + " the " + title(target) + " are forecast no worse. ";
+        return none + (useful.isEmpty() ? "" : "The model is clearly better with " + Wording.join(useful) + " than without.");
+    }
+
+    private static String or(List<String> words) {
+        return Wording.join(words).replace(" and ", " or ");
+    }
+
+    private static String word(Interval skill) {
+        return skill.low() > 0 ? "better" : skill.high() < 0 ? "worse" : "not clearly better or worse";
+    }
+
+    private Optional<SkillRow> skill(String target, String against) {
+        return card.skills(target, HindcastCard.ALL).stream()
+                .filter(s -> s.by().equals(headline) && s.against().equals(against) && s.skill().cases() > 0)
+                .findFirst();
+    }
+
+    private Table baselines(String target) {
+        List<List<String>> rows = card.skills(target, HindcastCard.ALL).stream()
+                .filter(s -> s.by().equals(headline) && s.skill().cases() > 0)
+                .sorted(Comparator.comparingDouble(s -> s.skill().rmse().mean()))
+                .map(s -> List.of(
+                        s.against(),
+                        interval(s.skill().rmse()),
+                        interval(s.skill().crps()),
+                        "" + s.skill().cases()))
+                .toList();
+        return new Table(
+                Wording.capital(title(target)) + ": skill of the model, 1 − score/score of the other; above 0 is better",
+                List.of("Against", "by RMSE (95 %)", "by CRPS (95 %)", "Forecasts"),
+                List.of(1, 2, 3),
+                rows);
+    }
+
+    private Table scores(String target, String slice, String first) {
+        List<Row> rows = slice.equals(HindcastCard.STATE)
+                ? worstFirst(target)
+                : card.rows(target, slice).stream()
+                        .sorted(Comparator.comparingDouble(r -> r.scores().rmse()))
+                        .toList();
+        return new Table(
+                "",
+                List.of(first.isEmpty() ? "Forecast by" : first, "RMSE", "CRPS", "50 % holds", "90 % holds", "Changes", "n"),
+                List.of(1, 2, 3, 4, 5, 6),
+                rows.stream()
+                        .map(r -> List.of(
+                                first.isEmpty() ? r.by() : r.at(),
+                                number(r.scores().rmse()),
+                                number(r.scores().crps()),
+                                percent(r.scores().cover50()),
+                                percent(r.scores().cover90()),
+                                number(r.scores().changes()),
+                                "" + r.scores().n()))
+                        .toList());
+    }
+
+    private Table horizons(String target) {
+        return new Table(
+                "Skill of the model by years ahead",
+                List.of("Years ahead", "Against", "by RMSE (95 %)", "by CRPS (95 %)", "Forecasts"),
+                List.of(2, 3, 4),
+                card.skills(target, HindcastCard.HORIZON).stream()
+                        .filter(s -> s.skill().cases() > 0)
+                        .map(s -> List.of(
+                                "" + Integer.parseInt(s.at()),
+                                s.against(),
+                                interval(s.skill().rmse()),
+                                interval(s.skill().crps()),
+                                "" + s.skill().cases()))
+                        .toList());
+    }
+
+    private static String title(String target) {
+        return target.equals("position") ? "positions" : "trade shares";
+    }
+
+    private static String unit(String target) {
+        return target.equals("position") ? "ideal points" : "shares of trade";
+    }
+
+    private static String interval(Interval i) {
+        return i.bounded() ? signed(i.mean()) + " (" + signed(i.low()) + " to " + signed(i.high()) + ")" : signed(i.mean());
+    }
+
+    private static String signed(double value) {
+        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%+.2f", value).replace('-', '−');
+    }
+
+    private static String number(double value) {
+        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.3f", value).replace('-', '−');
+    }
+
+    private static String percent(double share) {
+        return Double.isNaN(share) ? "–" : Math.round(100 * share) + " %";
+    }
+}

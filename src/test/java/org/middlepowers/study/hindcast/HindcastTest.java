@@ -1,0 +1,146 @@
+package org.middlepowers.study.hindcast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.middlepowers.analysis.score.Forecast;
+import org.middlepowers.analysis.score.HindcastCard;
+import org.middlepowers.analysis.score.HindcastFiles;
+import org.middlepowers.analysis.score.Unit;
+import org.middlepowers.data.InvalidDataException;
+import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.scenario.Scenario;
+import org.middlepowers.study.Progress;
+
+class HindcastTest {
+    private static final List<String> POWERS = List.of("USA", "EUU", "CHN", "RUS");
+    private static final Progress SILENT = new Progress() {
+        @Override
+        public void ran(int done, int failed, int all) {}
+
+        @Override
+        public boolean stopped() {
+            return false;
+        }
+    };
+
+    @TempDir
+    private Path folder;
+
+    private static HindcastOrder order(List<Integer> origins, int until, int replications) throws Exception {
+        return new HindcastOrder(origins, until, Variant.all(true, true, List.of("realism")), replications, 1, .1);
+    }
+
+    @Test
+    void theShippedWorldOpensWhereTheShippedRecordSaysItsStatesWere() throws Exception {
+        ShippedData data = new ShippedData();
+        Scenario world = data.world(2004, true);
+        assertThat(world.middlePowers().keySet()).containsExactlyInAnyOrderElementsOf(data.states());
+        world.middlePowers().forEach((code, state) -> assertThat(state.idealPoint())
+                .as(code)
+                .isCloseTo(data.positions().at(new Unit(code, ""), 2004), within(.0006)));
+        assertThat(world.series().idealPoint().get("CHN")).containsKey(2012);
+        assertThat(data.world(2004, false).series().idealPoint()).isEmpty();
+        assertThat(data.states()).allSatisfy(s ->
+                assertThat(data.positions().of(new Unit(s, "")).lastKey()).isEqualTo(2012));
+    }
+
+    @Test
+    void everyVersionForecastsEveryStateAndYearTheSameWhateverTheThreads() throws Exception {
+        ShippedData data = new ShippedData();
+        HindcastOrder order = order(List.of(2004), 2012, 3);
+        List<Forecast> one = new Hindcast(data, order).run(1, SILENT).forecasts();
+        List<Forecast> two = new Hindcast(data, order).run(2, SILENT).forecasts();
+        for (Variant variant : order.variants()) {
+            assertThat(one.stream().filter(f -> f.by().equals(variant.name())).count())
+                    .as(variant.name())
+                    .isEqualTo(data.states().size() * 8L);
+        }
+        assertThat(two).hasSameSizeAs(one);
+        for (int k = 0; k < one.size(); k++) {
+            assertThat(two.get(k).predicted().mean()).isEqualTo(one.get(k).predicted().mean());
+        }
+    }
+
+    @Test
+    void tablesReadBackAreTheScoresThatWereWritten() throws Exception {
+        List<Forecast> forecasts =
+                new Hindcast(new ShippedData(), order(List.of(2004), 2012, 3)).run(1, SILENT).forecasts();
+        HindcastCard card = HindcastCard.of(forecasts, Variant.MODEL, List.of(Variant.HELD), List.of("persistence"));
+        try (ResultsFolder results = ResultsFolder.create(folder.resolve("r"), false, "hindcast")) {
+            HindcastFiles.write(results, forecasts, card);
+            HindcastCard read = HindcastFiles.card(results);
+            assertThat(read.rows()).hasSameSizeAs(card.rows());
+            assertThat(read.skills()).hasSameSizeAs(card.skills());
+            for (int k = 0; k < card.rows().size(); k++) {
+                assertThat(read.rows().get(k).scores().rmse())
+                        .isCloseTo(card.rows().get(k).scores().rmse(), within(1e-4));
+                assertThat(read.rows().get(k).scores().pit())
+                        .isEqualTo(card.rows().get(k).scores().pit());
+            }
+            assertThat(HindcastFiles.fans(results, Variant.MODEL)).hasSize(25 * 8);
+        }
+    }
+
+    /** Figures of made-up actors: those after the origin are multiplied. */
+    private void data(double after) throws Exception {
+        StringBuilder gdp = new StringBuilder("iso3,year,gdp_usd,milex_gdp_pct\n");
+        StringBuilder points = new StringBuilder("iso3,year,ideal_point,q05,q95\n");
+        StringBuilder trade = new StringBuilder("iso3,partner,year,share_of_total_trade,source\n");
+        List<String> actors = new ArrayList<>(POWERS);
+        actors.addAll(List.of("KAZ", "UZB"));
+        for (int k = 0; k < actors.size(); k++) {
+            for (int year = 1992; year <= 2004; year++) {
+                double factor = year > 2000 ? after : 1;
+                gdp.append(actors.get(k)).append(',').append(year).append(',').append(1e12 / (k + 1) * factor).append(",2\n");
+                double x = (.1 * k - .2 + .01 * (year - 1992)) * factor;
+                points.append(String.join(",", actors.get(k), "" + year, "" + x, "" + (x - .2), "" + (x + .2))).append('\n');
+                if (k >= POWERS.size()) {
+                    trade.append(actors.get(k)).append(",CHN,").append(year).append(',').append(.1 * factor).append(",own\n");
+                }
+            }
+        }
+        Files.writeString(folder.resolve("gdp.csv"), gdp);
+        Files.writeString(folder.resolve("points.csv"), points);
+        Files.writeString(folder.resolve("trade.csv"), trade);
+    }
+
+    private FolderData read(List<String> states) throws Exception {
+        return new FolderData(folder, POWERS, states, 2000, 2004, line -> {});
+    }
+
+    @Test
+    void nothingAfterTheOriginReachesAWorldWhosePowersAreHeld() throws Exception {
+        data(1);
+        Scenario before = read(List.of()).world(2000, false);
+        data(1.5);
+        Scenario after = read(List.of()).world(2000, false);
+        assertThat(after).isEqualTo(before);
+        assertThat(read(List.of()).world(2000, true).series().idealPoint().get("USA").keySet())
+                .containsExactly(2000, 2001, 2002, 2003, 2004);
+    }
+
+    @Test
+    void aFolderGivesItsStatesItsRecordsAndTheirErrors() throws Exception {
+        data(1);
+        FolderData data = read(List.of());
+        assertThat(data.states()).containsExactly("KAZ", "UZB");
+        assertThat(data.positionError("KAZ", 2001).orElseThrow()).isCloseTo(.4 / 3.29, within(1e-9));
+        assertThat(data.trade(2000).at(new Unit("KAZ", "CHN"), 2003)).isCloseTo(.1, within(1e-12));
+        List<Forecast> all = new Hindcast(data, order(List.of(1999, 2000), 2004, 2)).run(1, SILENT).forecasts();
+        assertThat(all.stream().filter(f -> f.target().equals(Hindcast.TRADE) && f.by().equals("gravity")).toList())
+                .hasSize(2 * (5 + 4))
+                .allSatisfy(f -> assertThat(f.scored()).isTrue());
+        assertThat(read(List.of("UZB")).states()).containsExactly("UZB");
+        assertThatThrownBy(() -> read(List.of("KAZ", "NGA")))
+                .isInstanceOf(InvalidDataException.class)
+                .hasMessageStartingWith("No file has ideal points of NGA up to 2004");
+    }
+}
