@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.middlepowers.analysis.score.Baseline;
 import org.middlepowers.analysis.score.HindcastCard;
 import org.middlepowers.analysis.score.HindcastFiles;
+import org.middlepowers.data.Choices;
 import org.middlepowers.data.InvalidDataException;
 import org.middlepowers.reader.Countries;
 import org.middlepowers.reader.InvalidScenarioException;
@@ -117,6 +118,13 @@ final class HindcastCommand implements Callable<Integer> {
                     + " (default: ${DEFAULT-VALUE}).")
     private double positionError;
 
+    @Option(
+            names = "--positions",
+            paramLabel = "RULE",
+            converter = ChoiceConverters.OfPositions.class,
+            description = "Opening positions, as of 'initialise': filtered (default), mean3 or last.")
+    private Choices.Positions positions = Choices.Positions.FILTERED;
+
     @Mixin
     private ExperimentOptions options = new ExperimentOptions(REPLICATIONS);
 
@@ -201,12 +209,14 @@ final class HindcastCommand implements Callable<Integer> {
     private HindcastData source(List<Integer> years)
             throws Failure.Wrong, IOException, InvalidScenarioException, InvalidDataException {
         if (data != null) {
-            return new FolderData(data, POWERS, codes(), years.get(0), until, System.err::println);
+            Choices usual = Choices.USUAL;
+            Choices choices = new Choices(usual.capability(), usual.idealPoints(), usual.regime(), positions);
+            return new FolderData(data, POWERS, codes(), years.get(0), until, choices, System.err::println);
         }
-        if (!years.equals(List.of(ShippedData.ORIGIN)) || until > ShippedData.LAST || !states.isEmpty()) {
+        if (!years.equals(List.of(ShippedData.ORIGIN)) || until > ShippedData.LAST || !states.isEmpty() || positions != Choices.Positions.FILTERED) {
             throw new Failure.Wrong("The program carries the world of " + ShippedData.ORIGIN + " with the record of its"
-                    + " states to " + ShippedData.LAST + ". For other --origins, --states or a later --until name a folder"
-                    + " of data sets with --data.");
+                    + " states to " + ShippedData.LAST + ". For other --origins, --states, --positions or a later --until"
+                    + " name a folder of data sets with --data.");
         }
         return new ShippedData();
     }

@@ -24,6 +24,7 @@ public final class FolderData implements HindcastData {
     private final List<String> powers;
     private final List<String> states;
     private final int until;
+    private final Choices choices;
     private final Recorded recorded;
     private final Panel positions = new Panel();
     private final Panel weights = new Panel();
@@ -35,15 +36,23 @@ public final class FolderData implements HindcastData {
      *     a great power
      * @param first first origin
      * @param until last year that is forecast
+     * @param choices which series are used, and how openings follow from them
      * @param log told of every file, a line each
      */
     public FolderData(
-            Path folder, List<String> powers, List<String> states, int first, int until, Consumer<String> log)
+            Path folder,
+            List<String> powers,
+            List<String> states,
+            int first,
+            int until,
+            Choices choices,
+            Consumer<String> log)
             throws IOException, InvalidDataException {
         this.folder = folder;
         this.powers = powers;
         this.until = until;
-        this.recorded = Recorded.read(folder, powers, states, until, Choices.USUAL, log);
+        this.choices = choices;
+        this.recorded = Recorded.read(folder, powers, states, until, choices, log);
         this.states = states.isEmpty() ? found(first) : states;
         this.states.forEach(s -> put(positions, new Unit(s, ""), recorded.positions(s)));
         powers.forEach(g -> put(weights, new Unit(g, ""), recorded.worldShare(g)));
@@ -81,7 +90,7 @@ public final class FolderData implements HindcastData {
     @Override
     public Scenario world(int origin, boolean given) throws IOException, InvalidDataException {
         return OriginWorld.of(
-                folder, origin, until, LOOK_BACK, powers, states, Choices.USUAL, given, line -> {});
+                folder, origin, until, LOOK_BACK, powers, states, choices, given, line -> {});
     }
 
     @Override
