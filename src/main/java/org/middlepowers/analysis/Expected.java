@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.middlepowers.analysis.ClaimTest.Verdict;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Manifest.Check;
 import org.middlepowers.results.Manifest.Expectation;
@@ -40,12 +39,17 @@ public record Expected(String scenario, int number, Expectation expectation, Lis
     public record Test(Check check, Interval figure, Interval number, Interval than, String reason) {
         /** What came of it. */
         public Verdict verdict() {
-            return Verdict.of(low(), high(), figure);
+            return Verdict.of(Bound.between(low(), high()).mattering(matters()), figure);
         }
 
         /** Lower bound; minus infinity for none. */
         public double low() {
             return check.low() == null ? Double.NEGATIVE_INFINITY : check.low();
+        }
+
+        /** Smallest size beyond the bound that counts; 0 for any. */
+        public double matters() {
+            return check.matters() == null ? 0 : check.matters();
         }
 
         /** Upper bound; infinity for none. */

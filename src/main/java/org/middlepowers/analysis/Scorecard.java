@@ -42,7 +42,7 @@ public record Scorecard(List<Row> rows, long replications) {
         /** Number of deciding checks that are met. */
         public long met() {
             return counted().stream()
-                    .filter(f -> f.verdict() == Verdict.REPRODUCED)
+                    .filter(f -> f.verdict() == Verdict.HELD)
                     .count();
         }
     }
@@ -86,13 +86,31 @@ public record Scorecard(List<Row> rows, long replications) {
         List<Verdict> counted = new ArrayList<>();
         for (Check check : claim.checks()) {
             Interval figure = moments.get(claim.column(check)).interval();
-            Verdict verdict = check.counted() ? Verdict.of(check, figure) : null;
+            Verdict verdict = check.counted() ? verdict(check, figure) : null;
             findings.add(new Finding(check, figure, verdict));
             if (check.counted()) {
                 counted.add(verdict);
             }
         }
-        return new Row(claim, Verdict.of(claim, counted), List.copyOf(findings));
+        return new Row(claim, verdict(claim, counted), List.copyOf(findings));
+    }
+
+    /** The verdict on one check; not testable if no replication has a figure. */
+    static Verdict verdict(Check check, Interval figure) {
+        return figure.known() ? Verdict.of(bound(check), figure) : Verdict.NOT_TESTABLE;
+    }
+
+    /** The range that agrees with the literature, its ends in it; but "above 0" and "below 0", which 0 itself is not. */
+    private static Bound bound(Check check) {
+        boolean sign = check.low() == 0 && check.high() == Double.POSITIVE_INFINITY
+                || check.high() == 0 && check.low() == Double.NEGATIVE_INFINITY;
+        return sign ? Bound.between(check.low(), check.high()) : Bound.from(check.low(), check.high());
+    }
+
+    /** The verdict on a claim from those on its counted checks; not testable if it says so, or if none has a figure. */
+    static Verdict verdict(Claim claim, List<Verdict> counted) {
+        boolean untestable = !claim.untestable().isEmpty() || counted.stream().allMatch(v -> v == Verdict.NOT_TESTABLE);
+        return untestable ? Verdict.NOT_TESTABLE : Verdict.all(counted);
     }
 
     /** Claims that count and have a verdict. */

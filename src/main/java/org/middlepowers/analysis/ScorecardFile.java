@@ -34,7 +34,7 @@ public final class ScorecardFile {
                     chunk.add(finite(f.check().low())).add(finite(f.check().high()));
                     chunk.add(f.figure().n()).add(f.figure().mean());
                     chunk.add(f.figure().low()).add(f.figure().high());
-                    chunk.add(f.verdict() == null ? "" : f.verdict().title());
+                    chunk.add(f.verdict() == null ? "" : f.verdict().ofLiterature());
                     chunk.add(note(row.claim())).endRow();
                 }
             }
@@ -45,7 +45,7 @@ public final class ScorecardFile {
     private static void begin(TableChunk chunk, Scorecard.Row row) {
         Claim claim = row.claim();
         chunk.add(claim.id()).add(claim.title()).add(claim.source());
-        chunk.add(row.verdict().title()).add(claim.fitted());
+        chunk.add(row.verdict().ofLiterature()).add(claim.fitted());
     }
 
     private static String note(Claim claim) {

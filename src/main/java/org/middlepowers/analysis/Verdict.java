@@ -1,64 +1,53 @@
 package org.middlepowers.analysis;
 
 import java.util.List;
-import org.middlepowers.results.Claim;
-import org.middlepowers.results.Claim.Check;
 
-/** What a model's figures say of a claim. In the order in which a scorecard tells them. */
+/**
+ * What numbers say of a claim. In the order in which a list of claims tells them: misses first.
+ *
+ * <p>One rule for all claims, on the 95 % interval of the number: held if all of it lies where the claim says; not held
+ * if all of it lies elsewhere, or short of the smallest size that counts; else unclear.
+ */
 public enum Verdict {
-    NOT_REPRODUCED("not reproduced"),
-    UNCLEAR("unclear"),
-    REPRODUCED("reproduced"),
-    NOT_TESTABLE("not testable here");
+    NOT_HELD("not held", "not reproduced"),
+    UNCLEAR("unclear", "unclear"),
+    HELD("held", "reproduced"),
+    NOT_TESTABLE("not testable here", "not testable here");
 
-    private final String title;
+    private final String word;
+    private final String ofLiterature;
 
-    Verdict(String title) {
-        this.title = title;
+    Verdict(String word, String ofLiterature) {
+        this.word = word;
+        this.ofLiterature = ofLiterature;
     }
 
-    public String title() {
-        return title;
+    /** In words. */
+    public String word() {
+        return word;
     }
 
-    /**
-     * The verdict on one check: reproduced if the whole 95 % interval lies in the range that agrees with the literature,
-     * not reproduced if all of it lies outside, unclear if it lies across a bound or there is no interval; not testable
-     * if no replication has a figure.
-     */
-    public static Verdict of(Check check, Interval figure) {
-        if (!figure.known()) {
-            return NOT_TESTABLE;
-        }
-        if (!figure.bounded()) {
+    /** In words, of a model held against what the literature reports. */
+    public String ofLiterature() {
+        return ofLiterature;
+    }
+
+    /** The verdict on one number. Without an interval nothing is clear. */
+    public static Verdict of(Bound bound, Interval number) {
+        if (!number.bounded()) {
             return UNCLEAR;
         }
-        boolean zero = sign(check) && figure.low() <= 0 && figure.high() >= 0;
-        if (figure.low() >= check.low() && figure.high() <= check.high() && !zero) {
-            return REPRODUCED;
+        if (bound.excludes(number)) {
+            return NOT_HELD;
         }
-        boolean exactlyZero = zero && figure.low() == figure.high();
-        boolean outside = figure.high() < check.low() || figure.low() > check.high();
-        return outside || exactlyZero ? NOT_REPRODUCED : UNCLEAR;
+        return bound.contains(number) ? HELD : UNCLEAR;
     }
 
-    /** Whether the check is "above 0" or "below 0", which 0 itself is not. */
-    private static boolean sign(Check check) {
-        return check.low() == 0 && check.high() == Double.POSITIVE_INFINITY
-                || check.high() == 0 && check.low() == Double.NEGATIVE_INFINITY;
-    }
-
-    /**
-     * The verdict on a claim from those on its counted checks: not reproduced if any is not, reproduced if all are,
-     * else unclear; not testable if it says so itself, or if none of them has a figure.
-     */
-    public static Verdict of(Claim claim, List<Verdict> counted) {
-        if (!claim.untestable().isEmpty() || counted.stream().allMatch(v -> v == NOT_TESTABLE)) {
-            return NOT_TESTABLE;
+    /** The verdict on a claim of several numbers: it holds if all do, and does not if one does not. */
+    public static Verdict all(List<Verdict> parts) {
+        if (parts.contains(NOT_HELD)) {
+            return NOT_HELD;
         }
-        if (counted.contains(NOT_REPRODUCED)) {
-            return NOT_REPRODUCED;
-        }
-        return counted.stream().allMatch(v -> v == REPRODUCED) ? REPRODUCED : UNCLEAR;
+        return parts.stream().allMatch(v -> v == HELD) ? HELD : UNCLEAR;
     }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import org.middlepowers.analysis.ClaimRow;
 import org.middlepowers.analysis.ClaimTest;
-import org.middlepowers.analysis.ClaimTest.Expected;
 import org.middlepowers.analysis.Duel;
 import org.middlepowers.analysis.Duel.Key;
 import org.middlepowers.reader.LoadedTheory;
 import org.middlepowers.report.DuelWords;
 import org.middlepowers.scenario.Theory.Check;
+import org.middlepowers.scenario.Theory.Expect;
 import org.middlepowers.scenario.Theory.Expectation;
 import org.middlepowers.study.claims.Claims;
 
@@ -34,14 +34,14 @@ final class DuelClaims {
         String measure = column(duel, e.measure());
         Key own = new Key(scope, measure, Duel.CHANGE);
         Key key = duel.keys().contains(own) ? own : new Key("world", measure, Duel.CHANGE);
-        Expected expected =
+        Expect expected =
                 switch (e.change()) {
-                    case MORE -> Expected.ABOVE;
-                    case LESS -> Expected.BELOW;
-                    case SAME -> Expected.NEAR;
+                    case MORE -> Expect.ABOVE;
+                    case LESS -> Expect.BELOW;
+                    case SAME -> Expect.NEAR;
                 };
-        double threshold = expected == Expected.NEAR ? e.margin() : 0;
-        ClaimTest test = ClaimTest.of(expected, threshold, List.of(duel.sample(key, side)));
+        double threshold = expected == Expect.NEAR ? e.margin() : 0;
+        ClaimTest test = ClaimTest.of(Claims.bound(expected, threshold), List.of(duel.sample(key, side)));
         return new ClaimRow(
                 theory,
                 name,
@@ -56,8 +56,7 @@ final class DuelClaims {
 
     private static ClaimRow prediction(Claims.Finding f) {
         Check c = f.prediction().check();
-        Expected expected = Expected.valueOf(c.expect().name());
-        ClaimTest test = ClaimTest.of(expected, c.threshold(), f.comparisons());
+        ClaimTest test = ClaimTest.of(Claims.bound(c.expect(), c.threshold()), f.comparisons());
         String varied = c.vary().map(v -> ", " + v + " " + c.values()).orElse("");
         return new ClaimRow(
                 f.theory(),
@@ -65,7 +64,7 @@ final class DuelClaims {
                 word(f.prediction().kind()),
                 f.prediction().text(),
                 c.measure(),
-                word(c.type()) + " " + words(expected, c.threshold()) + varied,
+                word(c.type()) + " " + words(c.expect(), c.threshold()) + varied,
                 f.against().get(test.least()),
                 test,
                 f.prediction().prototype().orElse(""));
@@ -80,7 +79,7 @@ final class DuelClaims {
                 .orElse(measure);
     }
 
-    private static String words(Expected expected, double threshold) {
+    private static String words(Expect expected, double threshold) {
         String number = threshold == Math.rint(threshold) ? String.valueOf((long) threshold) : String.valueOf(threshold);
         return switch (expected) {
             case ABOVE -> "above " + number;

@@ -19,7 +19,7 @@ final class ScorecardFigure {
     private ScorecardFigure() {}
 
     static Figure of(Scorecard card) {
-        String title = card.count(Verdict.REPRODUCED) + " of " + card.counted()
+        String title = card.count(Verdict.HELD) + " of " + card.counted()
                 + " patterns that test the model are reproduced";
         return new Figure(
                 "patterns",
@@ -52,7 +52,7 @@ final class ScorecardFigure {
                 double x = area.getX() + id + claim + c * box * 1.35;
                 square(g, row.counted().get(c).verdict(), x, top + (step - box) / 2, box, row.counts());
             }
-            String word = row.fitted() ? "fitted, " + row.verdict().title() : row.verdict().title();
+            String word = row.fitted() ? "fitted, " + row.verdict().ofLiterature() : row.verdict().ofLiterature();
             Color tone = row.counts() ? color(row.verdict()) : ink;
             Texts.draw(g, font, tone, word, area.getX() + id + claim + boxes, text);
         }
@@ -62,7 +62,7 @@ final class ScorecardFigure {
         g.setColor(counts ? color(verdict) : OPEN);
         g.setStroke(new BasicStroke(2.5f));
         g.draw(new Rectangle2D.Double(x, y, size, size));
-        if (verdict == Verdict.REPRODUCED) {
+        if (verdict == Verdict.HELD) {
             g.fill(new Rectangle2D.Double(x, y, size, size));
         } else if (verdict == Verdict.UNCLEAR) {
             g.fill(new Rectangle2D.Double(x, y + size / 2, size, size / 2));
@@ -71,8 +71,8 @@ final class ScorecardFigure {
 
     private static Color color(Verdict verdict) {
         return switch (verdict) {
-            case REPRODUCED -> MET;
-            case NOT_REPRODUCED -> MISSED;
+            case HELD -> MET;
+            case NOT_HELD -> MISSED;
             default -> OPEN;
         };
     }

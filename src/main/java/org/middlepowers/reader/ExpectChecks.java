@@ -64,6 +64,11 @@ final class ExpectChecks {
             } else {
                 compared(check.than().get(), bounds);
             }
+            boolean oneBound = Double.isInfinite(check.low()) != Double.isInfinite(check.high());
+            if (check.matters().isPresent() && !oneBound) {
+                add("says how far beyond a bound the number must be, but there is not one bound; allowed is it with above,"
+                        + " below, or the direction higher or lower", in("matters"));
+            }
             if (check.above().orElse(0) >= check.below().orElse(Double.POSITIVE_INFINITY)
                     && check.above().isPresent()) {
                 add("is not above 'above', so that no number fits; allowed is a larger one", in("below"));

@@ -136,11 +136,7 @@ public final class DuelPage {
 
     private static Table predictions(List<ClaimRow> claims) {
         List<List<String>> rows = claims.stream()
-                .sorted(Comparator.comparingInt(r -> switch (r.test().verdict()) {
-                    case NOT_HELD -> 0;
-                    case UNCLEAR -> 1;
-                    case HELD -> 2;
-                }))
+                .sorted(Comparator.comparing(r -> r.test().verdict()))
                 .map(DuelPage::row)
                 .toList();
         return new Table(

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.middlepowers.analysis.ClaimRow;
-import org.middlepowers.analysis.ClaimTest.Verdict;
 import org.middlepowers.analysis.Duel;
 import org.middlepowers.analysis.Duel.Key;
 import org.middlepowers.analysis.Duel.Side;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.MeasureFormat;
+import org.middlepowers.analysis.Verdict;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Manifest.Measure;
@@ -93,7 +93,7 @@ public final class DuelWords {
         return switch (row.test().verdict()) {
             case HELD -> "borne out";
             case NOT_HELD -> "not borne out";
-            case UNCLEAR -> "unclear";
+            case UNCLEAR, NOT_TESTABLE -> "unclear";
         };
     }
 
@@ -130,7 +130,7 @@ public final class DuelWords {
         return switch (row.test().verdict()) {
             case HELD -> "borne out: " + numbers;
             case NOT_HELD -> "not borne out: " + numbers;
-            case UNCLEAR -> "unclear: " + numbers + (zero ? ", which includes zero" : ", which includes the threshold");
+            case UNCLEAR, NOT_TESTABLE -> "unclear: " + numbers + (zero ? ", which includes zero" : ", which includes the threshold");
         };
     }
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.middlepowers.analysis.ClaimTest.Verdict;
 import org.middlepowers.analysis.Expected;
 import org.middlepowers.analysis.Expected.Test;
 import org.middlepowers.analysis.Findings;
+import org.middlepowers.analysis.Verdict;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.results.Manifest.ScenarioEntry;
 

@@ -22,8 +22,12 @@ final class ExpectedWords {
         format = MeasureFormat.of(ratio ? "" : test.check().unit());
     }
 
-    /** As in "below 20 %", "higher", "the same within 0.1", "2 to 3 times as much". */
+    /** As in "below 20 %", "higher", "the same within 0.1", "2 to 3 times as much, by 0.5 at least to matter". */
     String expected() {
+        return where() + (test.matters() > 0 ? " (a matter of " + bound(test.matters()) + " at least)" : "");
+    }
+
+    private String where() {
         double low = test.low();
         double high = test.high();
         double neutral = ratio ? 1 : 0;

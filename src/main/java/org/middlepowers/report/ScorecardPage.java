@@ -69,7 +69,7 @@ public final class ScorecardPage {
                             ScorecardText.figure(f.figure())));
                     if (counted) {
                         cells.add(4, ScorecardText.range(f.check()));
-                        cells.add(f.verdict().title());
+                        cells.add(f.verdict().ofLiterature());
                     }
                     rows.add(cells);
                 }

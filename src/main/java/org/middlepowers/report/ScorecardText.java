@@ -26,7 +26,7 @@ public final class ScorecardText {
     public static List<String> answer(Scorecard card) {
         List<String> answer = new ArrayList<>();
         answer.add(score(card));
-        List<String> missed = ids(card, Verdict.NOT_REPRODUCED);
+        List<String> missed = ids(card, Verdict.NOT_HELD);
         if (!missed.isEmpty()) {
             answer.add("Not reproduced: " + String.join(", ", missed)
                     + ". One check that fails is enough; the table tells which.");
@@ -36,7 +36,7 @@ public final class ScorecardText {
             answer.add("Unclear, for an interval reaches across a bound: " + String.join(", ", unclear) + ".");
         }
         List<String> fittedMisses = card.rows().stream()
-                .filter(r -> r.fitted() && r.verdict() == Verdict.NOT_REPRODUCED)
+                .filter(r -> r.fitted() && r.verdict() == Verdict.NOT_HELD)
                 .map(r -> r.claim().id())
                 .toList();
         if (!fittedMisses.isEmpty()) {
@@ -52,9 +52,9 @@ public final class ScorecardText {
             return "No pattern here tests the model. " + others;
         }
         return "Of " + Wording.count(card.counted(), "pattern") + " that test the model, "
-                + card.count(Verdict.REPRODUCED)
-                + (card.count(Verdict.REPRODUCED) == 1 ? " is" : " are") + " reproduced, "
-                + card.count(Verdict.NOT_REPRODUCED) + " not, and " + card.count(Verdict.UNCLEAR)
+                + card.count(Verdict.HELD)
+                + (card.count(Verdict.HELD) == 1 ? " is" : " are") + " reproduced, "
+                + card.count(Verdict.NOT_HELD) + " not, and " + card.count(Verdict.UNCLEAR)
                 + " unclear (over " + card.replications() + " replications). " + others;
     }
 
@@ -75,7 +75,7 @@ public final class ScorecardText {
             for (Finding f : row.counted()) {
                 wrap(
                         out,
-                        f.verdict() == Verdict.REPRODUCED ? "  + " : f.verdict() == Verdict.UNCLEAR ? "  ? " : "  - ",
+                        f.verdict() == Verdict.HELD ? "  + " : f.verdict() == Verdict.UNCLEAR ? "  ? " : "  - ",
                         f.check().about() + world(f.check()) + ": literature " + f.check().literature()
                                 + "; expected " + range(f.check()) + "; model " + figure(f.figure()));
             }
@@ -97,7 +97,7 @@ public final class ScorecardText {
 
     /** The verdict, and whether it is one on a fit. */
     public static String verdict(Row row) {
-        String word = row.verdict().title();
+        String word = row.verdict().ofLiterature();
         return row.fitted() && row.verdict() != Verdict.NOT_TESTABLE ? "fitted, " + word : word;
     }
 

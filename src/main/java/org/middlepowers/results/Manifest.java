@@ -177,8 +177,9 @@ public record Manifest(
      * @param unit of the number and of a difference; a quotient has none
      * @param low where it must lie above; null for anywhere
      * @param high where it must lie below; null for anywhere
+     * @param matters smallest size beyond the bound that counts; null for any
      */
-    public record Check(String about, String than, String kind, String unit, Double low, Double high) {
+    public record Check(String about, String than, String kind, String unit, Double low, Double high, Double matters) {
         public static final String LEVEL = "level";
         public static final String DIFFERENCE = "difference";
         public static final String RATIO = "ratio";

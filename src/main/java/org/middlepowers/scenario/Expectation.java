@@ -46,6 +46,9 @@ public record Expectation(
                     OptionalDouble above,
             @Field(value = "Upper bound of the number or, with than, of the difference", min = -1e6, max = 1e6)
                     OptionalDouble below,
+            @Field(value = "Smallest size that counts: a number that is certain to lie less than this beyond its bound is"
+                            + " a miss, as too small to matter", min = 0, max = 1e6)
+                    OptionalDouble matters,
             @Field(value = "Whether the two numbers are divided instead of subtracted; only with than",
                     fallback = "false")
                     boolean ratio) {

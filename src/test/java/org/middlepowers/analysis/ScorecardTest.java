@@ -18,40 +18,40 @@ class ScorecardTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 2, 1.2, 1.8, REPRODUCED",
-        "1, 2, 2.1, 2.8, NOT_REPRODUCED",
-        "1, 2, .1, .8, NOT_REPRODUCED",
+        "1, 2, 1.2, 1.8, HELD",
+        "1, 2, 2.1, 2.8, NOT_HELD",
+        "1, 2, .1, .8, NOT_HELD",
         "1, 2, .9, 1.5, UNCLEAR",
         "1, 2, .5, 2.5, UNCLEAR",
-        "0, Infinity, .1, .3, REPRODUCED",
+        "0, Infinity, .1, .3, HELD",
         "0, Infinity, -.1, .3, UNCLEAR",
-        "0, Infinity, -.3, -.1, NOT_REPRODUCED",
+        "0, Infinity, -.3, -.1, NOT_HELD",
         "0, Infinity, 0, .3, UNCLEAR",
-        "0, Infinity, 0, 0, NOT_REPRODUCED",
-        "-Infinity, 0, -.3, -.1, REPRODUCED",
-        "-Infinity, 0, .1, .3, NOT_REPRODUCED",
-        "0, 1, 0, 0, REPRODUCED",
+        "0, Infinity, 0, 0, NOT_HELD",
+        "-Infinity, 0, -.3, -.1, HELD",
+        "-Infinity, 0, .1, .3, NOT_HELD",
+        "0, 1, 0, 0, HELD",
         "1, 2, NaN, NaN, UNCLEAR",
     })
     void aCheckIsMetOnlyIfTheWholeIntervalLiesInTheRange(
             double low, double high, double from, double to, Verdict verdict) {
         Check check = Check.within("x", "world", "about", "literature", low, high);
-        assertThat(Verdict.of(check, new Interval(9, Double.isNaN(from) ? 1.5 : (from + to) / 2, from, to)))
+        assertThat(Scorecard.verdict(check, new Interval(9, Double.isNaN(from) ? 1.5 : (from + to) / 2, from, to)))
                 .isEqualTo(verdict);
-        assertThat(Verdict.of(check, Interval.NONE)).isEqualTo(Verdict.NOT_TESTABLE);
+        assertThat(Scorecard.verdict(check, Interval.NONE)).isEqualTo(Verdict.NOT_TESTABLE);
     }
 
     @Test
     void oneMissSinksAClaimAndOneDoubtClouds() {
         Claim claim = Claim.test("P1", "t", "s", "");
-        assertThat(Verdict.of(claim, List.of(Verdict.REPRODUCED, Verdict.REPRODUCED))).isEqualTo(Verdict.REPRODUCED);
-        assertThat(Verdict.of(claim, List.of(Verdict.REPRODUCED, Verdict.UNCLEAR))).isEqualTo(Verdict.UNCLEAR);
-        assertThat(Verdict.of(claim, List.of(Verdict.REPRODUCED, Verdict.NOT_TESTABLE))).isEqualTo(Verdict.UNCLEAR);
-        assertThat(Verdict.of(claim, List.of(Verdict.UNCLEAR, Verdict.NOT_REPRODUCED)))
-                .isEqualTo(Verdict.NOT_REPRODUCED);
-        assertThat(Verdict.of(claim, List.of())).isEqualTo(Verdict.NOT_TESTABLE);
+        assertThat(Scorecard.verdict(claim, List.of(Verdict.HELD, Verdict.HELD))).isEqualTo(Verdict.HELD);
+        assertThat(Scorecard.verdict(claim, List.of(Verdict.HELD, Verdict.UNCLEAR))).isEqualTo(Verdict.UNCLEAR);
+        assertThat(Scorecard.verdict(claim, List.of(Verdict.HELD, Verdict.NOT_TESTABLE))).isEqualTo(Verdict.UNCLEAR);
+        assertThat(Scorecard.verdict(claim, List.of(Verdict.UNCLEAR, Verdict.NOT_HELD)))
+                .isEqualTo(Verdict.NOT_HELD);
+        assertThat(Scorecard.verdict(claim, List.of())).isEqualTo(Verdict.NOT_TESTABLE);
         Claim untestable = new Claim("P1", "t", "s", "", "no data", "", List.of());
-        assertThat(Verdict.of(untestable, List.of(Verdict.REPRODUCED))).isEqualTo(Verdict.NOT_TESTABLE);
+        assertThat(Scorecard.verdict(untestable, List.of(Verdict.HELD))).isEqualTo(Verdict.NOT_TESTABLE);
     }
 
     @Test
@@ -74,8 +74,8 @@ class ScorecardTest {
         assertThat(card.rows().stream().map(r -> r.claim().id())).containsExactly("PC", "PD", "PA", "PB", "PE");
         assertThat(card.replications()).isEqualTo(2);
         assertThat(card.counted()).isEqualTo(3);
-        assertThat(card.count(Verdict.REPRODUCED)).isEqualTo(1);
-        assertThat(card.count(Verdict.NOT_REPRODUCED)).isEqualTo(1);
+        assertThat(card.count(Verdict.HELD)).isEqualTo(1);
+        assertThat(card.count(Verdict.NOT_HELD)).isEqualTo(1);
         assertThat(card.count(Verdict.UNCLEAR)).isEqualTo(1);
         assertThat(card.fitted()).isEqualTo(1);
         assertThat(card.untestable()).isEqualTo(1);

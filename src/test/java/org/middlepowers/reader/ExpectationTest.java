@@ -88,6 +88,7 @@ class ExpectationTest {
                 "measure: tension, ratio: true, above: 2 | expect.2.check.ratio is given without than | remove",
                 "measure: tension, than: {}, direction: higher | expect.2.check.than says nothing that differs | without",
                 "measure: tension, than: {to: 2016Q4} | expect.2.check says no direction | higher",
+                "'measure: tension, above: 0, below: 1, matters: 0.1' | matters says how far | there is not one bound",
                 "'measure: tension, than: {to: 2016Q4}, above: 0, margin: 1' | margin is given without direction | remove",
                 "'measure: tension, than: {to: 2016Q4}, above: 0, direction: same' | direction is given, and above | one",
                 "measure: hedging, scope: KAS, above: 0 | child.yaml:5:38: expect.2.check.scope is 'KAS' | 'KAZ'",

@@ -191,6 +191,7 @@ final class RandomScenario {
                 OptionalDouble.empty(),
                 OptionalDouble.of(bound),
                 flip() ? OptionalDouble.empty() : OptionalDouble.of(bound + 1),
+                OptionalDouble.empty(),
                 false);
     }
 
@@ -218,6 +219,7 @@ final class RandomScenario {
                 direction ? number(0, 1) : OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 direction ? OptionalDouble.empty() : OptionalDouble.of(between(-5, 5)),
+                direction ? OptionalDouble.empty() : number(0, 1),
                 flip());
     }
 

@@ -20,7 +20,7 @@ class ScorecardTextTest {
     void theScoreNamesItsMisses() {
         Claim claim = Claim.test("P7", "a claim", "Somebody 2001", "", CHECK);
         Row row = new Row(
-                claim, Verdict.NOT_REPRODUCED, List.of(new Finding(CHECK, FIGURE, Verdict.NOT_REPRODUCED)));
+                claim, Verdict.NOT_HELD, List.of(new Finding(CHECK, FIGURE, Verdict.NOT_HELD)));
         String text = ScorecardText.of(new Scorecard(List.of(row), 9));
         assertThat(text)
                 .contains("NOT REPRODUCED  P7 a claim")

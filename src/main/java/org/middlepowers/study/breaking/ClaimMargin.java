@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.middlepowers.analysis.Bound;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.ScenarioBase;
@@ -120,7 +121,7 @@ public final class ClaimMargin implements Margin {
     /** How far a number is from the nearest bound of a check; negative beyond it. */
     public double distance(int check, double value) {
         Check c = expectation.check().get(check);
-        return Math.min(value - c.low(), c.high() - value);
+        return Bound.between(c.low(), c.high()).margin(value);
     }
 
     private static double mean(double[] values, int n) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.middlepowers.analysis.Bound;
 import org.middlepowers.measure.Instrument;
 import org.middlepowers.measure.Window;
 import org.middlepowers.model.Agency;
@@ -21,6 +22,7 @@ import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.Scenario.Rules;
 import org.middlepowers.scenario.Statistic;
 import org.middlepowers.scenario.Theory.Check;
+import org.middlepowers.scenario.Theory.Expect;
 import org.middlepowers.scenario.Theory.Prediction;
 import org.middlepowers.scenario.Theory.Type;
 import org.middlepowers.study.ParallelRuns;
@@ -93,6 +95,15 @@ public final class Claims {
             }
         }
         wanted.forEach((setting, measures) -> tasks.add(new Task(setting, List.copyOf(measures))));
+    }
+
+    /** Where a theory expects a number. */
+    public static Bound bound(Expect expected, double threshold) {
+        return switch (expected) {
+            case ABOVE -> Bound.above(threshold);
+            case BELOW -> Bound.below(threshold);
+            case NEAR -> Bound.near(threshold);
+        };
     }
 
     private static Reading reading(LoadedTheory t) {

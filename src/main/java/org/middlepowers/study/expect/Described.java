@@ -56,7 +56,8 @@ public final class Described {
                 kind,
                 unit(name),
                 finite(c.low()),
-                finite(c.high()));
+                finite(c.high()),
+                c.matters().isPresent() ? c.matters().getAsDouble() : null);
     }
 
     private static Double finite(double bound) {

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.middlepowers.analysis.ClaimTest;
-import org.middlepowers.analysis.ClaimTest.Expected;
-import org.middlepowers.analysis.ClaimTest.Verdict;
+import org.middlepowers.analysis.Verdict;
 import org.middlepowers.reader.LoadedTheory;
 import org.middlepowers.reader.TheoryFiles;
 import org.middlepowers.study.Progress;
@@ -47,7 +46,7 @@ class ClaimsTest {
             var check = f.prediction().check();
             TESTS.put(
                     f.theory() + "." + f.name(),
-                    ClaimTest.of(Expected.valueOf(check.expect().name()), check.threshold(), f.comparisons()));
+                    ClaimTest.of(Claims.bound(check.expect(), check.threshold()), f.comparisons()));
         }
     }
 
