@@ -33,7 +33,9 @@ public final class Parquet {
     /** A new database in memory. */
     static Connection connect() throws IOException {
         try {
-            return DriverManager.getConnection("jdbc:duckdb:");
+            Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+            NativeDriver.forget();
+            return connection;
         } catch (SQLException e) {
             throw new ResultsException(
                     "Parquet needs DuckDB's driver, which is not in the program's own file because of its size. Put"
@@ -55,7 +57,7 @@ public final class Parquet {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("SET threads = 1");
-            statement.execute("COPY (SELECT * FROM read_csv(" + quoted(csv) + ", header = true, delim = ',',"
+            statement.execute("COPY (SELECT * FROM read_csv(" + file(csv) + ", header = true, delim = ',',"
                     + " quote = '\"', escape = '\"', auto_detect = false, nullstr = '', columns = " + schema + ")) TO "
                     + quoted(temporary) + " (FORMAT parquet, COMPRESSION zstd)");
         } catch (SQLException e) {
@@ -100,6 +102,11 @@ public final class Parquet {
 
     static String quoted(Object text) {
         return "'" + text.toString().replace("'", "''") + "'";
+    }
+
+    /** A file to read, which the database would take for a pattern where its name holds one of three characters. */
+    static String file(Path path) {
+        return quoted(path.toString().replaceAll("[*?\\[]", "[$0]"));
     }
 
     /** The first line of what the database says. */

@@ -29,7 +29,7 @@ final class ParquetRows implements PartRows {
         connection = Parquet.connect();
         try {
             statement = connection.createStatement();
-            rows = statement.executeQuery("SELECT * FROM read_parquet(" + Parquet.quoted(part.file()) + ")");
+            rows = statement.executeQuery("SELECT * FROM read_parquet(" + Parquet.file(part.file()) + ")");
             ResultSetMetaData about = rows.getMetaData();
             for (int k = 1; k <= about.getColumnCount(); k++) {
                 columns.add(about.getColumnName(k));

@@ -2,11 +2,13 @@ package org.middlepowers.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.middlepowers.results.Manifest.Program;
@@ -78,6 +80,32 @@ class ParquetTest {
         write("cut", true, 6, 7);
         assertThat(sweep.parts(SweepFolder.RUNS)).hasSize(3).allMatch(SweepPart::parquet);
         assertThat(rows(sweep)).isEqualTo(rows(write("csv", false, 1, 7)));
+    }
+
+    /** A name with * ? [ is a name: other folders that it would fit as a pattern are neither read nor lost. */
+    @Test
+    void namesThatLookLikePatternsAreNames() throws IOException {
+        for (String name : List.of("s1", "s*", "s[1]", "s?", "s'1")) {
+            String other = rows(write("other" + name, false, 1, 4));
+            write(name, true, 1, 4);
+            assertThat(rows(SweepFolder.open(folder.resolve(name)))).as(name).isEqualTo(other);
+            write(name, true, 5, 7);
+        }
+        String whole = rows(write("csv", false, 1, 7));
+        for (String name : List.of("s1", "s*", "s[1]", "s?", "s'1")) {
+            assertThat(rows(SweepFolder.open(folder.resolve(name)))).as(name).isEqualTo(whole);
+        }
+    }
+
+    @Test
+    void theDriverLeavesNoFileThatAKillCouldNotTakeAway() throws IOException {
+        Parquet.require();
+        assumeThat(Path.of("/proc/self/maps")).exists();
+        try (Stream<String> maps = Files.lines(Path.of("/proc/self/maps"))) {
+            assertThat(maps.filter(line -> line.contains("duckdb") && line.contains("/")))
+                    .isNotEmpty()
+                    .allMatch(line -> line.endsWith("(deleted)"));
+        }
     }
 
     @Test
