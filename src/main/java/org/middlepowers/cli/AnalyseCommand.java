@@ -14,7 +14,6 @@ import org.middlepowers.analysis.sweep.SweepReader;
 import org.middlepowers.analysis.sweep.SweepTables;
 import org.middlepowers.report.SweepReport;
 import org.middlepowers.results.Manifest;
-import org.middlepowers.results.ResultsException;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.SweepFolder;
 import org.middlepowers.results.SweepManifest;
@@ -112,7 +111,7 @@ final class AnalyseCommand implements Callable<Integer> {
         if (!Double.isNaN(width) && !(width > 0 && Double.isFinite(width))) {
             throw new Failure.Wrong("--width is " + width + "; allowed is a number above 0.");
         }
-        SweepFolder folder = open();
+        SweepFolder folder = SweepFolder.open(path);
         SweepManifest manifest = folder.readManifest();
         known(manifest, outcomes);
         List<SideOf> asked = verdicts(manifest);
@@ -142,14 +141,6 @@ final class AnalyseCommand implements Callable<Integer> {
             System.out.println("Report:  " + target.report().toAbsolutePath());
         }
         return 0;
-    }
-
-    private SweepFolder open() throws IOException, Failure.Wrong {
-        try {
-            return SweepFolder.open(path);
-        } catch (ResultsException e) {
-            throw new Failure.Wrong(e.getMessage());
-        }
     }
 
     private void check(SweepReader.Read sweep) throws Failure.Wrong {

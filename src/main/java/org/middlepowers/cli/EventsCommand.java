@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import org.middlepowers.analysis.EventFilter;
 import org.middlepowers.model.EventType;
 import org.middlepowers.model.Sector;
-import org.middlepowers.results.ResultsException;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableChunk;
 import org.middlepowers.results.TableFile;
@@ -98,8 +97,6 @@ final class EventsCommand implements Callable<Integer> {
             System.err.println(found == 0
                     ? "No event fits all of these conditions."
                     : found == 1 ? "1 event." : found + " events.");
-        } catch (ResultsException e) {
-            throw new Failure.Wrong(e.getMessage());
         }
         return 0;
     }
@@ -151,15 +148,11 @@ final class EventsCommand implements Callable<Integer> {
 
     /** The instances of a dyad if there are any, else all events. */
     private Path table() throws Failure.Wrong, IOException {
-        try {
-            ResultsFolder folder = ResultsFolder.open(path);
-            for (Path file : List.of(folder.table("instances.csv"), folder.events())) {
-                if (Files.exists(file)) {
-                    return file;
-                }
+        ResultsFolder folder = ResultsFolder.open(path);
+        for (Path file : List.of(folder.table("instances.csv"), folder.events())) {
+            if (Files.exists(file)) {
+                return file;
             }
-        } catch (ResultsException e) {
-            throw new Failure.Wrong(e.getMessage());
         }
         throw new Failure.Wrong("The results in '" + path + "' hold no events. Run the experiment with --detail 1 or more.");
     }

@@ -2,7 +2,8 @@ package org.middlepowers.cli;
 
 import java.io.IOException;
 import org.middlepowers.reader.InvalidScenarioException;
-import org.middlepowers.results.FolderInUseException;
+import org.middlepowers.results.MachineException;
+import org.middlepowers.results.ResultsException;
 
 /** Something that went wrong, told as a sentence, and the exit code for it. */
 final class Failure {
@@ -35,7 +36,7 @@ final class Failure {
             System.err.println(count == 1 ? "Nothing was run: one problem." : "Nothing was run: " + count + " problems.");
             return WRONG;
         }
-        if (e instanceof Wrong || e instanceof FolderInUseException) {
+        if (e instanceof Wrong || e instanceof ResultsException && !(e instanceof MachineException)) {
             System.err.println(e.getMessage());
             return WRONG;
         }

@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.middlepowers.report.HindcastPage;
 import org.middlepowers.report.PageWriter;
 import org.middlepowers.results.Manifest;
-import org.middlepowers.results.ResultsException;
 import org.middlepowers.results.ResultsFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -25,12 +24,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        ResultsFolder folder;
-        try {
-            folder = ResultsFolder.open(path);
-        } catch (ResultsException e) {
-            throw new Failure.Wrong(e.getMessage());
-        }
+        ResultsFolder folder = ResultsFolder.open(path);
         Manifest manifest = folder.readManifest();
         if (manifest.status() != Manifest.Status.COMPLETE) {
             System.err.println("These results are not complete: " + manifest.reason());

@@ -12,9 +12,9 @@ import org.middlepowers.results.PartStore;
 import org.middlepowers.results.SweepFolder;
 import org.middlepowers.results.SweepManifest;
 import org.middlepowers.results.SweepProgress;
-import org.middlepowers.results.SweepRows;
 import org.middlepowers.study.sweep.DesignTable;
 import org.middlepowers.study.sweep.Plan;
+import org.middlepowers.study.sweep.PlannedRows;
 import org.middlepowers.study.sweep.Sampler;
 import org.middlepowers.study.sweep.SweepManifests;
 import org.middlepowers.study.sweep.SweepRun;
@@ -78,7 +78,7 @@ final class SweepJob implements Callable<Integer> {
         if (parquet) {
             org.middlepowers.results.Parquet.require();
         }
-        SweepProgress held = SweepProgress.of(folder, manifest, sampler.tables(), new SweepRows(manifest));
+        SweepProgress held = SweepProgress.of(folder, manifest, sampler.tables(), new PlannedRows(manifest, plan, sampler));
         found(manifest, held);
         if (held.complete() && manifest.sessions().size() > 0 && !grown) {
             folder.writeManifest(manifest.with(Status.COMPLETE, "", Work.now(), manifest.sessions()));

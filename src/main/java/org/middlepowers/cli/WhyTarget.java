@@ -10,7 +10,6 @@ import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Manifest.ScenarioEntry;
-import org.middlepowers.results.ResultsException;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.RunName;
 import org.middlepowers.results.TableReader;
@@ -42,11 +41,7 @@ record WhyTarget(
             RunName name = named.name();
             return new WhyTarget(named.scenario(), name.seed(), name.replication(), name, 0, null, named.warnings());
         }
-        try {
-            return inFolder(ResultsFolder.open(Path.of(what)), run);
-        } catch (ResultsException e) {
-            throw new Failure.Wrong(e.getMessage());
-        }
+        return inFolder(ResultsFolder.open(Path.of(what)), run);
     }
 
     private static WhyTarget inFolder(ResultsFolder folder, Integer run)

@@ -3,6 +3,7 @@ package org.middlepowers.results;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -18,32 +19,35 @@ final class Failures {
         String detail = detail(cause);
         String said = detail.toLowerCase(Locale.ROOT);
         if (cause instanceof AccessDeniedException || said.contains("permission denied")) {
-            return new ResultsException(
+            return new MachineException(
                     "Cannot write '" + path + "': permission denied. Choose a folder that you may write to"
                             + " with --output.",
                     cause);
         }
         if (said.contains("no space left") || said.contains("not enough space") || said.contains("quota")) {
-            return new ResultsException(
+            return new MachineException(
                     "Cannot write '" + path + "': the disk is full. Free some space, or choose a folder on another disk"
                             + " with --output.",
                     cause);
         }
         if (said.contains("read-only")) {
-            return new ResultsException(
+            return new MachineException(
                     "Cannot write '" + path + "': the disk is read-only. Choose a folder on another disk"
                             + " with --output.",
                     cause);
         }
-        return new ResultsException(
+        return new MachineException(
                 "Cannot write '" + path + "': " + detail + ". Choose another folder with --output.", cause);
     }
 
     /** Why reading failed. */
     static IOException reading(Path path, IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return new ResultsException("There is no file '" + path + "'.", cause);
+        }
         return cause instanceof ResultsException
                 ? cause
-                : new ResultsException("Cannot read '" + path + "': " + detail(cause) + ".", cause);
+                : new MachineException("Cannot read '" + path + "': " + detail(cause) + ".", cause);
     }
 
     private static String detail(IOException cause) {

@@ -26,7 +26,7 @@ public final class Parquet {
                 throw new ResultsException("DuckDB could not be started. Use --format csv.");
             }
         } catch (SQLException e) {
-            throw new ResultsException("DuckDB could not be started: " + said(e) + ". Use --format csv.", e);
+            throw new MachineException("DuckDB could not be started: " + said(e) + ". Use --format csv.", e);
         }
     }
 
@@ -37,13 +37,13 @@ public final class Parquet {
             NativeDriver.forget();
             return connection;
         } catch (SQLException e) {
-            throw new ResultsException(
+            throw new MachineException(
                     "Parquet needs DuckDB's driver, which is not in the program's own file because of its size. Put"
                             + " duckdb_jdbc-2.0.0.1.jar (from Maven Central, org.duckdb) beside middlepowers.jar, run"
                             + " through Maven, or use --format csv. (" + said(e) + ")",
                     e);
         } catch (LinkageError e) {
-            throw new ResultsException(
+            throw new MachineException(
                     "DuckDB has no program for this machine. Use --format csv. (" + e.getMessage() + ")", e);
         }
     }
@@ -62,7 +62,7 @@ public final class Parquet {
                     + quoted(temporary) + " (FORMAT parquet, COMPRESSION zstd)");
         } catch (SQLException e) {
             Files.deleteIfExists(temporary);
-            throw new ResultsException(
+            throw new MachineException(
                     "Cannot write '" + parquet + "': " + said(e) + ". The rows are kept in '" + csv
                             + "'; when the cause is gone, the same command goes on from there.",
                     e);

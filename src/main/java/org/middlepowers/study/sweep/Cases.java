@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.LoadedSweep;
@@ -21,6 +23,7 @@ import org.middlepowers.scenario.ParameterRegistry;
  */
 final class Cases {
     private static final String PARAMETERS = "parameters.";
+    private static final String POLICIES = "policies.";
     private static final int KEPT = 512;
     private static final int DIGITS = 8;
 
@@ -76,6 +79,35 @@ final class Cases {
             }
         }
         return starts;
+    }
+
+    /**
+     * The scenarios that points start from, each with one policy that is the value of a factor: what its file says now,
+     * which the names of the values do not tell.
+     */
+    Map<String, LoadedScenario> policies() throws InvalidScenarioException {
+        Map<String, LoadedScenario> with = new LinkedHashMap<>();
+        for (String change : new TreeSet<>(changes().filter(c -> c.startsWith(POLICIES)).toList())) {
+            for (String scenario : plan.loaded().scenarios()) {
+                for (Optional<String> theory : plan.loaded().theories()) {
+                    try {
+                        LoadedScenario loaded = start(scenario, theory).with(List.of(change));
+                        with.put(loaded.name() + " with " + change, loaded);
+                    } catch (InvalidScenarioException e) {
+                        // A value that does not go with this scenario makes rows that say so.
+                    }
+                }
+            }
+        }
+        return with;
+    }
+
+    /** Everything that a choice of a factor can change, each {@code path=value}. */
+    private Stream<String> changes() {
+        return plan.axes().stream().flatMap(axis -> axis.factor().options().isEmpty()
+                ? axis.factor().values().stream().map(value -> axis.path() + "=" + value)
+                : axis.factor().options().values().stream()
+                        .flatMap(set -> set.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue())));
     }
 
     private ScenarioBase start(String scenario, Optional<String> theory) throws InvalidScenarioException {

@@ -53,14 +53,24 @@ public final class Sampler {
         return tables;
     }
 
-    /** Runs a replication of a point; a failure becomes a row that says why. */
-    Sample run(int point, int replication) {
+    /** The name that repeats a replication of a point alone. */
+    String name(int point, int replication) {
+        return at(point).made().run(version, plan.seed(point), replication);
+    }
+
+    private Last at(int point) {
         Last last = latest.get();
         if (last == null || last.point() != point) {
             List<String> values = plan.values(point);
             last = new Last(point, values, cases.of(values));
             latest.set(last);
         }
+        return last;
+    }
+
+    /** Runs a replication of a point; a failure becomes a row that says why. */
+    Sample run(int point, int replication) {
+        Last last = at(point);
         Case made = last.made();
         if (made.scenario() == null) {
             return failed(last, replication, made.reason());

@@ -1,6 +1,7 @@
 package org.middlepowers.study.sweep;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,9 @@ public final class SweepManifests {
             throws InvalidScenarioException {
         Sweep sweep = plan.sweep();
         List<LoadedScenario> starts = sampler.cases().starts();
+        Map<String, LoadedScenario> depends = new LinkedHashMap<>();
+        starts.forEach(s -> depends.put(s.name(), s));
+        depends.putAll(sampler.cases().policies());
         return new SweepManifest(
                 SweepManifest.KIND,
                 program,
@@ -56,12 +60,16 @@ public final class SweepManifests {
                 sweep.commonRandomNumbers(),
                 shard,
                 format,
-                starts.stream()
-                        .map(s -> new SweepManifest.Base(s.name(), s.scenario().title(), s.hash(), s.text()))
+                depends.entrySet().stream()
+                        .map(e -> base(e.getKey(), e.getValue()))
                         .toList(),
                 plan.axes().stream().map(SweepManifests::factor).toList(),
                 outcomes(sampler.kept(), starts.get(0).scenario()),
                 List.of());
+    }
+
+    private static SweepManifest.Base base(String name, LoadedScenario scenario) {
+        return new SweepManifest.Base(name, scenario.scenario().title(), scenario.hash(), scenario.text());
     }
 
     private static SweepManifest.Factor factor(Axis axis) {
