@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
         description = {
             "Builds the opening conditions of a scenario from data sets as their providers publish them.",
             "",
-            "Download the data sets into a folder and name it; each file is taken for what its columns say that it is."
+            "Download the data sets into a folder and name it; each file is taken for what only its data set has."
         },
         footer = {
             "",
@@ -50,7 +50,7 @@ final class InitialiseCommand implements Callable<Integer> {
             names = {"-d", "--data"},
             paramLabel = "FOLDER",
             required = true,
-            description = "Folder of data files: CSV, TAB.")
+            description = "Folder of data files as downloaded: zip, xlsx, CSV, TAB.")
     private Path data;
 
     @Option(
@@ -144,6 +144,9 @@ final class InitialiseCommand implements Callable<Integer> {
             description = "Table of where every figure comes from, as CSV.")
     private Path report;
 
+    @Option(names = "--left-out", description = "Name all areas in the files that are left out, and not the first alone.")
+    private boolean leftOut;
+
     @Option(
             names = "--compare",
             paramLabel = "SCENARIO",
@@ -179,7 +182,8 @@ final class InitialiseCommand implements Callable<Integer> {
                     new Initialisation.Order(
                             data, year, lookBack, g, m, parent.map(LoadedScenario::scenario),
                             new Choices(capability, idealPoints, regime, positions), worldGdp, !block),
-                    System.err::println);
+                    System.err::println,
+                    leftOut);
         } catch (InvalidDataException e) {
             int count = e.problems().size();
             throw new Failure.Wrong(e.getMessage() + "\nNothing was written: "

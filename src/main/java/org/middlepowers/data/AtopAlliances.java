@@ -3,10 +3,11 @@ package org.middlepowers.data;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.middlepowers.data.DataFile.Row;
+import java.util.Set;
 import org.middlepowers.reader.Countries.Scheme;
 
 /**
@@ -16,11 +17,15 @@ import org.middlepowers.reader.Countries.Scheme;
  * which {@code yrexit} 0 is a membership still in force when the data end.
  */
 final class AtopAlliances implements Importer {
-    /** Last year of version 5.1 (codebook). */
-    private static final int LAST_YEAR = 2018;
+    /** Last years of versions 5 (codebook), 4 and 3; the member file does not say which it is, but in its name. */
+    private static int lastYear(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return name.contains("atop3") ? 2003 : name.contains("atop4") ? 2016 : 2018;
+    }
+
 
     /** A member's years and obligation. */
-    private record Member(String state, int from, int to, boolean defence, Row row) {}
+    private record Member(State state, int from, int to, boolean defence, Row row) {}
 
     @Override
     public Source source() {
@@ -34,17 +39,36 @@ final class AtopAlliances implements Importer {
 
     @Override
     public boolean recognises(Header header) {
-        return header.has("atopally") || header.hasAll("mem1", "mem2") || header.hasAll("atopid", "member");
+        return isDyads(header) || header.hasAll("atopid", "member");
+    }
+
+    /** The file of alliances has their members side by side: mem1, mem2, mem3 and so on. */
+    private static boolean isDyads(Header header) {
+        return !header.has("mem3")
+                && (header.hasAll("mem1", "mem2") || header.has("atopally") && header.hasAll("stateA", "stateB"));
     }
 
     @Override
-    public List<String> missing(Header header) {
+    public Optional<String> companion(Header header) {
+        boolean theirs = header.count("atopally", "atopid", "atopid1") > 0;
+        return theirs && !recognises(header)
+                ? Optional.of("a table by state or by alliance; those by pair of states or by member are used")
+                : Optional.empty();
+    }
+
+    @Override
+    public Set<Variable> tells(Header header) {
+        return Set.of(Variable.PACT);
+    }
+
+    @Override
+    public List<String> needs(Header header) {
         if (header.has("member")) {
-            return Importer.absent(header, "atopid", "yrent", "yrexit", "defense");
+            return List.of("atopid", "member", "yrent", "yrexit", "defense");
         }
         return header.has("mem1")
-                ? Importer.absent(header, "mem2", "year", "defense")
-                : Importer.absent(header, "stateA", "stateB", "year", "defense");
+                ? List.of("mem1", "mem2", "year", "defense")
+                : List.of("stateA", "stateB", "year", "defense");
     }
 
     @Override
@@ -63,8 +87,8 @@ final class AtopAlliances implements Importer {
                 return;
             }
             in.covers(Variable.PACT, year.getAsInt());
-            Optional<String> a = in.state(row, in.column(first), Scheme.COW);
-            Optional<String> b = in.state(row, in.column(second), Scheme.COW);
+            Optional<State> a = in.state(row, in.column(first), Scheme.COW);
+            Optional<State> b = in.state(row, in.column(second), Scheme.COW);
             if (a.isPresent() && b.isPresent() && in.number(row, in.column("defense")).orElse(0) > 0) {
                 CowAlliances.pact(in, a.get(), b.get(), year.getAsInt(), row);
             }
@@ -72,17 +96,18 @@ final class AtopAlliances implements Importer {
     }
 
     private static void members(Intake in) {
+        int last = lastYear(in.file());
         Map<String, List<Member>> treaties = new HashMap<>();
         in.rows(row -> {
-            Optional<String> state = in.state(row, in.column("member"), Scheme.COW);
+            Optional<State> state = in.state(row, in.column("member"), Scheme.COW);
             int from = (int) in.number(row, in.column("yrent")).orElse(0);
             int to = (int) in.number(row, in.column("yrexit")).orElse(0);
             boolean defence = in.number(row, in.column("defense")).orElse(0) > 0;
-            state.filter(in.scope()::wants)
+            state.filter(in::wants)
                     .ifPresent(s -> treaties.computeIfAbsent(row.text(in.column("atopid")), t -> new ArrayList<>())
-                            .add(new Member(s, from, to == 0 ? LAST_YEAR : to, defence, row)));
+                            .add(new Member(s, from, to == 0 ? last : to, defence, row)));
         });
-        for (int year = LAST_YEAR; in.scope().wants(year) || year > in.scope().latest(); year--) {
+        for (int year = last; in.scope().wants(year) || year > in.scope().latest(); year--) {
             if (in.scope().wants(year)) {
                 in.covers(Variable.PACT, year);
                 int at = year;

@@ -23,6 +23,17 @@ public record Choices(Capability capability, IdealPoints idealPoints, Regime reg
         LAST
     }
 
+    /** Whether figures are derived from a variable under these choices; of ideal points it is told which votes there are. */
+    boolean asks(Variable variable) {
+        return switch (variable) {
+            case CINC -> capability == Capability.CINC;
+            case MILITARY_SPENDING, MILITARY_SPENDING_CONSTANT, MILITARY_BURDEN -> capability == Capability.GDP_MILEX;
+            case POLYARCHY -> regime == Regime.VDEM;
+            case POLITY -> regime == Regime.POLITY;
+            default -> true;
+        };
+    }
+
     /** Measures of capability. */
     public enum Capability {
         /** (share of GDP)^2/3 × (share of military spending)^1/3. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.middlepowers.data.DataFile.Row;
+import java.util.Set;
 import org.middlepowers.reader.Countries.Scheme;
 
 /**
@@ -20,7 +20,7 @@ final class CowAlliances implements Importer {
     private record Treaty(String id, int year) {}
 
     /** A member with its obligation, and where that stands. */
-    private record Member(String state, boolean defence, Row row) {}
+    private record Member(State state, boolean defence, Row row) {}
 
     @Override
     public Source source() {
@@ -34,18 +34,31 @@ final class CowAlliances implements Importer {
 
     @Override
     public boolean recognises(Header header) {
-        return header.has("version4id") || header.hasAll("ccode1", "ccode2", "entente") || header.has("mem_st_year");
+        return isTheirs(header) && header.has("year");
+    }
+
+    private static boolean isTheirs(Header header) {
+        return header.count("version4id", "version3id", "mem_st_year", "dyad_st_year") > 0
+                || header.hasAll("ccode1", "ccode2", "entente");
     }
 
     @Override
-    public List<String> missing(Header header) {
-        List<String> missing = new ArrayList<>(header.has("ccode1")
-                ? Importer.absent(header, "ccode2", "defense")
-                : Importer.absent(header, "version4id", "ccode", "defense"));
-        if (!header.has("year")) {
-            missing.add("'year' (take the file whose name ends with _yearly.csv)");
-        }
-        return missing;
+    public Optional<String> companion(Header header) {
+        return isTheirs(header) && !header.has("year")
+                ? Optional.of("alliances from beginning to end; the file whose name ends with _yearly.csv is used")
+                : Optional.empty();
+    }
+
+    @Override
+    public Set<Variable> tells(Header header) {
+        return Set.of(Variable.PACT);
+    }
+
+    @Override
+    public List<String> needs(Header header) {
+        return header.has("ccode1")
+                ? List.of("ccode1", "ccode2", "defense", "year")
+                : List.of("version4id", "ccode", "defense", "year");
     }
 
     @Override
@@ -61,8 +74,8 @@ final class CowAlliances implements Importer {
         int defence = in.column("defense");
         in.rows(row -> {
             OptionalInt year = in.year(row, in.column("year"));
-            Optional<String> a = in.state(row, in.column("ccode1"), Scheme.COW);
-            Optional<String> b = in.state(row, in.column("ccode2"), Scheme.COW);
+            Optional<State> a = in.state(row, in.column("ccode1"), Scheme.COW);
+            Optional<State> b = in.state(row, in.column("ccode2"), Scheme.COW);
             if (year.isEmpty()) {
                 return;
             }
@@ -78,12 +91,12 @@ final class CowAlliances implements Importer {
         Map<Treaty, List<Member>> treaties = new HashMap<>();
         in.rows(row -> {
             OptionalInt year = in.year(row, in.column("year"));
-            Optional<String> state = in.state(row, in.column("ccode"), Scheme.COW);
+            Optional<State> state = in.state(row, in.column("ccode"), Scheme.COW);
             if (year.isPresent()) {
                 in.covers(Variable.PACT, year.getAsInt());
                 boolean defence = in.number(row, in.column("defense")).orElse(0) > 0;
                 Treaty treaty = new Treaty(row.text(in.column("version4id")), year.getAsInt());
-                state.filter(in.scope()::wants)
+                state.filter(in::wants)
                         .ifPresent(s -> treaties.computeIfAbsent(treaty, t -> new ArrayList<>())
                                 .add(new Member(s, defence, row)));
             }
@@ -98,10 +111,10 @@ final class CowAlliances implements Importer {
     }
 
     /** A pact holds both ways: a pledge of one side is a pact, as is the American one to Japan. */
-    static void pact(Intake in, String a, String b, int year, Row row) {
-        if (in.scope().wants(a) && in.scope().wants(b)) {
-            in.add(Variable.PACT, a, b, year, 1, row);
-            in.add(Variable.PACT, b, a, year, 1, row);
+    static void pact(Intake in, State a, State b, int year, Row row) {
+        if (in.wants(a) && in.wants(b) && !a.code().equals(b.code())) {
+            in.add(Variable.PACT, a, b, year, 1, row, in.column("defense"));
+            in.add(Variable.PACT, b, a, year, 1, row, in.column("defense"));
         }
     }
 }

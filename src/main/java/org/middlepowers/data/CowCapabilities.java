@@ -27,12 +27,18 @@ final class CowCapabilities implements Importer {
 
     @Override
     public boolean recognises(Header header) {
-        return header.count("milper", "irst", "pec", "tpop", "upop", "cinc") >= 3;
+        return header.count("milper", "irst", "pec", "energy", "tpop", "upop", "cinc") >= 3
+                && header.count("ccode1", "iso3") == 0;
     }
 
     @Override
-    public List<String> missing(Header header) {
-        return Importer.absent(header, "ccode", "year", "milex", "cinc");
+    public Set<Variable> tells(Header header) {
+        return Set.of(Variable.MILITARY_SPENDING, Variable.CINC);
+    }
+
+    @Override
+    public List<String> needs(Header header) {
+        return List.of("ccode", "year", "milex", "cinc");
     }
 
     @Override
@@ -42,19 +48,26 @@ final class CowCapabilities implements Importer {
         int milex = in.column("milex");
         int cinc = in.column("cinc");
         in.rows(row -> {
-            Optional<String> state = in.state(row, code, Scheme.COW);
-            OptionalInt year = in.year(row, yearColumn);
-            if (state.isEmpty() || year.isEmpty() || !in.scope().wants(state.get())) {
+            Optional<State> state = in.state(row, code, Scheme.COW);
+            if (state.filter(in::wants).isEmpty()) {
                 return;
             }
+            OptionalInt year = in.year(row, yearColumn);
+            if (year.isEmpty()) {
+                return;
+            }
+            if (in.scope().asks(Variable.MILITARY_SPENDING)) {
             in.number(row, milex, MISSING)
                     .ifPresent(v -> in.add(
-                            Variable.MILITARY_SPENDING, state.get(), year.getAsInt(), v * THOUSAND, row));
+                            Variable.MILITARY_SPENDING, state.get(), year.getAsInt(), v * THOUSAND, row, milex));
+            }
+            if (in.scope().asks(Variable.CINC)) {
             in.number(row, cinc, MISSING).ifPresent(v -> {
                 if (in.within(row, cinc, v, 0, 1)) {
-                    in.add(Variable.CINC, state.get(), year.getAsInt(), v, row);
+                    in.add(Variable.CINC, state.get(), year.getAsInt(), v, row, cinc);
                 }
             });
+            }
         });
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.middlepowers.data.DataFile.Row;
 import org.middlepowers.reader.Countries.Scheme;
 
 /**
@@ -32,12 +31,30 @@ final class CowOrganisations implements Importer {
 
     @Override
     public boolean recognises(Header header) {
-        return header.has("AAAID") || header.hasAll("UN", "NATO") && header.count("ccode", "state") > 0;
+        return !isOther(header)
+                && (header.has("AAAID") || header.hasAll("UN", "NATO") && header.count("ccode", "state") > 0);
+    }
+
+    private static boolean isOther(Header header) {
+        return header.count("ccode1", "dyadid", "ioname", "orgname") > 0;
     }
 
     @Override
-    public List<String> missing(Header header) {
-        return Importer.absent(header, "ccode", "year");
+    public Optional<String> companion(Header header) {
+        boolean theirs = header.has("AAAID") || header.hasAll("ioname", "afghanistan") || header.hasAll("ioname", "ionum");
+        return isOther(header) && theirs
+                ? Optional.of("pairs of states, or organisations by year; the table by state and year is used")
+                : Optional.empty();
+    }
+
+    @Override
+    public Set<Variable> tells(Header header) {
+        return Set.of(Variable.MEMBERSHIPS);
+    }
+
+    @Override
+    public List<String> needs(Header header) {
+        return List.of("ccode", "year");
     }
 
     @Override
@@ -50,10 +67,13 @@ final class CowOrganisations implements Importer {
             }
         }
         in.rows(row -> {
-            Optional<String> state = in.state(row, in.column("ccode"), Scheme.COW);
+            Optional<State> state = in.state(row, in.column("ccode"), Scheme.COW);
+            if (state.filter(in::wants).isEmpty()) {
+                return;
+            }
             OptionalInt year = in.year(row, in.column("year"));
-            if (state.isPresent() && year.isPresent() && in.scope().wants(state.get())) {
-                in.add(Variable.MEMBERSHIPS, state.get(), year.getAsInt(), full(in, row, organisations), row);
+            if (year.isPresent()) {
+                in.add(Variable.MEMBERSHIPS, state.get(), year.getAsInt(), full(in, row, organisations), row, in.column("ccode"));
             }
         });
     }
@@ -68,7 +88,7 @@ final class CowOrganisations implements Importer {
                                 in.file(),
                                 row.line(),
                                 "column '" + in.header().columns().get(column) + "' is " + row.text(column)
-                                        + "; allowed are 0, 1, 2, 3, -1 and -9. Download the file again.");
+                                        + "; allowed are 0, 1, 2, 3, -1 and -9. Check that the file is the one by state and year.");
             }
             count += status.orElse(0) == 1 ? 1 : 0;
         }

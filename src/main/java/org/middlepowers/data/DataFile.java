@@ -1,94 +1,35 @@
 package org.middlepowers.data;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 
-/** A table in a text file whose header has been found. Rows are read one by one, so that memory does not grow. */
+/**
+ * A table whose header has been found, in a text file or a sheet of a workbook, and its rows brought to the header's
+ * width: cells that are missing at a row's end are empty; pieces of a row that a line break cuts in two are put together;
+ * lines with a single text are notes.
+ */
 final class DataFile {
-    /** Lines above a header at most; SIPRI's registers have eleven. */
-    private static final int LONGEST_PREAMBLE = 40;
-
-    private static final char[] SEPARATORS = {',', '\t', ';', '|'};
-
-    private final Path path;
     private final String name;
-    private final Encoding encoding;
-    private final char separator;
-    private final int linesAbove;
     private final Header header;
+    private final int headerLine;
+    private final Encoding encoding;
+    private final boolean decimalCommas;
+    private final Records records;
 
-    private DataFile(Path path, String name, Encoding encoding, char separator, int linesAbove, Header header) {
-        this.path = path;
+    DataFile(String name, Header header, int headerLine, Encoding encoding, boolean decimalCommas, Records records) {
         this.name = name;
-        this.encoding = encoding;
-        this.separator = separator;
-        this.linesAbove = linesAbove;
         this.header = header;
+        this.headerLine = headerLine;
+        this.encoding = encoding;
+        this.decimalCommas = decimalCommas;
+        this.records = records;
     }
 
     /** What to do with a row. */
     interface RowReader {
         void read(Row row);
-    }
-
-    /** A row of a table. */
-    record Row(List<String> fields, long line) {
-        String text(int column) {
-            return column < fields.size() ? fields.get(column).strip() : "";
-        }
-    }
-
-    /**
-     * Looks for a line that is a header by anybody's account, for each separator that fields could have.
-     *
-     * @param name what messages call the file
-     * @return empty if there is none
-     */
-    static Optional<DataFile> open(Path path, String name, Encoding encoding, Predicate<Header> known)
-            throws IOException {
-        StringBuilder above = new StringBuilder();
-        try (BufferedReader lines = encoding.open(path)) {
-            for (int k = 0; k <= LONGEST_PREAMBLE; k++) {
-                String line = lines.readLine();
-                if (line == null) {
-                    return Optional.empty();
-                }
-                for (char separator : SEPARATORS) {
-                    Header header = Header.of(fields(line, separator), above.toString());
-                    if (known.test(header)) {
-                        return Optional.of(new DataFile(path, name, encoding, separator, k + 1, header));
-                    }
-                }
-                above.append(line).append('\n');
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static List<String> fields(String line, char separator) {
-        try (CsvReader<CsvRecord> one = csv(separator).ofCsvRecord(line)) {
-            return one.stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
-        } catch (CsvParseException | IOException e) {
-            return List.of(); // no header then
-        }
-    }
-
-    private static CsvReader.CsvReaderBuilder csv(char separator) {
-        return CsvReader.builder()
-                .fieldSeparator(separator)
-                .allowExtraCharsAfterClosingQuote(true)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .skipEmptyLines(true);
     }
 
     String name() {
@@ -105,53 +46,146 @@ final class DataFile {
 
     /** Line of the header, from 1. */
     int headerLine() {
-        return linesAbove;
+        return headerLine;
     }
 
-    /** What stands between fields. */
-    char separator() {
-        return separator;
+    /** Whether numbers have decimal commas. */
+    boolean decimalCommas() {
+        return decimalCommas;
     }
 
     /**
-     * Reads all rows whose number of fields is that of the header. A row with others is a problem: cut off, or with a
-     * comma too many.
+     * Reads all rows.
      *
-     * @param footer whether a short row is a note below the table
+     * @param needed columns in which no line break can be: those that are read, beside the years'
      */
-    void read(RowReader reader, Predicate<Row> footer, DataProblems problems) throws IOException {
-        int width = header.columns().size();
-        try (BufferedReader text = encoding.open(path)) {
-            for (int k = 0; k < linesAbove; k++) {
-                text.readLine();
-            }
-            try (CsvReader<CsvRecord> rows = csv(separator).ofCsvRecord(text)) {
-                for (CsvRecord record : rows) {
-                    Row row = new Row(record.getFields(), record.getStartingLineNumber() + linesAbove);
-                    if (row.fields().size() == width) {
-                        reader.read(row);
-                    } else if (!footer.test(row) && !row.fields().stream().allMatch(String::isBlank)) {
-                        wrongWidth(row, width, problems);
-                    }
-                }
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        } catch (CsvParseException e) {
-            problems.add(name, 0, "it cannot be read as a table: " + e.getMessage() + ". Download it again.");
+    void read(RowReader reader, Importer importer, Set<String> needed, DataProblems problems) throws IOException {
+        Repair repair = new Repair(reader, importer, needed, problems);
+        String wrong = records.each(repair::take);
+        repair.flush();
+        if (!wrong.isEmpty()) {
+            problems.add(name, 0, wrong);
         }
     }
 
-    private void wrongWidth(Row row, int width, DataProblems problems) {
-        int fields = row.fields().size();
-        problems.add(
-                name,
-                row.line(),
-                fields < width
-                        ? "the line has " + fields + " fields and the header " + width
-                                + ": it is cut off. Download the file again."
-                        : "the line has " + fields + " fields and the header " + width
-                                + ": a value has a comma in it, as in 2,47 or 1,234. Write numbers with a decimal point"
-                                + " and without thousands separators, and put text with commas into quotes.");
+    /** Brings rows to the width of the header. */
+    private final class Repair {
+        private final RowReader reader;
+        private final Importer importer;
+        private final DataProblems problems;
+        private final int width = header.columns().size();
+        private final boolean[] fixed = new boolean[header.columns().size()];
+        /** Rows too short, which may be pieces of one; together they have fewer fields than the header. */
+        private final List<Row> pieces = new ArrayList<>();
+        /** Whether the provider's last words were read: what comes then is no part of the table. */
+        private boolean ended;
+        private boolean toldOfMore;
+
+        Repair(RowReader reader, Importer importer, Set<String> needed, DataProblems problems) {
+            this.reader = reader;
+            this.importer = importer;
+            this.problems = problems;
+            header.years().values().forEach(c -> fixed[c] = true);
+            needed.forEach(n -> header.find(n).ifPresent(c -> fixed[c] = true));
+        }
+
+        void take(Row row) {
+            if (row.filled() == 0) {
+                return;
+            }
+            if (importer.isFooter(row)) {
+                flush();
+                ended = true;
+                return;
+            }
+            if (ended) {
+                if (row.filled() > 1 && !toldOfMore) {
+                    problems.note(name + ", line " + row.line() + ": another table below the first is passed over.");
+                    toldOfMore = true;
+                }
+                return;
+            }
+            if (row.size() >= width) {
+                flush();
+                whole(row);
+            } else {
+                piece(row);
+            }
+        }
+
+        private void piece(Row row) {
+            if (!pieces.isEmpty()) {
+                Row joined = joined(row);
+                boolean fits = joined.size() <= width && !fixed[joinedFields() - 1];
+                if (fits && joined.size() == width) {
+                    pieces.clear();
+                    whole(joined);
+                    return;
+                }
+                if (!fits) {
+                    flush();
+                }
+            }
+            pieces.add(row);
+        }
+
+        private int joinedFields() {
+            return pieces.stream().mapToInt(Row::size).sum() - (pieces.size() - 1);
+        }
+
+        private Row joined(Row next) {
+            List<String> fields = new ArrayList<>();
+            List<Row> all = new ArrayList<>(pieces);
+            all.add(next);
+            for (Row piece : all) {
+                int end = fields.size() - 1;
+                if (end >= 0) {
+                    fields.set(end, fields.get(end) + " " + piece.fields().get(0));
+                    fields.addAll(piece.fields().subList(1, piece.size()));
+                } else {
+                    fields.addAll(piece.fields());
+                }
+            }
+            return new Row(fields, pieces.get(0).line(), next.ended());
+        }
+
+        /** Rows that are no pieces of one: notes, rows without their last cells, or rows cut off. */
+        void flush() {
+            List<Row> rows = List.copyOf(pieces);
+            pieces.clear();
+            for (Row row : rows) {
+                if (row.filled() == 1) {
+                    continue;
+                }
+                if (!row.ended()) {
+                    problems.add(name, row.line(), "the file ends within this line, which has " + row.size()
+                            + " fields and the header " + width + ": it is cut off. Download the file again.");
+                } else if (row.text(0).isEmpty() && rows.size() > 1) {
+                    problems.add(name, row.line(), "the line looks like the end of a row that a line break cuts in two,"
+                            + " but the pieces do not make up the header's " + width + " fields. Join them by hand.");
+                } else {
+                    reader.read(row);
+                }
+            }
+        }
+
+        private void whole(Row row) {
+            if (row.filled() == 1 || row.fields().subList(width, row.size()).stream().anyMatch(f -> !f.isBlank())) {
+                if (row.filled() > 1) {
+                    problems.add(name, row.line(), "the line has " + row.size() + " fields and the header " + width
+                            + ": a value has a comma in it, as in 2,47 or 1,234. Write numbers with a decimal point"
+                            + " and without thousands separators, and put text with commas into quotes.");
+                }
+                return;
+            }
+            if (row.ended() || row.text(width - 1).isEmpty() || row.size() > width) {
+                reader.read(row);
+                return;
+            }
+            problems.note(name + ", line " + row.line() + ": the file ends without the end of a line, as one does that was"
+                    + " cut off; the last field, '" + row.text(width - 1) + "', is not used. Press Enter at the end of the"
+                    + " file if it is whole.");
+            reader.read(new Row(row.fields().subList(0, width - 1), row.line(), true));
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,25 +13,36 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 
-/** A folder of data files, each taken for what its header says that it is. */
+/** A folder of data files, each taken for what only its data set has; a file that fits none is passed over and listed. */
 public final class DataFolder {
     /** Archives unpack into folders within folders. */
-    private static final int DEPTH = 3;
+    private static final int DEPTH = 6;
 
-    private static final Set<String> TEXT = Set.of("csv", "tab", "tsv", "txt");
-    private static final Set<String> SPREADSHEETS = Set.of("xlsx", "xls", "ods");
-    private static final Set<String> PACKAGES = Set.of("dta", "sav", "rda", "rdata", "rds");
+    private static final int NAMES_SHOWN = 6;
+    private static final Set<String> TEXT = Set.of("csv", "tab", "tsv", "txt", "asc");
+    private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm");
 
     private final Path folder;
     private final Consumer<String> log;
+    private final boolean leftOut;
     private final DataProblems problems = new DataProblems();
     private final Set<String> unknownNames = new TreeSet<>();
+    private final List<String> passedOver = new ArrayList<>();
 
-    /** @param log told of every file, a line each */
-    public DataFolder(Path folder, Consumer<String> log) {
+    /**
+     * A folder to be read.
+     *
+     * @param log told of every file, a line each
+     * @param leftOut whether all areas are named that are left out, and not the first alone
+     */
+    public DataFolder(Path folder, Consumer<String> log, boolean leftOut) {
         this.folder = folder;
         this.log = log;
+        this.leftOut = leftOut;
     }
 
     /**
@@ -45,20 +57,21 @@ public final class DataFolder {
                     + " data files were downloaded into."));
         }
         Figures figures = new Figures();
-        List<String> others = new ArrayList<>();
         Path reading = folder;
         try {
             for (Path file : files()) {
                 reading = file;
-                read(file, scope, figures, others);
+                file(file, scope, figures);
             }
         } catch (IOException | UncheckedIOException e) {
             throw new IOException("'" + reading + "' cannot be read: " + e.getMessage() + ".", e);
         }
-        if (!others.isEmpty()) {
+        figures.settle(problems);
+        if (!passedOver.isEmpty()) {
             log.accept("Not used:");
-            others.forEach(o -> log.accept("  " + o));
+            passedOver.forEach(o -> log.accept("  " + o));
         }
+        problems.notes().forEach(log);
         problems.throwIfAny();
         return figures;
     }
@@ -71,79 +84,153 @@ public final class DataFolder {
     private List<Path> files() throws IOException {
         try (Stream<Path> walk = Files.walk(folder, DEPTH)) {
             return walk.filter(Files::isRegularFile)
-                    .filter(f -> !f.getFileName().toString().startsWith("."))
-                    .sorted()
+                    .filter(f -> !isHidden(folder.relativize(f).toString()))
+                    .sorted(Comparator.comparing(this::name))
                     .toList();
         }
     }
 
-    private void read(Path path, Scope scope, Figures figures, List<String> others) throws IOException {
-        String name = folder.relativize(path).toString().replace('\\', '/');
-        String ending = name.contains(".") ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT) : "";
-        if (!TEXT.contains(ending)) {
-            others.add(name + other(ending));
+    /** What the systems of some users put beside files. */
+    private static boolean isHidden(String name) {
+        return Stream.of(name.split("[/\\\\]")).anyMatch(part -> part.startsWith(".") || part.startsWith("~$")
+                || part.equals("__MACOSX") || part.equals("Thumbs.db") || part.equals("desktop.ini"));
+    }
+
+    private String name(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private void file(Path path, Scope scope, Figures figures) throws IOException {
+        String name = name(path);
+        if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            for (Content content : packed(path, name)) {
+                content(content, scope, figures);
+            }
             return;
         }
-        Encoding encoding = Encoding.of(path);
+        content(Content.of(path, name), scope, figures);
+    }
+
+    private List<Content> packed(Path archive, String name) throws IOException {
+        try (ZipFile zip = new ZipFile(archive.toFile())) {
+            return zip.stream()
+                    .filter(e -> !e.isDirectory() && !isHidden(e.getName()))
+                    .map(ZipEntry::getName)
+                    .sorted()
+                    .map(e -> Content.of(archive, e, name + "/" + e))
+                    .toList();
+        } catch (ZipException | IllegalArgumentException e) {
+            passedOver.add(name + ": the archive cannot be unpacked (" + e.getMessage() + "). If it holds data that are"
+                    + " wanted, download it again.");
+            return List.of();
+        }
+    }
+
+    private void content(Content content, Scope scope, Figures figures) throws IOException {
+        String ending = content.ending();
+        try {
+            if (WORKBOOKS.contains(ending)) {
+                workbook(new Workbook(content), scope, figures);
+            } else if (TEXT.contains(ending)) {
+                text(content, scope, figures);
+            } else {
+                passedOver.add(content.name() + Endings.reason(ending));
+            }
+        } catch (IOException | RuntimeException e) {
+            if (!isBroken(e)) {
+                throw e;
+            }
+            passedOver.add(content.name() + ": the file is damaged (" + e.getMessage() + "). If its data are wanted, download"
+                    + " it again.");
+        }
+    }
+
+    /** Faults of packed files and workbooks, which show themselves as anything; a plain text has none. */
+    private static boolean isBroken(Exception e) {
+        return e instanceof IOException && !(e instanceof java.nio.file.FileSystemException)
+                || e instanceof UncheckedIOException
+                || e.getStackTrace().length > 0
+                        && Stream.of(e.getStackTrace()).limit(6).anyMatch(f -> f.getClassName().startsWith("org.dhatim")
+                                || f.getClassName().startsWith("java.util.zip")
+                                || f.getClassName().startsWith("org.apache.commons.compress"));
+    }
+
+    private void workbook(Workbook book, Scope scope, Figures figures) throws IOException {
+        for (String sheet : book.sheets()) {
+            Optional<DataFile> table = book.open(sheet, DataFolder::isKnown);
+            if (table.isPresent()) {
+                table(table.get(), scope, figures);
+            } else {
+                passedOver.add(book.name(sheet) + ": nothing in it that only a data set known here has");
+            }
+        }
+    }
+
+    private void text(Content content, Scope scope, Figures figures) throws IOException {
+        Encoding encoding = Encoding.of(content);
         if (encoding == Encoding.EMPTY) {
-            problems.add(name, 0, "the file is empty. Download it again, or remove it from the folder.");
+            passedOver.add(content.name() + ": the file is empty");
             return;
         }
-        if (encoding == Encoding.UTF_16) {
-            problems.add(name, 0, "the file is written in UTF-16, two bytes a letter; allowed are UTF-8 and Windows-1252"
-                    + " (Latin-1). Save it as 'CSV UTF-8'.");
-            return;
+        Optional<DataFile> table = DelimitedText.open(content, encoding, DataFolder::isKnown);
+        if (table.isPresent()) {
+            table(table.get(), scope, figures);
+        } else {
+            List<String> columns = DelimitedText.likelyHeader(content, encoding);
+            Header header = Header.of(columns, "");
+            passedOver.add(content.name() + ": no data set that this program knows has "
+                    + (columns.isEmpty() ? "such lines" : "such columns (" + columns(columns) + ")")
+                    + (header.has("Country") && !header.years().isEmpty()
+                            ? "; if it is SIPRI's, keep the lines above the table, which say so"
+                            : ""));
         }
-        Optional<DataFile> file = DataFile.open(path, name, encoding, h -> Importers.of(h).isPresent());
-        if (file.isEmpty()) {
-            others.add(name + ": no data set that this program knows has such columns");
-            return;
-        }
-        read(file.get(), scope, figures);
     }
 
-    private static String other(String ending) {
-        if (SPREADSHEETS.contains(ending)) {
-            return ": a spreadsheet; save the sheet that is wanted as CSV";
-        }
-        if (PACKAGES.contains(ending)) {
-            return ": a file of a statistics package; download or export it as CSV";
-        }
-        return ending.equals("zip") || ending.equals("gz") ? ": an archive; unpack it" : ": not a table in a text file";
+    private static boolean isKnown(Header header) {
+        return !Importers.of(header).isEmpty() || Importers.companion(header).isPresent();
     }
 
-    private void read(DataFile file, Scope scope, Figures figures) {
-        Importer importer = Importers.of(file.header()).orElseThrow();
-        String what = importer.source().title() + ", " + importer.layout(file.header());
-        if (file.separator() != ',' && file.separator() != '\t') {
-            problems.add(file.name(), file.headerLine(), "the fields of this file (" + what + ") are separated by '"
-                    + file.separator() + "'; allowed are commas (CSV) and tabs (TAB). Save it again as CSV with commas and"
-                    + " decimal points.");
+    private void table(DataFile file, Scope scope, Figures figures) {
+        Header header = file.header();
+        List<Importer> fitting = Importers.of(header);
+        if (fitting.isEmpty()) {
+            passedOver.add(file.name() + ": " + Importers.companion(header).orElseThrow());
             return;
         }
-        List<String> missing = importer.missing(file.header());
+        if (fitting.size() > 1) {
+            problems.add(file.name(), file.headerLine(), "its columns fit two data sets, "
+                    + String.join(" and ", fitting.stream().map(i -> i.source().title()).toList())
+                    + "; keep those of one.");
+            return;
+        }
+        Importer importer = fitting.get(0);
+        String what = importer.source().title() + ", " + importer.layout(header);
+        if (importer.tells(header).stream().noneMatch(scope::asks)) {
+            passedOver.add(file.name() + ": " + what + ", which nothing asked for is derived from");
+            return;
+        }
+        List<String> missing = importer.missing(header);
         if (!missing.isEmpty()) {
             problems.add(file.name(), file.headerLine(), "this is a file of " + what + ", but it has no "
                     + (missing.size() == 1 ? "column " : "columns ") + String.join(", ", missing) + "; it has "
-                    + columns(file.header()) + ". Download it again, or remove it from the folder.");
+                    + columns(header.columns()) + ". Take the provider's whole file, or remove this one from the folder.");
             return;
         }
-        Intake in = new Intake(file, importer, scope, figures, problems);
-        importer.read(in);
+        Intake in = new Intake(file, importer, scope, problems);
+        try {
+            importer.read(in);
+        } catch (Intake.PassedOver e) {
+            passedOver.add(file.name() + ": " + what + ": " + e.getMessage());
+            return;
+        }
+        figures.take(in.harvest(), importer.source(), file.name(), in.vintage());
         unknownNames.addAll(in.unknown());
-        log.accept(file.name() + ": " + what + "; " + in.told() + encoded(file.encoding()));
+        log.accept(file.name() + ": " + what + "; " + in.told(leftOut ? Integer.MAX_VALUE : NAMES_SHOWN)
+                + (file.encoding().told().isEmpty() ? "" : "; " + file.encoding().told())
+                + (file.decimalCommas() ? "; numbers have decimal commas" : ""));
     }
 
-    private static String encoded(Encoding encoding) {
-        return switch (encoding) {
-            case UTF_8_MARKED -> "; a byte-order mark is passed over";
-            case WINDOWS_1252 -> "; read as Windows-1252, since it is not UTF-8";
-            default -> "";
-        };
-    }
-
-    private static String columns(Header header) {
-        List<String> names = header.columns();
+    private static String columns(List<String> names) {
         int shown = Math.min(12, names.size());
         return String.join(", ", names.subList(0, shown)) + (shown < names.size() ? ", …" : "");
     }

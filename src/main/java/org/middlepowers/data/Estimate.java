@@ -3,21 +3,33 @@ package org.middlepowers.data;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * A value of a variable with where it comes from.
  *
  * @param value the value; NaN where there is none and the model's own default stands in
  * @param year year that it is of; 0 where there is no value
- * @param files files that it was read from, in order
+ * @param origins where it was read, in order
  * @param rule how it was come by, if other than the formula's plain way; "" if not
  * @param imputed whether it stands in for a value that no file has
  */
-record Estimate(double value, int year, List<String> files, String rule, boolean imputed) {
+record Estimate(double value, int year, List<Origin> origins, String rule, boolean imputed) {
     /** A figure as it was read. */
     static Estimate of(Figure figure) {
-        return new Estimate(figure.value(), figure.year(), List.of(figure.file()), "", false);
+        return new Estimate(figure.value(), figure.year(), List.of(figure.origin()), "", false);
+    }
+
+    /** Names of the files that it was read from. */
+    List<String> files() {
+        return origins.stream().map(Origin::file).distinct().toList();
+    }
+
+    /** Data sets that it rests on. */
+    Set<Source> sources() {
+        return origins.stream().map(Origin::source).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** No value: what happens then, in words. */
@@ -35,24 +47,24 @@ record Estimate(double value, int year, List<String> files, String rule, boolean
     }
 
     Estimate map(DoubleUnaryOperator formula) {
-        return new Estimate(formula.applyAsDouble(value), year, files, rule, imputed);
+        return new Estimate(formula.applyAsDouble(value), year, origins, rule, imputed);
     }
 
     Estimate withValue(double other) {
-        return new Estimate(other, year, files, rule, imputed);
+        return new Estimate(other, year, origins, rule, imputed);
     }
 
     /** The same value with a rule added. */
     Estimate by(String other, boolean isImputed) {
-        return new Estimate(value, year, files, join(rule, other), imputed || isImputed);
+        return new Estimate(value, year, origins, join(rule, other), imputed || isImputed);
     }
 
     /** A value of two parts, with the sources and rules of both. */
     static Estimate of(double value, int year, Estimate a, Estimate b) {
-        Set<String> files = new LinkedHashSet<>(a.files());
-        files.addAll(b.files());
+        Set<Origin> origins = new LinkedHashSet<>(a.origins());
+        origins.addAll(b.origins());
         return new Estimate(
-                value, year, List.copyOf(files), join(a.rule(), b.rule()), a.imputed() || b.imputed());
+                value, year, List.copyOf(origins), join(a.rule(), b.rule()), a.imputed() || b.imputed());
     }
 
     private static String join(String a, String b) {

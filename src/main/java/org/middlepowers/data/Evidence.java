@@ -10,7 +10,8 @@ import org.middlepowers.reader.Countries;
 
 /**
  * Values of actors: of the year asked for, or of the latest earlier one, which is then named. The European Union's are
- * its own where a file has them, else those of its members of 2020 together (note 36a: members are not also actors).
+ * those of its members of 2020 together (note 36a: members are not also actors), and its own row where a file has not all
+ * of them, a mean is asked for, or the maker of a tidy file gives it: a provider's row has the members of its own day.
  */
 final class Evidence {
     /** Members without whom the others do not stand for the Union. */
@@ -56,10 +57,19 @@ final class Evidence {
 
     private Optional<Estimate> value(Variable variable, String actor, int from, int year, Union union) {
         Optional<Figure> own = figures.latest(variable, actor, from, year);
-        if (own.isPresent() || !actor.equals(Countries.EU)) {
+        if (!actor.equals(Countries.EU)) {
             return own.map(f -> dated(Estimate.of(f), variable, year));
         }
-        return members(variable, from, year, union);
+        boolean provided = own.isPresent() && own.get().source() != Source.TIDY;
+        Optional<Estimate> members = own.isEmpty() || provided && union == Union.SUM
+                ? members(variable, from, year, union)
+                : Optional.empty();
+        boolean whole = members.isPresent() && !members.get().imputed();
+        if (own.isEmpty() || whole) {
+            return members;
+        }
+        Estimate row = Estimate.of(own.get());
+        return Optional.of(dated(provided ? row.by("the provider's own row of the Union", false) : row, variable, year));
     }
 
     private static Estimate dated(Estimate estimate, Variable variable, int year) {
@@ -72,13 +82,13 @@ final class Evidence {
         double sum = 0;
         int earliestUsed = year;
         List<String> absent = new ArrayList<>();
-        Set<String> files = new LinkedHashSet<>();
+        Set<Origin> origins = new LinkedHashSet<>();
         for (String member : new TreeSet<>(Countries.EU_MEMBERS)) {
             Optional<Figure> figure = figures.latest(variable, member, from, year);
             if (figure.isPresent()) {
                 sum += figure.get().value();
                 earliestUsed = Math.min(earliestUsed, figure.get().year());
-                files.add(figure.get().file());
+                origins.add(figure.get().origin());
             } else {
                 absent.add(member);
             }
@@ -90,7 +100,7 @@ final class Evidence {
         double value = union == Union.SUM ? sum : sum / count;
         String rule = union.title + " of " + (absent.isEmpty() ? "27 members" : count + " of 27 members, without "
                 + String.join(", ", absent));
-        Estimate estimate = new Estimate(value, earliestUsed, List.copyOf(files), rule, !absent.isEmpty());
+        Estimate estimate = new Estimate(value, earliestUsed, List.copyOf(origins), rule, !absent.isEmpty());
         return Optional.of(dated(estimate, variable, year));
     }
 }

@@ -8,10 +8,20 @@ package org.middlepowers.data;
  * @param source data set
  * @param file name of the file
  * @param line line of the file, from 1
+ * @param column name of the column; "" where it is made of several
+ * @param since 0 for a state's own row; else the year since which the predecessor existed whose row it is
  */
-record Figure(double value, int year, Source source, String file, long line) {
+record Figure(double value, int year, Source source, String file, long line, String column, int since) {
     /** Where it stands: {@code wdi.csv, line 12}. */
     String place() {
         return file + ", line " + line;
+    }
+
+    Origin origin() {
+        return new Origin(source, file, "line " + line + (column.isEmpty() ? "" : ", column " + column));
+    }
+
+    Figure plus(Figure other) {
+        return new Figure(value + other.value, year, source, file, Math.min(line, other.line), column, since);
     }
 }

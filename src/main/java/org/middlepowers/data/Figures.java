@@ -1,69 +1,99 @@
 package org.middlepowers.data;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.middlepowers.data.Harvest.Fact;
 
-/** All figures that were read, by what they are of, and in which year. */
+/** All figures that were read, by what they are of, and in which year: of each data set every fact once. */
 final class Figures {
+    /** Sums over the same rows in another order differ in their last digits. */
+    private static final double SAME = 1e-9;
+
+    /** SIPRI's tables of a recipient are rounded to whole trend-indicator values, its registers are not. */
+    private static final double WHOLE = .51;
+
     private final Map<Key, EnumMap<Source, TreeMap<Integer, Figure>>> all = new HashMap<>();
     private final Map<Variable, EnumMap<Source, TreeMap<Integer, String>>> covered = new EnumMap<>(Variable.class);
+    private final Map<String, Vintage> vintages = new HashMap<>();
+    private final Map<String, Clash> clashes = new LinkedHashMap<>();
 
     private record Key(Variable variable, String state, String partner) {}
 
-    /** Adds a figure; one that differs from an earlier one of the same data set is a problem. */
-    void add(Variable variable, String state, String partner, Figure figure, DataProblems problems) {
-        Figure other = years(variable, state, partner, figure.source()).putIfAbsent(figure.year(), figure);
-        if (other == null || other.value() == figure.value()) {
-            return;
-        }
-        String what = variable.title() + " of " + state + (partner.isEmpty() ? "" : " and " + partner) + " in "
-                + figure.year();
-        if (other.file().equals(figure.file())) {
-            problems.add(
-                    figure.file(),
-                    figure.line(),
-                    "the " + what + " is given twice: here " + text(figure.value()) + ", in line " + other.line() + " "
-                            + text(other.value()) + ". Remove one of the two lines.");
-        } else {
-            problems.add(
-                    figure.file(),
-                    figure.line(),
-                    "the " + what + " is " + text(figure.value()) + " here and " + text(other.value()) + " in "
-                            + other.place() + ", and both files are " + figure.source().title()
-                            + ". Keep one of the files.");
+    /** Two files of a data set that disagree. */
+    private static final class Clash {
+        private final String example;
+        private int count;
+
+        Clash(String example) {
+            this.example = example;
         }
     }
 
-    private static String text(double value) {
-        return Double.toString(value).replaceFirst("\\.0$", "");
-    }
-
-    /** Adds to the figure that is there. */
-    void sum(Variable variable, String state, String partner, Figure figure) {
-        years(variable, state, partner, figure.source())
-                .merge(
-                        figure.year(),
-                        figure,
-                        (a, b) -> new Figure(a.value() + b.value(), a.year(), a.source(), a.file(), a.line()));
-    }
-
-    private TreeMap<Integer, Figure> years(Variable variable, String state, String partner, Source source) {
-        return all.computeIfAbsent(new Key(variable, state, partner), k -> new EnumMap<>(Source.class))
-                .computeIfAbsent(source, s -> new TreeMap<>());
-    }
-
-    void cover(Variable variable, Source source, String file, int year) {
-        covered.computeIfAbsent(variable, v -> new EnumMap<>(Source.class))
+    /** Takes what a file tells. Where another file of its data set tells otherwise, the later of the two is taken. */
+    void take(Harvest harvest, Source source, String file, Vintage vintage) {
+        vintages.put(file, vintage);
+        harvest.figures().forEach((fact, figure) -> years(fact, source)
+                .merge(fact.year(), figure, (a, b) -> same(fact, a, b) ? finer(a, b) : later(fact, a, b)));
+        harvest.covered().forEach((variable, years) -> years.forEach(y -> covered
+                .computeIfAbsent(variable, v -> new EnumMap<>(Source.class))
                 .computeIfAbsent(source, s -> new TreeMap<>())
-                .putIfAbsent(year, file);
+                .putIfAbsent(y, file)));
+    }
+
+    private static boolean same(Fact fact, Figure a, Figure b) {
+        double distance = Math.abs(a.value() - b.value());
+        boolean rounded = fact.variable() == Variable.ARMS
+                && (a.value() == Math.rint(a.value()) || b.value() == Math.rint(b.value()));
+        return distance <= SAME * Math.max(Math.abs(a.value()), Math.abs(b.value())) || rounded && distance < WHOLE;
+    }
+
+    private static Figure finer(Figure a, Figure b) {
+        return a.value() == Math.rint(a.value()) && b.value() != Math.rint(b.value()) ? b : a;
+    }
+
+    private Figure later(Fact fact, Figure a, Figure b) {
+        clashes.computeIfAbsent(
+                        a.file() + "\n" + b.file(),
+                        k -> new Clash("the " + fact + " (" + Numbers.text(a.value()) + " in " + a.place() + ", "
+                                + Numbers.text(b.value()) + " in " + b.place() + ")"))
+                .count++;
+        return vintages.get(b.file()).against(vintages.get(a.file())).orElse(0) > 0 ? b : a;
+    }
+
+    /** Tells which files of a data set disagree, and which of them is taken; where nothing tells, that is a problem. */
+    void settle(DataProblems problems) {
+        clashes.forEach((files, clash) -> {
+            String[] name = files.split("\n");
+            Vintage a = vintages.get(name[0]);
+            Vintage b = vintages.get(name[1]);
+            OptionalInt order = b.against(a);
+            String differ = name[0] + " and " + name[1] + " are files of one data set and differ in " + clash.count
+                    + (clash.count == 1 ? " figure: " : " figures, as in ") + clash.example;
+            if (order.isEmpty()) {
+                problems.add(differ + ". Nothing tells which is the later; keep one of the files.");
+            } else {
+                boolean second = order.getAsInt() > 0;
+                problems.note(differ + "; " + name[second ? 1 : 0] + " is taken, which "
+                        + (second ? b.reason(a) : a.reason(b)) + ".");
+            }
+        });
+    }
+
+    private TreeMap<Integer, Figure> years(Fact fact, Source source) {
+        return all.computeIfAbsent(
+                        new Key(fact.variable(), fact.state(), fact.partner()), k -> new EnumMap<>(Source.class))
+                .computeIfAbsent(source, s -> new TreeMap<>());
     }
 
     Optional<Figure> at(Variable variable, String state, int year) {
@@ -72,13 +102,15 @@ final class Figures {
 
     /** The figure of a year, of the first data set that has one. */
     Optional<Figure> at(Variable variable, String state, String partner, int year) {
+        return sets(variable, state, partner).stream()
+                .map(years -> years.get(year))
+                .filter(f -> f != null)
+                .findFirst();
+    }
+
+    private Collection<TreeMap<Integer, Figure>> sets(Variable variable, String state, String partner) {
         EnumMap<Source, TreeMap<Integer, Figure>> sources = all.get(new Key(variable, state, partner));
-        return sources == null
-                ? Optional.empty()
-                : sources.values().stream()
-                        .map(years -> years.get(year))
-                        .filter(f -> f != null)
-                        .findFirst();
+        return sources == null ? List.of() : sources.values();
     }
 
     Optional<Figure> latest(Variable variable, String state, int earliest, int year) {
@@ -87,13 +119,9 @@ final class Figures {
 
     /** The figure of the latest year up to {@code year}; of the first data set that has that one. */
     Optional<Figure> latest(Variable variable, String state, String partner, int earliest, int year) {
-        EnumMap<Source, TreeMap<Integer, Figure>> sources = all.get(new Key(variable, state, partner));
-        if (sources == null) {
-            return Optional.empty();
-        }
         Comparator<Figure> order = Comparator.comparingInt(Figure::year);
         Figure best = null;
-        for (TreeMap<Integer, Figure> years : sources.values()) {
+        for (TreeMap<Integer, Figure> years : sets(variable, state, partner)) {
             Map.Entry<Integer, Figure> entry = years.floorEntry(year);
             if (entry != null && entry.getKey() >= earliest && (best == null || order.compare(entry.getValue(), best) > 0)) {
                 best = entry.getValue();
@@ -124,7 +152,11 @@ final class Figures {
     }
 
     /** A year that a data set covers. */
-    record Coverage(Source source, String file, int year) {}
+    record Coverage(Source source, String file, int year) {
+        Origin origin() {
+            return new Origin(source, file, "");
+        }
+    }
 
     /** Figure of a pair in a year by one data set. */
     Optional<Figure> of(Source source, Variable variable, String state, String partner, int year) {
@@ -143,10 +175,25 @@ final class Figures {
         return partners;
     }
 
+    /** Figures of this kind that all states have with a partner in a year, by one data set. */
+    List<Figure> reported(Source source, Variable variable, String partner, int year) {
+        List<Figure> found = new ArrayList<>();
+        all.forEach((key, sources) -> {
+            TreeMap<Integer, Figure> years = sources.get(source);
+            if (key.variable() == variable && key.partner().equals(partner) && years != null && years.containsKey(year)) {
+                found.add(years.get(year));
+            }
+        });
+        return found;
+    }
+
+    /** Whether there is any figure of a kind. */
+    boolean has(Variable variable) {
+        return all.keySet().stream().anyMatch(k -> k.variable() == variable);
+    }
+
     /** Data sets that gave anything. */
     List<Source> sources() {
-        Set<Source> found = new HashSet<>();
-        all.values().forEach(m -> found.addAll(m.keySet()));
-        return found.stream().sorted().toList();
+        return all.values().stream().flatMap(m -> m.keySet().stream()).distinct().sorted().toList();
     }
 }

@@ -13,8 +13,9 @@ import org.middlepowers.scenario.Scenario.SeriesSpec;
 
 /**
  * Given histories of the great powers: the opening's formulas year by year, as far as the data reach for every power. A
- * year that the scenario has beyond that is a trend that shrinks: shares move on at half their mean yearly change, ideal
- * points go to the mean of their last three years.
+ * year that the scenario has beyond that is a trend that shrinks: the logarithms of shares move on at half their mean
+ * yearly change, and all are scaled to add to 1 with what is left for others, so that none leaves its range (Aitchison
+ * 1986); ideal points go to the mean of their last three years.
  */
 final class Histories {
     /** A missing figure of military spending comes from five years back at most; before, its share is that of GDP. */
@@ -22,6 +23,9 @@ final class Histories {
 
     private static final int IDEAL_POINT_YEARS = 3;
     private static final double SHRINKING = .5;
+
+    /** Least share of world GDP that a scenario may give. */
+    private static final double LEAST_SHARE = 1e-4;
 
     private final Figures figures;
     private final Scope scope;
@@ -76,21 +80,35 @@ final class Histories {
             for (int k = 0; k < years.size(); k++) {
                 values.put(path + (scope.year() + k), years.get(k).get(power));
             }
+            List<Double> known = years.stream().map(y -> y.get(power).value()).toList();
             for (int later : new TreeSet<>(points.keySet()).tailSet(last + 1)) {
-                List<Double> known = years.stream().map(y -> y.get(power).value()).toList();
-                values.put(path + later, share ? trend(known, last, later) : mean(known, later));
+                values.put(path + later, share ? trend(years, power, last, later) : mean(known, later));
             }
         });
     }
 
-    private Estimate trend(List<Double> known, int last, int later) {
-        double first = known.get(0);
-        double end = known.get(known.size() - 1);
-        double change = known.size() == 1 ? 0 : (end - first) / (known.size() - 1);
+    private Estimate trend(List<Map<String, Estimate>> years, String power, int last, int later) {
+        double[] first = composition(years.get(0));
+        double[] end = composition(years.get(years.size() - 1));
+        double ahead = SHRINKING * (later - last) / Math.max(1, years.size() - 1);
+        double value = Trend.ahead(first, end, ahead)[scope.powers().indexOf(power)];
         return Estimate.assumed(
-                end + SHRINKING * change * (later - last),
+                Math.max(value, LEAST_SHARE),
                 later,
-                "half the mean yearly change since " + scope.year() + " goes on after " + last);
+                "half the mean yearly change of log shares since " + scope.year() + " goes on after " + last
+                        + ", all adding to 1");
+    }
+
+    /** Shares of the powers, and of all others. */
+    private double[] composition(Map<String, Estimate> year) {
+        double[] shares = new double[scope.powers().size() + 1];
+        double sum = 0;
+        for (int g = 0; g < scope.powers().size(); g++) {
+            shares[g] = year.get(scope.powers().get(g)).value();
+            sum += shares[g];
+        }
+        shares[shares.length - 1] = Math.max(0, 1 - sum);
+        return shares;
     }
 
     private static Estimate mean(List<Double> known, int later) {

@@ -1,23 +1,59 @@
 package org.middlepowers.data;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.middlepowers.data.DataFile.Row;
+import java.util.Set;
 import org.middlepowers.reader.Countries;
 import org.middlepowers.reader.Countries.Scheme;
 
 /**
- * IMF, Direction of Trade Statistics: the bulk time series ({@code Country Name, Country Code, Indicator Name, Indicator
- * Code, Counterpart Country Name, Counterpart Country Code, Attribute, 1948, …}, of which rows with the attribute Value
- * are data, and monthly and quarterly columns are passed over), and the panel form ({@code …, Time Period, Goods, Value of
- * Exports, Free on board (FOB), US Dollars (TXG_FOB_USD), Goods, Value of Imports, Cost, Insurance, Freight (CIF), US
- * Dollars (TMG_CIF_USD)}). Names are the IMF's, as in "Kazakhstan, Rep. of"; groups other than World are passed over.
+ * IMF, International Merchandise Trade Statistics (IMTS, since 2025) and Direction of Trade Statistics before. IMTS: the
+ * wide download ({@code DATASET, SERIES_CODE, COUNTRY, INDICATOR, COUNTERPART_COUNTRY, FREQUENCY, SCALE, 2012, …,
+ * 2012-M01}) and the long form of download and API ({@code …, TIME_PERIOD, OBS_VALUE}), with codes or names. Direction of
+ * trade: the bulk time series ({@code Country Name, Indicator Code, Counterpart Country Name, Attribute, 1948, …}), the
+ * panel ({@code …, Time Period, … (TXG_FOB_USD), … (TMG_CIF_USD)}) and the old API's long form ({@code REF_AREA,
+ * COUNTERPART_AREA}). Annual exports f.o.b. and imports c.i.f. in USD are taken; groups other than World and the European
+ * Union are passed over.
  */
 final class ImfTrade implements Importer {
-    private static final String EXPORTS = "TXG_FOB_USD";
-    private static final String IMPORTS = "TMG_CIF_USD";
+    private static final String EXPORTS = "XG_FOB_USD";
+    private static final String IMPORTS = "MG_CIF_USD";
+
+    /** Names of the columns that say the same in each layout; "" where a layout has none. */
+    private enum Layout {
+        WIDE("download, wide", "COUNTRY", "COUNTERPART_COUNTRY", "INDICATOR", ""),
+        LONG("download or API, long", "COUNTRY", "COUNTERPART_COUNTRY", "INDICATOR", "TIME_PERIOD"),
+        OLD_LONG("direction of trade, API", "REF_AREA", "COUNTERPART_AREA", "INDICATOR", "TIME_PERIOD"),
+        BULK("direction of trade, bulk time series", "Country Name", "Counterpart Country Name", "Indicator Code", ""),
+        PANEL("direction of trade, panel", "Country Name", "Counterpart Country Name", "", "Time Period");
+
+        private final String title;
+        private final String reporter;
+        private final String partner;
+        private final String indicator;
+        private final String period;
+
+        Layout(String title, String reporter, String partner, String indicator, String period) {
+            this.title = title;
+            this.reporter = reporter;
+            this.partner = partner;
+            this.indicator = indicator;
+            this.period = period;
+        }
+
+        private static Layout of(Header header) {
+            if (header.has("COUNTERPART_AREA")) {
+                return OLD_LONG;
+            }
+            if (header.has("COUNTERPART_COUNTRY")) {
+                return header.has("TIME_PERIOD") ? LONG : WIDE;
+            }
+            return header.has("Time Period") ? PANEL : BULK;
+        }
+    }
 
     @Override
     public Source source() {
@@ -26,28 +62,46 @@ final class ImfTrade implements Importer {
 
     @Override
     public String layout(Header header) {
-        return header.has("Time Period") ? "panel" : "bulk time series";
+        return Layout.of(header).title;
     }
 
     @Override
     public boolean recognises(Header header) {
-        return header.has("Counterpart Country Name") || header.has("Counterpart Country Code");
+        return header.has("Counterpart Country Name") || header.has("Counterpart Country Code")
+                || header.hasAll("COUNTERPART_COUNTRY", "COUNTRY") || header.hasAll("COUNTERPART_AREA", "REF_AREA");
+    }
+
+    @Override
+    public Set<Variable> tells(Header header) {
+        return Set.of(Variable.EXPORTS, Variable.IMPORTS);
+    }
+
+    @Override
+    public List<String> needs(Header header) {
+        Layout layout = Layout.of(header);
+        return switch (layout) {
+            case PANEL -> List.of(layout.reporter, layout.partner, layout.period);
+            case WIDE, BULK -> List.of(layout.reporter, layout.partner, layout.indicator);
+            case LONG, OLD_LONG ->
+                List.of(layout.reporter, layout.partner, layout.indicator, layout.period, "OBS_VALUE");
+        };
     }
 
     @Override
     public List<String> missing(Header header) {
-        if (!header.has("Time Period")) {
-            return Importer.absent(header, "Country Name", "Indicator Code", "Counterpart Country Name");
+        Layout layout = Layout.of(header);
+        if (layout == Layout.PANEL && (column(header, EXPORTS).isEmpty() || column(header, IMPORTS).isEmpty())) {
+            return List.of("with (T" + EXPORTS + ") or with (T" + IMPORTS + ") in its name");
         }
-        if (column(header, EXPORTS).isEmpty() || column(header, IMPORTS).isEmpty()) {
-            return List.of("with (" + EXPORTS + ") or with (" + IMPORTS + ") in its name");
-        }
-        return Importer.absent(header, "Country Name", "Counterpart Country Name");
+        boolean wide = layout == Layout.WIDE || layout == Layout.BULK;
+        return wide && header.years().isEmpty()
+                ? List.of("for any year, such as '2014'")
+                : Importer.absent(header, needs(header));
     }
 
     private static OptionalInt column(Header header, String indicator) {
         for (int k = 0; k < header.columns().size(); k++) {
-            if (header.columns().get(k).endsWith("(" + indicator + ")")) {
+            if (header.columns().get(k).endsWith("(T" + indicator + ")")) {
                 return OptionalInt.of(k);
             }
         }
@@ -56,76 +110,125 @@ final class ImfTrade implements Importer {
 
     @Override
     public void read(Intake in) {
-        if (in.header().has("Time Period")) {
-            panel(in);
-        } else {
-            bulk(in);
-        }
-    }
-
-    private static void bulk(Intake in) {
-        int indicator = in.column("Indicator Code");
-        OptionalInt attribute = in.header().find("Attribute");
+        Layout layout = Layout.of(in.header());
         Map<Integer, Integer> years = in.header().years();
+        OptionalInt attribute = in.header().find("Attribute");
+        OptionalInt measure = in.header().find("OBS_MEASURE");
+        OptionalInt frequency = in.header().find("FREQUENCY");
+        OptionalInt freq = frequency.isPresent() ? frequency : in.header().find("FREQ");
         in.rows(row -> {
-            Optional<Variable> flow = flow(row.text(indicator));
-            boolean value = attribute.isEmpty() || row.text(attribute.getAsInt()).equals("Value");
-            if (flow.isPresent() && value) {
-                years.forEach((year, column) -> take(in, row, flow.get(), year, column));
-            } else {
-                in.skip("rows of other indicators and attributes");
-            }
-        });
-    }
-
-    private static void panel(Intake in) {
-        int exports = column(in.header(), EXPORTS).orElseThrow();
-        int imports = column(in.header(), IMPORTS).orElseThrow();
-        int period = in.column("Time Period");
-        in.rows(row -> {
-            if (row.text(period).matches("\\d{4}[MQmq-].*")) {
-                in.skip("rows of months and quarters");
+            boolean annual = freq.isEmpty() || Set.of("a", "annual", "").contains(lower(row, freq));
+            boolean value = (attribute.isEmpty() || lower(row, attribute).equals("value"))
+                    && (measure.isEmpty() || lower(row, measure).equals("obs_value"));
+            if (!annual || !value) {
+                in.skip("rows of months, quarters and attributes");
                 return;
             }
-            OptionalInt year = in.year(row, period);
-            if (year.isPresent()) {
-                take(in, row, Variable.EXPORTS, year.getAsInt(), exports);
-                take(in, row, Variable.IMPORTS, year.getAsInt(), imports);
+            if (layout == Layout.PANEL) {
+                panel(in, layout, row);
+                return;
+            }
+            Optional<Variable> flow = flow(row.text(in.column(layout.indicator)));
+            if (flow.isEmpty()) {
+                in.skip("rows of other indicators");
+            } else if (layout.period.isEmpty()) {
+                years.forEach((year, column) -> take(in, layout, row, flow.get(), year, column));
+            } else {
+                dated(in, layout, row).ifPresent(y -> take(in, layout, row, flow.get(), y, in.column("OBS_VALUE")));
             }
         });
     }
 
-    private static Optional<Variable> flow(String indicator) {
-        return indicator.equals(EXPORTS)
-                ? Optional.of(Variable.EXPORTS)
-                : indicator.equals(IMPORTS) ? Optional.of(Variable.IMPORTS) : Optional.empty();
+    private static String lower(Row row, OptionalInt column) {
+        return row.text(column.getAsInt()).toLowerCase(Locale.ROOT);
     }
 
-    private static void take(Intake in, Row row, Variable flow, int year, int column) {
+    private static void panel(Intake in, Layout layout, Row row) {
+        dated(in, layout, row).ifPresent(year -> {
+            take(in, layout, row, Variable.EXPORTS, year, column(in.header(), EXPORTS).orElseThrow());
+            take(in, layout, row, Variable.IMPORTS, year, column(in.header(), IMPORTS).orElseThrow());
+        });
+    }
+
+    /** The year of a row of a long form, if it is one of a whole year that is wanted. */
+    private static Optional<Integer> dated(Intake in, Layout layout, Row row) {
+        if (row.text(in.column(layout.period)).matches("\\d{4}[MQmq-].*")) {
+            in.skip("rows of months, quarters and attributes");
+            return Optional.empty();
+        }
+        OptionalInt year = in.year(row, in.column(layout.period));
+        return year.isPresent() ? Optional.of(year.getAsInt()) : Optional.empty();
+    }
+
+    /** Codes of now and before, and the names that downloads have in their place. */
+    private static Optional<Variable> flow(String indicator) {
+        String text = indicator.toLowerCase(Locale.ROOT);
+        boolean code = text.matches("t?[xm]g_(fob|cif)_usd");
+        boolean dollars = code || text.contains("us dollar");
+        if (dollars && (text.endsWith("xg_fob_usd") || text.contains("exports") && text.contains("fob"))) {
+            return Optional.of(Variable.EXPORTS);
+        }
+        boolean imports = dollars && (text.endsWith("mg_cif_usd") || text.contains("imports") && text.contains("cif"));
+        return imports ? Optional.of(Variable.IMPORTS) : Optional.empty();
+    }
+
+    private static void take(Intake in, Layout layout, Row row, Variable flow, int year, int column) {
         if (!in.scope().wants(year)) {
             return;
         }
-        Optional<String> reporter = in.state(row, in.column("Country Name"), Scheme.NAME);
-        Optional<String> partner = in.state(row, in.column("Counterpart Country Name"), Scheme.NAME);
-        if (reporter.isEmpty() || partner.isEmpty() || isGroup(reporter.get())) {
-            return;
+        Optional<State> reporter = area(in, row, layout, layout.reporter, 0);
+        Optional<State> partner = area(in, row, layout, layout.partner, 2);
+        if (reporter.isPresent() && partner.isPresent() && isTraded(in, reporter.get(), partner.get())) {
+            in.number(row, column)
+                    .ifPresent(v -> in.add(flow, reporter.get(), partner.get(), year, v * scale(in, row), row, column));
         }
-        boolean reports = in.scope().wants(reporter.get()) && in.scope().wants(partner.get());
-        boolean mirrors = in.scope().wants(partner.get()) && !isGroup(partner.get());
-        if (!reports && !mirrors) {
-            return;
-        }
-        in.number(row, column).ifPresent(v -> {
-            if (reports) {
-                in.add(flow, reporter.get(), partner.get(), year, v, row);
-            }
-            if (mirrors) {
-                in.sum(Variable.MIRROR_TOTAL, partner.get(), "", year, v, row);
-            }
-        });
     }
 
-    private static boolean isGroup(String code) {
-        return code.equals(Countries.WORLD) || code.equals(Countries.EU);
+    /** A state's own reports are wanted, and what anybody reports of a state; groups report nothing. */
+    static boolean isTraded(Intake in, State reporter, State partner) {
+        boolean group = reporter.code().equals(Countries.WORLD) || reporter.code().equals(Countries.EU);
+        return !group
+                && (in.scope().states().contains(partner.code())
+                        || in.scope().states().contains(reporter.code()) && in.wants(partner));
+    }
+
+    /** By the code of the series where there is one, else by code or name in the column. */
+    private static Optional<State> area(Intake in, Row row, Layout layout, String name, int part) {
+        int column = in.column(name);
+        String text = row.text(column);
+        OptionalInt series = in.header().find("SERIES_CODE");
+        String[] codes = series.isPresent() ? row.text(series.getAsInt()).split("\\.") : new String[0];
+        String code = layout == Layout.WIDE || layout == Layout.LONG
+                ? codes.length > part ? codes[part] : text
+                : layout == Layout.OLD_LONG ? text : "";
+        Optional<State> state = switch (code) {
+            case "G001", "W00", "W0", "1C_ALL" -> Optional.of(State.itself(Countries.WORLD));
+            case "G998", "B0", "EU" -> Optional.of(State.itself(Countries.EU));
+            default -> code.matches("[A-Z]{3}")
+                    ? States.of(Scheme.ISO3, code)
+                    : code.matches("[A-Z]{2}") ? States.of(Scheme.ISO2, code) : Optional.empty();
+        };
+        return in.noted(state.or(() -> States.of(Scheme.NAME, text)), text);
+    }
+
+    /** How many USD one unit is: a word or a power of ten. */
+    private static double scale(Intake in, Row row) {
+        OptionalInt words = in.header().find("SCALE");
+        OptionalInt column = words.isPresent() ? words : in.header().find("UNIT_MULT");
+        if (column.isEmpty()) {
+            return 1;
+        }
+        String text = lower(row, column);
+        return switch (text) {
+            case "", "units", "0" -> 1;
+            case "thousands", "3" -> 1e3;
+            case "millions", "6" -> 1e6;
+            case "billions", "9" -> 1e9;
+            default -> {
+                in.problems().add(in.file(), row.line(), "the scale is '" + text + "'; allowed are Units, Thousands,"
+                        + " Millions, Billions, 0, 3, 6 and 9.");
+                yield 1;
+            }
+        };
     }
 }

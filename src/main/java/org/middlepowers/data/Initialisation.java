@@ -1,9 +1,6 @@
 package org.middlepowers.data;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,6 +66,16 @@ public final class Initialisation {
      * @throws InvalidDataException with all that is wrong with files, or missing from them
      */
     public static Initialisation of(Order order, Consumer<String> log) throws IOException, InvalidDataException {
+        return of(order, log, false);
+    }
+
+    /**
+     * As {@link #of(Order, Consumer)}.
+     *
+     * @param leftOut whether the log names all areas that are left out, and not the first alone
+     */
+    public static Initialisation of(Order order, Consumer<String> log, boolean leftOut)
+            throws IOException, InvalidDataException {
         List<String> inUnion = order.powers().contains(Countries.EU)
                 ? order.states().stream().filter(Countries.EU_MEMBERS::contains).toList()
                 : List.of();
@@ -84,7 +91,8 @@ public final class Initialisation {
                 order.states(),
                 order.year(),
                 order.year() - order.lookBack(),
-                histories ? LAST_YEAR : order.year());
+                histories ? LAST_YEAR : order.year(),
+                Scope.asked(order.choices()));
         Scenario base;
         try {
             base = order.like().isPresent()
@@ -93,7 +101,7 @@ public final class Initialisation {
         } catch (InvalidScenarioException e) {
             throw new InvalidDataException(List.of(e.getMessage()));
         }
-        Opening opening = Opening.of(new DataFolder(order.folder(), log), base, scope, order.choices(), order.worldGdp());
+        Opening opening = Opening.of(new DataFolder(order.folder(), log, leftOut), base, scope, order.choices(), order.worldGdp());
         Initialisation result =
                 new Initialisation(order, base, scope, opening.estimates(), opening.sources());
         result.tellImputed(log);
@@ -171,25 +179,6 @@ public final class Initialisation {
 
     /** The table of provenance, as CSV: a row for every figure. */
     public String provenance() {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord("variable", "actor", "partner", "value", "year", "files", "imputed", "rule");
-            estimates.forEach((path, e) -> {
-                String[] parts = path.split("\\.");
-                boolean series = parts[0].equals("series");
-                csv.writeRecord(
-                        series ? "series." + parts[1] : parts[2],
-                        series ? parts[2] : parts[1],
-                        !series && parts.length > 3 ? parts[3] : "",
-                        e.present() ? Rounding.of(path).text(e.value()) : "",
-                        e.year() == 0 ? "" : Integer.toString(e.year()),
-                        String.join(" ", e.files()),
-                        e.imputed() ? "yes" : "no",
-                        e.rule());
-            });
-        } catch (IOException e) {
-            throw new IllegalStateException("a text in memory takes everything", e);
-        }
-        return text.toString();
+        return Provenance.csv(estimates);
     }
 }

@@ -2,6 +2,7 @@ package org.middlepowers.data;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -9,30 +10,36 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.middlepowers.data.DataFile.Row;
-import org.middlepowers.reader.Countries;
+import org.middlepowers.data.Harvest.Fact;
 import org.middlepowers.reader.Countries.Scheme;
 
-/** What an importer reads from and writes to: one file on one side, the figures wanted on the other. */
+/** What an importer reads from and writes to: one file on one side, what it tells of the figures wanted on the other. */
 final class Intake {
-    private static final int NAMES_SHOWN = 6;
-
     private final DataFile file;
     private final Importer importer;
     private final Scope scope;
-    private final Figures figures;
     private final DataProblems problems;
+    private final Harvest harvest = new Harvest();
     private final Set<String> unknown = new TreeSet<>();
     private final Map<String, Integer> skipped = new TreeMap<>();
+    private int lastYear = Integer.MIN_VALUE;
     private long taken;
     private long missing;
 
-    Intake(DataFile file, Importer importer, Scope scope, Figures figures, DataProblems problems) {
+    Intake(DataFile file, Importer importer, Scope scope, DataProblems problems) {
         this.file = file;
         this.importer = importer;
         this.scope = scope;
-        this.figures = figures;
         this.problems = problems;
+    }
+
+    /** A file that turns out, on reading, to be none that can be used. */
+    static final class PassedOver extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        PassedOver(String reason) {
+            super(reason);
+        }
     }
 
     Header header() {
@@ -51,8 +58,13 @@ final class Intake {
         return problems;
     }
 
-    Source source() {
-        return importer.source();
+    Harvest harvest() {
+        return harvest;
+    }
+
+    Vintage vintage() {
+        int last = header().years().keySet().stream().mapToInt(y -> y).max().orElse(lastYear);
+        return Vintage.of(header().preamble(), last);
     }
 
     /** Position of a column that is known to be there. */
@@ -63,37 +75,53 @@ final class Intake {
     /** Goes through all rows. */
     void rows(DataFile.RowReader reader) {
         try {
-            file.read(reader, importer::isFooter, problems);
+            file.read(reader, importer, new HashSet<>(importer.needs(header())), problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** The state that a field names, wanted or not; empty, and noted, where it is none that is known. */
-    Optional<String> state(Row row, int column, Scheme scheme) {
-        String text = row.text(column);
-        Optional<String> code = Countries.iso3(scheme, text);
-        if (code.isEmpty() && !text.isEmpty()) {
+    Optional<State> state(Row row, int column, Scheme scheme) {
+        return noted(States.of(scheme, row.text(column)), row.text(column));
+    }
+
+    /** As {@link #state}, by the United Nations' numbers. */
+    Optional<State> numbered(Row row, int column) {
+        return noted(States.numbered(row.text(column)), row.text(column));
+    }
+
+    /** Notes the text where it names no state. */
+    Optional<State> noted(Optional<State> state, String text) {
+        if (state.isEmpty() && !text.isEmpty()) {
             unknown.add(text);
         }
-        return code;
+        return state;
+    }
+
+    boolean wants(State state) {
+        return scope.wants(state.code());
     }
 
     /** The year in a field, if it is one that is wanted; anything but a year is a problem. */
     OptionalInt year(Row row, int column) {
         String text = row.text(column);
-        if (text.matches("\\d{4}(\\.0)?")) {
+        if (text.matches("\\d{4}([.,]0)?")) {
             int year = Integer.parseInt(text.substring(0, 4));
+            lastYear = Math.max(lastYear, year);
             return scope.wants(year) ? OptionalInt.of(year) : OptionalInt.empty();
         }
         if (!Numbers.isMissing(text)) {
             problems.add(
                     file.name(),
                     row.line(),
-                    "column '" + header().columns().get(column) + "' is '" + text + "'; allowed is a year as in "
-                            + scope.year() + ".");
+                    "column '" + name(column) + "' is '" + text + "'; allowed is a year as in " + scope.year() + ".");
         }
         return OptionalInt.empty();
+    }
+
+    private String name(int column) {
+        return header().columns().get(column);
     }
 
     /** The number in a field; empty where it is missing or, with a problem, none. */
@@ -112,20 +140,25 @@ final class Intake {
         return none ? OptionalDouble.empty() : value;
     }
 
+    /** Whether a field has a percent sign. */
+    static boolean isPercentage(Row row, int column) {
+        return row.text(column).endsWith("%");
+    }
+
     /** A share, as a number or as a percentage with its sign. */
     OptionalDouble share(Row row, int column) {
         String text = row.text(column);
-        if (text.endsWith("%")) {
+        if (isPercentage(row, column)) {
             OptionalDouble percent = number(row, column, text.substring(0, text.length() - 1).strip());
             return percent.isPresent() ? OptionalDouble.of(percent.getAsDouble() / 100) : percent;
         }
         return number(row, column);
     }
 
-    private OptionalDouble number(Row row, int column, String text) {
+    private OptionalDouble number(Row row, int column, String found) {
+        String text = file.decimalCommas() ? Numbers.withPoint(found) : found;
         Numbers.objection(text)
-                .ifPresent(says -> problems.add(
-                        file.name(), row.line(), "column '" + header().columns().get(column) + "': " + says));
+                .ifPresent(says -> problems.add(file.name(), row.line(), "column '" + name(column) + "': " + says));
         OptionalDouble value = Numbers.parse(text);
         if (value.isEmpty()) {
             missing++;
@@ -141,8 +174,8 @@ final class Intake {
         problems.add(
                 file.name(),
                 row.line(),
-                "column '" + header().columns().get(column) + "' is " + row.text(column) + "; allowed is a number from "
-                        + plain(least) + " to " + plain(most) + ". Check that the column holds what its name says.");
+                "column '" + name(column) + "' is " + row.text(column) + "; allowed is a number from " + plain(least) + " to "
+                        + plain(most) + ". Check that the column holds what its name says.");
         return false;
     }
 
@@ -150,30 +183,50 @@ final class Intake {
         return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
     }
 
-    /** A figure of a state, wanted or not. */
-    void add(Variable variable, String state, int year, double value, Row row) {
-        add(variable, state, "", year, value, row);
+    /** A figure of a state, wanted or not, from a column. */
+    void add(Variable variable, State state, int year, double value, Row row, int column) {
+        if (state.existed(year) && scope.asks(variable)) {
+            taken++;
+            harvest.add(
+                    new Fact(variable, state.code(), "", year),
+                    figure(year, value, row, column, state.since()),
+                    problems);
+        }
     }
 
     /** A figure of a state and a partner. A second one of the same that differs is a problem. */
-    void add(Variable variable, String state, String partner, int year, double value, Row row) {
-        taken++;
-        figures.add(variable, state, partner, figure(year, value, row), problems);
+    void add(Variable variable, State state, State partner, int year, double value, Row row, int column) {
+        if (state.existed(year) && partner.existed(year) && scope.asks(variable)) {
+            taken++;
+            harvest.add(
+                    new Fact(variable, state.code(), partner.code(), year),
+                    figure(year, value, row, column, since(state, partner)),
+                    problems);
+        }
     }
 
-    /** Adds to a figure, for data with several rows to one. */
-    void sum(Variable variable, String state, String partner, int year, double value, Row row) {
-        taken++;
-        figures.sum(variable, state, partner, figure(year, value, row));
+    /** Adds to a figure of a state and a partner, for data with several rows to one. */
+    void sum(Variable variable, State state, State partner, int year, double value, Row row, int column) {
+        if (state.existed(year) && partner.existed(year) && scope.asks(variable)) {
+            taken++;
+            harvest.sum(
+                    new Fact(variable, state.code(), partner.code(), year),
+                    figure(year, value, row, column, since(state, partner)));
+        }
+    }
+
+    /** A pair's row is a predecessor's if either side is one. */
+    private static int since(State a, State b) {
+        return a.since() == 0 || b.since() == 0 ? a.since() + b.since() : Math.min(a.since(), b.since());
     }
 
     /** Notes that the file covers a year, so that what it does not list in it is nothing, and not unknown. */
     void covers(Variable variable, int year) {
-        figures.cover(variable, importer.source(), file.name(), year);
+        harvest.cover(variable, year);
     }
 
-    private Figure figure(int year, double value, Row row) {
-        return new Figure(value, year, importer.source(), file.name(), row.line());
+    private Figure figure(int year, double value, Row row, int column, int since) {
+        return new Figure(value, year, importer.source(), file.name(), row.line(), name(column), since);
     }
 
     /** Counts rows left aside for a reason. */
@@ -186,8 +239,8 @@ final class Intake {
         return unknown;
     }
 
-    /** What was read, as a sentence. */
-    String told() {
+    /** What was read, as a sentence; at most so many of the areas that were left out are named. */
+    String told(int named) {
         StringBuilder text = new StringBuilder(taken + " figures taken");
         if (missing > 0) {
             text.append(", ").append(missing).append(" marked as missing");
@@ -195,8 +248,8 @@ final class Intake {
         skipped.forEach((reason, count) -> text.append(", ").append(count).append(' ').append(reason));
         if (!unknown.isEmpty()) {
             text.append(", ").append(unknown.size()).append(" areas that are no states known here left out (");
-            text.append(String.join(", ", unknown.stream().limit(NAMES_SHOWN).toList()));
-            text.append(unknown.size() > NAMES_SHOWN ? ", …)" : ")");
+            text.append(String.join(", ", unknown.stream().limit(named).toList()));
+            text.append(unknown.size() > named ? ", …; --left-out names all)" : ")");
         }
         return text.toString();
     }

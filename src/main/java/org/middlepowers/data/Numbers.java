@@ -17,10 +17,26 @@ final class Numbers {
     private static final Pattern AMBIGUOUS = Pattern.compile("[-+]?\\d{1,3},\\d{3}");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[-+]?\\d*,\\d+([eE][-+]?\\d+)?");
 
+    private static final Pattern WITH_COMMA =
+            Pattern.compile("[-+]?(\\d*|\\d{1,3}([. \u00a0\u202f'’]\\d{3})+),\\d*([eE][-+]?\\d+)?%?");
+
     private Numbers() {}
 
     static boolean isMissing(String text) {
         return MISSING.contains(text);
+    }
+
+    /** A number as messages write it. */
+    static String text(double value) {
+        return Double.toString(value).replaceFirst("\\.0$", "");
+    }
+
+    /** A text of a table with decimal commas as others write it. */
+    static String withPoint(String text) {
+        if (!WITH_COMMA.matcher(text).matches()) {
+            return text;
+        }
+        return text.replaceAll("[. \u00a0\u202f'’]", "").replace(',', '.');
     }
 
     /** The number; empty if it is missing, or if it is none, in which case there is an {@link #objection}. */

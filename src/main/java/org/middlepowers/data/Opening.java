@@ -68,7 +68,7 @@ final class Opening {
             put(path + "idealPoint", idealPoint(power, year).orElse(null));
             if (!estimates.containsKey(path + "idealPoint")) {
                 problems.add("No file has an ideal point of " + power + " for " + year + " or a year back to "
-                        + scope.earliest() + ". Add the UN General Assembly ideal points, or leave " + power + " out.");
+                        + scope.earliest() + ". " + votes(power));
             }
         }
         Norms norms = new Norms(evidence, scope);
@@ -98,6 +98,7 @@ final class Opening {
             estimates.putAll(new Histories(evidence.figures(), scope, choices, worldGdp).of(base));
         }
         Gravity.decide(base, estimates, bounds);
+        Neighbours.tell(estimates);
     }
 
     private void put(String path, Estimate estimate) {
@@ -138,6 +139,16 @@ final class Opening {
 
     private Variable idealPoint() {
         return choices.idealPoints() == Choices.IdealPoints.ALL ? Variable.IDEAL_POINT_ALL : Variable.IDEAL_POINT;
+    }
+
+    /** What to do where an ideal point is missing: the files may have it from the other set of votes. */
+    private String votes(String power) {
+        boolean all = choices.idealPoints() == Choices.IdealPoints.ALL;
+        Variable other = all ? Variable.IDEAL_POINT : Variable.IDEAL_POINT_ALL;
+        return evidence.latest(other, power, scope.year(), Union.MEAN).isPresent()
+                ? "The files have that from " + (all ? "final-passage votes" : "all votes") + "; to use it say --ideal-points "
+                        + (all ? "final-passage." : "all.")
+                : "Add the UN General Assembly ideal points, or leave " + power + " out.";
     }
 
     private Optional<Estimate> legitimacy(String state, int year) {

@@ -2,6 +2,7 @@ package org.middlepowers.data;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.middlepowers.data.Choices.Positions;
@@ -31,7 +32,7 @@ final class OpeningPositions {
             return last;
         }
         int first = scope.earliest() - Scope.ARMS_YEARS;
-        Set<String> files = new LinkedHashSet<>();
+        Set<Origin> origins = new LinkedHashSet<>();
         double[] years = new double[last.get().year() - first + 1];
         Arrays.fill(years, Double.NaN);
         int from = last.get().year();
@@ -39,25 +40,25 @@ final class OpeningPositions {
             Optional<Estimate> at = evidence.at(variable, state, year, Evidence.Union.MEAN);
             if (at.isPresent()) {
                 years[year - first] = at.get().value();
-                files.addAll(at.get().files());
+                origins.addAll(at.get().origins());
                 from = year;
             }
         }
         double[] known = Arrays.stream(years).filter(y -> !Double.isNaN(y)).toArray();
         if (how == Positions.FILTERED && known.length >= LocalLevel.FEWEST) {
             double level = LocalLevel.fit(Arrays.copyOfRange(years, from - first, years.length)).level();
-            return Optional.of(withValue(last.get(), level, files, "filtered level of " + from + " to " + last.get().year()));
+            return Optional.of(withValue(last.get(), level, origins, "filtered level of " + from + " to " + last.get().year()));
         }
         int used = Math.min(MEAN_YEARS, known.length);
         double mean = Arrays.stream(known, known.length - used, known.length).average().orElseThrow();
         return used == 1
                 ? last
                 : Optional.of(withValue(
-                        last.get(), mean, files, "mean of the last " + used + " years with a value"));
+                        last.get(), mean, origins, "mean of the last " + used + " years with a value"));
     }
 
-    private static Estimate withValue(Estimate last, double value, Set<String> files, String rule) {
-        Estimate changed = new Estimate(value, last.year(), files.stream().sorted().toList(), last.rule(), last.imputed());
+    private static Estimate withValue(Estimate last, double value, Set<Origin> origins, String rule) {
+        Estimate changed = new Estimate(value, last.year(), List.copyOf(origins), last.rule(), last.imputed());
         return changed.by(rule, false);
     }
 }

@@ -27,24 +27,44 @@ final class PolityScore implements Importer {
 
     @Override
     public boolean recognises(Header header) {
-        return header.has("polity2") || header.hasAll("scode", "democ", "autoc");
+        return header.has("polity2") && header.count("scode", "cyear", "p4", "p5", "democ", "autoc") > 0 && !isCases(header)
+                || header.hasAll("scode", "democ", "autoc") && !isCases(header);
+    }
+
+    private static boolean isCases(Header header) {
+        return header.hasAll("byear", "eyear");
     }
 
     @Override
-    public List<String> missing(Header header) {
-        return Importer.absent(header, "ccode", "year", "polity2");
+    public Optional<String> companion(Header header) {
+        return isCases(header) && header.count("polity", "polity2", "scode") > 0
+                ? Optional.of("regimes from beginning to end; the table by state and year is used")
+                : Optional.empty();
+    }
+
+    @Override
+    public Set<Variable> tells(Header header) {
+        return Set.of(Variable.POLITY);
+    }
+
+    @Override
+    public List<String> needs(Header header) {
+        return List.of("ccode", "year", "polity2");
     }
 
     @Override
     public void read(Intake in) {
         int score = in.column("polity2");
         in.rows(row -> {
-            Optional<String> state = in.state(row, in.column("ccode"), Scheme.POLITY);
+            Optional<State> state = in.state(row, in.column("ccode"), Scheme.POLITY);
+            if (state.filter(in::wants).isEmpty()) {
+                return;
+            }
             OptionalInt year = in.year(row, in.column("year"));
-            if (state.isPresent() && year.isPresent() && in.scope().wants(state.get())) {
+            if (year.isPresent()) {
                 in.number(row, score, NO_SCORE).ifPresent(v -> {
                     if (in.within(row, score, v, -MOST, MOST)) {
-                        in.add(Variable.POLITY, state.get(), year.getAsInt(), v, row);
+                        in.add(Variable.POLITY, state.get(), year.getAsInt(), v, row, score);
                     }
                 });
             }

@@ -1,8 +1,11 @@
 package org.middlepowers.data;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.middlepowers.reader.Countries;
 
 /**
@@ -13,14 +16,26 @@ import org.middlepowers.reader.Countries;
  * @param year year that the figures are to be of
  * @param earliest earliest year that may stand in for it
  * @param latest latest year read, for series
+ * @param asked variables that the figures are derived from
  */
-record Scope(List<String> powers, List<String> states, int year, int earliest, int latest) {
+record Scope(List<String> powers, List<String> states, int year, int earliest, int latest, Set<Variable> asked) {
     /** Years of deliveries that a share of arms imports is taken over. */
     static final int ARMS_YEARS = 5;
 
     Scope {
         powers = List.copyOf(powers);
         states = List.copyOf(states);
+        asked = Set.copyOf(asked);
+    }
+
+    /** Everything that data sets tell. */
+    Scope(List<String> powers, List<String> states, int year, int earliest, int latest) {
+        this(powers, states, year, earliest, latest, EnumSet.allOf(Variable.class));
+    }
+
+    /** What a choice of series asks for. */
+    static Set<Variable> asked(Choices choices) {
+        return Stream.of(Variable.values()).filter(choices::asks).collect(Collectors.toSet());
     }
 
     /** Powers and states. */
@@ -41,5 +56,9 @@ record Scope(List<String> powers, List<String> states, int year, int earliest, i
     /** Whether figures of this year may be needed. */
     boolean wants(int at) {
         return at >= earliest - ARMS_YEARS && at <= latest;
+    }
+
+    boolean asks(Variable variable) {
+        return asked.contains(variable);
     }
 }

@@ -52,7 +52,7 @@ final class SecurityReliance {
     private Estimate pact(Coverage coverage, double value) {
         boolean late = coverage.year() != scope.year();
         String rule = late ? "pacts of " + coverage.year() + ", the latest before " + scope.year() : "";
-        return new Estimate(value, coverage.year(), List.of(coverage.file()), rule, late);
+        return new Estimate(value, coverage.year(), List.of(coverage.origin()), rule, late);
     }
 
     /** Allied to the power, or, if that is the Union, to any member. */
@@ -106,7 +106,7 @@ final class SecurityReliance {
                 suppliers.addAll(Countries.EU_MEMBERS);
             }
             double share = delivered(last.get(), state, suppliers, from) / all;
-            shares.put(power, new Estimate(share, to, List.of(last.get().file()), rule, late));
+            shares.put(power, new Estimate(share, to, List.of(last.get().origin()), rule, late));
         }
         return shares;
     }

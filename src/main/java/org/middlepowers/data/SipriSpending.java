@@ -1,51 +1,74 @@
 package org.middlepowers.data;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.middlepowers.reader.Countries;
 import org.middlepowers.reader.Countries.Scheme;
 
 /**
- * SIPRI Military Expenditure Database: a sheet of its workbook ("Current US$", "Constant US$" or "Share of GDP") saved as
- * CSV. Some lines that say which sheet it is, then {@code Country, Notes, 1949, …}; names of regions stand between those
- * of states; ". ." or "..." is unknown, "xxx" that the state did not exist (notes in the workbook). Dollars are in
- * millions, shares are fractions or percentages with their sign.
+ * SIPRI Military Expenditure Database: the sheets "Current US$", "Constant US$" and "Share of GDP" of its workbook, or one
+ * of them saved as CSV. Lines above say that it is military expenditure, and in what; then {@code Country, Notes, 1949,
+ * …}; names of regions stand between those of states; ". ." or "..." is unknown, "xxx" that the state did not exist (notes
+ * in the workbook). Dollars are in millions; shares are fractions, or percentages with or without their sign. The row
+ * "European Union" is a fund of the Union's, not its members together, and left out.
  */
 final class SipriSpending implements Importer {
     private static final double MILLION = 1e6;
     private static final int FEWEST_YEARS = 3;
 
-    /** Sheets, told by the words above the table. */
+    /** No country has long spent more of its GDP than this; a table with a median above has percentages. */
+    private static final double LARGEST_MEDIAN = .25;
+
+    /** Sheets that are read, told by the words above the table. */
     private enum Sheet {
-        SHARE("share of GDP", Variable.MILITARY_BURDEN, 1, "share of gdp", "percentage of gross domestic product", "% of gdp"),
-        CONSTANT("constant US$", Variable.MILITARY_SPENDING_CONSTANT, MILLION, "constant"),
-        CURRENT("current US$", Variable.MILITARY_SPENDING, MILLION, "current us", "current usd", "us$ m., at current", "in us$",
-                "current prices and exchange rates"),
-        UNKNOWN("a sheet that is not named", Variable.MILITARY_SPENDING, MILLION);
+        SHARE("share of GDP", Variable.MILITARY_BURDEN, 1),
+        CONSTANT("constant US$", Variable.MILITARY_SPENDING_CONSTANT, MILLION),
+        CURRENT("current US$", Variable.MILITARY_SPENDING, MILLION);
 
         private final String title;
         private final Variable variable;
         private final double unit;
-        private final List<String> words;
 
-        Sheet(String title, Variable variable, double unit, String... words) {
+        Sheet(String title, Variable variable, double unit) {
             this.title = title;
             this.variable = variable;
             this.unit = unit;
-            this.words = List.of(words);
         }
 
-        private static Sheet of(Header header) {
+        private static Optional<Sheet> of(Header header) {
             String above = header.preamble().toLowerCase(Locale.ROOT);
-            for (Sheet sheet : values()) {
-                if (sheet.words.stream().anyMatch(above::contains)) {
-                    return sheet;
-                }
+            boolean dollars = above.contains("us$") || above.contains("us $") || above.contains("us dollar");
+            if (isOther(above)) {
+                return Optional.empty();
             }
-            return UNKNOWN;
+            if (hasAny(above, "share of gdp", "gross domestic product", "% of gdp", "percentage of gdp")) {
+                return Optional.of(SHARE);
+            }
+            if (dollars && above.contains("constant")) {
+                return Optional.of(CONSTANT);
+            }
+            return dollars && above.contains("current") ? Optional.of(CURRENT) : Optional.empty();
         }
+    }
+
+    private static boolean isOther(String above) {
+        return hasAny(above, "per capita", "government spending", "government expenditure", "local currency");
+    }
+
+    private static boolean hasAny(String text, String... words) {
+        return Stream.of(words).anyMatch(text::contains);
+    }
+
+    private static boolean isTable(Header header) {
+        return header.has("Country")
+                && header.years().size() >= FEWEST_YEARS
+                && header.preamble().toLowerCase(Locale.ROOT).contains("military expenditure");
     }
 
     @Override
@@ -55,45 +78,70 @@ final class SipriSpending implements Importer {
 
     @Override
     public String layout(Header header) {
-        return Sheet.of(header).title;
+        return Sheet.of(header).map(s -> s.title).orElse("");
     }
 
     @Override
     public boolean recognises(Header header) {
-        String above = header.preamble().toLowerCase(Locale.ROOT);
-        boolean other = above.contains("per capita") || above.contains("government spending") || above.contains("tiv");
-        return header.has("Country")
-                && header.years().size() >= FEWEST_YEARS
-                && !header.has("Country Code")
-                && !header.has("Indicator Code")
-                && !other;
+        return isTable(header) && Sheet.of(header).isPresent();
     }
 
     @Override
-    public List<String> missing(Header header) {
-        return Sheet.of(header) == Sheet.UNKNOWN
-                ? List.of("heading that tells dollars from shares: keep the lines above the table, such as 'Military"
-                        + " expenditure by country, in current US$ m.'")
-                : List.of();
+    public Optional<String> companion(Header header) {
+        boolean regions = header.has("Region")
+                && !header.has("Country")
+                && header.preamble().toLowerCase(Locale.ROOT).contains("military expenditure");
+        if (regions) {
+            return Optional.of("totals of regions");
+        }
+        return isTable(header) && Sheet.of(header).isEmpty()
+                ? Optional.of("a sheet in another unit; used are those in current US$, constant US$ and as a share of GDP, with"
+                        + " the lines above the table that say which it is")
+                : Optional.empty();
     }
+
+    @Override
+    public Set<Variable> tells(Header header) {
+        return Sheet.of(header).map(s -> Set.of(s.variable)).orElse(Set.of());
+    }
+
+    @Override
+    public List<String> needs(Header header) {
+        return List.of("Country");
+    }
+
+    /** A value that was read, before it is known whether it is a percentage. */
+    private record Share(State state, int year, double value, Row row, int column) {}
 
     @Override
     public void read(Intake in) {
-        Sheet sheet = Sheet.of(in.header());
+        Sheet sheet = Sheet.of(in.header()).orElseThrow();
         int country = in.column("Country");
         Map<Integer, Integer> years = in.header().years();
+        List<Share> shares = new ArrayList<>();
         in.rows(row -> {
-            Optional<String> state = in.state(row, country, Scheme.NAME);
-            if (state.isEmpty() || !in.scope().wants(state.get())) {
+            Optional<State> state = in.state(row, country, Scheme.NAME);
+            if (state.filter(s -> s.code().equals(Countries.EU)).isPresent()) {
+                in.skip("rows of the European Union, which are its own fund");
+                return;
+            }
+            if (state.filter(in::wants).isEmpty() || state.get().code().equals(Countries.WORLD)) {
                 return;
             }
             years.forEach((year, column) -> {
-                if (in.scope().wants(year)) {
-                    OptionalDouble value =
-                            sheet == Sheet.SHARE ? in.share(row, column) : in.number(row, column);
-                    value.ifPresent(v -> in.add(sheet.variable, state.get(), year, v * sheet.unit, row));
+                if (!in.scope().wants(year)) {
+                    return;
+                }
+                OptionalDouble value = sheet == Sheet.SHARE ? in.share(row, column) : in.number(row, column);
+                if (value.isPresent() && sheet == Sheet.SHARE && !Intake.isPercentage(row, column)) {
+                    shares.add(new Share(state.get(), year, value.getAsDouble(), row, column));
+                } else {
+                    value.ifPresent(v -> in.add(sheet.variable, state.get(), year, v * sheet.unit, row, column));
                 }
             });
         });
+        double[] sorted = shares.stream().mapToDouble(Share::value).sorted().toArray();
+        double unit = sorted.length > 0 && sorted[sorted.length / 2] > LARGEST_MEDIAN ? .01 : 1;
+        shares.forEach(s -> in.add(sheet.variable, s.state(), s.year(), s.value() * unit, s.row(), s.column()));
     }
 }

@@ -1,29 +1,33 @@
 package org.middlepowers.data;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.middlepowers.data.DataFile.Row;
-import org.middlepowers.reader.Countries;
 import org.middlepowers.reader.Countries.Scheme;
 
 /**
  * SIPRI Arms Transfers Database, in trend-indicator values: the trade register since 2023, a row per delivery year ({@code
  * SIPRI AT Database ID, Supplier, Recipient, …, Delivery year, …, TIV delivery values, Local production}, below eleven
  * lines of notes, lines ending with a semicolon); the register before, a row per deal ({@code Recipient, Supplier, …,
- * Year(s) of delivery, …, SIPRI TIV of delivered weapons}), whose value is spread evenly over its years; and the table of
- * one recipient ("TIV of arms exports to Kazakhstan, 2010–2014": suppliers down, years across).
+ * Year(s) of delivery, …, SIPRI TIV of delivered weapons}), whose value is spread evenly over its years; and the tables of
+ * one state ("TIV of arms exports to Kazakhstan, 2010–2014": suppliers down, years across; or "from" it). What one
+ * supplier delivered does not say what others did, so that an extract of a register is no account of a year.
  */
 final class SipriTransfers implements Importer {
     /** Suppliers that are no states known here; they count in the total. */
     static final String OTHERS = "OTH";
 
-    private static final Pattern RECIPIENT = Pattern.compile("TIV of arms exports to (.+?), \\d{4}");
+    private static final Pattern TABLE = Pattern.compile("TIV of arms exports (to|from) (.+?), \\d{4}");
+    private static final Pattern REGISTER =
+            Pattern.compile("(?:conventional )?(?:arms|weapons) from (.+?)\\s+to\\s+(.+?)\\s*\\.", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:\\s*[-–]\\s*(\\d{4}))?");
     private static final String NEW_YEAR = "Delivery year";
     private static final String NEW_VALUE = "TIV delivery values";
@@ -38,29 +42,39 @@ final class SipriTransfers implements Importer {
     @Override
     public String layout(Header header) {
         if (isTable(header)) {
-            return "TIV table of a recipient";
+            return "TIV table of one state";
         }
-        return header.has(NEW_YEAR) ? "register, a row per delivery year" : "register, a row per deal";
+        return isRecent(header) ? "register, a row per delivery year" : "register, a row per deal";
     }
 
     private static boolean isTable(Header header) {
-        return RECIPIENT.matcher(header.preamble()).find() && !header.years().isEmpty();
+        return TABLE.matcher(header.preamble()).find() && !header.years().isEmpty();
+    }
+
+    private static boolean isRecent(Header header) {
+        return header.count(NEW_YEAR, NEW_VALUE, "SIPRI AT Database ID") > 0;
     }
 
     @Override
     public boolean recognises(Header header) {
-        return isTable(header) || header.hasAll("Supplier", "Recipient");
+        return isTable(header)
+                || header.hasAll("Supplier", "Recipient")
+                        && header.count(NEW_VALUE, OLD_VALUE, "SIPRI AT Database ID", "SIPRI TIV per unit", OLD_YEARS) > 0;
     }
 
     @Override
-    public List<String> missing(Header header) {
+    public Set<Variable> tells(Header header) {
+        return Set.of(Variable.ARMS);
+    }
+
+    @Override
+    public List<String> needs(Header header) {
         if (isTable(header)) {
             return List.of();
         }
-        boolean recent = header.count(NEW_YEAR, NEW_VALUE) > 0;
-        return recent
-                ? Importer.absent(header, NEW_YEAR, NEW_VALUE)
-                : Importer.absent(header, OLD_YEARS, OLD_VALUE);
+        return isRecent(header)
+                ? List.of("Supplier", "Recipient", NEW_YEAR, NEW_VALUE)
+                : List.of("Supplier", "Recipient", OLD_YEARS, OLD_VALUE);
     }
 
     @Override
@@ -69,23 +83,46 @@ final class SipriTransfers implements Importer {
             table(in);
             return;
         }
-        boolean recent = in.header().has(NEW_YEAR);
+        boolean recent = isRecent(in.header());
         int value = in.column(recent ? NEW_VALUE : OLD_VALUE);
+        Set<String> suppliers = new HashSet<>();
+        Set<String> recipients = new HashSet<>();
         in.rows(row -> {
-            Optional<String> recipient = in.state(row, in.column("Recipient"), Scheme.NAME);
+            String from = row.text(in.column("Supplier"));
+            suppliers.add(from);
+            recipients.add(row.text(in.column("Recipient")));
+            Optional<State> recipient = in.state(row, in.column("Recipient"), Scheme.NAME);
             List<Integer> years = recent ? one(in, row) : several(row.text(in.column(OLD_YEARS)));
             years.stream().filter(in.scope()::wants).forEach(y -> in.covers(Variable.ARMS, y));
-            if (recipient.isEmpty() || !in.scope().wants(recipient.get())) {
+            if (recipient.filter(in::wants).isEmpty()) {
                 return;
             }
             OptionalDouble tiv = number(in, row, value);
-            String supplier = Countries.iso3(Scheme.NAME, row.text(in.column("Supplier"))).orElse(OTHERS);
             for (int year : years) {
                 if (in.scope().wants(year) && tiv.isPresent()) {
-                    in.sum(Variable.ARMS, recipient.get(), supplier, year, tiv.getAsDouble() / years.size(), row);
+                    double share = tiv.getAsDouble() / years.size();
+                    in.sum(Variable.ARMS, recipient.get(), supplier(from, year), year, share, row, value);
                 }
             }
         });
+        if (isExtract(in.header().preamble(), suppliers, recipients)) {
+            in.harvest().uncover(Variable.ARMS);
+            in.skip("supplier in all: an extract, which does not say what others delivered");
+        }
+    }
+
+    private static boolean isExtract(String preamble, Set<String> suppliers, Set<String> recipients) {
+        Matcher matcher = REGISTER.matcher(preamble);
+        if (matcher.find()) {
+            String from = matcher.group(1).toLowerCase(Locale.ROOT);
+            return !from.startsWith("all") && !from.contains("world");
+        }
+        return suppliers.size() == 1 && recipients.size() > 1;
+    }
+
+    /** A predecessor counts as its successor; whoever is no state known here, with all others. */
+    private static State supplier(String name, int year) {
+        return States.of(Scheme.NAME, name).filter(s -> s.existed(year)).map(s -> State.itself(s.code())).orElse(State.itself(OTHERS));
     }
 
     /** Values at a line's end have a semicolon behind them. */
@@ -114,28 +151,41 @@ final class SipriTransfers implements Importer {
     }
 
     private static void table(Intake in) {
-        Matcher matcher = RECIPIENT.matcher(in.header().preamble());
-        String name = matcher.find() ? matcher.group(1) : "";
-        Optional<String> recipient = Countries.iso3(Scheme.NAME, name);
-        if (recipient.isEmpty()) {
-            in.problems()
-                    .add(in.file(), 1, "the recipient '" + name + "' is no state known here; write "
-                            + Scheme.NAME.example() + ".");
-            return;
+        Matcher matcher = TABLE.matcher(in.header().preamble());
+        boolean imports = matcher.find() && matcher.group(1).equals("to");
+        String name = matcher.group(2).strip();
+        Optional<State> whose = States.of(Scheme.NAME, name);
+        if (whose.isEmpty()) {
+            throw new Intake.PassedOver("'" + name + "' is no state known here");
         }
         Map<Integer, Integer> years = in.header().years();
-        years.keySet().stream().filter(in.scope()::wants).forEach(y -> in.covers(Variable.ARMS, y));
+        int names = years.values().stream().mapToInt(c -> c).min().orElseThrow();
+        if (imports) {
+            years.keySet().stream().filter(in.scope()::wants).forEach(y -> in.covers(Variable.ARMS, y));
+        }
         in.rows(row -> {
-            if (!in.scope().wants(recipient.get()) || row.text(0).equalsIgnoreCase("Total")) {
+            String other = firstText(row, names);
+            if (other.isEmpty() || other.toLowerCase(Locale.ROOT).startsWith("total")) {
                 return;
             }
-            String supplier = Countries.iso3(Scheme.NAME, row.text(0)).orElse(OTHERS);
+            Optional<State> recipient = imports ? whose : States.of(Scheme.NAME, other);
             years.forEach((year, column) -> {
-                if (in.scope().wants(year)) {
+                if (in.scope().wants(year) && recipient.filter(in::wants).isPresent()) {
+                    State supplier = supplier(imports ? other : name, year);
                     in.number(row, column)
-                            .ifPresent(v -> in.sum(Variable.ARMS, recipient.get(), supplier, year, v, row));
+                            .ifPresent(v -> in.sum(Variable.ARMS, recipient.get(), supplier, year, v, row, column));
                 }
             });
         });
+    }
+
+    /** The names stand in the first column or in the second, before those of years. */
+    private static String firstText(Row row, int end) {
+        for (int k = 0; k < end; k++) {
+            if (!row.text(k).isEmpty()) {
+                return row.text(k);
+            }
+        }
+        return "";
     }
 }

@@ -21,7 +21,9 @@ enum Source {
     SIPRI_TRANSFERS("SIPRI arms transfers", "SIPRI, Arms Transfers Database"),
     VDEM("V-Dem", "Coppedge et al., Varieties of Democracy, electoral democracy index (v2x_polyarchy)"),
     POLITY("Polity", "Marshall and Gurr 2020, Polity5"),
-    IMF_TRADE("IMF direction of trade", "IMF, Direction of Trade Statistics"),
+    IMF_TRADE("IMF trade by partner", "IMF, International Merchandise Trade Statistics (Direction of Trade Statistics)"),
+    COMTRADE("UN Comtrade", "United Nations, Comtrade database"),
+    BACI("BACI", "Gaulier and Zignago 2010; CEPII, BACI"),
     TIDY("tidy form", "");
 
     private final String title;

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.middlepowers.data.DataFile.Row;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.middlepowers.reader.Countries;
 import org.middlepowers.reader.Countries.Scheme;
 
@@ -20,21 +22,24 @@ final class TidyImporter implements Importer {
 
     /** A subject, told by its columns. */
     private enum Layout {
-        CAPABILITIES("capabilities", "milex", "cinc"),
-        GDP("GDP", "gdp_usd"),
-        IDEAL_POINTS("ideal points", "ideal_point"),
-        ALLIANCES("alliances", "defense"),
-        ARMS("arms transfers", "tiv", "share_5yr"),
-        MEMBERSHIPS("memberships", "n_igo_full"),
-        REGIME("regime", "v2x_polyarchy"),
-        TRADE("trade shares", "share_of_total_trade"),
-        EU_TRADE("trade with the EU", "eu27_exports_mil_eur", "eu27_imports_mil_eur");
+        CAPABILITIES("capabilities", Set.of(Variable.MILITARY_SPENDING, Variable.CINC), "milex", "cinc"),
+        GDP("GDP", Set.of(Variable.GDP, Variable.MILITARY_BURDEN), "gdp_usd", "milex_gdp_pct"),
+        IDEAL_POINTS(
+                "ideal points", Set.of(Variable.IDEAL_POINT, Variable.IDEAL_POINT_ALL), "ideal_point", "ideal_point_all"),
+        ALLIANCES("alliances", Set.of(Variable.PACT), "defense"),
+        ARMS("arms transfers", Set.of(Variable.ARMS, Variable.ARMS_SHARE), "tiv", "share_5yr"),
+        MEMBERSHIPS("memberships", Set.of(Variable.MEMBERSHIPS), "n_igo_full"),
+        REGIME("regime", Set.of(Variable.POLYARCHY, Variable.POLITY), "v2x_polyarchy", "polity2"),
+        TRADE("trade shares", Set.of(Variable.TRADE_OWN), "share_of_total_trade"),
+        EU_TRADE("trade with the EU", Set.of(Variable.EU_TRADE), "eu27_exports_mil_eur", "eu27_imports_mil_eur");
 
         private final String title;
+        private final Set<Variable> variables;
         private final List<String> columns;
 
-        Layout(String title, String... columns) {
+        Layout(String title, Set<Variable> variables, String... columns) {
             this.title = title;
+            this.variables = variables;
             this.columns = List.of(columns);
         }
 
@@ -49,13 +54,9 @@ final class TidyImporter implements Importer {
             Layout.TRADE, List.of("iso3", "year", "partner", "share_of_total_trade", "source"),
             Layout.EU_TRADE, List.of("iso3", "year", "eu27_exports_mil_eur", "eu27_imports_mil_eur", "months"));
 
-    private static Optional<Layout> layoutOf(Header header) {
-        for (Layout layout : Layout.values()) {
-            if (layout.fits(header)) {
-                return Optional.of(layout);
-            }
-        }
-        return Optional.empty();
+    /** Subjects of a table; one may have several. */
+    private static List<Layout> layouts(Header header) {
+        return Stream.of(Layout.values()).filter(l -> l.fits(header)).toList();
     }
 
     @Override
@@ -65,39 +66,47 @@ final class TidyImporter implements Importer {
 
     @Override
     public String layout(Header header) {
-        return layoutOf(header).map(l -> l.title).orElse("");
+        return String.join(" and ", layouts(header).stream().map(l -> l.title).toList());
     }
 
     @Override
     public boolean recognises(Header header) {
-        return layoutOf(header).isPresent();
+        return !layouts(header).isEmpty();
     }
 
     @Override
-    public List<String> missing(Header header) {
-        Layout layout = layoutOf(header).orElseThrow();
-        List<String> needed = NEEDED.getOrDefault(layout, List.of("iso3", "year"));
-        return Importer.absent(header, needed.toArray(String[]::new));
+    public Set<Variable> tells(Header header) {
+        return layouts(header).stream().flatMap(l -> l.variables.stream()).collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<String> needs(Header header) {
+        return layouts(header).stream()
+                .flatMap(l -> NEEDED.getOrDefault(l, List.of("iso3", "year")).stream())
+                .distinct()
+                .toList();
     }
 
     @Override
     public void read(Intake in) {
-        Layout layout = layoutOf(in.header()).orElseThrow();
+        List<Layout> layouts = layouts(in.header());
         int stateColumn = in.column("iso3");
         int yearColumn = in.column("year");
         in.rows(row -> {
-            Optional<String> state = in.state(row, stateColumn, Scheme.ISO3);
-            if (state.isEmpty() || !in.scope().wants(state.get())) {
+            Optional<State> state = in.state(row, stateColumn, Scheme.ISO3);
+            if (state.filter(in::wants).isEmpty()) {
                 return;
             }
             OptionalInt year = in.year(row, yearColumn);
             if (year.isPresent()) {
-                take(in, layout, row, state.get(), year.getAsInt());
+                layouts.stream()
+                        .filter(l -> l.variables.stream().anyMatch(in.scope()::asks))
+                        .forEach(l -> take(in, l, row, state.get(), year.getAsInt()));
             }
         });
     }
 
-    private static void take(Intake in, Layout layout, Row row, String state, int year) {
+    private static void take(Intake in, Layout layout, Row row, State state, int year) {
         switch (layout) {
             case CAPABILITIES -> {
                 plain(in, row, "milex", THOUSAND, Variable.MILITARY_SPENDING, state, year);
@@ -128,26 +137,27 @@ final class TidyImporter implements Importer {
     }
 
     private static void plain(
-            Intake in, Row row, String name, double unit, Variable variable, String state, int year) {
+            Intake in, Row row, String name, double unit, Variable variable, State state, int year) {
         OptionalInt column = in.header().find(name);
-        if (column.isPresent()) {
+        if (column.isPresent() && in.scope().asks(variable)) {
             OptionalDouble value = in.number(row, column.getAsInt());
-            value.ifPresent(v -> in.add(variable, state, year, v * unit, row));
+            value.ifPresent(v -> in.add(variable, state, year, v * unit, row, column.getAsInt()));
         }
     }
 
     private static void pair(
-            Intake in, Row row, String partnerColumn, String name, Variable variable, String state, int year) {
+            Intake in, Row row, String partnerColumn, String name, Variable variable, State state, int year) {
         OptionalInt column = in.header().find(name);
-        String partner = row.text(in.column(partnerColumn));
+        State partner = State.itself(row.text(in.column(partnerColumn)));
         if (column.isPresent()) {
             in.covers(variable, year);
-            in.number(row, column.getAsInt()).ifPresent(v -> in.add(variable, state, partner, year, v, row));
+            in.number(row, column.getAsInt())
+                    .ifPresent(v -> in.add(variable, state, partner, year, v, row, column.getAsInt()));
         }
     }
 
-    private static void trade(Intake in, Row row, String state, int year) {
-        Optional<String> partner = in.state(row, in.column("partner"), Scheme.ISO3);
+    private static void trade(Intake in, Row row, State state, int year) {
+        Optional<State> partner = in.state(row, in.column("partner"), Scheme.ISO3);
         int share = in.column("share_of_total_trade");
         OptionalDouble value = in.number(row, share);
         if (partner.isEmpty() || value.isEmpty() || !in.within(row, share, value.getAsDouble(), 0, 1)) {
@@ -156,7 +166,7 @@ final class TidyImporter implements Importer {
         String source = row.text(in.column("source"));
         Optional<Variable> kind = kind(source);
         if (kind.isPresent()) {
-            in.add(kind.get(), state, partner.get(), year, value.getAsDouble(), row);
+            in.add(kind.get(), state, partner.get(), year, value.getAsDouble(), row, share);
         } else if (source.contains("lower_bound")) {
             in.skip("lower bounds too low to use");
         } else {
@@ -192,7 +202,7 @@ final class TidyImporter implements Importer {
     }
 
     /** Eurostat's goods trade; a year of fewer than twelve months is scaled up to one. */
-    private static void europe(Intake in, Row row, String state, int year) {
+    private static void europe(Intake in, Row row, State state, int year) {
         OptionalDouble exports = in.number(row, in.column("eu27_exports_mil_eur"));
         OptionalDouble imports = in.number(row, in.column("eu27_imports_mil_eur"));
         int monthsColumn = in.column("months");
@@ -202,7 +212,7 @@ final class TidyImporter implements Importer {
                 && months.isPresent()
                 && in.within(row, monthsColumn, months.getAsDouble(), 1, 12)) {
             double whole = (exports.getAsDouble() + imports.getAsDouble()) * MILLION * 12 / months.getAsDouble();
-            in.add(Variable.EU_TRADE, state, Countries.EU, year, whole, row);
+            in.add(Variable.EU_TRADE, state, State.itself(Countries.EU), year, whole, row, in.column("eu27_exports_mil_eur"));
         }
     }
 }

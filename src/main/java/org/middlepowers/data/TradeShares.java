@@ -1,29 +1,34 @@
 package org.middlepowers.data;
 
-import java.util.ArrayList;
-import java.util.List;
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.middlepowers.data.Evidence.Union;
 import org.middlepowers.reader.Countries;
 
 /**
  * Shares of a state's two-way trade with great powers. No source covers all pairs and none is best everywhere, so a rule
- * takes the first of: own reports of both directions; an upper bound, or the middle of it and a lower one; partners'
+ * takes the first of: own reports of both directions; both sides' reports reconciled; an upper bound, or the middle of it and a lower one; partners'
  * reports, or own reports of one direction where that exceeds them; Eurostat; a lower bound where it exceeds what gravity
  * would impute; the same of earlier years; and partners' reports where few reported. The page on initial conditions gives reasons.
  */
 final class TradeShares {
     /** Yearly averages of USD per EUR (European Central Bank, reference rates), from general knowledge. */
-    private static final Map<Integer, Double> USD_PER_EUR = Map.of(
-            2014, 1.329, 2015, 1.110, 2016, 1.107, 2017, 1.130, 2018, 1.181, 2019, 1.119, 2020, 1.142, 2021, 1.183, 2022,
-            1.053, 2023, 1.081);
+    private static final Map<Integer, Double> USD_PER_EUR = Map.ofEntries(
+            entry(1999, 1.066), entry(2000, .924), entry(2001, .896), entry(2002, .946), entry(2003, 1.131),
+            entry(2004, 1.244), entry(2005, 1.244), entry(2006, 1.256), entry(2007, 1.370), entry(2008, 1.471),
+            entry(2009, 1.395), entry(2010, 1.326), entry(2011, 1.392), entry(2012, 1.285), entry(2013, 1.328),
+            entry(2014, 1.329), entry(2015, 1.110), entry(2016, 1.107), entry(2017, 1.130), entry(2018, 1.181),
+            entry(2019, 1.119), entry(2020, 1.142), entry(2021, 1.183), entry(2022, 1.053), entry(2023, 1.081),
+            entry(2024, 1.082));
 
     private final Evidence evidence;
+    private final TradeFlows flows;
 
     TradeShares(Evidence evidence) {
         this.evidence = evidence;
+        this.flows = new TradeFlows(evidence.figures());
     }
 
     /**
@@ -50,20 +55,22 @@ final class TradeShares {
 
     /** What few partners report says less than what all reported some years before. */
     private Optional<Share> weak(String state, String power, int year) {
-        return evidence.figures()
+        Optional<Estimate> given = evidence.figures()
                 .latest(Variable.TRADE_WEAK, state, power, evidence.earliest(), year)
-                .map(f -> Estimate.of(f)
-                        .by(
-                                "partners' reports" + (f.year() == year ? "" : " of " + f.year())
-                                        + ", of which there are few",
-                                true))
+                .map(Estimate::of);
+        for (int y = year; y >= evidence.earliest() && given.isEmpty(); y--) {
+            given = flows.mirror(state, power, y, true);
+        }
+        return given.map(e -> e.by(
+                        "partners' reports" + (e.year() == year ? "" : " of " + e.year()) + ", of which there are few",
+                        true))
                 .map(e -> new Share(e, false));
     }
 
     private Optional<Share> inYear(String state, String power, int year) {
         Optional<Estimate> own = own(state, power, year);
         if (own.isPresent()) {
-            return own.map(e -> new Share(e.by("own reports", false), false));
+            return own.map(e -> new Share(e, false));
         }
         Optional<Estimate> oneWay = figure(Variable.TRADE_ONE_WAY, state, power, year);
         Optional<Estimate> upper = figure(Variable.TRADE_UPPER_BOUND, state, power, year);
@@ -88,14 +95,16 @@ final class TradeShares {
                 .map(e -> new Share(e, true));
     }
 
-    /** Both directions by the state's own reports in exactly that year. */
+    /** Both directions by the state's own reports, or by both sides' reconciled, in exactly that year. */
     Optional<Estimate> own(String state, String power, int year) {
-        return figure(Variable.TRADE_OWN, state, power, year).or(() -> flows(state, power, year));
+        return flows.own(state, power, year)
+                .or(() -> flows.reconciled(state, power, year))
+                .or(() -> figure(Variable.TRADE_OWN, state, power, year).map(e -> e.by("own reports", false)));
     }
 
     /** Both directions by partners' reports in exactly that year. */
     Optional<Estimate> mirrored(String state, String power, int year) {
-        return figure(Variable.TRADE_MIRROR, state, power, year).or(() -> mirror(state, power, year));
+        return figure(Variable.TRADE_MIRROR, state, power, year).or(() -> flows.mirror(state, power, year, false));
     }
 
     private Optional<Estimate> figure(Variable variable, String state, String power, int year) {
@@ -111,66 +120,6 @@ final class TradeShares {
                                 lower.get())
                         .by("middle of an upper and a lower bound", true)
                 : upper.by("upper bound", true);
-    }
-
-    /** Both directions as the state reports them, over all its trade. */
-    private Optional<Estimate> flows(String state, String power, int year) {
-        Optional<Figure> allOut = evidence.figures().at(Variable.EXPORTS, state, Countries.WORLD, year);
-        Optional<Figure> allIn = evidence.figures().at(Variable.IMPORTS, state, Countries.WORLD, year);
-        Optional<Estimate> out = partners(Variable.EXPORTS, state, power, year);
-        Optional<Estimate> in = partners(Variable.IMPORTS, state, power, year);
-        if (allOut.isEmpty() || allIn.isEmpty() || out.isEmpty() || in.isEmpty()) {
-            return Optional.empty();
-        }
-        double all = allOut.get().value() + allIn.get().value();
-        double both = out.get().value() + in.get().value();
-        return all > 0 ? Optional.of(Estimate.of(both / all, year, out.get(), in.get())) : Optional.empty();
-    }
-
-    /** A flow to a power, or to the members of the Union together. */
-    private Optional<Estimate> partners(Variable variable, String state, String power, int year) {
-        Optional<Estimate> direct = figure(variable, state, power, year);
-        if (direct.isPresent() || !power.equals(Countries.EU)) {
-            return direct;
-        }
-        double sum = 0;
-        List<String> files = new ArrayList<>();
-        int found = 0;
-        for (String member : new TreeSet<>(Countries.EU_MEMBERS)) {
-            Optional<Figure> flow = evidence.figures().at(variable, state, member, year);
-            if (flow.isPresent()) {
-                sum += flow.get().value();
-                found++;
-                if (files.isEmpty()) {
-                    files.add(flow.get().file());
-                }
-            }
-        }
-        return found == 0
-                ? Optional.empty()
-                : Optional.of(new Estimate(sum, year, files, "sum over " + found + " members", false));
-    }
-
-    /** What the power, or its members, report of the state, over what all partners report of it. */
-    private Optional<Estimate> mirror(String state, String power, int year) {
-        Optional<Figure> all = evidence.figures().at(Variable.MIRROR_TOTAL, state, year);
-        List<String> reporters = new ArrayList<>(List.of(power));
-        if (power.equals(Countries.EU)) {
-            reporters.addAll(new TreeSet<>(Countries.EU_MEMBERS));
-        }
-        double sum = 0;
-        boolean any = false;
-        for (String reporter : reporters) {
-            for (Variable flow : List.of(Variable.EXPORTS, Variable.IMPORTS)) {
-                Optional<Figure> figure = evidence.figures().at(flow, reporter, state, year);
-                any |= figure.isPresent();
-                sum += figure.map(Figure::value).orElse(0.0);
-            }
-        }
-        if (all.isEmpty() || !any || all.get().value() <= 0) {
-            return Optional.empty();
-        }
-        return Optional.of(Estimate.of(all.get()).withValue(sum / all.get().value()));
     }
 
     /** Eurostat's goods trade with a state over the state's goods trade with all. */

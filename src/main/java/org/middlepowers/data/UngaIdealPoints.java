@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.middlepowers.data.DataFile.Row;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.middlepowers.reader.Countries.Scheme;
 
 /**
@@ -19,6 +21,7 @@ import org.middlepowers.reader.Countries.Scheme;
 final class UngaIdealPoints implements Importer {
     private static final int FIRST_SESSION = 1945;
     private static final double FURTHEST = 5;
+    private static final Pattern ISSUE = Pattern.compile("(?i)(^|[_ -])(me|nu|di|hr|co|ec)([_ .-]|$)|issue");
 
     @Override
     public Source source() {
@@ -32,8 +35,33 @@ final class UngaIdealPoints implements Importer {
 
     @Override
     public boolean recognises(Header header) {
-        return !header.has("ccode1")
-                && header.columns().stream().anyMatch(c -> c.toLowerCase(Locale.ROOT).startsWith("idealpoint"));
+        return header.count("IdealPointFP", "IdealPointAll", "IdealPoint") > 0 && !isOther(header);
+    }
+
+    /** Pairs of states, and estimates from the votes on one issue. */
+    private static boolean isOther(Header header) {
+        return header.count("ccode1", "ccode2", "issue") > 0;
+    }
+
+    @Override
+    public Optional<String> companion(Header header) {
+        boolean theirs = header.columns().stream().anyMatch(c -> c.toLowerCase(Locale.ROOT).startsWith("idealpoint"))
+                || header.hasAll("ccode1", "ccode2", "agree");
+        return theirs && !recognises(header)
+                ? Optional.of("pairs of states, or estimates from the votes on one issue; those by state and year are used")
+                : Optional.empty();
+    }
+
+    @Override
+    public Set<Variable> tells(Header header) {
+        return Set.of(Variable.IDEAL_POINT, Variable.IDEAL_POINT_ALL);
+    }
+
+    @Override
+    public List<String> needs(Header header) {
+        return Stream.of("IdealPointFP", "IdealPointAll", "IdealPoint", "iso3c", "ccode", "year", "session")
+                .filter(header::has)
+                .toList();
     }
 
     @Override
@@ -45,9 +73,6 @@ final class UngaIdealPoints implements Importer {
         if (!header.has("iso3c") && !header.has("ccode")) {
             missing.add("'iso3c' (or 'ccode')");
         }
-        if (header.count("IdealPointFP", "IdealPointAll", "IdealPoint") == 0) {
-            missing.add("'IdealPointFP' (or 'IdealPointAll')");
-        }
         return missing;
     }
 
@@ -56,10 +81,16 @@ final class UngaIdealPoints implements Importer {
         OptionalInt finalPassage = in.header().find("IdealPointFP");
         OptionalInt all = in.header().find("IdealPointAll");
         OptionalInt allVotes = all.isPresent() ? all : in.header().find("IdealPoint");
+        if (finalPassage.isEmpty() && all.isEmpty() && ISSUE.matcher(in.file()).find()) {
+            throw new Intake.PassedOver("by its name, estimates from the votes on one issue");
+        }
         in.rows(row -> {
-            Optional<String> state = state(in, row);
+            Optional<State> state = state(in, row);
+            if (state.filter(in::wants).isEmpty()) {
+                return;
+            }
             OptionalInt year = year(in, row);
-            if (state.isPresent() && year.isPresent() && in.scope().wants(state.get())) {
+            if (year.isPresent()) {
                 take(in, row, finalPassage, Variable.IDEAL_POINT, state.get(), year.getAsInt());
                 take(in, row, allVotes, Variable.IDEAL_POINT_ALL, state.get(), year.getAsInt());
                 PositionError.take(in, row, "Q5%FP", "Q95%FP", state.get(), year.getAsInt());
@@ -67,17 +98,17 @@ final class UngaIdealPoints implements Importer {
         });
     }
 
-    private static void take(Intake in, Row row, OptionalInt column, Variable variable, String state, int year) {
-        if (column.isEmpty()) {
+    private static void take(Intake in, Row row, OptionalInt column, Variable variable, State state, int year) {
+        if (column.isEmpty() || !in.scope().asks(variable)) {
             return;
         }
         OptionalDouble value = in.number(row, column.getAsInt());
         if (value.isPresent() && in.within(row, column.getAsInt(), value.getAsDouble(), -FURTHEST, FURTHEST)) {
-            in.add(variable, state, year, value.getAsDouble(), row);
+            in.add(variable, state, year, value.getAsDouble(), row, column.getAsInt());
         }
     }
 
-    private static Optional<String> state(Intake in, Row row) {
+    private static Optional<State> state(Intake in, Row row) {
         OptionalInt iso3 = in.header().find("iso3c");
         OptionalInt cow = in.header().find("ccode");
         boolean byIso = iso3.isPresent() && (cow.isEmpty() || !Numbers.isMissing(row.text(iso3.getAsInt())));

@@ -39,9 +39,7 @@ enum Variable {
     /** What a state reports to have sold to a partner, in USD; the partner WLD is all of them. */
     EXPORTS("exports to the partner in USD"),
     /** What a state reports to have bought from a partner, in USD; the partner WLD is all of them. */
-    IMPORTS("imports from the partner in USD"),
-    /** What all reporting partners together say of their trade with a state, in USD. */
-    MIRROR_TOTAL("trade by partners' reports in USD");
+    IMPORTS("imports from the partner in USD");
 
     private final String title;
 

@@ -130,8 +130,8 @@ class InitialiseCommandTest {
         assertThat(child.middlePowers().get("KAZ").location()).as("judgement stays").isEqualTo(.9);
         assertThat(child.middlePowers().get("KAZ").trade()).as("data without the USA").isEqualTo(Map.of("RUS", .3));
         assertThat(child.series().worldGdpShare().get("USA"))
-                .as("half of two points a year goes on for five years after 2015")
-                .isEqualTo(Map.of(2014, .2, 2015, .22, 2020, .27));
+                .as("half the change of log shares goes on for five years after 2015: .22 e^(2.5 ln 1.1) over the sum")
+                .isEqualTo(Map.of(2014, .2, 2015, .22, 2020, .2739));
         assertThat(child.series().capability().get("RUS").keySet()).containsExactly(2014, 2015);
 
         Said same = run("--year", "2014", "--like", parent.toString(), "--compare", file.toString());
@@ -173,10 +173,12 @@ class InitialiseCommandTest {
         Path report = folder.resolve("report.csv");
         assertThat(world("--report", report.toString()).code).isZero();
         List<String> rows = Files.readAllLines(report);
-        assertThat(rows.get(0)).isEqualTo("variable,actor,partner,value,year,files,imputed,rule");
+        assertThat(rows.get(0)).isEqualTo("variable,actor,partner,value,year,source,files,places,imputed,rule");
         assertThat(rows)
-                .contains("trade,KAZ,RUS,0.3,2014,trade.csv,no,own reports")
-                .contains("worldGdpShare,USA,,0.2,2014,gdp.csv,no,")
+                .contains("trade,KAZ,RUS,0.3,2014,tidy form,trade.csv,\"trade.csv, line 2, column share_of_total_trade\",no,own"
+                        + " reports")
+                .contains("worldGdpShare,USA,,0.2,2014,tidy form,gdp.csv,\"gdp.csv, line 3, column gdp_usd; gdp.csv, line 2, column"
+                        + " gdp_usd\",no,")
                 .anyMatch(r -> r.startsWith("output,KAZ,,") && r.endsWith("military spending from its share of GDP in 2014"));
     }
 

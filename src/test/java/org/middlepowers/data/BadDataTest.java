@@ -36,19 +36,14 @@ class BadDataTest {
                         "bad.csv, line 1: this is a file of COW National Material Capabilities, state-year, but it has no"
                                 + " column 'milex'; it has stateabb"),
                 Arguments.of(
-                        "a wrong delimiter",
-                        List.of(NMC.replace(',', ';'), "KZK;705;2014;1;1;1;1;1;1;.1"),
-                        "bad.csv, line 1: the fields of this file (COW National Material Capabilities, state-year) are"
-                                + " separated by ';'; allowed are commas (CSV) and tabs (TAB)"),
-                Arguments.of(
                         "thousands separators",
                         List.of(WDI, "Kazakhstan,KAZ,GDP,NY.GDP.MKTP.CD,1,\"221,415,572,820\""),
                         "bad.csv, line 2: column '2014': '221,415,572,820' has thousands separators"),
                 Arguments.of(
                         "a decimal comma",
-                        List.of(NMC, "KZK,705,2014,1,1,1,1,1,1,\"0,0041\""),
-                        "bad.csv, line 2: column 'cinc': '0,0041' has a decimal comma; allowed is a decimal point, as in"
-                                + " 0.0041"),
+                        List.of(NMC, "KZK,705,2014,\"2030,5\",1,1,1,1,1,.1"),
+                        "bad.csv, line 2: column 'milex': '2030,5' has a decimal comma; allowed is a decimal point, as in"
+                                + " 2030.5"),
                 Arguments.of(
                         "a comma that could be either",
                         List.of(NMC, "KZK,705,2014,\"2,030\",1,1,1,1,1,.1"),
@@ -57,10 +52,6 @@ class BadDataTest {
                         "a decimal comma without quotes",
                         List.of(NMC, "KZK,705,2014,1,1,1,1,1,1,0,0041"),
                         "bad.csv, line 2: the line has 11 fields and the header 10: a value has a comma in it"),
-                Arguments.of(
-                        "a line cut off",
-                        List.of(NMC, "KZK,705,2014,1,1"),
-                        "bad.csv, line 2: the line has 5 fields and the header 10: it is cut off. Download the file again."),
                 Arguments.of(
                         "words for a number",
                         List.of(WDI, "Kazakhstan,KAZ,GDP,NY.GDP.MKTP.CD,1,unknown"),
@@ -73,7 +64,7 @@ class BadDataTest {
                 Arguments.of(
                         "a state under two names",
                         List.of(
-                                "Military expenditure in current US$",
+                                "Military expenditure by country, in millions of US$ at current prices",
                                 "Country,Notes,2012,2013,2014",
                                 "Turkey,,1,2,3",
                                 "Türkiye,,1,2,4"),
@@ -90,14 +81,6 @@ class BadDataTest {
                         "a code of membership that is none",
                         List.of("ccode,year,state,AAAID,UN", "705,2014,kazakhstan,7,1"),
                         "bad.csv, line 2: column 'AAAID' is 7; allowed are 0, 1, 2, 3, -1 and -9"),
-                Arguments.of(
-                        "alliances that are not by year",
-                        List.of("version4id,ccode1,ccode2,defense,neutrality,entente", "1,2,640,1,0,0"),
-                        "'year' (take the file whose name ends with _yearly.csv)"),
-                Arguments.of(
-                        "a sheet that does not say its unit",
-                        List.of("Country,Notes,2012,2013,2014", "Kazakhstan,,1,2,3"),
-                        "keep the lines above the table"),
                 Arguments.of(
                         "a kind of share that is none",
                         List.of("iso3,partner,year,share_of_total_trade,source", "KAZ,USA,2014,.1,guess"),
@@ -116,24 +99,58 @@ class BadDataTest {
     }
 
     @Test
-    void anEmptyFile() throws Exception {
-        data.with("empty.csv", new byte[0]);
+    void aFileThatEndsWithinALineIsCutOff() throws Exception {
+        data.with("bad.csv", StandardCharsets.UTF_8, NMC + "\nTUR,640,2014,1,1,1,1,1,1,.1\nKZK,705,2014,23");
         assertThat(data.problems())
-                .isEqualTo("empty.csv: the file is empty. Download it again, or remove it from the folder.");
+                .isEqualTo("bad.csv, line 3: the file ends within this line, which has 4 fields and the header 10: it is cut"
+                        + " off. Download the file again.");
     }
 
     @Test
-    void aFileInUtf16() throws Exception {
-        data.with("wide.csv", StandardCharsets.UTF_16, NMC + "\nKZK,705,2014,1,1,1,1,1,1,.1\n");
-        assertThat(data.problems()).contains("wide.csv: the file is written in UTF-16").contains("Save it as 'CSV UTF-8'");
+    void theLastFieldOfAFileWithoutALastLineEndIsNotTrusted() throws Exception {
+        data.with("wdi.csv", StandardCharsets.UTF_8, WDI + "\nKazakhstan,KAZ,GDP,NY.GDP.MKTP.CD,7,23");
+        assertThat(data.problems()).isEmpty();
+        assertThat(data.log()).anyMatch(l -> l.contains("wdi.csv, line 2: the file ends without the end of a line"));
+        assertThat(data.read().provenance()).contains("gdp.csv, line 5").doesNotContain("wdi.csv, line 2, column 2014");
     }
 
     @Test
-    void twoVintagesOfADataSetThatDisagree() throws Exception {
+    void anEmptyFileIsPassedOver() throws Exception {
+        data.with("empty.csv", new byte[0]);
+        assertThat(data.problems()).isEmpty();
+        assertThat(data.log()).contains("  empty.csv: the file is empty");
+    }
+
+    @Test
+    void twoVintagesOfADataSetThatDisagreeStopWhereNothingTellsWhichIsLater() throws Exception {
         data.with("nmc6.csv", NMC, "KZK,705,2014,1,1,1,1,1,1,.1").with("nmc7.csv", NMC, "KZK,705,2014,2,1,1,1,1,1,.1");
         assertThat(data.problems())
-                .contains("nmc7.csv, line 2: the military spending in current USD of KAZ in 2014 is 2000 here and 1000 in"
-                        + " nmc6.csv, line 2, and both files are COW National Material Capabilities. Keep one of the files.");
+                .isEqualTo("nmc6.csv and nmc7.csv are files of one data set and differ in 1 figure: the military spending in"
+                        + " current USD of KAZ in 2014 (1000 in nmc6.csv, line 2, 2000 in nmc7.csv, line 2). Nothing tells"
+                        + " which is the later; keep one of the files.");
+    }
+
+    @Test
+    void ofTwoVintagesTheOneThatGoesOnIsTakenAndNamed() throws Exception {
+        data.with("nmc6.csv", NMC, "KZK,705,2014,1,1,1,1,1,1,.1")
+                .with("nmc7.csv", NMC, "KZK,705,2014,2,1,1,1,1,1,.1", "KZK,705,2016,2,1,1,1,1,1,.1");
+        assertThat(data.problems()).isEmpty();
+        assertThat(data.log()).anyMatch(l -> l.endsWith("; nmc7.csv is taken, which goes on to 2016."));
+        assertThat(data.read().provenance()).contains("nmc7.csv, line 2, column milex").doesNotContain("nmc6.csv");
+    }
+
+    @Test
+    void aFileThatFitsTwoDataSetsStops() throws Exception {
+        data.with("both.csv", "ccode,year,AAAID,UN,NATO,milper,irst,pec,milex,cinc", "705,2014,1,1,1,1,1,1,1,.1");
+        assertThat(data.problems()).contains("both.csv, line 1: its columns fit two data sets, COW National Material"
+                + " Capabilities and COW intergovernmental organisations");
+    }
+
+    @Test
+    void aBrokenFileStopsOnlyWhatAsksForIt() throws Exception {
+        data.with("p5.csv", "p5,scode,country,year,democ,autoc,polity2", "1,KZK,Kazakhstan,2014,1,1,1");
+        assertThat(data.problems()).isEmpty();
+        assertThat(data.log()).contains("  p5.csv: Polity, state-year, which nothing asked for is derived from");
     }
 
     @Test
@@ -153,7 +170,7 @@ class BadDataTest {
     @Test
     void aNameThatNobodyKnowsIsGivenAsTheLikelyReason() throws Exception {
         data.with("gdp.csv", "iso3,year,gdp_usd", "USA,2014,20", "RUS,2014,4", "UZB,2014,1", "TUR,2014,3")
-                .with("milex.csv", "in current US$", "Country,Notes,2012,2013,2014", "Kazakstan,,1,2,3");
+                .with("milex.csv", "Military expenditure by country, in current US$ m.", "Country,Notes,2012,2013,2014", "Kazakstan,,1,2,3");
         assertThat(data.problems()).contains("The files have 'Kazakstan', a name not known here; if it means KAZ, write it"
                 + " 'Kazakhstan'.");
     }
@@ -182,12 +199,16 @@ class BadDataTest {
 
     @Test
     void whatIsNotUsedIsListedWithTheReason() throws Exception {
-        data.with("notes.csv", "a,b", "1,2").with("book.xlsx", new byte[] {1}).with("x.dta", new byte[] {1});
+        data.with("notes.csv", "a,b", "1,2").with("book.xlsx", new byte[] {1}).with("x.dta", new byte[] {1})
+                .with("sheet.csv", "Country,Notes,2012,2013,2014", "Kazakhstan,,1,2,3")
+                .with("alliances2.csv", "version4id,ccode1,ccode2,defense,neutrality,entente", "1,2,640,1,0,0");
         assertThat(data.problems()).isEmpty();
         assertThat(data.log())
                 .anyMatch(l -> l.contains("notes.csv: no data set that this program knows has such columns"))
-                .anyMatch(l -> l.contains("book.xlsx: a spreadsheet; save the sheet that is wanted as CSV"))
-                .anyMatch(l -> l.contains("x.dta: a file of a statistics package"));
+                .anyMatch(l -> l.contains("book.xlsx: the file is damaged"))
+                .anyMatch(l -> l.contains("x.dta: a file of Stata; convert it, in Stata with 'export delimited"))
+                .anyMatch(l -> l.contains("sheet.csv: no data set") && l.contains("keep the lines above the table"))
+                .anyMatch(l -> l.contains("alliances2.csv: COW formal alliances, alliances from beginning to end"));
     }
 
     @Test

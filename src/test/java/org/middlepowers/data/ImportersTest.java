@@ -28,7 +28,7 @@ class ImportersTest {
     }
 
     private Figures read() throws Exception {
-        return new DataFolder(folder, data.log()::add).read(SCOPE);
+        return new DataFolder(folder, data.log()::add, false).read(SCOPE);
     }
 
     private static double value(Optional<Figure> figure) {
@@ -315,7 +315,7 @@ class ImportersTest {
         TradeShares shares = new TradeShares(new Evidence(read(), 2004));
         assertThat(shares.of("KAZ", "RUS", 2014).orElseThrow().estimate().value()).as("own").isCloseTo(.25, within(1e-12));
         assertThat(shares.of("TUR", "USA", 2014).orElseThrow().estimate().value()).as("mirror").isCloseTo(.3, within(1e-12));
-        assertThat(shares.of("TUR", "USA", 2014).orElseThrow().estimate().rule()).isEqualTo("partners' reports");
+        assertThat(shares.of("TUR", "USA", 2014).orElseThrow().estimate().rule()).isEqualTo("of 2 partners alone; partners' reports, of which there are few");
         assertThat(shares.of("KOR", "USA", 2014)).isEmpty();
     }
 
@@ -341,7 +341,7 @@ class ImportersTest {
         }
         data.with("WDICSV.csv", StandardCharsets.UTF_8, lines.toString());
         Scope union = new Scope(List.of("EUU"), List.of("KAZ"), 2014, 2004, 2014);
-        Evidence evidence = new Evidence(new DataFolder(folder, l -> {}).read(union), 2004);
+        Evidence evidence = new Evidence(new DataFolder(folder, l -> {}, false).read(union), 2004);
         Estimate gdp = evidence.latest(Variable.GDP, "EUU", 2014, Evidence.Union.SUM).orElseThrow();
         assertThat(gdp.value()).isEqualTo(54);
         assertThat(gdp.rule()).isEqualTo("sum of 27 members");
