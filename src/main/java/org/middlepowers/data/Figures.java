@@ -25,6 +25,8 @@ final class Figures {
 
     private final Map<Key, EnumMap<Source, TreeMap<Integer, Figure>>> all = new HashMap<>();
     private final Map<Variable, EnumMap<Source, TreeMap<Integer, String>>> covered = new EnumMap<>(Variable.class);
+    /** States that have figures of a kind with a partner: what partners report is looked up often. */
+    private final Map<Key, Set<String>> states = new HashMap<>();
     private final Map<String, Vintage> vintages = new HashMap<>();
     private final Map<String, Clash> clashes = new LinkedHashMap<>();
 
@@ -91,6 +93,9 @@ final class Figures {
     }
 
     private TreeMap<Integer, Figure> years(Fact fact, Source source) {
+        if (!fact.partner().isEmpty()) {
+            states.computeIfAbsent(new Key(fact.variable(), "", fact.partner()), k -> new TreeSet<>()).add(fact.state());
+        }
         return all.computeIfAbsent(
                         new Key(fact.variable(), fact.state(), fact.partner()), k -> new EnumMap<>(Source.class))
                 .computeIfAbsent(source, s -> new TreeMap<>());
@@ -178,12 +183,8 @@ final class Figures {
     /** Figures of this kind that all states have with a partner in a year, by one data set. */
     List<Figure> reported(Source source, Variable variable, String partner, int year) {
         List<Figure> found = new ArrayList<>();
-        all.forEach((key, sources) -> {
-            TreeMap<Integer, Figure> years = sources.get(source);
-            if (key.variable() == variable && key.partner().equals(partner) && years != null && years.containsKey(year)) {
-                found.add(years.get(year));
-            }
-        });
+        states.getOrDefault(new Key(variable, "", partner), Set.of())
+                .forEach(state -> of(source, variable, state, partner, year).ifPresent(found::add));
         return found;
     }
 

@@ -2,7 +2,6 @@ package org.middlepowers.data;
 
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.middlepowers.data.DataFile.Row;
 
 /** How uncertain an ideal point is: σ = (q95 − q05)/3.29, the quantiles being those of a nearly normal posterior. */
 final class PositionError {
@@ -12,7 +11,7 @@ final class PositionError {
     private PositionError() {}
 
     /** Takes the two quantiles of a row, where the file has them. */
-    static void take(Intake in, Row row, String low, String high, String state, int year) {
+    static void take(Intake in, Row row, String low, String high, State state, int year) {
         OptionalInt lowColumn = in.header().find(low);
         OptionalInt highColumn = in.header().find(high);
         if (lowColumn.isEmpty() || highColumn.isEmpty()) {
@@ -26,7 +25,8 @@ final class PositionError {
                     state,
                     year,
                     (q95.getAsDouble() - q05.getAsDouble()) / WIDTH,
-                    row);
+                    row,
+                    lowColumn.getAsInt());
         }
     }
 }

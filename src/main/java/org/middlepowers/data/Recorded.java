@@ -46,7 +46,7 @@ public final class Recorded {
         List<String> wanted = new ArrayList<>(states.isEmpty() ? Countries.codes() : states);
         wanted.removeAll(powers);
         Scope scope = new Scope(powers, wanted, until, EARLIEST, until);
-        return new Recorded(new DataFolder(folder, log).read(scope), until, choices);
+        return new Recorded(new DataFolder(folder, log, false).read(scope), until, choices);
     }
 
     /** Ideal points by year, of the votes that were chosen. */
