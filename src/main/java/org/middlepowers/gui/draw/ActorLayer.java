@@ -1,5 +1,6 @@
 package org.middlepowers.gui.draw;
 
+import java.util.List;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
@@ -22,13 +23,14 @@ final class ActorLayer implements Layer {
     public void draw(Graphics2D g, MapView view, Scene scene) {
         double u = view.unit();
         int powers = view.cast().powers().size();
+        List<Color> poles = Poles.of(view.cast());
         for (int p = 0; p < powers; p++) {
             double weight = scene.begun()
                     ? scene.frame().powers().get(p).capability()
                     : .1;
             double r = view.radius(weight);
             Point2D.Double at = view.power(p);
-            Discs.disc(g, at, r, Palette.pole(p), Color.WHITE, 1.6 * u);
+            Discs.disc(g, at, r, poles.get(p), Color.WHITE, 1.6 * u);
         }
         if (!scene.begun()) {
             for (int i = 0; i < view.cast().states().size(); i++) {
@@ -39,17 +41,17 @@ final class ActorLayer implements Layer {
         Frame frame = scene.frame();
         for (int i = 0; i < frame.states().size(); i++) {
             if (!scene.near(i)) {
-                state(g, view, scene, i);
+                state(g, view, scene, i, poles);
             }
         }
         for (int i = 0; i < frame.states().size(); i++) {
             if (scene.near(i)) {
-                state(g, view, scene, i);
+                state(g, view, scene, i, poles);
             }
         }
     }
 
-    private static void state(Graphics2D g, MapView view, Scene scene, int i) {
+    private static void state(Graphics2D g, MapView view, Scene scene, int i, List<Color> poles) {
         State state = scene.frame().states().get(i);
         double u = view.unit();
         double r = view.radius(state.output());
@@ -58,7 +60,7 @@ final class ActorLayer implements Layer {
             Discs.disc(g, at, r, Palette.conduct(state.conduct()), Palette.NEUTRAL, .4 * u);
             return;
         }
-        Discs.state(g, at, r, state, i == scene.hero(), u);
+        Discs.state(g, at, r, state, poles, i == scene.hero(), u);
         if (differs(scene.story(), i)) {
             double d = r + 9 * u;
             g.setColor(Palette.BRANCH);

@@ -91,12 +91,12 @@ public final class AlignmentPlan implements Plan {
         for (int p = 0; p < n; p++) {
             Point2D.Double at = corner(area, p, n, u);
             double r = Discs.radius(scene.begun() ? scene.frame().powers().get(p).capability() : .1, u);
-            Discs.disc(g, at, r, Palette.pole(p), Palette.PAPER, 1.5 * u);
+            Discs.disc(g, at, r, Poles.of(cast).get(p), Palette.PAPER, 1.5 * u);
             Font font = Palette.font(Font.BOLD, 12.5 * u);
             double w = Type.width(g, font, cast.powerNames().get(p));
             boolean top = at.y < area.getCenterY();
             Type.haloed(g, cast.powerNames().get(p), at.x - w / 2, top ? at.y - r - 5 * u : at.y + r + 15 * u, font,
-                    Palette.mix(Palette.pole(p), Palette.INK, .35));
+                    Palette.mix(Poles.of(cast).get(p), Palette.INK, .35));
         }
         Type.draw(g, "Nearer to a corner: more under that power's influence. In the middle: hedging. Tail: the last 3 years.",
                 area.getX() + 10 * u, area.getMaxY() - 6 * u, Palette.font(Font.PLAIN, 10.5 * u), Palette.FAINT);
@@ -118,7 +118,7 @@ public final class AlignmentPlan implements Plan {
         for (int i : order) {
             Point2D.Double at = state(area, frame, i, u);
             double r = Discs.radius(frame.states().get(i).output(), u);
-            Discs.state(g, at, r, frame.states().get(i), i == scene.hero(), u);
+            Discs.state(g, at, r, frame.states().get(i), Poles.of(scene.cast()), i == scene.hero(), u);
         }
         for (int k = order.size() - 1; k >= 0; k--) {
             int i = order.get(k);

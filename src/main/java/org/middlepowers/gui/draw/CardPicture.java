@@ -34,7 +34,7 @@ public final class CardPicture {
         }
         y += 8 * u;
         y = ties(g, x, y, width - 2 * x, List.of("Trade", "Security", "Influence"),
-                List.of(card.trade(), card.security(), card.influence()), bold, font, u);
+                List.of(card.trade(), card.security(), card.influence()), Poles.of(cast), bold, font, u);
         y += 4 * u;
         for (String line : Type.wrap(g, font, "Member of " + String.join(", ", card.bodies()) + ".", width - 2 * x)) {
             y += 14 * u;
@@ -45,7 +45,7 @@ public final class CardPicture {
     }
 
     private static double ties(
-            Graphics2D g, double x, double from, double width, List<String> names, List<double[]> shares, Font bold,
+            Graphics2D g, double x, double from, double width, List<String> names, List<double[]> shares, List<Color> poles, Font bold,
             Font font, double u) {
         double y = from;
         double left = x + 62 * u;
@@ -57,11 +57,11 @@ public final class CardPicture {
             g.fill(new Rectangle2D.Double(left, y, full, 13 * u));
             for (int p = 0; p < shares.get(k).length; p++) {
                 double w = full * shares.get(k)[p];
-                g.setColor(Palette.pole(p));
+                g.setColor(poles.get(p));
                 g.fill(new Rectangle2D.Double(at, y, w, 13 * u));
                 String percent = String.format(Locale.ROOT, "%.0f %%", 100 * shares.get(k)[p]);
                 if (w > Type.width(g, font, percent) + 4 * u) {
-                    Type.draw(g, percent, at + 3 * u, y + 10.5 * u, font, Color.WHITE);
+                    Type.draw(g, percent, at + 3 * u, y + 10.5 * u, font, Palette.on(poles.get(p)));
                 }
                 at += w;
             }

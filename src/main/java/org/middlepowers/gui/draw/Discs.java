@@ -1,5 +1,6 @@
 package org.middlepowers.gui.draw;
 
+import java.util.List;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -13,16 +14,16 @@ final class Discs {
     private Discs() {}
 
     /** A middle power: filled by conduct, ringed by whose influence it is under; the one looked at on a bright ground. */
-    static void state(Graphics2D g, Point2D.Double at, double r, State state, boolean hero, double u) {
+    static void state(Graphics2D g, Point2D.Double at, double r, State state, List<Color> poles, boolean hero, double u) {
         if (hero) {
             disc(g, at, r + 6 * u, Palette.HERO, Palette.INK, .8 * u);
         }
-        ring(g, at, r + 2.6 * u, 2.6 * u, state.influence());
+        ring(g, at, r + 2.6 * u, 2.6 * u, state.influence(), poles);
         disc(g, at, r, Palette.conduct(state.conduct()), Palette.INK, .8 * u);
     }
 
     /** Shares of a whole as arcs of a ring, clockwise from the top; what is left of the whole is a gap. */
-    static void ring(Graphics2D g, Point2D.Double at, double r, double width, double[] shares) {
+    static void ring(Graphics2D g, Point2D.Double at, double r, double width, double[] shares, List<Color> poles) {
         g.setColor(Color.WHITE);
         g.setStroke(new BasicStroke((float) (width + 1)));
         g.draw(new Ellipse2D.Double(at.x - r, at.y - r, 2 * r, 2 * r));
@@ -30,7 +31,7 @@ final class Discs {
         double from = 90;
         for (int p = 0; p < shares.length; p++) {
             double extent = -360 * shares[p];
-            g.setColor(Palette.pole(p));
+            g.setColor(poles.get(p));
             g.draw(new Arc2D.Double(at.x - r, at.y - r, 2 * r, 2 * r, from, extent, Arc2D.OPEN));
             from += extent;
         }

@@ -34,10 +34,13 @@ final class LabelLayer implements Layer {
             Font font = Palette.font(Font.BOLD, 12 * u);
             Point2D.Double place = view.power(p);
             taken.add(new Rectangle2D.Double(place.x - r * .9, place.y - r * .9, 1.8 * r, 1.8 * r));
-            write(g, cast.powerNames().get(p), font, Palette.mix(Palette.pole(p), Palette.INK, .35), view.power(p), r, u, taken,
+            write(g, cast.powerNames().get(p), font, Palette.mix(Poles.of(cast).get(p), Palette.INK, .45), view.power(p), r, u, taken,
                     true);
         }
         callout(g, view, scene, hero, heroAt, heroRadius, taken);
+        if (scene.begun() && !view.isClose()) {
+            RivalryLayer.numbers(g, view, scene, taken);
+        }
         List<Integer> order = IntStream.range(0, cast.states().size())
                 .boxed()
                 .filter(i -> i != hero && wanted(view, scene, i))

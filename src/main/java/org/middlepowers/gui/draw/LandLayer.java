@@ -85,7 +85,7 @@ final class LandLayer implements Layer {
             fill(g, view, code, Palette.LAND);
         }
         for (int p = 0; p < view.cast().powers().size(); p++) {
-            fill(g, view, view.cast().powers().get(p), Palette.mix(Palette.LAND, Palette.pole(p), TINT));
+            fill(g, view, view.cast().powers().get(p), Palette.mix(Palette.LAND, Poles.of(view.cast()).get(p), TINT));
         }
     }
 

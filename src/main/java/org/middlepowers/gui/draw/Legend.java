@@ -1,5 +1,6 @@
 package org.middlepowers.gui.draw;
 
+import java.util.List;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -112,7 +113,7 @@ public final class Legend {
                 at = x;
                 line += row;
             }
-            g.setColor(Palette.pole(p));
+            g.setColor(Poles.of(cast).get(p));
             g.fill(new Rectangle2D.Double(at, line + row / 2 - 5 * u, 10 * u, 10 * u));
             Type.draw(g, name, at + 13 * u, line + row / 2 + font.getSize2D() * .36, font, Palette.INK);
             at += needs + 8 * u;
@@ -150,7 +151,7 @@ public final class Legend {
     }
 
     private static void ring(Graphics2D g, double x, double y, double u) {
-        Discs.ring(g, new Point2D.Double(x, y), 6.5 * u, 2.6 * u, new double[] {.3, .25, .2});
+        Discs.ring(g, new Point2D.Double(x, y), 6.5 * u, 2.6 * u, new double[] {.3, .25, .2}, Poles.of(List.of("USA", "CHN", "RUS")));
         disc(g, x, y, 4 * u, Palette.conduct(0));
     }
 

@@ -29,12 +29,6 @@ public final class Palette {
     public static final Color BRANCH = new Color(0x9B1FA1);
     public static final Color HERO = new Color(0xFFD400);
 
-    /** Poles: purple, green, crimson-black, ochre, teal, brown; every one is also named on the map. */
-    private static final Color[] POLES = {
-        new Color(0xB5446E), new Color(0x00796B), new Color(0x5D3A9B), new Color(0x4A4A4A), new Color(0x8C7A00),
-        new Color(0x6B4423)
-    };
-
     /** Hint for graphics that end in a file of lines: nothing is to be kept as an image of points. */
     public static final RenderingHints.Key VECTOR = new RenderingHints.Key(1) {
         @Override
@@ -46,11 +40,6 @@ public final class Palette {
     private static final Color MIDDLE = new Color(0xF7F5F0);
 
     private Palette() {}
-
-    /** Colour of a great power, by its place in the world. */
-    public static Color pole(int power) {
-        return POLES[power % POLES.length];
-    }
 
     /** Colour of conduct, -1 stabilising to 1 driving. */
     public static Color conduct(double index) {

@@ -1,13 +1,17 @@
 package org.middlepowers.gui.draw;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.QuadCurve2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Locale;
 
 /** Rivalry between great powers: the thicker the line, the higher the tension. */
 final class RivalryLayer implements Layer {
     private static final double WORTH_A_NUMBER = .25;
+    private static final double[] PLACES = {.5, .38, .62, .3, .7};
 
     @Override
     public String title() {
@@ -30,14 +34,33 @@ final class RivalryLayer implements Layer {
                 g.draw(line);
             }
         }
+    }
+
+    /** How tense each rivalry is, in figures, where the line has room for them beside what is taken already. */
+    static void numbers(Graphics2D g, MapView view, Scene scene, List<Rectangle2D> taken) {
+        int n = view.cast().powers().size();
+        double u = view.unit();
         for (int a = 0; a < n; a++) {
             for (int b = a + 1; b < n; b++) {
                 double t = scene.frame().tension(a, b);
                 if (t > WORTH_A_NUMBER) {
                     QuadCurve2D line = Curves.between(view.power(a), view.power(b), .13);
-                    Point2D.Double middle = Curves.at(line, .5 + .12 * ((a + b) % 3 - 1));
-                    Type.boxed(g, String.format(Locale.ROOT, "%.2f", t), middle.x, middle.y, 9.5 * u, Palette.RIVALRY);
+                    number(g, String.format(Locale.ROOT, "%.2f", t), line, 9.5 * u, taken);
                 }
+            }
+        }
+    }
+
+    private static void number(Graphics2D g, String text, QuadCurve2D line, double size, List<Rectangle2D> taken) {
+        double w = Type.width(g, Palette.font(Font.BOLD, size), text) + size;
+        double h = size * 1.6;
+        for (double part : PLACES) {
+            Point2D.Double at = Curves.at(line, part);
+            Rectangle2D box = new Rectangle2D.Double(at.x - w / 2, at.y - h / 2, w, h);
+            if (taken.stream().noneMatch(other -> other.intersects(box))) {
+                Type.boxed(g, text, at.x, at.y, size, Palette.RIVALRY);
+                taken.add(box);
+                return;
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.middlepowers.gui.draw;
 
+import java.awt.Color;
+import java.util.List;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import org.middlepowers.gui.time.Frame;
@@ -24,6 +26,7 @@ final class TieLayer implements Layer {
         }
         double u = view.unit();
         Frame frame = scene.frame();
+        List<Color> poles = Poles.of(view.cast());
         Frame before = scene.ago(1);
         for (int i = 0; i < frame.states().size(); i++) {
             State state = frame.states().get(i);
@@ -33,7 +36,7 @@ final class TieLayer implements Layer {
                 boolean hero = i == scene.hero();
                 double gain = before == null ? 0 : s - before.states().get(i).influence()[p];
                 if (hero || gain > GREW && !view.isCrowd()) {
-                    g.setColor(Palette.fade(Palette.pole(p), hero ? .75 : .4));
+                    g.setColor(Palette.fade(poles.get(p), hero ? .75 : .4));
                     g.setStroke(Palette.line(u * (hero ? .5 + 12 * s : 1)));
                     g.draw(Curves.between(at, view.power(p), -.06));
                 }

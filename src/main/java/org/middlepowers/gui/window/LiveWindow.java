@@ -58,8 +58,15 @@ public final class LiveWindow extends JFrame {
         }
         share = new ShareMenu(session, sharing, console, sizes);
         setContentPane(new LivePanel(session, sizes, room, worlds, side, share, present));
+        getContentPane().setFocusable(true);
         setDefaultCloseOperation(DISPOSE_ON_CLOSE);
         addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowOpened(WindowEvent e) {
+                // Not the first field: arrows move in time from the start.
+                getContentPane().requestFocusInWindow();
+            }
+
             @Override
             public void windowClosed(WindowEvent e) {
                 end();
