@@ -77,7 +77,8 @@ final class SinceParting {
                 scenario,
                 own[column].interval(),
                 baseline,
-                differences.get(new Part(scenario, scope))[column].interval().doubted(doubt)));
+                differences.get(new Part(scenario, scope))[column].interval().doubted(doubt),
+                Math.sqrt(own[column].variance())));
     }
 
     private void addAll(TableReader table) throws IOException {

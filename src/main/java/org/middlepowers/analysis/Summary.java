@@ -28,8 +28,10 @@ public final class Summary {
      * @param value over the scenario's replications; with {@link Outcome#AFTER} over those that the baseline has too
      * @param baseline name of the scenario compared to; empty in the first scenario's own rows
      * @param difference this scenario minus the baseline, paired by replication
+     * @param spread standard deviation between the scenario's own replications, of the value; NaN below two
      */
-    public record Row(Outcome outcome, String scenario, Interval value, String baseline, Interval difference) {}
+    public record Row(
+            Outcome outcome, String scenario, Interval value, String baseline, Interval difference, double spread) {}
 
     private record Key(Outcome outcome, String scenario) {}
 
@@ -74,5 +76,11 @@ public final class Summary {
     public Interval difference(String scenario, String scope, String measure, String statistic) {
         Row row = index.get(new Key(new Outcome(scope, measure, statistic), scenario));
         return row == null ? Interval.NONE : row.difference();
+    }
+
+    /** Standard deviation between the replications of a scenario; NaN if it was not measured, or only once. */
+    public double spread(String scenario, String scope, String measure, String statistic) {
+        Row row = index.get(new Key(new Outcome(scope, measure, statistic), scenario));
+        return row == null ? Double.NaN : row.spread();
     }
 }

@@ -105,7 +105,8 @@ final class SummaryBuilder {
                         name,
                         scenario.getValue()[i].interval().doubted(doubt),
                         first ? "" : baseline,
-                        first ? Interval.NONE : differences.get(name)[i].interval().doubted(doubt)));
+                        first ? Interval.NONE : differences.get(name)[i].interval().doubted(doubt),
+                        Math.sqrt(scenario.getValue()[i].variance())));
             }
             Outcome outcome = outcomes.get(i);
             if (outcome.statistic().equals(Outcome.MEAN)) {

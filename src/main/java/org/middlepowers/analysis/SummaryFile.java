@@ -50,7 +50,8 @@ final class SummaryFile {
                         table.text(3),
                         interval(table, size, mean, trusted),
                         table.text(baseline),
-                        interval(table, table.text(difference).isEmpty() ? 0 : size, difference, trusted + 1)));
+                        interval(table, table.text(difference).isEmpty() ? 0 : size, difference, trusted + 1),
+                        Double.NaN)); // the table does not hold it
             }
         }
         return new Summary(rows);

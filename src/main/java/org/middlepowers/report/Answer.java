@@ -1,6 +1,5 @@
 package org.middlepowers.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.middlepowers.analysis.Band;
@@ -14,7 +13,7 @@ import org.middlepowers.results.Manifest.ScenarioEntry;
 
 /**
  * What came out, in plain words made from the numbers, for one scope: more driving or more stabilising, by how much,
- * how sure, and why. Sentences fit a scope of any name, in the singular or the plural.
+ * and how sure. Sentences fit a scope of any name, in the singular or the plural.
  */
 final class Answer {
     private static final String DRIVING = "more multipolar-driving";
@@ -25,21 +24,6 @@ final class Answer {
     private final String name;
     private final MeasureFormat format;
 
-    /**
-     * The answer to one comparison, or for one scenario.
-     *
-     * @param heading what is compared; empty for one scenario
-     * @param verdict the direction in a few words
-     * @param text how much, and how sure
-     * @param why what changed along with it; empty if nothing is known of that
-     */
-    public record Paragraph(String heading, String verdict, String text, String why) {
-        /** All but the heading, in a row. */
-        String words() {
-            return verdict + " " + text + (why.isEmpty() ? "" : " " + why);
-        }
-    }
-
     Answer(Findings findings, String scope) {
         this.findings = findings;
         this.scope = scope;
@@ -48,46 +32,32 @@ final class Answer {
     }
 
     /** A paragraph per comparison, or one for a single scenario. */
-    List<Paragraph> paragraphs() {
-        if (findings.others().isEmpty()) {
-            return List.of(path());
-        }
-        List<Paragraph> all = new ArrayList<>();
-        for (Contrast contrast : Contrast.all(findings)) {
-            all.add(comparison(contrast));
-        }
-        return all;
+    List<String> paragraphs() {
+        return findings.others().isEmpty()
+                ? List.of(path())
+                : Contrast.all(findings).stream().map(this::comparison).toList();
     }
 
-    private Paragraph comparison(Contrast contrast) {
+    private String comparison(Contrast contrast) {
         Interval effect = contrast.difference(scope, Findings.INDEX);
-        String heading = contrast.heading();
+        String heading = contrast.heading() + ": ";
         if (!effect.known()) {
-            return new Paragraph(heading, "no driver–stabiliser index was measured for " + name + ".", "", "");
+            return heading + "no driver–stabiliser index was measured for " + name + ".";
         }
         if (findings.parting(contrast.other()).isEmpty()) {
-            return new Paragraph(
-                    heading,
-                    Wording.capital(name) + ": exactly the same in both.",
-                    "In every replication all measures are equal in every quarter.",
-                    "");
+            return heading + Wording.capital(name)
+                    + ": exactly the same in both. In every replication all measures are equal in every quarter.";
         }
         String size = contrast.period() + " the driver–stabiliser index of " + name + " is " + format.words(effect);
         if (!effect.bounded()) {
-            return new Paragraph(
-                    heading,
-                    Wording.capital(name) + ":",
-                    size + ". There is one replication only, so nothing can be said about how sure that is; run more"
-                            + " replications.",
-                    "");
+            return heading + Wording.capital(name) + ": " + size
+                    + ". There is one replication only, so nothing can be said about how sure that is; run more"
+                    + " replications.";
         }
-        String pairs = Wording.count(effect.n(), "paired replication");
-        String sure = effect.excludesZero()
-                ? ": it excludes zero, so with " + pairs + " the direction is clear)."
-                : ": it includes zero, so with " + pairs + " no direction is clear).";
-        String text = size + " (95 % interval " + format.wordBounds(effect) + sure + peak(contrast, effect)
+        String sure = effect.excludesZero() ? "which excludes zero" : "which includes zero";
+        return heading + verdict(contrast, effect) + " " + size + " (95 % interval " + format.wordBounds(effect) + ", "
+                + sure + "; " + Wording.count(effect.n(), "paired replication") + ")." + peak(contrast, effect)
                 + atEnd(contrast, effect);
-        return new Paragraph(heading, verdict(contrast, effect), text, new Reasons(findings, scope).why(contrast));
     }
 
     private String verdict(Contrast contrast, Interval effect) {
@@ -102,12 +72,9 @@ final class Answer {
         if (!end.bounded()) {
             return "";
         }
-        String when = " At the end it is " + format.words(end) + " (" + format.wordBounds(end);
-        if (!end.excludesZero()) {
-            return when + ": not clear).";
-        }
         boolean turned = effect.excludesZero() && effect.mean() * end.mean() < 0;
-        return when + (turned ? ": clear, and in the opposite direction)." : ": clear).");
+        return " At the end it is " + format.words(end)
+                + (!end.excludesZero() ? ", which is not clear." : turned ? ", in the opposite direction." : ".");
     }
 
     /** When the difference is largest, if it is clear then. */
@@ -118,17 +85,22 @@ final class Answer {
             return "";
         }
         Interval largest = contrast.oriented(path.get().at(at));
-        return " The difference is largest in " + path.get().quarter(at) + ": " + format.words(largest) + ".";
+        return " It is largest in " + path.get().quarter(at) + ": " + format.words(largest) + ".";
     }
 
-    private Paragraph path() {
+    private String path() {
         ScenarioEntry only = findings.first();
         Interval period = findings.summary().value(only.name(), scope, Findings.INDEX, Outcome.MEAN);
         Interval end = findings.summary().value(only.name(), scope, Findings.INDEX, Outcome.END);
         if (!period.known()) {
-            return new Paragraph("", "No driver–stabiliser index was measured for " + name + ".", "", "");
+            return "No driver–stabiliser index was measured for " + name + ".";
         }
-        StringBuilder text = new StringBuilder("Over the whole period the driver–stabiliser index of ");
+        String lean = !period.excludesZero()
+                ? "neither clearly more driving than stabilising nor the reverse"
+                : period.mean() > 0 ? "more multipolar-driving than stabilising" : "more stabilising than driving";
+        StringBuilder text = new StringBuilder(Wording.capital(name));
+        text.append(": ").append(lean).append(" in ").append(Wording.quoted(only)).append('.');
+        text.append(" Over the whole period the driver–stabiliser index of ");
         text.append(name).append(" is ").append(format.value(period));
         text.append(period.bounded() ? " (95 % interval " + format.bounds(period) + ", " : " (");
         text.append(Wording.count(period.n(), "replication"));
@@ -138,11 +110,6 @@ final class Answer {
             text.append(" It begins at ").append(format.value(band.get().at(0))).append(" in ").append(only.start());
             text.append(" and ends at ").append(format.value(end)).append(" in ").append(only.end()).append('.');
         }
-        text.append(" This is one scenario; to see what an event changes, compare it with one without the event.");
-        String lean = !period.excludesZero()
-                ? "neither clearly more driving than stabilising nor the reverse"
-                : period.mean() > 0 ? "more multipolar-driving than stabilising" : "more stabilising than driving";
-        return new Paragraph(
-                "", Wording.capital(name) + ": " + lean + " in " + Wording.quoted(only) + ".", text.toString(), "");
+        return text + " To see what an event changes, compare this scenario with one without the event.";
     }
 }

@@ -80,10 +80,10 @@ final class Reasons {
         List<Found> along = clear.stream().filter(f -> push(f) * direction >= 0).toList();
         List<Found> against = clear.stream().filter(f -> push(f) * direction < 0).toList();
         if (direction == 0 || along.isEmpty()) {
-            return "What changes with it: " + Wording.join(acts(clear, true)) + with + ".";
+            return "What moved with it: " + Wording.join(acts(clear, true)) + with + ".";
         }
         String although = against.isEmpty() ? "" : ", although " + Wording.join(acts(against, false));
-        return "Why: " + Wording.join(acts(along, true)) + although + with + ".";
+        return "What moved with it: " + Wording.join(acts(along, true)) + although + with + ".";
     }
 
     /** Which way an act's change moves the index: 1 to driving, −1 to stabilising, 0 for a neutral act. */

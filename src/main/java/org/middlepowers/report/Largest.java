@@ -1,0 +1,98 @@
+package org.middlepowers.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.middlepowers.analysis.Contrast;
+import org.middlepowers.analysis.Findings;
+import org.middlepowers.analysis.Interval;
+import org.middlepowers.analysis.MeasureFormat;
+import org.middlepowers.analysis.Outcome;
+import org.middlepowers.analysis.Wording;
+
+/**
+ * The differences of a contrast, largest first beside the spread between runs of one scenario (their standard
+ * deviation): with many replications most differences are clear, so what counts is their size.
+ */
+final class Largest {
+    /** A difference of this many standard deviations or more is called large (Cohen 1988: medium). */
+    static final double LARGE = .5;
+
+    private static final double BY_CHANCE = .05;
+    private static final List<String> COLUMNS_TAIL = List.of("Difference", "In spreads");
+
+    private final Findings findings;
+    private final Contrast contrast;
+    private final List<Row> rows;
+
+    /**
+     * A difference.
+     *
+     * @param spreads its size in standard deviations between runs; infinite if runs do not differ at all
+     */
+    private record Row(String scope, String measure, Interval difference, double spreads) {}
+
+    Largest(Findings findings, Contrast contrast, Set<String> scopes) {
+        this.findings = findings;
+        this.contrast = contrast;
+        String statistic = findings.since(contrast.other());
+        List<Row> all = new ArrayList<>();
+        for (String scope : scopes) {
+            Set<String> measures = new LinkedHashSet<>();
+            findings.summary().outcomes(scope).forEach(o -> measures.add(o.measure()));
+            for (String measure : measures) {
+                Interval difference = contrast.difference(scope, measure);
+                double spread = findings.summary().spread(contrast.other().name(), scope, measure, statistic);
+                if (difference.bounded() && spread > 0) {
+                    all.add(new Row(scope, measure, difference, Math.abs(difference.mean()) / spread));
+                }
+            }
+        }
+        all.sort(Comparator.comparing((Row r) -> !r.difference().excludesZero())
+                .thenComparing(Comparator.comparingDouble(Row::spreads).reversed()));
+        rows = List.copyOf(all);
+    }
+
+    /** The index and then the largest differences, so many at most. */
+    Page.Table table(int most) {
+        Stream<Row> index = rows.stream().filter(this::isIndex);
+        Stream<Row> others = rows.stream().filter(r -> !isIndex(r)).limit(most - 1);
+        List<String> columns = new ArrayList<>(List.of(
+                "Measure", "“" + Wording.label(contrast.plus()) + "”", "“" + Wording.label(contrast.minus()) + "”"));
+        columns.addAll(COLUMNS_TAIL);
+        return new Page.Table(caption(), columns, List.of(1, 2, 3, 4), Stream.concat(index, others).map(this::cells).toList());
+    }
+
+    private boolean isIndex(Row row) {
+        return row.measure().equals(Findings.INDEX) && row.scope().equals(findings.focus());
+    }
+
+    private String caption() {
+        long clear = rows.stream().filter(r -> r.difference().excludesZero()).count();
+        long large = rows.stream().filter(r -> r.difference().excludesZero() && r.spreads() >= LARGE).count();
+        return contrast.heading() + ", largest first: of " + Wording.count(rows.size(), "difference") + " " + clear
+                + " are clear (*; about " + Math.max(1, Math.round(BY_CHANCE * rows.size()))
+                + " would be if none were real), " + large + " of them large (**: at least "
+                + LARGE + " standard deviations between runs).";
+    }
+
+    private List<String> cells(Row row) {
+        MeasureFormat format = MeasureFormat.of(findings.unit(row.measure()));
+        Interval like = findings.summary()
+                .value(contrast.other().name(), row.scope(), row.measure(), findings.since(contrast.other()));
+        String where = row.scope().equals(Outcome.WORLD)
+                ? findings.isWorldOnly(row.measure()) ? "" : ", all"
+                : ", " + findings.scopeName(row.scope());
+        String mark = !row.difference().excludesZero() ? "  " : row.spreads() >= LARGE ? "**" : " *";
+        return List.of(
+                Wording.capital(findings.title(row.measure())) + where,
+                format.value(contrast.mean(contrast.plus(), row.scope(), row.measure()), like),
+                format.value(contrast.mean(contrast.minus(), row.scope(), row.measure()), like),
+                format.signed(row.difference()) + "\n(" + format.signedBounds(row.difference()) + ")",
+                String.format(Locale.ROOT, "%.1f", row.spreads()) + mark);
+    }
+}
