@@ -52,7 +52,7 @@ final class EffectJob implements Callable<Integer> {
                     "Every run failed; the first, " + result.firstFailure() + ". The reasons are in "
                             + work.folder().runs() + ".");
         }
-        EffectReporting.write(work.folder(), options.report(), work.complete());
+        EffectReporting.write(work.folder(), options.report(), options.full(), work.complete());
         if (result.failed() > 0) {
             System.err.println(result.failed() + " comparisons failed and are left out; the first, "
                     + result.firstFailure() + ". The reasons are in " + work.folder().runs() + ".");

@@ -3,7 +3,7 @@ package org.middlepowers.cli;
 import java.io.IOException;
 import org.middlepowers.analysis.EffectFindings;
 import org.middlepowers.analysis.EffectTables;
-import org.middlepowers.report.EffectReport;
+import org.middlepowers.report.EffectPage;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
 
@@ -21,18 +21,10 @@ final class EffectReporting {
      *
      * @throws IOException with a sentence, if the folder cannot be written to
      */
-    static void write(ResultsFolder folder, boolean report, Manifest manifest) throws IOException {
+    static void write(ResultsFolder folder, boolean report, boolean full, Manifest manifest) throws IOException {
         EffectFindings findings = EffectFindings.read(folder);
         EffectTables.write(folder, findings);
         folder.writeManifest(manifest);
-        if (report) {
-            System.err.println("Drawing charts and writing the report ...");
-            EffectReport.write(folder, findings);
-        }
-        System.out.println(EffectReport.text(findings));
-        System.out.println("Tables:  " + folder.path());
-        if (report) {
-            System.out.println("Report:  " + folder.report().toAbsolutePath());
-        }
+        Answered.write(folder, EffectPage.of(findings), report, full);
     }
 }

@@ -64,7 +64,7 @@ final class ExperimentJob implements Callable<Integer> {
                     "Every run failed; the first, " + result.firstFailure() + ". The reasons are in "
                             + work.folder().runs() + ".");
         }
-        new Reporting(work.folder()).write(options.report(), work.complete());
+        new Reporting(work.folder()).write(options.report(), options.full(), work.complete());
         if (result.failed() > 0) {
             System.err.println(result.failed() + " runs failed and are left out; the first, " + result.firstFailure()
                     + ". The reasons are in " + work.folder().runs() + ".");

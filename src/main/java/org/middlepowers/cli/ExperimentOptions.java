@@ -88,6 +88,10 @@ final class ExperimentOptions {
     @Option(names = "--no-report", description = "Write the tables only: no charts, no report.")
     private boolean noReport;
 
+    @Incidental
+    @Option(names = "--full", description = "Print all of the report, not the answer alone.")
+    private boolean full;
+
     ExperimentOptions() {
         this(200);
     }
@@ -188,6 +192,11 @@ final class ExperimentOptions {
 
     boolean report() {
         return !noReport;
+    }
+
+    /** Whether to print all of the report. */
+    boolean full() {
+        return full;
     }
 
     static void check(String option, long value, long least, long most) throws Failure.Wrong {

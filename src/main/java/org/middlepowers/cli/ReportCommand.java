@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.middlepowers.report.HindcastPage;
-import org.middlepowers.report.PageWriter;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code report}: summary, charts and report of a results folder, made anew from its tables. */
@@ -22,6 +22,9 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RESULTS", description = "A folder that run, compare, effect or hindcast has written.")
     private Path path;
 
+    @Option(names = "--full", description = "Print all of the report, not the answer alone.")
+    private boolean full;
+
     @Override
     public Integer call() throws Exception {
         ResultsFolder folder = ResultsFolder.open(path);
@@ -35,11 +38,11 @@ final class ReportCommand implements Callable<Integer> {
                     + manifest.command());
         }
         if (made.equals("hindcast")) {
-            PageWriter.write(folder, HindcastPage.read(folder).page());
+            Answered.write(folder, HindcastPage.read(folder).page(), true, full);
         } else if (EffectReporting.made(manifest)) {
-            EffectReporting.write(folder, true, manifest);
+            EffectReporting.write(folder, true, full, manifest);
         } else {
-            new Reporting(folder).write(true, manifest);
+            new Reporting(folder).write(true, full, manifest);
         }
         return 0;
     }

@@ -3,8 +3,7 @@ package org.middlepowers.cli;
 import java.io.IOException;
 import org.middlepowers.analysis.ExpectedFile;
 import org.middlepowers.analysis.Findings;
-import org.middlepowers.report.ReportWriter;
-import org.middlepowers.report.TextSummary;
+import org.middlepowers.report.ComparisonPage;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.RunName;
@@ -22,21 +21,13 @@ final class Reporting {
      *
      * @throws IOException with a sentence, if the folder cannot be written to
      */
-    void write(boolean report, Manifest manifest) throws IOException {
+    void write(boolean report, boolean full, Manifest manifest) throws IOException {
         Findings findings = Findings.read(folder, manifest);
         findings.summary().write(folder.summary());
         ExpectedFile.write(folder, findings.expected());
         folder.writeManifest(manifest);
-        if (report) {
-            System.err.println("Drawing charts and writing the report ...");
-            ReportWriter.write(folder, findings);
-        }
-        System.out.println(TextSummary.of(findings));
-        System.out.println("Tables:  " + folder.path());
+        Answered.write(folder, ComparisonPage.of(findings), report, full);
         System.out.println("A run:   run " + RunName.first(manifest, manifest.scenarios().get(0))
-                + " (the first; behind the last r stands the replication)");
-        if (report) {
-            System.out.println("Report:  " + folder.report().toAbsolutePath());
-        }
+                + " (the first; the number after the last r is the replication)");
     }
 }

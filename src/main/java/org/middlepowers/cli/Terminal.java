@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 /** What is printed on, and how wide it is. */
 final class Terminal {
     /** Columns where the output goes to a file or another program. */
-    private static final int WIDTH = 100;
+    private static final int WIDTH = 80;
 
     private Terminal() {}
 

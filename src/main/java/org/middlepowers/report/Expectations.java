@@ -2,79 +2,44 @@ package org.middlepowers.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.middlepowers.analysis.Expected;
 import org.middlepowers.analysis.Expected.Test;
 import org.middlepowers.analysis.Findings;
 import org.middlepowers.analysis.Verdict;
-import org.middlepowers.analysis.Wording;
 import org.middlepowers.results.Manifest.ScenarioEntry;
 
-/** What the authors of scenarios expected, and what came, for a page and for a terminal. */
-public final class Expectations {
-    private static final int VERDICT = 14;
-
+/** What the authors of scenarios expected, and what came. */
+final class Expectations {
     private Expectations() {}
 
-    /**
-     * The expectations of one scenario.
-     *
-     * @param heading the scenario's label; empty if there is only one
-     * @param score how many held
-     */
-    public record Section(String heading, String score, List<Claim> claims) {}
-
-    /**
-     * One expectation.
-     *
-     * @param style of its verdict: held, missed, unclear or none
-     * @param rows a row for each check
-     */
-    public record Claim(String verdict, String style, String text, String because, String note, List<Row> rows) {}
-
-    /**
-     * One check.
-     *
-     * @param than what it is compared with, as part of a sentence; empty for a level
-     * @param sides the two numbers of a comparison
-     */
-    public record Row(String about, String than, String expected, String came, String bounds, String sides, String verdict) {}
-
-    static List<Section> sections(Findings findings) {
-        List<Section> sections = new ArrayList<>();
+    /** The claims of each scenario's author. */
+    static List<Page.Claims> claims(Findings findings) {
+        List<Page.Claims> all = new ArrayList<>();
         for (ScenarioEntry scenario : findings.scenarios()) {
             List<Expected> own = of(findings, scenario);
             if (!own.isEmpty()) {
-                String heading = findings.others().isEmpty() ? "" : Wording.label(scenario);
-                sections.add(new Section(heading, score(own), own.stream().map(Expectations::claim).toList()));
+                all.add(new Page.Claims(
+                        "Expected of " + scenario.name() + ": " + score(own),
+                        own.stream().map(Expectations::claim).toList()));
             }
         }
-        return sections;
+        return all;
     }
 
-    /** A line for each expectation, after one that counts them; those that are too long go on below, set in. */
-    static List<String> lines(Findings findings, int width) {
-        List<String> lines = new ArrayList<>();
-        for (ScenarioEntry scenario : findings.scenarios()) {
-            List<Expected> own = of(findings, scenario);
-            if (own.isEmpty()) {
-                continue;
-            }
-            if (!lines.isEmpty()) {
-                lines.add("");
-            }
-            lines.addAll(Wording.wrap("Expected of " + scenario.name() + ": " + score(own), width));
-            for (Expected e : own) {
-                String indent = " ".repeat(VERDICT);
-                String first = String.format(Locale.ROOT, "%-" + VERDICT + "s", "  " + e.word());
-                for (String line : Wording.wrap(e.expectation().claim() + figure(e), width - VERDICT)) {
-                    lines.add(first + line);
-                    first = indent;
-                }
+    /** Every check that a claim consists of; empty without any. */
+    static List<Page.Table> checks(Findings findings) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Expected e : findings.expected()) {
+            for (Test t : e.tests()) {
+                rows.add(row(e, t));
             }
         }
-        return lines;
+        return List.of(new Page.Table(
+                "",
+                List.of("What was measured", "Expected", "Came", "Verdict", "Scenario", "Claim", "Compared with"),
+                List.of(2),
+                rows));
     }
 
     private static List<Expected> of(Findings findings, ScenarioEntry scenario) {
@@ -107,40 +72,36 @@ public final class Expectations {
                 .count();
     }
 
-    /** The check that decides, as in: [12 % (11 to 13 %), expected below 20 %]. */
+    /** The check that decides, as in: 12 % (11 to 13 %), expected below 20 %. */
     private static String figure(Expected e) {
         return e.deciding()
                 .map(t -> {
                     ExpectedWords words = new ExpectedWords(t);
                     String others = e.tests().size() > 1 ? ": " + t.check().about() : "";
                     String bounds = t.figure().bounded() ? " (" + words.bounds() + ")" : "";
-                    return " [" + words.came() + bounds + others + "; expected " + words.expectedOf() + "]";
+                    return words.came() + bounds + others + "; expected " + words.expectedOf();
                 })
-                .orElse(" [" + e.unchecked() + "]");
+                .orElse(e.unchecked());
     }
 
-    private static Claim claim(Expected e) {
+    private static Page.Claim claim(Expected e) {
         String style = e.verdict()
                 .map(v -> v == Verdict.HELD ? "held" : v == Verdict.NOT_HELD ? "missed" : "unclear")
                 .orElse("none");
-        return new Claim(
-                e.word(),
-                style,
-                e.expectation().claim(),
-                e.expectation().because(),
-                e.unchecked(),
-                e.tests().stream().map(Expectations::row).toList());
+        return new Page.Claim(
+                e.word(), style, e.expectation().claim(), figure(e), e.expectation().because());
     }
 
-    private static Row row(Test t) {
+    private static List<String> row(Expected e, Test t) {
         ExpectedWords words = new ExpectedWords(t);
-        return new Row(
+        String missing = t.reason().isEmpty() ? "" : " Some replications have no figure: " + t.reason();
+        return List.of(
                 t.check().about(),
-                t.check().than(),
                 words.expected(),
-                words.came(),
-                words.bounds(),
-                words.sides() + (t.reason().isEmpty() ? "" : " Some replications have no figure: " + t.reason()),
-                t.verdict().word());
+                words.came() + "\n(" + words.bounds() + ")",
+                t.verdict().word(),
+                e.scenario(),
+                "" + e.number(),
+                t.check().than() + (words.sides().isEmpty() ? "" : ": " + words.sides()) + missing);
     }
 }

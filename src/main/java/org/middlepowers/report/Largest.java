@@ -2,6 +2,7 @@ package org.middlepowers.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +24,11 @@ final class Largest {
     static final double LARGE = .5;
 
     private static final double BY_CHANCE = .05;
-    private static final List<String> COLUMNS_TAIL = List.of("Difference", "In spreads");
 
     private final Findings findings;
     private final Contrast contrast;
     private final List<Row> rows;
+    private final List<Row> largest;
 
     /**
      * A difference.
@@ -47,24 +48,26 @@ final class Largest {
             for (String measure : measures) {
                 Interval difference = contrast.difference(scope, measure);
                 double spread = findings.summary().spread(contrast.other().name(), scope, measure, statistic);
-                if (difference.bounded() && spread > 0) {
+                if (difference.bounded() && difference.trusted() && spread > 0) {
                     all.add(new Row(scope, measure, difference, Math.abs(difference.mean()) / spread));
                 }
             }
         }
+        Set<String> told = new HashSet<>();
         all.sort(Comparator.comparing((Row r) -> !r.difference().excludesZero())
                 .thenComparing(Comparator.comparingDouble(Row::spreads).reversed()));
         rows = List.copyOf(all);
+        // Of a measure in several scopes the largest is enough.
+        largest = rows.stream().filter(r -> !isIndex(r) && told.add(r.measure())).toList();
     }
 
     /** The index and then the largest differences, so many at most. */
     Page.Table table(int most) {
         Stream<Row> index = rows.stream().filter(this::isIndex);
-        Stream<Row> others = rows.stream().filter(r -> !isIndex(r)).limit(most - 1);
-        List<String> columns = new ArrayList<>(List.of(
-                "Measure", "“" + Wording.label(contrast.plus()) + "”", "“" + Wording.label(contrast.minus()) + "”"));
-        columns.addAll(COLUMNS_TAIL);
-        return new Page.Table(caption(), columns, List.of(1, 2, 3, 4), Stream.concat(index, others).map(this::cells).toList());
+        Stream<Row> others = largest.stream().limit(most - 1);
+        List<String> columns = List.of(
+                "Measure", "Difference (95 %)", "In spreads", contrast.isOfEvents() ? "With, without" : "This, that");
+        return new Page.Table(caption(), columns, List.of(1, 2, 3), Stream.concat(index, others).map(this::cells).toList());
     }
 
     private boolean isIndex(Row row) {
@@ -74,10 +77,10 @@ final class Largest {
     private String caption() {
         long clear = rows.stream().filter(r -> r.difference().excludesZero()).count();
         long large = rows.stream().filter(r -> r.difference().excludesZero() && r.spreads() >= LARGE).count();
-        return contrast.heading() + ", largest first: of " + Wording.count(rows.size(), "difference") + " " + clear
+        return Wording.quoted(contrast.plus()) + " minus " + Wording.quoted(contrast.minus()) + ", the largest beside the"
+                + " spread (standard deviation) between runs. Of " + Wording.count(rows.size(), "difference") + " " + clear
                 + " are clear (*; about " + Math.max(1, Math.round(BY_CHANCE * rows.size()))
-                + " would be if none were real), " + large + " of them large (**: at least "
-                + LARGE + " standard deviations between runs).";
+                + " would be if none were real), " + large + " of them also large (**, " + LARGE + " spreads or more).";
     }
 
     private List<String> cells(Row row) {
@@ -90,9 +93,10 @@ final class Largest {
         String mark = !row.difference().excludesZero() ? "  " : row.spreads() >= LARGE ? "**" : " *";
         return List.of(
                 Wording.capital(findings.title(row.measure())) + where,
-                format.value(contrast.mean(contrast.plus(), row.scope(), row.measure()), like),
-                format.value(contrast.mean(contrast.minus(), row.scope(), row.measure()), like),
-                format.signed(row.difference()) + "\n(" + format.signedBounds(row.difference()) + ")",
-                String.format(Locale.ROOT, "%.1f", row.spreads()) + mark);
+                format.signed(row.difference()) + format.differenceSuffix().replace("percentage ", "") + " ("
+                        + format.signedBounds(row.difference()) + ")",
+                String.format(Locale.ROOT, "%.1f", row.spreads()) + mark,
+                format.value(contrast.mean(contrast.plus(), row.scope(), row.measure()), like) + ", "
+                        + format.value(contrast.mean(contrast.minus(), row.scope(), row.measure()), like));
     }
 }

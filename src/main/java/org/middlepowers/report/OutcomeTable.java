@@ -3,7 +3,9 @@ package org.middlepowers.report;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.middlepowers.analysis.Findings;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.MeasureFormat;
@@ -15,77 +17,87 @@ import org.middlepowers.results.Manifest.ScenarioEntry;
  * Outcomes of one scope: per measure and scenario the mean over the period and at the end, and differences to the
  * first scenario over the period, since the two part, and at the end.
  */
-public record OutcomeTable(String scope, String title, List<Entry> entries) {
-    /** A measure. */
-    public record Entry(String measure, String title, String unit, List<Line> lines) {}
+final class OutcomeTable {
+    private final Findings findings;
+    private final String scope;
 
-    /** A measure in a scenario; {@code after} is empty where the scenarios differ from the first quarter on. */
-    public record Line(String scenario, String label, Cell period, Cell after, Cell end) {}
+    OutcomeTable(Findings findings, String scope) {
+        this.findings = findings;
+        this.scope = scope;
+    }
 
-    /**
-     * A mean, and its difference to the first scenario, as numbers and as text.
-     *
-     * @param clear whether the difference's interval excludes zero
-     */
-    public record Cell(
-            Interval number,
-            Interval paired,
-            String mean,
-            String bounds,
-            String difference,
-            String differenceBounds,
-            boolean clear) {}
-
-    /** All measures of a scope. What has one value per run stands where the mean over the period stands. */
-    static OutcomeTable of(Findings findings, String scope) {
+    /** All measures of the scope. What has one value per run stands where the mean over the period stands. */
+    Page.Table table() {
+        boolean compared = !findings.others().isEmpty();
+        List<String> columns = new ArrayList<>(List.of("Measure"));
+        if (compared) {
+            columns.add("Scenario");
+        }
+        columns.add("Over the period");
+        if (findings.anyPartsLater()) {
+            columns.add("Difference since they part");
+        } else if (compared) {
+            columns.add("Difference");
+        }
+        columns.add("At the end");
+        if (compared) {
+            columns.add("Difference at the end");
+        }
         Set<String> measures = new LinkedHashSet<>();
-        for (Outcome outcome : findings.summary().outcomes(scope)) {
-            measures.add(outcome.measure());
-        }
-        List<Entry> entries = new ArrayList<>();
+        findings.summary().outcomes(scope).forEach(o -> measures.add(o.measure()));
+        List<List<String>> rows = new ArrayList<>();
         for (String measure : measures) {
-            MeasureFormat format = MeasureFormat.of(findings.unit(measure));
-            List<Line> lines = new ArrayList<>();
             for (ScenarioEntry scenario : findings.scenarios()) {
-                Cell period = cell(findings, scenario, scope, measure, Outcome.MEAN, format);
-                Cell single = cell(findings, scenario, scope, measure, Outcome.VALUE, format);
-                lines.add(new Line(
-                        scenario.name(),
-                        Wording.label(scenario),
-                        period.number().known() ? period : single,
-                        after(findings, scenario, scope, measure, format),
-                        cell(findings, scenario, scope, measure, Outcome.END, format)));
-            }
-            if (lines.stream().anyMatch(l -> l.period().number().known() || l.end().number().known())) {
-                String unit = MeasureFormat.axisUnit(findings.unit(measure));
-                entries.add(new Entry(measure, Wording.capital(findings.title(measure)), unit, lines));
+                row(measure, scenario, compared).ifPresent(rows::add);
             }
         }
-        return new OutcomeTable(scope, Wording.capital(findings.scopeName(scope)), entries);
+        return new Page.Table(
+                Wording.capital(findings.scopeName(scope)),
+                columns,
+                IntStream.range(compared ? 2 : 1, columns.size()).boxed().toList(),
+                rows);
     }
 
-    private static Cell after(
-            Findings findings, ScenarioEntry scenario, String scope, String measure, MeasureFormat format) {
-        boolean parts = findings.since(scenario).equals(Outcome.AFTER);
-        return cell(findings, scenario, scope, measure, parts ? Outcome.AFTER : "", format);
+    private Optional<List<String>> row(String measure, ScenarioEntry scenario, boolean compared) {
+        MeasureFormat format = MeasureFormat.of(findings.unit(measure));
+        Interval mean = value(scenario, measure, Outcome.MEAN);
+        Interval period = mean.known() ? mean : value(scenario, measure, Outcome.VALUE);
+        Interval end = value(scenario, measure, Outcome.END);
+        if (!period.known() && !end.known()) {
+            return Optional.empty();
+        }
+        String unit = MeasureFormat.axisUnit(findings.unit(measure));
+        List<String> row = new ArrayList<>();
+        row.add(Wording.capital(findings.title(measure)) + (unit.isEmpty() ? "" : ", " + unit));
+        if (compared) {
+            row.add(Wording.label(scenario));
+        }
+        row.add(text(format, period));
+        if (compared) {
+            String since = mean.known() ? findings.since(scenario) : Outcome.VALUE;
+            row.add(difference(format, scenario, measure, since));
+        }
+        row.add(text(format, end));
+        if (compared) {
+            row.add(difference(format, scenario, measure, Outcome.END));
+        }
+        return Optional.of(row);
     }
 
-    private static Cell cell(
-            Findings findings,
-            ScenarioEntry scenario,
-            String scope,
-            String measure,
-            String statistic,
-            MeasureFormat format) {
-        Interval value = findings.summary().value(scenario.name(), scope, measure, statistic);
+    private Interval value(ScenarioEntry scenario, String measure, String statistic) {
+        return findings.summary().value(scenario.name(), scope, measure, statistic);
+    }
+
+    private static String text(MeasureFormat format, Interval value) {
+        return !value.known() ? "" : format.value(value) + (value.bounded() ? "\n(" + format.bounds(value) + ")" : "");
+    }
+
+    private String difference(MeasureFormat format, ScenarioEntry scenario, String measure, String statistic) {
         Interval difference = findings.summary().difference(scenario.name(), scope, measure, statistic);
-        return new Cell(
-                value,
-                difference,
-                value.known() ? format.value(value) : "",
-                value.bounded() ? format.bounds(value) : "",
-                difference.known() ? format.signed(difference) : "",
-                difference.bounded() ? format.signedBounds(difference) : "",
-                difference.excludesZero());
+        if (!difference.known()) {
+            return "";
+        }
+        return format.signed(difference) + (difference.excludesZero() ? " *" : "")
+                + (difference.bounded() ? "\n(" + format.signedBounds(difference) + ")" : "");
     }
 }

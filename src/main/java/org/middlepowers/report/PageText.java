@@ -5,7 +5,7 @@ import org.middlepowers.analysis.Wording;
 
 /** A {@link Page} as text for a terminal: question, answer, its tables, claims; with all sections if all is wanted. */
 public final class PageText {
-    private static final int VERDICT = 10;
+    private static final int VERDICT = 13;
     private static final String INDENT = " ".repeat(VERDICT);
 
     private final int width;
@@ -34,6 +34,9 @@ public final class PageText {
         page.answer().forEach(this::paragraph);
         page.tables().forEach(this::table);
         page.claims().forEach(this::claims);
+        if (!page.claims().isEmpty()) {
+            line("");
+        }
         if (full) {
             for (Page.Section section : page.sections()) {
                 line(section.heading().toUpperCase(Locale.ROOT));
@@ -51,15 +54,16 @@ public final class PageText {
     private void claims(Page.Claims claims) {
         lines(claims.heading());
         for (Page.Claim claim : claims.claims()) {
+            if (!full && !claim.style().equals("missed") && !claim.style().equals("unclear")) {
+                continue; // the heading counts them
+            }
             String first = String.format(Locale.ROOT, "%-" + VERDICT + "s", claim.verdict());
-            // What did not hold is worth its figures; of what held the sentence is enough.
-            boolean brief = !full && claim.style().equals("held") || claim.evidence().isEmpty();
+            boolean brief = claim.evidence().isEmpty() || !full;
             for (String part : Wording.wrap(claim.text() + (brief ? "" : " [" + claim.evidence() + "]"), width - VERDICT)) {
                 line(first + part);
                 first = INDENT;
             }
         }
-        line("");
     }
 
     private void table(Page.Table table) {

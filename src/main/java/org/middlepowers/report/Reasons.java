@@ -27,18 +27,6 @@ final class Reasons {
     private final Findings findings;
     private final String scope;
 
-    /** Differences of one kind in one comparison. */
-    public record Block(String title, String sentence, List<Row> rows) {
-        /** Whether any row has a kind to print. */
-        public boolean tagged() {
-            return rows.stream().anyMatch(row -> !row.tag().isEmpty());
-        }
-    }
-
-    /** One measure in the two scenarios of a contrast; {@code clear} if the difference's interval excludes zero. */
-    public record Row(
-            String measure, String tag, String plus, String minus, String difference, String bounds, boolean clear) {}
-
     private record Found(String measure, String scope, Interval difference) {}
 
     Reasons(Findings findings, String scope) {
@@ -47,8 +35,8 @@ final class Reasons {
     }
 
     /** Acts, goals and surroundings in a comparison; a kind that was not measured is left out. */
-    List<Block> blocks(Contrast contrast) {
-        List<Block> blocks = new ArrayList<>();
+    List<Page.Table> tables(Contrast contrast) {
+        List<Page.Table> blocks = new ArrayList<>();
         add(blocks, contrast, "Which acts changed", "acts", namesWith(ACT), true);
         add(blocks, contrast, "Which goals moved", "goals", namesWith("goal_"), true);
         add(blocks, contrast, "What changed around them", "surroundings", SURROUNDINGS, false);
@@ -131,14 +119,19 @@ final class Reasons {
     }
 
     private void add(
-            List<Block> blocks, Contrast contrast, String title, String kind, List<String> measures, boolean sort) {
+            List<Page.Table> blocks, Contrast contrast, String title, String kind, List<String> measures, boolean sort) {
         List<Found> found = found(contrast, measures);
         if (sort) {
             found = sorted(found);
         }
         if (!found.isEmpty()) {
-            blocks.add(new Block(
-                    title, sentence(kind, found), found.stream().map(f -> row(f, contrast)).toList()));
+            blocks.add(new Page.Table(
+                    title + ". " + sentence(kind, found),
+                    List.of(
+                            "Measure", "“" + Wording.label(contrast.plus()) + "”", "“" + Wording.label(contrast.minus()) + "”",
+                            "Difference", "Kind"),
+                    List.of(1, 2, 3),
+                    found.stream().map(f -> row(f, contrast)).toList()));
         }
     }
 
@@ -176,18 +169,17 @@ final class Reasons {
         return "Clear: " + Wording.join(named) + rest + ".";
     }
 
-    private Row row(Found found, Contrast contrast) {
+    private List<String> row(Found found, Contrast contrast) {
         MeasureFormat format = format(found);
         Interval like = findings.summary()
                 .value(contrast.other().name(), found.scope(), found.measure(), findings.since(contrast.other()));
-        return new Row(
+        return List.of(
                 Wording.capital(findings.title(found.measure())),
-                tag(found),
                 format.value(contrast.mean(contrast.plus(), found.scope(), found.measure()), like),
                 format.value(contrast.mean(contrast.minus(), found.scope(), found.measure()), like),
-                format.signed(found.difference()),
-                format.signedBounds(found.difference()),
-                found.difference().excludesZero());
+                format.signed(found.difference()) + (found.difference().excludesZero() ? " *" : "  ") + "\n("
+                        + format.signedBounds(found.difference()) + ")",
+                tag(found));
     }
 
     private String tag(Found found) {

@@ -14,6 +14,8 @@ final class TextTable {
     private static final String GAP = "  ";
     /** A column of words is never made narrower than this, unless all of it is. */
     private static final int NARROWEST = 14;
+    /** Nor is the first, which says what a row is about. */
+    private static final int FIRST = 26;
 
     private final Page.Table table;
     private final int width;
@@ -48,7 +50,7 @@ final class TextTable {
     private int[] fitted(int columns) {
         int[] widths = IntStream.range(0, columns).map(c -> longest(c, false)).toArray();
         int[] least = IntStream.range(0, columns)
-                .map(c -> table.numeric(c) ? longest(c, true) : Math.min(widths[c], Math.max(NARROWEST, word(c))))
+                .map(c -> table.numeric(c) ? longest(c, true) : Math.min(widths[c], Math.max(c == 0 ? FIRST : NARROWEST, word(c))))
                 .toArray();
         int over = sum(widths) - width;
         while (over > 0) {

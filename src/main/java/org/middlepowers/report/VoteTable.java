@@ -16,28 +16,25 @@ final class VoteTable {
 
     private VoteTable() {}
 
-    /** A resolution in a scenario; shares in the order of {@link VoteShares#VOTES}. */
-    public record Row(String resolution, String quarter, String scenario, List<Share> shares) {}
-
-    /** A share of states and its interval. */
-    public record Share(String mean, String bounds) {}
-
-    static List<Row> of(Findings findings) {
-        List<Row> rows = new ArrayList<>();
+    /** Shares of states that voted so or so, by resolution and scenario. */
+    static Page.Table of(Findings findings) {
+        List<List<String>> rows = new ArrayList<>();
         for (VoteShares votes : findings.votes()) {
             ScenarioEntry scenario = findings.scenarios().stream()
                     .filter(s -> s.name().equals(votes.scenario()))
                     .findFirst()
                     .orElse(findings.first());
             Vote vote = scenario.votes().get(votes.resolution());
-            String title = vote == null || vote.title().isEmpty() ? votes.resolution() : vote.title();
-            List<Share> shares = new ArrayList<>();
+            List<String> row = new ArrayList<>(List.of(
+                    vote == null || vote.title().isEmpty() ? votes.resolution() : vote.title(), Wording.label(scenario)));
             for (String kind : VoteShares.VOTES) {
                 Interval share = votes.shares().get(kind);
-                shares.add(new Share(SHARES.value(share), share.bounded() ? SHARES.bounds(share) : ""));
+                row.add(SHARES.value(share) + (share.bounded() ? "\n(" + SHARES.bounds(share) + ")" : ""));
             }
-            rows.add(new Row(title, votes.quarter(), Wording.label(scenario), shares));
+            row.add(votes.quarter());
+            rows.add(row);
         }
-        return rows;
+        return new Page.Table(
+                "", List.of("Resolution", "Scenario", "Yes", "No", "Abstain", "Absent", "Quarter"), List.of(2, 3, 4, 5), rows);
     }
 }

@@ -49,17 +49,20 @@ class PageTextTest {
     }
 
     @Test
-    void aClaimThatDidNotHoldTellsItsFigureEvenInBrief() {
+    void inBriefClaimsThatHeldAreCountedAndOthersNamed() {
         assertThat(PageText.of(PAGE, 80, false))
-                .contains("held      Tension rises after the war begins.\n")
-                .contains("not held  Mediation pays. [-0.1, expected above 0]\n");
+                .contains("Expected: 1 of 2 held.\nnot held     Mediation pays.\n")
+                .doesNotContain("Tension rises");
+        assertThat(PageText.of(PAGE, 80, true))
+                .contains("held         Tension rises after the war begins. [0.3, expected above 0]\n")
+                .contains("not held     Mediation pays. [-0.1, expected above 0]\n");
     }
 
     @Test
     void whereATableDoesNotFitTheLastColumnsAreLeftOutAndItSaysSo() {
-        assertThat(PageText.of(PAGE, 100, false)).contains("Remark").doesNotContain("more column");
+        assertThat(PageText.of(PAGE, 120, false)).contains("Remark").doesNotContain("more column");
         assertThat(PageText.of(PAGE, 50, false))
-                .contains("+0.12", "(2 more columns in the report.)")
+                .containsPattern("\\(\\d more columns in the report\\.\\)")
                 .doesNotContain("Remark");
     }
 }

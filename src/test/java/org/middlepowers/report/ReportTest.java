@@ -26,8 +26,8 @@ class ReportTest {
                         + " (\"Kazakhstan and the war of 2022\" minus \"No war\"):")
                 .contains("Central Asia: more system-stabilising with these events than without them.")
                 .contains("Over the whole period the driver-stabiliser index of Central Asia is")
-                .contains("lower: it excludes zero, so with 8 paired replications the direction is clear")
-                .containsPattern("Why: (more|fewer) states .*percentage points")
+                .contains("lower, which excludes zero; 8 paired replications)")
+                .doesNotContain("Why")
                 .doesNotContain("Central Asia: more multipolar-driving");
     }
 
@@ -35,7 +35,7 @@ class ReportTest {
     void aClearFallWithoutTheEventsMeansThatTheyDrive() throws IOException {
         assertThat(headline(new SyntheticResults(2, 40, 8, 0, -.2)))
                 .contains("Central Asia: more multipolar-driving with these events than without them.")
-                .contains("higher: it excludes zero");
+                .contains("higher, which excludes zero");
     }
 
     @Test
@@ -51,8 +51,7 @@ class ReportTest {
         String text = headline(new SyntheticResults(2, 40, 8, 0, 0));
         assertThat(text)
                 .contains("neither clearly more multipolar-driving nor clearly more system-stabilising with these")
-                .contains("it includes zero, so with 8 paired replications no direction is clear")
-                .doesNotContain("Why:");
+                .contains("which includes zero; 8 paired replications)");
     }
 
     @Test
@@ -64,7 +63,7 @@ class ReportTest {
                 all.program(), all.request(), all.status(), "", "", "", "", "", 1, 1, 8, 1,
                 List.of(all.scenarios().get(3), all.scenarios().get(4)), all.inputs(), all.measures());
         folder.writeManifest(two);
-        assertThat(TextSummary.headline(Findings.read(folder)).replace('\n', ' '))
+        assertThat(text(folder))
                 .contains("\"Fifth world\" minus \"Fourth world\": Central Asia: more multipolar-driving in"
                         + " \"Fifth world\" than in \"Fourth world\".");
     }
@@ -90,19 +89,18 @@ class ReportTest {
     @Test
     void theReportIsOnePageThatNeedsNothingElse() throws IOException {
         ResultsFolder folder = SyntheticResults.usual().write(parent.resolve("r"));
-        ReportWriter.write(folder);
+        write(folder);
         String page = Files.readString(folder.report());
         assertThat(page)
-                .contains("What was asked", "Did the war make Central Asia")
+                .contains("Did the war make Central Asia")
                 .contains("Central Asia: more multipolar-driving with these events than without them.")
                 .contains("Kazakhstan: more multipolar-driving with these events than without them.")
                 .contains("orderly multipolariser (more poles, less tension)")
-                .contains("Which acts changed", "Which goals moved", "What its author expected, and what came", "ES-11/1, aggression")
+                .contains("Which acts changed", "Which goals moved", "What moved with it", "Claims, and whether they held", "ES-11/1, aggression")
                 .contains("compare --seed 1", "abc1234", "0123456789ab")
                 .contains("Invented &lt;for tests&gt; &amp; nothing else")
                 .doesNotContain("http://", "https://", "<script");
         assertThat(Files.size(folder.report())).isLessThan(1_500_000);
-        assertThat(folder.summary()).exists();
         assertThat(folder.path().resolve("charts/answer.png")).exists();
     }
 
@@ -111,7 +109,7 @@ class ReportTest {
         SyntheticResults synthetic = new SyntheticResults(2, 4, 2, 0, .1);
         ResultsFolder folder = synthetic.write(parent.resolve("r"));
         folder.writeManifest(synthetic.manifest().with(Manifest.Status.INTERRUPTED, "Ctrl-C", "2026-01-01T10:00:10Z"));
-        ReportWriter.write(folder);
+        write(folder);
         assertThat(Files.readString(folder.report())).contains("These results are not complete", "Ctrl-C");
     }
 
@@ -125,24 +123,45 @@ class ReportTest {
                 "1,kazakhstan-2022,1,1,failed,\"not a number in phase 7, 2022Q1\"" + empty,
                 "2,kazakhstan-2022-no-war,1,1,failed,stopped" + empty));
         Files.write(folder.series(), Files.readAllLines(folder.series()).subList(0, 1));
-        Findings findings = ReportWriter.write(folder);
+        write(folder);
         assertThat(Files.readString(folder.report()))
-                .contains("2 of 2 runs failed", "not a number in phase 7, 2022Q1", "no driver–stabiliser index");
-        assertThat(TextSummary.of(findings)).contains("2 runs failed and are left out");
+                .contains("2 of 2 runs failed", "no driver–stabiliser index");
+        assertThat(text(folder)).contains("2 of 2 runs failed and are left out");
     }
 
     @Test
-    void textForTheTerminalFitsAHundredColumns() throws IOException {
+    void theTerminalGetsTheAnswerFirstAndFiftyLinesOfEightyColumns() throws IOException {
         ResultsFolder folder = SyntheticResults.usual().write(parent.resolve("r"));
-        String text = TextSummary.of(Findings.read(folder));
-        assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
-        assertThat(text).contains("B  kazakhstan-2022-no-war", "Mean great-power tension", "Kazakhstan\n---");
-        assertThat(text.indexOf("Central Asia: ")).isGreaterThan(text.indexOf("B  kazakhstan-2022-no-war"));
+        List<String> lines =
+                PageText.of(ComparisonPage.of(Findings.read(folder)), 80, false).lines().toList();
+        assertThat(lines).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        assertThat(String.join(" ", lines.subList(0, 15))).contains("more multipolar-driving with these events than");
+        assertThat(lines.size()).isLessThanOrEqualTo(50);
+    }
+
+    @Test
+    void howManyDifferencesWouldBeMarkedByChanceIsToldInTheTerminalToo() throws IOException {
+        assertThat(headline(new SyntheticResults(2, 40, 8, 0, .2)))
+                .containsPattern("Of \\d+ differences \\d+ are clear \\(\\*; about \\d+ would be if none were real\\)");
+    }
+
+    @Test
+    void allOfItIsPrintedIfWanted() throws IOException {
+        ResultsFolder folder = SyntheticResults.usual().write(parent.resolve("r"));
+        String all = PageText.of(ComparisonPage.of(Findings.read(folder)), 80, true);
+        assertThat(all).contains("ALL OUTCOMES", "Mean great-power tension", "SOURCES");
+    }
+
+    private static void write(ResultsFolder folder) throws IOException {
+        PageWriter.write(folder, ComparisonPage.of(Findings.read(folder)));
     }
 
     /** The answer in one line, without the line breaks of the terminal. */
     private String headline(SyntheticResults results) throws IOException {
-        ResultsFolder folder = results.write(parent.resolve("r"));
-        return TextSummary.headline(Findings.read(folder)).replace('\n', ' ');
+        return text(results.write(parent.resolve("r")));
+    }
+
+    private static String text(ResultsFolder folder) throws IOException {
+        return PageText.of(ComparisonPage.of(Findings.read(folder)), 80, false).replace('\n', ' ');
     }
 }

@@ -1,6 +1,5 @@
 package org.middlepowers.report;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,13 +14,12 @@ import org.middlepowers.analysis.Quadrants.Quadrant;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.draw.Charts.Chart;
 import org.middlepowers.draw.EffectCharts;
-import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.report.Page.Figures;
 
-/** The report of a study of effects, for a browser and for the terminal. */
-public final class EffectReport {
+/** The page of a study of effects. */
+public final class EffectPage {
     private static final MeasureFormat THOUSANDTHS = new MeasureFormat(1000, "", "");
-    private static final int WIDTH = 100;
-    private static final int FEW = 12;
+    private static final int FEW = 10;
     private static final int MOST_RANKS = 10;
     private static final int MOST_DECIMALS = 3;
     private static final String READING = "Effects are thousandths, with half their 95 % interval. Shares of runs with"
@@ -46,78 +44,63 @@ public final class EffectReport {
     private static final String SUBSTITUTES = "Whoever cannot choose an act chooses another one instead. The effect of"
             + " an act is therefore that of having it among the others, not of the act against nothing.";
 
-    private EffectReport() {}
+    private EffectPage() {}
 
-    /**
-     * Draws the charts and writes report.html.
-     *
-     * @throws IOException with a sentence, if the folder cannot be written to
-     */
-    public static void write(ResultsFolder folder, EffectFindings findings) throws IOException {
-        List<Chart> charts = EffectCharts.write(folder, findings);
+    /** Makes the page. */
+    public static Page of(EffectFindings findings) {
         EffectAnswer answer = new EffectAnswer(findings);
         List<Page.Section> sections = new ArrayList<>();
         sections.add(new Page.Section(
-                "Poles and tension", List.of(READING), named(charts, "effect"), List.of(table("", findings.fixed()))));
+                "Poles and tension, actor by actor", List.of(READING), Figures.NONE, List.of(table("", findings.fixed()))));
         if (!findings.drawn().isEmpty()) {
             sections.add(new Page.Section(
                     "Over the free parameters",
                     List.of("Parameters are drawn evenly from their ranges, weights of influence and of goals evenly"
                             + " from their simplexes. The ranges are wide and no data have narrowed them: the shares"
                             + " say how far the answer rests on the choice of parameters."),
-                    named(charts, "effect-draws"),
+                    folder -> named(EffectCharts.write(folder, findings), "effect-draws"),
                     drawn(findings)));
         }
         List<String> how = new ArrayList<>(HOW);
         if (findings.ofActs()) {
             how.add(SUBSTITUTES);
         }
-        sections.add(new Page.Section("How it is computed, and what it cannot say", how, List.of(), List.of()));
-        String title = (findings.ofActs() ? "Effects of acts: " : "Effects of middle powers: ")
-                + Wording.label(findings.manifest().scenarios().get(0));
-        PageWriter.write(folder, new Page(title, answer.question(), answer.paragraphs(), sections));
+        sections.add(new Page.Section("How it is computed, and what it cannot say", how));
+        return new Page(
+                (findings.ofActs() ? "Effects of acts: " : "Effects of middle powers: ")
+                        + Wording.label(findings.manifest().scenarios().get(0)),
+                answer.question(),
+                answer.paragraphs(),
+                folder -> named(EffectCharts.write(folder, findings), "effect"),
+                List.of(largest(findings.fixed())),
+                List.of(),
+                sections,
+                List.of());
     }
 
-    /** The answer and a short table, as lines of text. */
-    public static String text(EffectFindings findings) {
-        EffectAnswer answer = new EffectAnswer(findings);
-        StringBuilder text = new StringBuilder(answer.question()).append("\n");
-        for (String paragraph : answer.paragraphs()) {
-            text.append("\n").append(String.join("\n", Wording.wrap(paragraph, WIDTH))).append("\n");
-        }
-        text.append("\n").append(lines(findings.fixed(), "Effects with the scenario's parameters"));
-        if (!findings.drawn().isEmpty()) {
-            text.append("\n").append(lines(findings.drawn(), "Effects over the draws of parameters"));
-        }
-        return text.toString();
-    }
-
-    private static String lines(List<ActorEffect> actors, String heading) {
-        StringBuilder text = new StringBuilder(heading);
+    /** The actors with the largest effects on poles, for a first look. */
+    private static Page.Table largest(List<ActorEffect> actors) {
         List<ActorEffect> shown = actors.stream()
                 .sorted(Comparator.comparing((ActorEffect a) -> !a.whole())
                         .thenComparingDouble(a -> -Math.abs(a.poles().mean())))
                 .limit(FEW)
                 .toList();
-        text.append(shown.size() < actors.size() ? " (the " + FEW + " largest on poles)" : "").append(":\n");
-        int width = shown.stream().mapToInt(a -> a.code().length()).max().orElse(3);
-        text.append(String.format(
-                Locale.ROOT, "  %-" + width + "s %14s %14s  orderly  disruptive  pillar  client  none%n", "",
-                "poles ×1000", "tension ×1000"));
+        List<List<String>> rows = new ArrayList<>();
         for (ActorEffect a : shown) {
-            text.append(String.format(
-                    Locale.ROOT,
-                    "  %-" + width + "s %14s %14s %6.0f %% %9.0f %% %5.0f %% %5.0f %% %3.0f %%%n",
-                    a.code(),
-                    cell(a.poles()),
-                    cell(a.tension()),
-                    100 * a.share(Quadrant.ORDERLY).mean(),
-                    100 * a.share(Quadrant.DISRUPTIVE).mean(),
-                    100 * a.share(Quadrant.PILLAR).mean(),
-                    100 * a.share(Quadrant.CLIENT).mean(),
-                    100 * a.none().mean()));
+            List<String> row = new ArrayList<>(List.of(a.code(), cell(a.poles()), cell(a.tension())));
+            for (Interval share : List.of(
+                    a.share(Quadrant.ORDERLY), a.share(Quadrant.DISRUPTIVE), a.share(Quadrant.PILLAR),
+                    a.share(Quadrant.CLIENT), a.none())) {
+                row.add(String.format(Locale.ROOT, "%.0f %%", 100 * share.mean()));
+            }
+            rows.add(row);
         }
-        return text.toString();
+        return new Page.Table(
+                "Effects with the scenario's parameters" + (shown.size() < actors.size() ? ", the largest on poles" : "")
+                        + ": thousandths, and shares of runs",
+                List.of("", "Poles", "Tension", "Orderly", "Disruptive", "Pillar", "Client", "No effect"),
+                List.of(1, 2, 3, 4, 5, 6, 7),
+                rows);
     }
 
     private static List<Chart> named(List<Chart> charts, String name) {
