@@ -1,19 +1,13 @@
 package org.middlepowers.cli;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import org.middlepowers.analysis.AblationFindings;
-import org.middlepowers.analysis.AblationTable;
 import org.middlepowers.reader.LoadedScenario;
-import org.middlepowers.report.AblationReport;
-import org.middlepowers.results.Manifest;
-import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.study.Ablation;
+import org.middlepowers.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,7 +27,7 @@ import picocli.CommandLine.Parameters;
                     + " as a table of instances; see the command 'events'."
         },
         footer = {"", "Example: ablate kazakhstan-2022 --dyad RUS-KAZ --replications 100"})
-final class AblateCommand implements Callable<Integer>, Repeatable {
+final class AblateCommand extends StudyCommand {
     @Parameters(
             paramLabel = "SCENARIO",
             arity = "0..1",
@@ -50,62 +44,16 @@ final class AblateCommand implements Callable<Integer>, Repeatable {
     private ExperimentOptions options;
 
     @Override
-    public void inputs(Inputs inputs) {
-        options.inputs(inputs);
+    ExperimentOptions options() {
+        return options;
     }
 
     @Override
-    public Integer call() throws Exception {
+    Study study() throws Exception {
         LoadedScenario loaded = options.load(List.of(scenario)).get(0);
         String[] pair = pair(loaded.scenario());
-        Ablation ablation = new Ablation(loaded, options.settings(), pair[0], pair[1]);
         dyad = String.join("-", pair);
-        Manifest manifest = ablation.manifest(Version.program(), options.request(), Work.now());
-        Work work = Work.begin(options, "ablate-" + loaded.name(), manifest);
-        return work.run(
-                progress -> finish(work, ablation.run(work.folder(), progress), hint(loaded.scenario(), pair)));
-    }
-
-    private int finish(Work work, Ablation.Result result, String hint) throws IOException {
-        if (result.stopped()) {
-            return work.stopped(result.done() + " runs");
-        }
-        if (result.failed() > 0) {
-            String reason = result.failed() + " replications failed; the first: " + result.firstFailure();
-            return work.failed(
-                    reason, reason + ". The reasons are in " + work.folder().table("cells.csv") + ".");
-        }
-        ResultsFolder folder = work.folder();
-        folder.writeManifest(work.complete());
-        AblationFindings findings = AblationFindings.read(folder);
-        AblationTable.write(folder, findings);
-        if (options.report()) {
-            System.err.println("Drawing the chart and writing the report ...");
-            AblationReport.write(folder, findings, hint);
-        }
-        System.out.println(AblationReport.text(findings, hint));
-        System.out.println("Tables:  " + folder.path());
-        if (options.report()) {
-            System.out.println("Report:  " + folder.report().toAbsolutePath());
-        }
-        return 0;
-    }
-
-    /** How to see what hangs on the grievance that the scenario itself gives, or "" if it gives none. */
-    private static String hint(Scenario s, String[] pair) {
-        List<String> given = s.shocks().entrySet().stream()
-                .filter(e -> e.getValue()
-                        .grievance()
-                        .filter(g -> g.power().equals(pair[0]) && g.states().contains(pair[1]))
-                        .isPresent())
-                .map(e -> e.getKey())
-                .toList();
-        if (given.isEmpty()) {
-            return "";
-        }
-        return "The scenario gives grievance of this dyad from outside, by the shocks " + String.join(", ", given)
-                + ". How much of the above hangs on them shows when the command is repeated with "
-                + String.join(" ", given.stream().map(k -> "--set shocks." + k + "=null").toList()) + ".";
+        return new Ablation(loaded, options.settings(), pair[0], pair[1]);
     }
 
     /** The two codes, great power first. */

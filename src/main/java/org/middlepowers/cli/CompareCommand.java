@@ -1,7 +1,7 @@
 package org.middlepowers.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
+import org.middlepowers.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
             "The same replication of two scenarios shares its draws, so that their differences are paired."
         },
         footer = {"", "Example: compare kazakhstan-2022 my-world.yaml --replications 100 --output results/mine"})
-final class CompareCommand implements Callable<Integer>, Repeatable {
+final class CompareCommand extends StudyCommand {
     static final List<String> DEFAULT =
             List.of("kazakhstan-2022", "kazakhstan-2022-no-war", "kazakhstan-2022-no-secondary");
 
@@ -36,12 +36,12 @@ final class CompareCommand implements Callable<Integer>, Repeatable {
     private boolean noExpect;
 
     @Override
-    public void inputs(Inputs inputs) {
-        options.inputs(inputs);
+    ExperimentOptions options() {
+        return options;
     }
 
     @Override
-    public Integer call() throws Exception {
-        return new ExperimentJob(options, scenarios, !noExpect).call();
+    Study study() throws Exception {
+        return Experiments.of(options, scenarios, !noExpect);
     }
 }

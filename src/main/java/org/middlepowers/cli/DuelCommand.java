@@ -1,7 +1,19 @@
 package org.middlepowers.cli;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.Callable;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.reader.LoadedTheory;
+import org.middlepowers.reader.TheoryFiles;
+import org.middlepowers.results.Manifest;
+import org.middlepowers.scenario.Quarter;
+import org.middlepowers.scenario.Scenario;
+import org.middlepowers.study.DuelStudy;
+import org.middlepowers.study.Settings;
+import org.middlepowers.study.Study;
+import org.middlepowers.study.claims.Claims;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -12,6 +24,7 @@ import picocli.CommandLine.Parameters;
         name = "duel",
         mixinStandardHelpOptions = true,
         sortOptions = false,
+        modelTransformer = EffectCommand.WithoutTheory.class,
         description = {
             "Simulates one scenario under several theories of international relations on the same seeds, and says outcome"
                     + " by outcome how far they part and which of their own predictions held.",
@@ -19,7 +32,9 @@ import picocli.CommandLine.Parameters;
             "A theory is a reading of one model: parameters and rules. 'theories' lists them."
         },
         footer = {"", "Example: duel kazakhstan-2022 --theories realism,mine --set end=2026Q4"})
-final class DuelCommand implements Callable<Integer>, Repeatable {
+final class DuelCommand extends StudyCommand {
+    private static final int MOST_CLAIMS = 100_000;
+
     @Parameters(
             paramLabel = "SCENARIO",
             arity = "0..1",
@@ -53,12 +68,67 @@ final class DuelCommand implements Callable<Integer>, Repeatable {
     private ExperimentOptions options = new ExperimentOptions(60);
 
     @Override
-    public void inputs(Inputs inputs) {
-        options.inputs(inputs);
+    ExperimentOptions options() {
+        return options;
     }
 
     @Override
-    public Integer call() throws Exception {
-        return new DuelJob(options, scenario, theories, since, claims).call();
+    Study study() throws Exception {
+        check();
+        Settings settings = options.settings();
+        List<LoadedScenario> scenarios = options.load(Collections.nCopies(theories.size(), scenario), theories);
+        List<LoadedTheory> loaded = new ArrayList<>();
+        List<Manifest.Input> inputs = new ArrayList<>();
+        for (String each : theories) {
+            if (!each.equals(TheoryFiles.NONE)) {
+                LoadedTheory theory = options.inputs().theory(each);
+                loaded.add(theory);
+                inputs.add(new Manifest.Input(Manifest.Input.THEORY, each, theory.text()));
+            }
+        }
+        Quarter split = split(scenarios.get(0).scenario());
+        since = split.toString();
+        Claims worlds = new Claims(claims == 0 ? List.of() : loaded, settings.seed(), claims);
+        return new DuelStudy(scenarios, loaded, inputs, worlds, split, options.settings());
+    }
+
+    private void check() throws Failure.Wrong {
+        if (theories.size() < 2 || new HashSet<>(theories).size() < theories.size()) {
+            throw new Failure.Wrong("--theories has " + String.join(",", theories)
+                    + "; allowed are at least two, each once, as in realism,liberalism.");
+        }
+        if (claims < 0 || claims > MOST_CLAIMS) {
+            throw new Failure.Wrong("--claims is " + claims + "; allowed is a whole number from 0 to "
+                    + MOST_CLAIMS + ".");
+        }
+    }
+
+    /** The quarter that splits runs: as asked for, else that of the most hostile shock, else the middle. */
+    private Quarter split(Scenario scenario) throws Failure.Wrong {
+        Quarter split = scenario.start().plus(scenario.quarters() / 2);
+        if (since != null) {
+            try {
+                split = Quarter.parse(since);
+            } catch (IllegalArgumentException e) {
+                throw new Failure.Wrong("--since is '" + since + "'; allowed is a quarter, as in 2022Q1.");
+            }
+        } else {
+            double most = 0;
+            for (Scenario.ShockSpec shock : scenario.shocks().values()) {
+                double hostility = shock.hostility().values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum();
+                if (hostility > most && shock.at().since(scenario.start()) > 0) {
+                    most = hostility;
+                    split = shock.at();
+                }
+            }
+        }
+        int after = split.since(scenario.start());
+        if (after < 1 || after >= scenario.quarters()) {
+            throw new Failure.Wrong("--since is " + split + "; allowed is a quarter after " + scenario.start() + ", "
+                    + scenario.end() + " at the latest.");
+        }
+        return split;
     }
 }

@@ -1,8 +1,16 @@
 package org.middlepowers.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.scenario.ParameterRegistry;
+import org.middlepowers.study.EffectActor;
+import org.middlepowers.study.EffectStudy;
+import org.middlepowers.study.ParameterDraws;
+import org.middlepowers.study.Settings;
+import org.middlepowers.study.Study;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IModelTransformer;
@@ -30,7 +38,7 @@ import picocli.CommandLine.Parameters;
             "          effect --draws 200 --states KAZ",
             "          effect kazakhstan-2022 --without FORUM,CBM"
         })
-final class EffectCommand implements Callable<Integer>, Repeatable {
+final class EffectCommand extends StudyCommand {
     private static final int REPLICATIONS = 100;
 
     @Parameters(
@@ -66,14 +74,33 @@ final class EffectCommand implements Callable<Integer>, Repeatable {
     private ExperimentOptions options = new ExperimentOptions(REPLICATIONS);
 
     @Override
-    public void inputs(Inputs inputs) {
-        options.inputs(inputs);
+    ExperimentOptions options() {
+        return options;
     }
 
     @Override
-    public Integer call() throws Exception {
+    Study study() throws Exception {
         LoadedScenario loaded = options.load(List.of(scenario)).get(0);
-        return new EffectJob(options, loaded, new EffectChoice(states, without, draws)).call();
+        Settings settings = options.settingsWithoutDetail();
+        List<EffectActor> actors = new EffectChoice(states, without, draws).actors(loaded.scenario());
+        Optional<ParameterDraws> prior = draws == 0
+                ? Optional.empty()
+                : Optional.of(new ParameterDraws(loaded.scenario().parameters(), held(loaded), settings.seed()));
+        return new EffectStudy(loaded, actors, settings, prior, draws);
+    }
+
+    /** Names of the parameters that the scenario or --set gives a value of its own: they are not drawn. */
+    private Set<String> held(LoadedScenario loaded) {
+        Set<String> held = new TreeSet<>(
+                ParameterRegistry.departures(loaded.scenario().parameters()).keySet());
+        for (String set : options.sets()) {
+            String path = set.substring(0, Math.max(0, set.indexOf('='))).trim();
+            String name = path.substring(path.lastIndexOf('.') + 1);
+            if (ParameterRegistry.entries().containsKey(name)) {
+                held.add(name);
+            }
+        }
+        return held;
     }
 
     /** Takes away an option that has no meaning here: there are no tables of details. */
@@ -88,7 +115,7 @@ final class EffectCommand implements Callable<Integer>, Repeatable {
         }
     }
 
-    /** Takes away --theory and --detail, where worlds are given by what is studied. */
+    /** Takes away --theory, where theories are what is studied, or have no part in it. */
     static final class WithoutTheory implements IModelTransformer {
         @Override
         public CommandSpec transform(CommandSpec command) {
@@ -96,7 +123,15 @@ final class EffectCommand implements Callable<Integer>, Repeatable {
             if (theory != null) {
                 command.remove(theory);
             }
-            return new WithoutDetail().transform(command);
+            return command;
+        }
+    }
+
+    /** Takes away both. */
+    static final class WithoutTheoryAndDetail implements IModelTransformer {
+        @Override
+        public CommandSpec transform(CommandSpec command) {
+            return new WithoutDetail().transform(new WithoutTheory().transform(command));
         }
     }
 }

@@ -89,6 +89,7 @@ final class ExperimentOptions {
     private boolean noReport;
 
     @Incidental
+    @Incidental
     @Option(names = "--full", description = "Print all of the report, not the answer alone.")
     private boolean full;
 
@@ -107,6 +108,12 @@ final class ExperimentOptions {
         check("--threads", threads, 1, MOST_THREADS);
         check("--detail", detail(), 0, MOST_REPLICATIONS);
         return new Settings(replications, seed, threads, detail());
+    }
+
+    /** The same settings for studies without tables of details. */
+    Settings settingsWithoutDetail() throws Failure.Wrong {
+        Settings asked = settings();
+        return new Settings(asked.replications(), asked.seed(), asked.threads(), 0);
     }
 
     /** Reads scenarios, each with the changes of --set; all that is wrong with any is told at once. */
@@ -180,6 +187,10 @@ final class ExperimentOptions {
     /** The theory that all scenarios are to be read as, or null. */
     String theory() {
         return theory;
+    }
+
+    int threads() {
+        return threads;
     }
 
     Path output() {

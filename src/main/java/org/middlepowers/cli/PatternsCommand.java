@@ -1,25 +1,13 @@
 package org.middlepowers.cli;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.middlepowers.analysis.Scorecard;
-import org.middlepowers.analysis.ScorecardFile;
-import org.middlepowers.draw.Charts;
-import org.middlepowers.reader.LoadedScenario;
-import org.middlepowers.report.PageWriter;
-import org.middlepowers.report.ScorecardPage;
-import org.middlepowers.report.ScorecardText;
-import org.middlepowers.results.Claim;
-import org.middlepowers.results.Manifest;
-import org.middlepowers.results.ResultsFolder;
-import org.middlepowers.study.Manifests;
 import org.middlepowers.study.Settings;
+import org.middlepowers.study.Study;
 import org.middlepowers.study.pattern.Pattern;
 import org.middlepowers.study.pattern.PatternRuns;
 import org.middlepowers.study.pattern.Patterns;
@@ -32,7 +20,7 @@ import picocli.CommandLine.Option;
         name = "patterns",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        modelTransformer = EffectCommand.WithoutTheory.class,
+        modelTransformer = EffectCommand.WithoutTheoryAndDetail.class,
         description = {
             "Holds the model against 19 patterns that the literature reports, and tells which it misses.",
             "",
@@ -40,7 +28,7 @@ import picocli.CommandLine.Option;
                     + " a rule set down beforehand. Patterns that parameters were fitted to are marked and not counted."
         },
         footer = {"", "Example: patterns --only P2,P3 --replications 50"})
-final class PatternsCommand implements Callable<Integer>, Repeatable {
+final class PatternsCommand extends StudyCommand {
     private static final List<String> SCENARIOS =
             List.of("kazakhstan-2022", "kazakhstan-2022-no-war", "kazakhstan-2022-no-secondary");
 
@@ -55,53 +43,18 @@ final class PatternsCommand implements Callable<Integer>, Repeatable {
     private ExperimentOptions options;
 
     @Override
-    public void inputs(Inputs inputs) {
-        options.inputs(inputs);
+    ExperimentOptions options() {
+        return options;
     }
 
     @Override
-    public Integer call() throws Exception {
-        Settings settings = options.settings();
+    Study study() throws Exception {
+        Settings settings = options.settingsWithoutDetail();
         List<Pattern> patterns = chosen();
-        PatternRuns runs = new PatternRuns(patterns, options.sets(), settings);
         only = only.isEmpty() ? only : ids(patterns);
-        List<LoadedScenario> scenarios = options.load(SCENARIOS);
-        Manifest manifest = Manifests.of(
-                scenarios, settings, Version.program(), options.request(), Work.now());
-        Work work = Work.begin(options, "patterns", manifest);
+        PatternRuns runs = new PatternRuns(patterns, options.load(SCENARIOS), options.sets(), settings);
         System.err.println(settings.replications() + " replications of " + runs.worlds() + " worlds ...");
-        return work.run(progress -> finish(work, runs.run(work.folder(), progress), patterns));
-    }
-
-    private int finish(Work work, PatternRuns.Result result, List<Pattern> patterns) throws IOException {
-        if (result.stopped()) {
-            return work.stopped(result.done() + " replications");
-        }
-        if (result.done() == result.failed()) {
-            return work.failed(
-                    result.firstFailure(),
-                    "Every replication failed; the first, " + result.firstFailure() + ". The reasons are in "
-                            + work.folder().runs() + ".");
-        }
-        ResultsFolder folder = work.folder();
-        List<Claim> claims = patterns.stream().map(Pattern::claim).toList();
-        Scorecard card = Scorecard.read(folder.runs(), claims);
-        ScorecardFile.write(card, folder.table("patterns.csv"));
-        folder.writeManifest(work.complete());
-        if (options.report()) {
-            PageWriter.write(folder, ScorecardPage.of(card, Charts.scorecard(folder, card)));
-        }
-        System.out.println(ScorecardText.of(card));
-        System.out.println("Tables:  " + folder.path());
-        if (options.report()) {
-            System.out.println("Report:  " + folder.report().toAbsolutePath());
-        }
-        if (result.failed() > 0) {
-            System.err.println(result.failed() + " replications failed and are left out; the first, "
-                    + result.firstFailure() + ".");
-            return Failure.REFUSED;
-        }
-        return 0;
+        return runs;
     }
 
     private List<Pattern> chosen() throws Failure.Wrong {

@@ -1,11 +1,14 @@
 package org.middlepowers.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.middlepowers.report.HindcastPage;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.SweepFolder;
+import org.middlepowers.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,9 +20,7 @@ import picocli.CommandLine.Parameters;
         description = "Makes summary, charts and report of a results folder anew from its tables.",
         footer = {"", "Example: report results/compare-kazakhstan-2022"})
 final class ReportCommand implements Callable<Integer> {
-    private static final Set<String> REBUILT = Set.of("run", "compare", "effect", "hindcast");
-
-    @Parameters(paramLabel = "RESULTS", description = "A folder that run, compare, effect or hindcast has written.")
+    @Parameters(paramLabel = "RESULTS", description = "A folder that a command named at its end.")
     private Path path;
 
     @Option(names = "--full", description = "Print all of the report, not the answer alone.")
@@ -27,23 +28,33 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (SweepFolder.isSweep(path)) {
+            throw new Failure.Wrong("'" + path + "' is the folder of a sweep, which has tables only. Its report is made by:"
+                    + " middlepowers analyse " + path);
+        }
         ResultsFolder folder = ResultsFolder.open(path);
         Manifest manifest = folder.readManifest();
+        if (manifest.kind().equals("hindcast")) {
+            Answered.write(folder, HindcastPage.read(folder).page(), true, full);
+            return 0;
+        }
+        if (!(Asked.command(manifest.request(), List.of()) instanceof StudyCommand command)) {
+            throw new Failure.Wrong("The report of '" + manifest.kind() + "' is made by the command itself; repeat it:"
+                    + " middlepowers " + manifest.command());
+        }
         if (manifest.status() != Manifest.Status.COMPLETE) {
             System.err.println("These results are not complete: " + manifest.reason());
         }
-        String made = manifest.request().kind();
-        if (!REBUILT.contains(made)) {
-            throw new Failure.Wrong("The report of '" + made + "' is made by the command itself; repeat it: "
-                    + manifest.command());
+        Path texts = Files.createTempDirectory("report");
+        try {
+            RecordedInputs inputs = new RecordedInputs(manifest, texts);
+            command.options().inputs(inputs);
+            Study study = command.study();
+            inputs.notes().forEach(System.err::println);
+            StudyWork.tell(study.answer(folder, manifest), folder, true, full);
+            return 0;
+        } finally {
+            Folders.delete(texts);
         }
-        if (made.equals("hindcast")) {
-            Answered.write(folder, HindcastPage.read(folder).page(), true, full);
-        } else if (EffectReporting.made(manifest)) {
-            EffectReporting.write(folder, true, full, manifest);
-        } else {
-            new Reporting(folder).write(true, full, manifest);
-        }
-        return 0;
     }
 }

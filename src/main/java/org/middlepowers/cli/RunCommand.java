@@ -3,8 +3,10 @@ package org.middlepowers.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
+import org.middlepowers.results.Request;
 import org.middlepowers.results.RunName;
+import org.middlepowers.study.Comparison;
+import org.middlepowers.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Spec;
             "Examples: run kazakhstan-2022 --replications 50 --set sanctionHazard=0.1",
             "          run kazakhstan-2022~0.1.0~b1946ac92492~s1~r17"
         })
-final class RunCommand implements Callable<Integer>, Repeatable {
+final class RunCommand extends StudyCommand {
     @Parameters(paramLabel = "SCENARIO", description = "Name in the library, a file, or the name of a run.")
     private String scenario;
 
@@ -42,13 +44,13 @@ final class RunCommand implements Callable<Integer>, Repeatable {
     private CommandSpec spec;
 
     @Override
-    public void inputs(Inputs inputs) {
-        options.inputs(inputs);
+    ExperimentOptions options() {
+        return options;
     }
 
     @Override
-    public Integer call() throws Exception {
-        if (RunName.looksLike(scenario) && !Files.exists(Path.of(scenario))) {
+    Study study() throws Exception {
+        if (named()) {
             for (String option : List.of("--replications", "--seed", "--detail", "--set")) {
                 if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
                     throw new Failure.Wrong("The name of a run says its seed, replication and changes already; leave "
@@ -57,8 +59,18 @@ final class RunCommand implements Callable<Integer>, Repeatable {
             }
             NamedRun run = NamedRun.load(scenario, despite, options.inputs());
             run.warnings().forEach(System.err::println);
-            return new ExperimentJob(options, run).call();
+            options.settings(); // what is wrong with a number is told
+            return Comparison.alone(run.scenario(), run.name().seed(), run.name().replication());
         }
-        return new ExperimentJob(options, List.of(scenario), !noExpect).call();
+        return Experiments.of(options, List.of(scenario), !noExpect);
+    }
+
+    @Override
+    Request request() {
+        return named() ? Request.of("run", scenario) : options.request();
+    }
+
+    private boolean named() {
+        return RunName.looksLike(scenario) && !Files.exists(Path.of(scenario));
     }
 }

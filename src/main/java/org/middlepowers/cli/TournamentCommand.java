@@ -1,6 +1,5 @@
 package org.middlepowers.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,23 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import org.middlepowers.analysis.TournamentTable;
-import org.middlepowers.analysis.Wording;
-import org.middlepowers.draw.Charts.Chart;
-import org.middlepowers.draw.TournamentFigure;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.PolicyFiles;
-import org.middlepowers.report.PageWriter;
-import org.middlepowers.report.TournamentPage;
-import org.middlepowers.report.TournamentWords;
 import org.middlepowers.results.Manifest;
-import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.Scenario.StateSpec;
-import org.middlepowers.study.Manifests;
-import org.middlepowers.study.Settings;
+import org.middlepowers.study.Study;
 import org.middlepowers.study.play.Entrant;
 import org.middlepowers.study.play.Tournament;
 import picocli.CommandLine.Command;
@@ -50,7 +39,7 @@ import picocli.CommandLine.Parameters;
             "          tournament anna.yaml boris.yaml hedge --states KAZ",
             "          tournament hedge comply --in china-kazakhstan --states KAZ,UZB"
         })
-final class TournamentCommand implements Callable<Integer>, Repeatable {
+final class TournamentCommand extends StudyCommand {
     private static final int REPLICATIONS = 40;
     private static final int MOST = 24;
     private static final int WIDTH = 100;
@@ -78,89 +67,21 @@ final class TournamentCommand implements Callable<Integer>, Repeatable {
     private ExperimentOptions options = new ExperimentOptions(REPLICATIONS);
 
     @Override
-    public void inputs(Inputs inputs) {
-        options.inputs(inputs);
+    ExperimentOptions options() {
+        return options;
     }
 
     @Override
-    public Integer call() throws Exception {
+    Study study() throws Exception {
         LoadedScenario loaded = options.load(List.of(scenario)).get(0);
         List<Entrant> entrants = entrants();
-        List<String> seats = seats(loaded.scenario(), entrants.size());
-        Settings asked = options.settings();
-        Settings settings = new Settings(asked.replications(), asked.seed(), asked.threads(), 0);
-        Tournament tournament = new Tournament(loaded, entrants, seats, settings);
-        states = seats;
+        states = seats(loaded.scenario(), entrants.size());
         List<Manifest.Input> inputs = new ArrayList<>();
         for (int k = 0; k < policies.size(); k++) {
             inputs.add(new Manifest.Input(
                     Manifest.Input.POLICY, policies.get(k), PolicyFiles.text(entrants.get(k).policy())));
         }
-        Manifest manifest = Tournament.describe(Manifests.of(
-                List.of(loaded), settings, Version.program(), options.request(), Work.now()))
-                .reading(inputs);
-        Work work = Work.begin(options, "tournament-" + loaded.name(), manifest);
-        return work.run(progress ->
-                finish(work, tournament.run(work.folder(), progress), loaded.scenario(), entrants, seats));
-    }
-
-    private int finish(
-            Work work, Tournament.Result result, Scenario world, List<Entrant> entrants, List<String> seats)
-            throws IOException {
-        if (result.stopped()) {
-            return work.stopped(result.done() + " worlds");
-        }
-        if (result.rows() == result.failed()) {
-            return work.failed(
-                    result.firstFailure(),
-                    "Every run failed; the first, " + result.firstFailure() + ". The reasons are in "
-                            + work.folder().runs() + ".");
-        }
-        ResultsFolder folder = work.folder();
-        TournamentTable table = TournamentTable.read(folder.runs());
-        table.write(folder.table("tournament.csv"));
-        TournamentWords said = new TournamentWords(table, work.complete());
-        folder.writeManifest(work.complete());
-        if (options.report()) {
-            Chart chart = TournamentFigure.write(folder, table, said.headline(), said.units());
-            String who = Wording.join(seats.stream()
-                    .map(code -> world.middlePowers().get(code).name())
-                    .toList());
-            PageWriter.write(
-                    folder,
-                    TournamentPage.of(
-                            table,
-                            said,
-                            world.title(),
-                            who,
-                            entrants.stream()
-                                    .map(e -> new TournamentPage.Entry(
-                                            e.name(), e.policy().title(), e.policy().author(), e.policy().about()))
-                                    .toList(),
-                            chart));
-        }
-        tell(said, table);
-        System.out.println("Tables:  " + folder.path());
-        if (options.report()) {
-            System.out.println("Report:  " + folder.report().toAbsolutePath());
-        }
-        if (result.failed() > 0) {
-            System.err.println(result.failed() + " comparisons failed and are left out; the first, "
-                    + result.firstFailure() + ". The reasons are in " + folder.runs() + ".");
-            return Failure.REFUSED;
-        }
-        return 0;
-    }
-
-    private static void tell(TournamentWords said, TournamentTable table) {
-        List<String> lines = new ArrayList<>(said.verdicts());
-        lines.add("");
-        lines.add("Why:");
-        table.policies().forEach(p -> lines.add(said.why(p)));
-        for (String line : lines) {
-            System.out.println(String.join("\n    ", Wording.wrap(Wording.plain(line), WIDTH)));
-        }
-        System.out.println();
+        return new Tournament(loaded, entrants, states, inputs, options.settingsWithoutDetail());
     }
 
     private List<Entrant> entrants() throws InvalidScenarioException, Failure.Wrong {

@@ -1,13 +1,9 @@
 package org.middlepowers.cli;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,7 +15,8 @@ import org.middlepowers.results.SweepFolder;
 import org.middlepowers.results.SweepManifest;
 import org.middlepowers.results.TableDifference;
 import org.middlepowers.results.TableDifference.Finding;
-import picocli.CommandLine;
+import org.middlepowers.study.Runner;
+import org.middlepowers.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -57,7 +54,7 @@ final class VerifyCommand implements Callable<Integer> {
         } catch (ResultsException e) {
             throw new Failure.Wrong(e.getMessage());
         } finally {
-            delete(temporary);
+            Folders.delete(temporary);
         }
     }
 
@@ -67,12 +64,20 @@ final class VerifyCommand implements Callable<Integer> {
         Path again = temporary.resolve("again");
         RecordedInputs inputs = new RecordedInputs(manifest, Files.createDirectory(temporary.resolve("texts")));
         Request request = manifest.request();
-        List<String> words = new ArrayList<>(located(request).words());
-        words.add("--no-report");
-        if (!request.kind().equals("analyse")) {
-            words.addAll(List.of("--threads", "" + threads));
+        if (Asked.command(request, List.of()) instanceof StudyCommand command) {
+            command.options().inputs(inputs);
+            Study study = command.study();
+            try (ResultsFolder into = ResultsFolder.create(again);
+                    ConsoleProgress progress = new ConsoleProgress()) {
+                Manifest repeated = study.manifest(Version.program(), request, Runner.now());
+                if (Runner.run(study, into, repeated, threads, progress).status() == Manifest.Status.INTERRUPTED) {
+                    return Failure.STOPPED;
+                }
+            }
+        } else {
+            boolean analysis = request.kind().equals("analyse");
+            repeat(located(request), again, inputs, analysis ? List.of() : List.of("--threads", "" + threads), true);
         }
-        repeat(words, again, inputs);
         inputs.notes().forEach(System.out::println);
         return tell(TableDifference.ofFolders(path, again));
     }
@@ -81,10 +86,10 @@ final class VerifyCommand implements Callable<Integer> {
         SweepFolder was = SweepFolder.open(path);
         SweepManifest manifest = was.readManifest();
         begin(manifest.request(), manifest.program(), manifest.status());
-        List<String> words = new ArrayList<>(manifest.request().words());
-        words.addAll(List.of("--format", manifest.format(), "--threads", "" + threads));
         Path again = temporary.resolve("again");
-        repeat(words, again, Inputs.FILES);
+        repeat(
+                manifest.request(), again, Inputs.FILES,
+                List.of("--format", manifest.format(), "--threads", "" + threads), false);
         SweepFolder is = SweepFolder.open(again);
         changes(manifest, is.readManifest()).forEach(System.out::println);
         return tell(TableDifference.ofSweeps(was, is));
@@ -92,10 +97,6 @@ final class VerifyCommand implements Callable<Integer> {
 
     /** Says what is repeated and by what; refuses what cannot be. */
     private void begin(Request request, Manifest.Program program, Manifest.Status status) throws Failure.Wrong {
-        if (request.kind().isEmpty()) {
-            throw new Failure.Wrong("'" + path + "' does not say in its manifest what was asked; it was made by an earlier"
-                    + " version of the program. Repeat it with that version, or anew with this one.");
-        }
         if (status != Manifest.Status.COMPLETE) {
             throw new Failure.Wrong("'" + path + "' is not complete (its manifest says "
                     + status.toString().toLowerCase(java.util.Locale.ROOT)
@@ -118,11 +119,15 @@ final class VerifyCommand implements Callable<Integer> {
         return moved ? new Request(request.kind(), List.of(parent.toString()), request.options()) : request;
     }
 
-    /** Does the work again into a new folder. What the command prints is not shown; its failures are. */
-    private static void repeat(List<String> words, Path output, Inputs inputs) throws Exception {
+    /** Does the work of a command again into a new folder. What the command prints is not shown; its failures are. */
+    private static void repeat(Request request, Path output, Inputs inputs, List<String> more, boolean report)
+            throws Exception {
+        List<String> words = new ArrayList<>(more);
         words.addAll(List.of("--output", output.toString()));
-        CommandLine.ParseResult parsed = Main.commandLine().parseArgs(words.toArray(String[]::new));
-        Object command = parsed.subcommand().commandSpec().userObject();
+        if (report) {
+            words.add("--no-report");
+        }
+        Object command = Asked.command(request, words);
         if (command instanceof Repeatable repeatable) {
             repeatable.inputs(inputs);
         }
@@ -160,21 +165,5 @@ final class VerifyCommand implements Callable<Integer> {
                 ? "All " + findings.size() + " tables agree."
                 : differ + " of " + findings.size() + " tables differ.");
         return differ == 0 ? 0 : Failure.REFUSED;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, IOException failure) throws IOException {
-                Files.delete(directory);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -35,7 +35,7 @@ final class Work {
      */
     static Work begin(ExperimentOptions options, String name, Manifest manifest) throws IOException {
         ResultsFolder folder = options.output() != null
-                ? ResultsFolder.create(options.output(), options.overwrite(), kind(manifest))
+                ? ResultsFolder.create(options.output(), options.overwrite(), manifest.kind())
                 : ResultsFolder.createFree(RESULTS, name);
         try {
             folder.writeManifest(manifest);
@@ -83,10 +83,6 @@ final class Work {
 
     ResultsFolder folder() {
         return folder;
-    }
-
-    private static String kind(Manifest manifest) {
-        return manifest.request().kind();
     }
 
     /** The time, to the second, as manifests have it. */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.middlepowers.analysis.Scorecard;
 import org.middlepowers.analysis.Scorecard.Finding;
 import org.middlepowers.analysis.Scorecard.Row;
-import org.middlepowers.draw.Charts.Chart;
+import org.middlepowers.draw.Charts;
 import org.middlepowers.report.Page.Section;
 import org.middlepowers.report.Page.Table;
 
@@ -16,14 +16,14 @@ public final class ScorecardPage {
 
     private ScorecardPage() {}
 
-    /** The page, with charts that are in the folder already. */
-    public static Page of(Scorecard card, List<Chart> charts) {
+    /** The page. */
+    public static Page of(Scorecard card) {
         return new Page(
                 "Patterns: what the literature reports and what the model does",
                 QUESTION,
                 ScorecardText.answer(card),
                 List.of(
-                        new Section("The scorecard", List.of(reading(card)), charts, List.of(verdicts(card))),
+                        new Section("The scorecard", List.of(reading(card)), folder -> Charts.scorecard(folder, card), List.of(verdicts(card))),
                         new Section("Every check that decides", List.of(), List.of(), List.of(checks(card, true))),
                         new Section(
                                 "Figures to compare",

@@ -5,7 +5,7 @@ import java.util.List;
 import org.middlepowers.analysis.TournamentTable;
 import org.middlepowers.analysis.TournamentTable.Rank;
 import org.middlepowers.analysis.Wording;
-import org.middlepowers.draw.Charts.Chart;
+import org.middlepowers.draw.TournamentFigure;
 import org.middlepowers.report.Page.Section;
 import org.middlepowers.report.Page.Table;
 
@@ -26,7 +26,7 @@ public final class TournamentPage {
      * @param seats who was played, in words
      */
     public static Page of(
-            TournamentTable table, TournamentWords words, String world, String seats, List<Entry> entries, Chart chart) {
+            TournamentTable table, TournamentWords words, String world, String seats, List<Entry> entries) {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section(
                 "Who did best",
@@ -34,7 +34,7 @@ public final class TournamentPage {
                         + " the same draws. A replication counts once, so intervals rest on "
                         + table.replications() + " independent worlds. With four criteria and several policies, one"
                         + " lead in twenty would look clear by chance alone."),
-                List.of(chart),
+                folder -> List.of(TournamentFigure.write(folder, table, words.headline(), words.units())),
                 List.of(ranking(table))));
         sections.add(new Section(
                 "Why",

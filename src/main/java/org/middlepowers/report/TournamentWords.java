@@ -20,6 +20,7 @@ public final class TournamentWords {
             "status", "points of status",
             "stability", "points of tension avoided");
 
+    private static final int WIDTH = 100;
     private static final int MOST_CLUES = 3;
     /** Smallest differences worth a word: of shares of quarters, and of means. */
     private static final double NOTABLE = .02;
@@ -33,6 +34,19 @@ public final class TournamentWords {
     public TournamentWords(TournamentTable table, Manifest manifest) {
         this.table = table;
         this.manifest = manifest;
+    }
+
+    /** The answer and its reasons for a terminal. */
+    public String text() {
+        List<String> lines = new ArrayList<>(verdicts());
+        lines.add("");
+        lines.add("Why:");
+        table.policies().forEach(p -> lines.add(why(p)));
+        StringBuilder text = new StringBuilder();
+        for (String line : lines) {
+            text.append(String.join("\n    ", Wording.wrap(Wording.plain(line), WIDTH))).append("\n");
+        }
+        return text.toString();
     }
 
     /** What a gain is measured in, for each criterion. */

@@ -53,7 +53,14 @@ public record Manifest(
         measures = orEmpty(measures);
     }
 
+    /** What kind of study it is: the name of the command. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    public String kind() {
+        return request.kind();
+    }
+
     /** The command that repeats what was done, without the program's own name. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public String command() {
         return request.command();
     }
@@ -251,6 +258,13 @@ public record Manifest(
         return new Manifest(
                 program, request, newStatus, newReason, started, newFinished, java, os, threads, seed, replications,
                 detail, scenarios, inputs, measures);
+    }
+
+    /** The same manifest of work that was begun at another time. */
+    public Manifest begun(String time) {
+        return new Manifest(
+                program, request, status, reason, time, finished, java, os, threads, seed, replications, detail,
+                scenarios, inputs, measures);
     }
 
     /** The same manifest for other columns. */

@@ -1,6 +1,5 @@
 package org.middlepowers.results;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -70,7 +69,6 @@ public record Request(String kind, List<String> parameters, Map<String, List<Str
     }
 
     /** The command, quoted for a POSIX shell. */
-    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public String command() {
         return quoted(words());
     }

@@ -18,8 +18,8 @@ public final class ResultsFolder implements Closeable {
     private static final String MANIFEST = ManifestFile.NAME;
     private static final String CHARTS = "charts";
     private static final List<String> FILES = List.of(
-            "runs.csv", "series.csv", "states.csv", "events.csv", "votes.csv", "summary.csv", "report.html",
-            "effects.csv", "checks.csv", "expectations.csv", "tournament.csv", "scorecard.csv", "skill.csv", "forecasts.csv", "duel.csv", "claims.csv", "cells.csv", "ablation.csv", "instances.csv", "patterns.csv", "draws.csv", "deciding.csv",
+            StudyTables.PROGRESS, "runs.csv", "series.csv", "states.csv", "events.csv", "votes.csv", "summary.csv", "report.html",
+            "effects.csv", "checks.csv", "expectations.csv", "tournament.csv", "scorecard.csv", "skill.csv", "forecasts.csv", "duel.csv", "claims.csv", "claim-runs.csv", "cells.csv", "ablation.csv", "instances.csv", "patterns.csv", "draws.csv", "deciding.csv",
             "points.csv", "replications.csv", "widths.csv", "indices.csv", "morris.csv", "variance.csv", "responses.csv",
             "maps.csv", "verdicts.csv", "regions.csv", "break.csv", "confirmation.csv");
     private static final List<String> CHART_NAMES = List.of(
@@ -72,6 +72,15 @@ public final class ResultsFolder implements Closeable {
             lock.close();
             throw Failures.writing(path, e);
         }
+    }
+
+    /**
+     * Takes a folder again that an earlier program was stopped in, to go on with it.
+     *
+     * @throws FolderInUseException if another program fills it
+     */
+    public static ResultsFolder reopen(Path path) throws IOException {
+        return new ResultsFolder(open(path).path, FolderLock.take(path));
     }
 
     /** Makes a folder that must be new or empty, and takes it. */
@@ -139,6 +148,11 @@ public final class ResultsFolder implements Closeable {
 
     public Path votes() {
         return file("votes.csv");
+    }
+
+    /** How far the tables of work that was stopped got. */
+    Path progress() {
+        return file(StudyTables.PROGRESS);
     }
 
     public Path summary() {

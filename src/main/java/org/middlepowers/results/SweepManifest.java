@@ -1,5 +1,6 @@
 package org.middlepowers.results;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -71,6 +72,7 @@ public record SweepManifest(
     }
 
     /** The command that goes on with the sweep, or repeats it, without the program's own name. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public String command() {
         return request.command();
     }

@@ -4,20 +4,25 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /** A CSV table being written: RFC 4180, UTF-8, a header line, lines end in \n. Not thread-safe. */
 public final class TableFile implements Closeable {
     private final Path path;
+    private final FileChannel channel;
     private final OutputStream out;
     private final List<String> columns;
+    private long length;
 
-    private TableFile(Path path, OutputStream out, List<String> columns) {
+    private TableFile(Path path, FileChannel channel, List<String> columns) {
         this.path = path;
-        this.out = out;
-        this.columns = columns;
+        this.channel = channel;
+        this.out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+        this.columns = List.copyOf(columns);
     }
 
     /**
@@ -27,13 +32,48 @@ public final class TableFile implements Closeable {
      */
     public static TableFile open(Path path, List<String> columns) throws IOException {
         try {
-            OutputStream out = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16);
-            TableFile file = new TableFile(path, out, List.copyOf(columns));
+            TableFile file = new TableFile(
+                    path,
+                    FileChannel.open(
+                            path,
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE,
+                            StandardOpenOption.TRUNCATE_EXISTING),
+                    columns);
             TableChunk header = file.chunk(0);
             columns.forEach(header::add);
             header.endRow();
             file.append(header);
             return file;
+        } catch (IOException e) {
+            throw Failures.writing(path, e);
+        }
+    }
+
+    /** Opens a table to add rows behind its first bytes; what comes after them is cut off. */
+    static TableFile reopen(Path path, List<String> columns, long bytes) throws IOException {
+        try {
+            FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE);
+            channel.truncate(bytes);
+            channel.position(bytes);
+            TableFile file = new TableFile(path, channel, columns);
+            file.length = bytes;
+            return file;
+        } catch (IOException e) {
+            throw Failures.writing(path, e);
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /** Brings what was added to the disk itself; the number of bytes that are there. */
+    long sync() throws IOException {
+        try {
+            out.flush();
+            channel.force(false);
+            return length;
         } catch (IOException e) {
             throw Failures.writing(path, e);
         }
@@ -53,6 +93,7 @@ public final class TableFile implements Closeable {
     public void append(TableChunk chunk) throws IOException {
         try {
             chunk.writeTo(out);
+            length += chunk.size();
         } catch (IOException e) {
             throw Failures.writing(path, e);
         }

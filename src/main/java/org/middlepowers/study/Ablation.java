@@ -4,23 +4,26 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.middlepowers.analysis.AblationFindings;
+import org.middlepowers.analysis.AblationTable;
 import org.middlepowers.measure.DyadEvents;
 import org.middlepowers.measure.DyadRecord;
 import org.middlepowers.model.Agency;
 import org.middlepowers.model.World;
 import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.report.AblationReport;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.StudyTables.Table;
 import org.middlepowers.results.TableChunk;
-import org.middlepowers.results.TableFile;
 import org.middlepowers.scenario.Scenario;
 
 /**
  * The 2×2 of the asymmetry and the sub-national layer with its placebo, for one dyad, on common random numbers (§7.13):
  * every replication runs all eight cells on the same draws, so that each gives one interaction of its own.
  */
-public final class Ablation {
+public final class Ablation implements Study {
     /** The 2×2, full cell first, then its placebo. */
     public static final List<AblationCell> CELLS = cells();
 
@@ -42,13 +45,12 @@ public final class Ablation {
         this.variants = CELLS.stream().map(c -> c.of(loaded.scenario())).toList();
     }
 
-    /** How the experiment ended. */
-    public record Result(int done, int failed, boolean stopped, String firstFailure) {}
+    @Override
+    public String name() {
+        return "ablate-" + loaded.name();
+    }
 
-    /** One replication: its rows, and why it failed, or null. */
-    private record Replica(int worlds, TableChunk cells, TableChunk instances, RuntimeException failure) {}
-
-    /** What the results folder is to say of the experiment before it begins. */
+    @Override
     public Manifest manifest(Manifest.Program program, Request request, String now) {
         Manifest m = Manifests.of(List.of(loaded), settings, program, request, now);
         List<Manifest.Measure> measures = DyadRecord.OUTCOMES.stream()
@@ -57,38 +59,49 @@ public final class Ablation {
         return m.with(measures);
     }
 
-    /** Worlds to be simulated. */
-    public int worlds() {
-        return CELLS.size() * settings.replications();
+    @Override
+    public List<Table> tables() {
+        return List.of(new Table("cells.csv", columns()), new Table("instances.csv", Tables.events()));
     }
 
-    /**
-     * Runs all replications and writes the tables of cells and instances.
-     *
-     * @throws IOException with a sentence, if the folder cannot be written to; what was written stays
-     */
-    public Result run(ResultsFolder folder, Progress progress) throws IOException {
-        int[] done = new int[2];
-        String[] first = {""};
-        boolean stopped;
-        try (TableFile cells = TableFile.open(folder.table("cells.csv"), columns());
-                TableFile instances = TableFile.open(folder.table("instances.csv"), Tables.events())) {
-            stopped = new ParallelRuns(settings.threads())
-                    .run(
-                            IntStream.rangeClosed(1, settings.replications()).boxed().toList(),
-                            this::replicate,
-                            replica -> {
-                                cells.append(replica.cells);
-                                instances.append(replica.instances);
-                                done[0] += replica.worlds;
-                                if (replica.failure != null && done[1]++ == 0) {
-                                    first[0] = String.valueOf(replica.failure.getMessage());
-                                }
-                                progress.ran(done[0], done[1], worlds());
-                            },
-                            progress::stopped);
+    @Override
+    public int tasks() {
+        return settings.replications();
+    }
+
+    @Override
+    public String unit() {
+        return "replications";
+    }
+
+    /** A contrast of cells needs all of them. */
+    @Override
+    public boolean needsAll() {
+        return true;
+    }
+
+    @Override
+    public Answer answer(ResultsFolder folder, Manifest manifest) throws IOException {
+        AblationFindings findings = AblationFindings.read(folder);
+        AblationTable.write(folder, findings);
+        return new Answer(AblationReport.text(findings, hint()), () -> AblationReport.write(folder, findings, hint()));
+    }
+
+    /** How to see what hangs on the grievance that the scenario itself gives, or "" if it gives none. */
+    private String hint() {
+        List<String> given = loaded.scenario().shocks().entrySet().stream()
+                .filter(e -> e.getValue()
+                        .grievance()
+                        .filter(g -> g.power().equals(power) && g.states().contains(state))
+                        .isPresent())
+                .map(e -> e.getKey())
+                .toList();
+        if (given.isEmpty()) {
+            return "";
         }
-        return new Result(done[0], done[1], stopped, first[0]);
+        return "The scenario gives grievance of this dyad from outside, by the shocks " + String.join(", ", given)
+                + ". How much of the above hangs on them shows when the command is repeated with "
+                + String.join(" ", given.stream().map(k -> "--set shocks." + k + "=null").toList()) + ".";
     }
 
     /** Columns of cells.csv: what names a run, and the outcomes of the dyad in it. */
@@ -99,10 +112,13 @@ public final class Ablation {
         return columns;
     }
 
-    private Replica replicate(int replication) {
+    @Override
+    public Rows run(int task) {
+        int replication = task + 1;
         TableChunk cells = new TableChunk(columns().size(), 0);
         TableChunk instances = new TableChunk(Tables.events().size(), Tables.PATH_DIGITS);
-        RuntimeException failure = null;
+        String failure = "";
+        int failed = 0;
         for (int c = 0; c < CELLS.size(); c++) {
             RunId id = new RunId((replication - 1) * CELLS.size() + c + 1, loaded.name(), replication);
             id.begin(cells);
@@ -114,13 +130,15 @@ public final class Ablation {
                     cells.add(value);
                 }
             } catch (RuntimeException e) {
-                failure = failure == null ? e : failure;
-                cells.add("failed").add(String.valueOf(e.getMessage() == null ? e : e.getMessage()));
+                String reason = String.valueOf(e.getMessage() == null ? e : e.getMessage());
+                failure = failure.isEmpty() ? "run " + id.number() + ": " + reason : failure;
+                failed++;
+                cells.add("failed").add(reason);
                 DyadRecord.OUTCOMES.forEach(o -> cells.skip());
             }
             cells.endRow();
         }
-        return new Replica(CELLS.size(), cells, instances, failure);
+        return new Rows(List.of(cells, instances), CELLS.size(), failed, failure);
     }
 
     private double[] simulate(Scenario variant, RunId id, TableChunk instances) {

@@ -1,26 +1,32 @@
 package org.middlepowers.study;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.middlepowers.analysis.ExpectedFile;
+import org.middlepowers.analysis.Findings;
 import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.report.ComparisonPage;
+import org.middlepowers.results.Manifest;
+import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
-import org.middlepowers.results.TableFile;
+import org.middlepowers.results.RunName;
+import org.middlepowers.results.StudyTables.Table;
+import org.middlepowers.results.TableChunk;
 import org.middlepowers.study.expect.Plan;
 
 /**
  * Several scenarios on common random numbers: the same replication of two scenarios shares its draws, so that they
- * differ only through what the scenarios say. Runs are spread over threads and written in their order, whichever ends
- * first, so that the tables are the same to the byte whatever the number of threads; memory does not grow with their
- * number.
+ * differ only through what the scenarios say.
  */
-public final class Comparison {
+public final class Comparison implements Study {
     private final List<LoadedScenario> scenarios;
     private final Settings settings;
-    private final Map<String, Plan> plans;
+    private final Simulation simulation;
+    private final boolean checked;
+    private final boolean alone;
 
     /** @param scenarios at least one; the others are compared to the first */
     public Comparison(List<LoadedScenario> scenarios, Settings settings) {
@@ -33,125 +39,76 @@ public final class Comparison {
      * @param plans by the scenario's name
      */
     public Comparison(List<LoadedScenario> scenarios, Settings settings, Map<String, Plan> plans) {
+        this(scenarios, settings, plans, false);
+    }
+
+    private Comparison(
+            List<LoadedScenario> scenarios, Settings settings, Map<String, Plan> plans, boolean alone) {
         this.scenarios = List.copyOf(scenarios);
+        this.alone = alone;
         this.settings = settings;
-        this.plans = Map.copyOf(plans);
+        checked = !plans.values().stream().allMatch(Plan::isEmpty);
+        simulation = new Simulation(this.scenarios, settings, Map.copyOf(plans));
     }
 
-    /** How an experiment ended. */
-    public static final class Result {
-        private int done;
-        private int failed;
-        private boolean stopped;
-        private String firstFailure = "";
-
-        private void add(RunRows rows) {
-            done++;
-            if (rows.failure != null && failed++ == 0) {
-                firstFailure = "run " + rows.id.number() + ": " + rows.failure.getMessage();
-            }
-        }
-
-        /** Runs that were written. */
-        public int done() {
-            return done;
-        }
-
-        /** Those of them that failed. */
-        public int failed() {
-            return failed;
-        }
-
-        /** Whether somebody asked to stop before all were done. */
-        public boolean stopped() {
-            return stopped;
-        }
-
-        /** Which run failed first, and why; empty if none did. */
-        public String firstFailure() {
-            return firstFailure;
-        }
+    /** One replication alone, in full; one run shows no interval, so nothing is checked. */
+    public static Comparison alone(LoadedScenario scenario, long seed, int replication) {
+        return new Comparison(List.of(scenario), Settings.alone(seed, replication), Map.of(), true);
     }
 
-    /**
-     * Runs all and writes the tables of runs, series, states, events and votes, and that of checks if there are any.
-     *
-     * @throws IOException with a sentence, if the folder cannot be written to; what was written stays
-     */
-    public Result run(ResultsFolder folder, Progress progress) throws IOException {
-        List<RunId> ids = new ArrayList<>();
-        for (LoadedScenario s : scenarios) {
-            for (int r = 0; r < settings.replications(); r++) {
-                ids.add(new RunId(ids.size() + 1, s.name(), settings.first() + r));
-            }
-        }
-        Simulation simulation = new Simulation(scenarios, settings, plans);
-        Result result = new Result();
-        try (Sink sink = new Sink(folder, scenarios, !plans.values().stream().allMatch(Plan::isEmpty))) {
-            boolean stopped = new ParallelRuns(settings.threads())
-                    .run(
-                            ids,
-                            id -> simulation.run(scenarios.get((id.number() - 1) / settings.replications()), id),
-                            rows -> {
-                                sink.write(rows);
-                                result.add(rows);
-                                progress.ran(result.done, result.failed, ids.size());
-                            },
-                            progress::stopped);
-            result.stopped = stopped;
-        }
-        return result;
+    @Override
+    public String name() {
+        String base = (scenarios.size() > 1 ? "compare-" : "run-") + scenarios.get(0).name();
+        return alone ? base + "-s" + settings.seed() + "-r" + settings.first() : base;
     }
 
-    /** The tables being written. */
-    private static final class Sink implements Closeable {
-        private final TableFile runs;
-        private final TableFile series;
-        private final TableFile states;
-        private final TableFile events;
-        private final TableFile votes;
-        private final Optional<TableFile> checks;
+    @Override
+    public Manifest manifest(Manifest.Program program, Request request, String now) {
+        return Manifests.of(scenarios, settings, program, request, now);
+    }
 
-        Sink(ResultsFolder folder, List<LoadedScenario> scenarios, boolean checked) throws IOException {
-            runs = TableFile.open(folder.runs(), Tables.runs(scenarios));
-            series = TableFile.open(folder.series(), Tables.series());
-            states = TableFile.open(folder.states(), Tables.states(scenarios));
-            events = TableFile.open(folder.events(), Tables.events());
-            votes = TableFile.open(folder.votes(), Tables.votes());
-            checks = checked
-                    ? Optional.of(TableFile.open(folder.table("checks.csv"), Tables.checks()))
-                    : Optional.empty();
+    /** Runs come last, so that whatever reads them finds the rest. */
+    @Override
+    public List<Table> tables() {
+        List<Table> tables = new ArrayList<>(List.of(
+                new Table("series.csv", Tables.series()),
+                new Table("votes.csv", Tables.votes()),
+                new Table("states.csv", Tables.states(scenarios)),
+                new Table("events.csv", Tables.events())));
+        if (checked) {
+            tables.add(new Table("checks.csv", Tables.checks()));
         }
+        tables.add(new Table("runs.csv", Tables.runs(scenarios)));
+        return tables;
+    }
 
-        void write(RunRows rows) throws IOException {
-            series.append(rows.series);
-            votes.append(rows.votes);
-            if (checks.isPresent()) {
-                checks.get().append(rows.checks);
-            }
-            if (rows.states != null) {
-                states.append(rows.states);
-                events.append(rows.events);
-            }
-            runs.append(rows.runs);
-        }
+    @Override
+    public int tasks() {
+        return scenarios.size() * settings.replications();
+    }
 
-        @Override
-        public void close() throws IOException {
-            IOException failure = null;
-            List<TableFile> files = new ArrayList<>(List.of(series, votes, states, events));
-            checks.ifPresent(files::add);
-            files.add(runs);
-            for (TableFile file : files) {
-                try {
-                    file.close();
-                } catch (IOException e) {
-                    failure = failure == null ? e : failure;
-                }
-            }
-            if (failure != null) {
-                throw failure;
-            }
+    @Override
+    public Rows run(int task) {
+        LoadedScenario scenario = scenarios.get(task / settings.replications());
+        RunId id = new RunId(task + 1, scenario.name(), settings.first() + task % settings.replications());
+        RunRows rows = simulation.run(scenario, id);
+        List<TableChunk> chunks =
+                new ArrayList<>(Arrays.asList(rows.series, rows.votes, rows.states, rows.events));
+        if (checked) {
+            chunks.add(rows.checks);
         }
+        chunks.add(rows.runs);
+        String failure = rows.failure == null ? "" : "run " + id.number() + ": " + rows.failure.getMessage();
+        return new Rows(chunks, 1, failure.isEmpty() ? 0 : 1, failure);
+    }
+
+    @Override
+    public Answer answer(ResultsFolder folder, Manifest manifest) throws IOException {
+        Findings findings = Findings.read(folder, manifest);
+        findings.summary().write(folder.summary());
+        ExpectedFile.write(folder, findings.expected());
+        String first = "A run:   run " + RunName.first(manifest, manifest.scenarios().get(0))
+                + " (the first; the number after the last r is the replication)";
+        return new Answer(ComparisonPage.of(findings), List.of(first), folder, manifest);
     }
 }

@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.middlepowers.analysis.EffectFindings;
+import org.middlepowers.analysis.EffectTables;
 import org.middlepowers.model.Agency;
 import org.middlepowers.model.World;
 import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.report.EffectPage;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Manifest.Measure;
+import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.StudyTables.Table;
 import org.middlepowers.results.TableChunk;
 import org.middlepowers.results.TableFile;
 import org.middlepowers.scenario.Scenario;
@@ -21,7 +26,7 @@ import org.middlepowers.scenario.Scenario;
  * First with the scenario's parameters, then, if wanted, once for each draw of the free parameters. What an act is
  * tagged as plays no part.
  */
-public final class EffectStudy {
+public final class EffectStudy implements Study {
     private static final List<String> COLUMNS = List.of(
             "run", "scenario", "draw", "replication", "seed", "actor", "name", "kind", "status", "reason", "tension",
             "poles", "twin.tension", "twin.poles", "effect.tension", "effect.poles");
@@ -52,20 +57,14 @@ public final class EffectStudy {
     /** What to compare: the number of the draw, 0 for the scenario's parameters, and the replication. */
     private record Task(int number, int draw, int replication) {}
 
-    /** What a task adds to the table, how many of its rows failed, and why the first did. */
-    private record Rows(TableChunk chunk, int failed, String reason) {}
+    @Override
+    public String name() {
+        return "effect-" + loaded.name();
+    }
 
-    /**
-     * How the study ended.
-     *
-     * @param done worlds compared, with all their twins
-     * @param rows rows of the table
-     * @param failed those of them that failed
-     */
-    public record Result(int done, int rows, int failed, boolean stopped, String firstFailure) {}
-
-    /** A manifest with the columns of this study's table instead of those of a plain experiment. */
-    public static Manifest describe(Manifest plain) {
+    @Override
+    public Manifest manifest(Manifest.Program program, Request request, String now) {
+        Manifest plain = Manifests.of(List.of(loaded), settings, program, request, now);
         return plain.with(List.of(
                 measure("tension", "Great-power tension", "mean over the quarters of the run, with the actor"),
                 measure("poles", "Great-power poles", "effective number, mean over the run, with the actor"),
@@ -79,44 +78,34 @@ public final class EffectStudy {
         return new Measure(name, title, "", about, "run", "", "");
     }
 
-    /** Worlds to compare, each with one twin per actor. */
+    @Override
+    public List<Table> tables() {
+        return List.of(new Table("runs.csv", COLUMNS));
+    }
+
+    @Override
     public int tasks() {
         return settings.replications() + drawn;
     }
 
-    /**
-     * Runs all, and writes runs.csv and, if parameters are drawn, draws.csv.
-     *
-     * @throws IOException with a sentence, if the folder cannot be written to; what was written stays
-     */
-    public Result run(ResultsFolder folder, Progress progress) throws IOException {
+    @Override
+    public Rows run(int number) {
+        boolean fixed = number < settings.replications();
+        int draw = fixed ? 0 : number - settings.replications() + 1;
+        return compare(new Task(number + 1, draw, fixed ? number + 1 : draw));
+    }
+
+    @Override
+    public String unit() {
+        return "worlds";
+    }
+
+    @Override
+    public Answer answer(ResultsFolder folder, Manifest manifest) throws IOException {
         writeDraws(folder);
-        List<Task> tasks = new ArrayList<>();
-        for (int r = 1; r <= settings.replications(); r++) {
-            tasks.add(new Task(tasks.size() + 1, 0, r));
-        }
-        for (int d = 1; d <= drawn; d++) {
-            tasks.add(new Task(tasks.size() + 1, d, d));
-        }
-        int[] counts = new int[3];
-        String[] reason = {""};
-        boolean stopped;
-        try (TableFile runs = TableFile.open(folder.runs(), COLUMNS)) {
-            stopped = new ParallelRuns(settings.threads())
-                    .run(
-                            tasks,
-                            this::compare,
-                            rows -> {
-                                runs.append(rows.chunk);
-                                counts[0]++;
-                                counts[1] += rows.chunk.rows();
-                                counts[2] += rows.failed;
-                                reason[0] = reason[0].isEmpty() ? rows.reason : reason[0];
-                                progress.ran(counts[0], counts[2], tasks.size());
-                            },
-                            progress::stopped);
-        }
-        return new Result(counts[0], counts[1], counts[2], stopped, reason[0]);
+        EffectFindings findings = EffectFindings.read(folder);
+        EffectTables.write(folder, findings);
+        return new Answer(EffectPage.of(findings), List.of(), folder, manifest);
     }
 
     private Rows compare(Task task) {
@@ -143,7 +132,7 @@ public final class EffectStudy {
             }
             chunk.endRow();
         }
-        return new Rows(chunk, failed, first);
+        return new Rows(List.of(chunk), chunk.rows(), failed, first);
     }
 
     private void begin(TableChunk chunk, Task task, EffectActor actor, String failure) {

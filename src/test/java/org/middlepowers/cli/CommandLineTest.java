@@ -102,12 +102,50 @@ class CommandLineTest {
     }
 
     @Test
-    void reportDoesNotWriteOverAPageThatItCannotMake() {
-        String output = folder.resolve("patterns").toString();
-        Said made = run("patterns", "--only", "P11", "-r", "2", "--output", output);
+    void theReportOfAnyStudyIsMadeAnewFromItsFolder() throws IOException {
+        Path output = folder.resolve("patterns");
+        Said made = run("patterns", "--only", "P11", "-r", "2", "--output", output.toString());
         assertThat(made.code).as(made.err).isZero();
-        Said said = run("report", output);
-        assertThat(said.code).isEqualTo(2);
-        assertThat(said.err).contains("repeat it: patterns");
+        String page = Files.readString(output.resolve("report.html"));
+        Files.delete(output.resolve("report.html"));
+        Said said = run("report", output.toString());
+        assertThat(said.code).as(said.err).isZero();
+        assertThat(said.out).isEqualTo(made.out);
+        assertThat(output.resolve("report.html")).hasContent(page);
+    }
+
+    @Test
+    void workThatWasStoppedIsGoneOnWithByTheSameCommandOnly() throws IOException {
+        Path output = folder.resolve("out");
+        String[] command = {
+            "run", "kazakhstan-2022", "-r", "4", "--no-expect", "--no-report", "--output", output.toString()
+        };
+        assertThat(run(command).code).isZero();
+        String runs = Files.readString(output.resolve("runs.csv"));
+        long bytes = String.join("\n", runs.lines().limit(3).toList()).length() + 1;
+        StringBuilder note = new StringBuilder("{\"tasks\": 2, \"rows\": 2, \"failed\": 0, \"bytes\": {");
+        for (String table : new String[] {"series", "votes", "states", "events"}) {
+            String text = Files.readString(output.resolve(table + ".csv"));
+            String kept = String.join(
+                            "\n",
+                            text.lines()
+                                    .filter(l -> !l.startsWith("3,") && !l.startsWith("4,"))
+                                    .toList())
+                    + "\n";
+            note.append("\"" + table + ".csv\": " + kept.getBytes(java.nio.charset.StandardCharsets.UTF_8).length + ", ");
+        }
+        Files.writeString(output.resolve("progress.json"), note + "\"runs.csv\": " + bytes + "}}");
+        Path manifest = output.resolve("manifest.json");
+        Files.writeString(manifest, Files.readString(manifest).replace("\"complete\"", "\"running\""));
+        command[3] = "5";
+        Said other = run(command);
+        assertThat(other.code).isEqualTo(2);
+        assertThat(other.err).contains("holds work that was stopped", "--replications 4", "--overwrite");
+        command[3] = "4";
+        Said same = run(command);
+        assertThat(same.code).as(same.err).isZero();
+        assertThat(same.err).contains("holds the first 2 tasks already");
+        assertThat(output.resolve("runs.csv")).hasContent(runs);
+        assertThat(run("verify", output.toString()).code).isZero();
     }
 }

@@ -18,6 +18,7 @@ import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.study.Comparison;
 import org.middlepowers.study.Manifests;
 import org.middlepowers.study.Progress;
+import org.middlepowers.study.Runner;
 import org.middlepowers.study.Settings;
 
 /** The main job, as published: {@code results/reference/summary.csv} comes out again, byte for byte. */
@@ -64,7 +65,7 @@ class ReferenceTest {
         }
         ResultsFolder results = ResultsFolder.create(path);
         results.writeManifest(Manifests.of(scenarios, settings, Version.program(), org.middlepowers.results.Request.of("compare"), ""));
-        new Comparison(scenarios, settings).run(results, QUIET);
+        Runner.fill(new Comparison(scenarios, settings), results, settings.threads(), QUIET);
         results.writeManifest(results.readManifest().with(Manifest.Status.COMPLETE, "", ""));
         return results;
     }

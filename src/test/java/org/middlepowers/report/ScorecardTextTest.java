@@ -31,7 +31,7 @@ class ScorecardTextTest {
                 .contains("Not reproduced: P7.")
                 .contains("[another world]");
         assertThat(text.lines().mapToInt(String::length).max().getAsInt()).isLessThanOrEqualTo(101);
-        assertThat(ScorecardPage.of(new Scorecard(List.of(row), 9), List.of())
+        assertThat(ScorecardPage.of(new Scorecard(List.of(row), 9))
                         .sections()
                         .get(1)
                         .tables()

@@ -16,6 +16,7 @@ import org.middlepowers.model.Rich;
 import org.middlepowers.model.Worlds;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.StudyTables.Done;
 import org.middlepowers.scenario.Scenario.GroupSpec;
 
 /** An experiment writes the same bytes whatever the number of threads, and survives runs that fail. */
@@ -50,7 +51,7 @@ class ComparisonTest {
     private Map<String, String> tables(String name, List<LoadedScenario> scenarios, Settings settings, Progress watch)
             throws IOException {
         Path path = folder.resolve(name);
-        new Comparison(scenarios, settings).run(ResultsFolder.create(path), watch);
+        Runner.fill(new Comparison(scenarios, settings), ResultsFolder.create(path), settings.threads(), watch);
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> list = Files.list(path).filter(f -> f.toString().endsWith(".csv"))) {
             for (Path file : list.toList()) {
@@ -108,11 +109,10 @@ class ComparisonTest {
     void aRunThatFailsIsARowWithItsReason() throws IOException {
         List<LoadedScenario> scenarios = List.of(rich("one", .4), broken());
         Path path = folder.resolve("failing");
-        Comparison.Result result =
-                new Comparison(scenarios, new Settings(2, 7, 2, 1)).run(ResultsFolder.create(path), SILENT);
-        assertThat(result.done()).isEqualTo(4);
+        Done result = Runner.fill(
+                new Comparison(scenarios, new Settings(2, 7, 2, 1)), ResultsFolder.create(path), 2, SILENT);
+        assertThat(result.tasks()).isEqualTo(4);
         assertThat(result.failed()).isEqualTo(2);
-        assertThat(result.stopped()).isFalse();
         assertThat(result.firstFailure()).contains("run 3").contains("XXX");
         List<String> runs = Files.readAllLines(path.resolve("runs.csv"));
         assertThat(runs).hasSize(5);
@@ -138,10 +138,9 @@ class ComparisonTest {
             }
         };
         Path path = folder.resolve("stopped");
-        Comparison.Result result = new Comparison(pair(), new Settings(20, 7, 1, 0))
-                .run(ResultsFolder.create(path), impatient);
-        assertThat(result.stopped()).isTrue();
-        assertThat(result.done()).isLessThan(40).isEqualTo(seen.size());
-        assertThat(Files.readAllLines(path.resolve("runs.csv"))).hasSize(1 + result.done());
+        Done result =
+                Runner.fill(new Comparison(pair(), new Settings(20, 7, 1, 0)), ResultsFolder.create(path), 1, impatient);
+        assertThat(result.tasks()).isLessThan(40).isEqualTo(seen.size());
+        assertThat(Files.readAllLines(path.resolve("runs.csv"))).hasSize(1 + result.tasks());
     }
 }

@@ -170,13 +170,13 @@ class EffectStudyTest {
     private String study(LoadedScenario world, List<EffectActor> actors, int threads, int draws) throws IOException {
         int number = (int) Files.list(folder).count();
         ResultsFolder results = ResultsFolder.create(folder.resolve("" + number));
-        new EffectStudy(
-                        world,
-                        actors,
-                        new Settings(3, 1, threads, 0),
-                        Optional.of(new ParameterDraws(world.scenario().parameters(), Set.of(), 1)),
-                        draws)
-                .run(results, QUIET);
+        EffectStudy study = new EffectStudy(
+                world,
+                actors,
+                new Settings(3, 1, threads, 0),
+                Optional.of(new ParameterDraws(world.scenario().parameters(), Set.of(), 1)),
+                draws);
+        Runner.fill(study, results, threads, QUIET);
         return Files.readString(results.runs());
     }
 }

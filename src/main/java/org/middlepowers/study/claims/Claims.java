@@ -1,6 +1,7 @@
 package org.middlepowers.study.claims;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,8 @@ import org.middlepowers.model.World;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedTheory;
 import org.middlepowers.reader.TheoryFiles;
+import org.middlepowers.results.TableChunk;
+import org.middlepowers.results.TableReader;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.Scenario.Rules;
 import org.middlepowers.scenario.Statistic;
@@ -25,8 +28,6 @@ import org.middlepowers.scenario.Theory.Check;
 import org.middlepowers.scenario.Theory.Expect;
 import org.middlepowers.scenario.Theory.Prediction;
 import org.middlepowers.scenario.Theory.Type;
-import org.middlepowers.study.ParallelRuns;
-import org.middlepowers.study.Progress;
 import org.middlepowers.study.SyntheticWorld;
 
 /**
@@ -110,44 +111,67 @@ public final class Claims {
         return new Reading(t.parameters(), t.theory().rules());
     }
 
-    /** Runs that {@link #run} makes. */
+    /** Number of runs. */
     public int runs() {
         return tasks.size() * replications;
     }
 
-    /**
-     * Runs all worlds.
-     *
-     * @return the findings in the order of the theories and their claims; empty if it was stopped
-     * @throws IOException if the machine runs out of memory
-     */
-    public List<Finding> run(int threads, Progress progress) throws IOException {
-        List<Run> runs = new ArrayList<>();
-        for (Task task : tasks) {
-            series.put(task, new double[replications][][]);
-            for (int r = 1; r <= replications; r++) {
-                runs.add(new Run(task, r));
+    /** Columns of the table of runs: one row for each measure in each quarter. */
+    public static List<String> columns() {
+        return List.of("run", "world", "theory", "replication", "measure", "quarter", "value");
+    }
+
+    /** Does a run; 0, 1, …. */
+    public TableChunk run(int number) {
+        int world = number / replications;
+        Run run = new Run(tasks.get(world), number % replications + 1);
+        double[][] result = simulate(run);
+        TableChunk rows = new TableChunk(columns().size(), 0);
+        for (int m = 0; m < result.length; m++) {
+            for (int t = 0; t < result[m].length; t++) {
+                rows.add(number + 1).add(world + 1).add(run.task().setting().theory()).add(run.replication());
+                rows.add(run.task().measures().get(m)).add(t).add(result[m][t]);
+                rows.endRow();
             }
         }
-        int[] done = {0};
-        boolean stopped = new ParallelRuns(threads)
-                .run(
-                        runs,
-                        this::simulate,
-                        result -> {
-                            Run run = runs.get(done[0]++);
-                            series.get(run.task())[run.replication() - 1] = result;
-                            progress.ran(done[0], 0, runs.size());
-                        },
-                        progress::stopped);
-        if (stopped) {
-            return List.of();
+        return rows;
+    }
+
+    /**
+     * The findings in the order of the theories and their claims.
+     *
+     * @param table of all runs
+     */
+    public List<Finding> findings(Path table) throws IOException {
+        series.clear();
+        for (Task task : tasks) {
+            series.put(
+                    task,
+                    new double[replications][task.measures().size()][task.setting().quarters()]);
+        }
+        if (runs() > 0) {
+            read(table);
         }
         List<Finding> findings = new ArrayList<>();
         for (LoadedTheory t : theories) {
             t.theory().predictions().forEach((name, p) -> findings.add(finding(t.name(), name, p)));
         }
         return findings;
+    }
+
+    private void read(Path table) throws IOException {
+        try (TableReader rows = TableReader.open(table)) {
+            int world = rows.column("world");
+            int replication = rows.column("replication");
+            int measure = rows.column("measure");
+            int quarter = rows.column("quarter");
+            int value = rows.column("value");
+            while (rows.next()) {
+                Task task = tasks.get((int) rows.number(world) - 1);
+                series.get(task)[(int) rows.number(replication) - 1][task.measures().indexOf(rows.text(measure))][
+                        (int) rows.number(quarter)] = rows.number(value);
+            }
+        }
     }
 
     private double[][] simulate(Run run) {

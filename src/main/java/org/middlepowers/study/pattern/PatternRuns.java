@@ -8,36 +8,47 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import org.middlepowers.analysis.Scorecard;
+import org.middlepowers.analysis.ScorecardFile;
 import org.middlepowers.model.World;
 import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.report.PageWriter;
+import org.middlepowers.report.ScorecardPage;
+import org.middlepowers.report.ScorecardText;
 import org.middlepowers.results.Claim;
+import org.middlepowers.results.Manifest;
+import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.StudyTables.Table;
 import org.middlepowers.results.TableChunk;
-import org.middlepowers.results.TableFile;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.study.ParallelRuns;
-import org.middlepowers.study.Progress;
+import org.middlepowers.study.Manifests;
 import org.middlepowers.study.Settings;
+import org.middlepowers.study.Study;
 
 /**
  * Looks for patterns: each replication runs every world that some pattern needs once, on common random numbers, and
  * hands them to all patterns that use them. One row a replication, one column a check.
  */
-public final class PatternRuns {
+public final class PatternRuns implements Study {
     private final List<Pattern> patterns;
+    private final List<LoadedScenario> scenarios;
     private final Settings settings;
     private final Map<Variant, Scenario> worlds = new EnumMap<>(Variant.class);
 
     /**
      * Reads the worlds.
      *
+     * @param scenarios that the manifest is to name
      * @param changes {@code path=value}, made in all worlds before what sets a variant apart
      * @throws InvalidScenarioException with all that is wrong with the changes
      */
-    public PatternRuns(List<Pattern> patterns, List<String> changes, Settings settings)
+    public PatternRuns(
+            List<Pattern> patterns, List<LoadedScenario> scenarios, List<String> changes, Settings settings)
             throws InvalidScenarioException {
         this.patterns = List.copyOf(patterns);
+        this.scenarios = List.copyOf(scenarios);
         this.settings = settings;
         Set<Variant> needed = EnumSet.noneOf(Variant.class);
         patterns.forEach(p -> needed.addAll(p.worlds()));
@@ -46,15 +57,17 @@ public final class PatternRuns {
         }
     }
 
-    /**
-     * How the search ended.
-     *
-     * @param firstFailure which replication failed first, and why; empty if none did
-     * @param stopped whether somebody asked to stop before all were done
-     */
-    public record Result(int done, int failed, String firstFailure, boolean stopped) {}
-
     private record Row(int replication, double[] figures, String failure) {}
+
+    @Override
+    public String name() {
+        return "patterns";
+    }
+
+    @Override
+    public Manifest manifest(Manifest.Program program, Request request, String now) {
+        return Manifests.of(scenarios, settings, program, request, now);
+    }
 
     /** Worlds that each replication runs. */
     public int worlds() {
@@ -71,33 +84,39 @@ public final class PatternRuns {
         return columns;
     }
 
-    /**
-     * Runs all replications and writes the table of runs.
-     *
-     * @throws IOException with a sentence, if the folder cannot be written to; what was written stays
-     */
-    public Result run(ResultsFolder folder, Progress progress) throws IOException {
-        int[] done = new int[2];
-        String[] first = {""};
-        boolean stopped;
-        try (TableFile table = TableFile.open(folder.runs(), columns())) {
-            stopped = new ParallelRuns(settings.threads())
-                    .run(
-                            IntStream.rangeClosed(1, settings.replications()).boxed().toList(),
-                            this::replicate,
-                            row -> {
-                                TableChunk chunk = table.chunk(0);
-                                write(row, chunk);
-                                table.append(chunk);
-                                done[0]++;
-                                if (row.failure != null && done[1]++ == 0) {
-                                    first[0] = "replication " + row.replication + ": " + row.failure;
-                                }
-                                progress.ran(done[0], done[1], settings.replications());
-                            },
-                            progress::stopped);
-        }
-        return new Result(done[0], done[1], first[0], stopped);
+    @Override
+    public List<Table> tables() {
+        return List.of(new Table("runs.csv", columns()));
+    }
+
+    @Override
+    public int tasks() {
+        return settings.replications();
+    }
+
+    @Override
+    public String unit() {
+        return "replications";
+    }
+
+    @Override
+    public Rows run(int task) {
+        Row row = replicate(task + 1);
+        TableChunk chunk = new TableChunk(columns().size(), 0);
+        write(row, chunk);
+        boolean failed = row.failure != null;
+        return new Rows(
+                List.of(chunk), 1, failed ? 1 : 0, failed ? "replication " + row.replication + ": " + row.failure : "");
+    }
+
+    @Override
+    public Answer answer(ResultsFolder folder, Manifest manifest) throws IOException {
+        Scorecard card = Scorecard.read(
+                folder.runs(), patterns.stream().map(Pattern::claim).toList());
+        ScorecardFile.write(card, folder.table("patterns.csv"));
+        return new Answer(
+                ScorecardText.of(card),
+                () -> PageWriter.write(folder, ScorecardPage.of(card), manifest));
     }
 
     private Row replicate(int replication) {

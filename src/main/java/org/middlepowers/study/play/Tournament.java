@@ -6,51 +6,58 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.middlepowers.analysis.TournamentTable;
+import org.middlepowers.analysis.Wording;
 import org.middlepowers.measure.StateMeasure;
 import org.middlepowers.model.Act;
 import org.middlepowers.model.Agency;
 import org.middlepowers.model.World;
 import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.report.PageWriter;
+import org.middlepowers.report.TournamentPage;
+import org.middlepowers.report.TournamentWords;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Manifest.Measure;
+import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.StudyTables.Table;
 import org.middlepowers.results.TableChunk;
-import org.middlepowers.results.TableFile;
 import org.middlepowers.scenario.PolicySpec;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.study.ParallelRuns;
-import org.middlepowers.study.Progress;
+import org.middlepowers.study.Manifests;
 import org.middlepowers.study.Settings;
+import org.middlepowers.study.Study;
 
 /**
  * Policies against each other. Every policy is judged by what its state gains over the same state left to its own
  * reasoning, in the same company and on the same draws; all play every seat in turn, so that no seat favours anybody.
  */
-public final class Tournament {
+public final class Tournament implements Study {
     private final LoadedScenario loaded;
+    private final List<Entrant> entrants;
+    private final List<String> states;
+    private final List<Manifest.Input> inputs;
     private final List<Seating> seatings;
     private final Settings settings;
 
     /** One world of a tournament in one replication. */
     private record Task(int number, Seating seating, int replication) {}
 
-    /** What it adds to the table, how many rows failed, and why the first did. */
-    private record Rows(TableChunk chunk, int failed, String reason) {}
-
-    /** How it ended: worlds done, rows, rows that failed, and why the first did. */
-    public record Result(int done, int rows, int failed, boolean stopped, String firstFailure) {}
-
     /**
      * A tournament.
      *
      * @param entrants at least one, with different names
      * @param states one state, on which each plays alone, or as many as there are entrants, who then meet in one world
+     * @param inputs texts of the policies, as the command names them
      */
-    public Tournament(LoadedScenario loaded, List<Entrant> entrants, List<String> states, Settings settings) {
+    public Tournament(LoadedScenario loaded, List<Entrant> entrants, List<String> states, List<Manifest.Input> inputs, Settings settings) {
         if (states.size() != 1 && states.size() != entrants.size()) {
             throw new IllegalArgumentException("there must be one state, or one for each policy");
         }
         this.loaded = loaded;
+        this.entrants = List.copyOf(entrants);
+        this.states = List.copyOf(states);
+        this.inputs = List.copyOf(inputs);
         this.settings = settings;
         seatings = states.size() == 1 ? Seating.alone(entrants, states.get(0)) : Seating.inTurn(entrants, states);
     }
@@ -70,8 +77,13 @@ public final class Tournament {
         return columns;
     }
 
-    /** A manifest with the columns of the table instead of those of a plain experiment. */
-    public static Manifest describe(Manifest plain) {
+    @Override
+    public String name() {
+        return "tournament-" + loaded.name();
+    }
+
+    @Override
+    public Manifest manifest(Manifest.Program program, Request request, String now) {
         List<Measure> measures = new ArrayList<>();
         measures.add(gain("welfare", "log output at the end"));
         measures.add(gain("autonomy", "mean part of the portfolio under nobody's influence"));
@@ -87,7 +99,9 @@ public final class Tournament {
             String own = "the same for the state's own reasoning";
             measures.add(new Measure("own." + act, act.title(), "share", own, "run", "", ""));
         }
-        return plain.with(measures);
+        return Manifests.of(List.of(loaded), settings, program, request, now)
+                .reading(inputs)
+                .with(measures);
     }
 
     private static Measure gain(String name, String about) {
@@ -97,42 +111,44 @@ public final class Tournament {
                 "run", "", "");
     }
 
-    /** Worlds to run, each with a twin for every policy in it. */
+    @Override
+    public List<Table> tables() {
+        return List.of(new Table("runs.csv", columns()));
+    }
+
+    @Override
     public int tasks() {
         return seatings.size() * settings.replications();
     }
 
-    /**
-     * Runs it and writes runs.csv.
-     *
-     * @throws IOException with a sentence, if the folder cannot be written to; what was written stays
-     */
-    public Result run(ResultsFolder folder, Progress progress) throws IOException {
-        List<Task> tasks = new ArrayList<>();
-        for (int r = 1; r <= settings.replications(); r++) {
-            for (Seating seating : seatings) {
-                tasks.add(new Task(tasks.size() + 1, seating, r));
-            }
-        }
-        int[] counts = new int[3];
-        String[] reason = {""};
-        boolean stopped;
-        try (TableFile runs = TableFile.open(folder.runs(), columns())) {
-            stopped = new ParallelRuns(settings.threads())
-                    .run(
-                            tasks,
-                            this::play,
-                            rows -> {
-                                runs.append(rows.chunk);
-                                counts[0]++;
-                                counts[1] += rows.chunk.rows();
-                                counts[2] += rows.failed;
-                                reason[0] = reason[0].isEmpty() ? rows.reason : reason[0];
-                                progress.ran(counts[0], counts[2], tasks.size());
-                            },
-                            progress::stopped);
-        }
-        return new Result(counts[0], counts[1], counts[2], stopped, reason[0]);
+    @Override
+    public Rows run(int task) {
+        return play(new Task(task + 1, seatings.get(task % seatings.size()), task / seatings.size() + 1));
+    }
+
+    @Override
+    public String unit() {
+        return "worlds";
+    }
+
+    @Override
+    public Answer answer(ResultsFolder folder, Manifest manifest) throws IOException {
+        TournamentTable table = TournamentTable.read(folder.runs());
+        table.write(folder.table("tournament.csv"));
+        TournamentWords said = new TournamentWords(table, manifest);
+        return new Answer(said.text(), () -> report(folder, table, said, manifest));
+    }
+
+    private void report(ResultsFolder folder, TournamentTable table, TournamentWords said, Manifest manifest)
+            throws IOException {
+        Scenario world = loaded.scenario();
+        String who = Wording.join(
+                states.stream().map(code -> world.middlePowers().get(code).name()).toList());
+        List<TournamentPage.Entry> entries = entrants.stream()
+                .map(e -> new TournamentPage.Entry(
+                        e.name(), e.policy().title(), e.policy().author(), e.policy().about()))
+                .toList();
+        PageWriter.write(folder, TournamentPage.of(table, said, world.title(), who, entries), manifest);
     }
 
     private Rows play(Task task) {
@@ -173,7 +189,7 @@ public final class Tournament {
             chunk.endRow();
             first = first.isEmpty() ? failure : first;
         }
-        return new Rows(chunk, failed, first.isEmpty() ? "" : "run " + task.number + ": " + first);
+        return new Rows(List.of(chunk), chunk.rows(), failed, first.isEmpty() ? "" : "run " + task.number + ": " + first);
     }
 
     private static String reason(RuntimeException e) {

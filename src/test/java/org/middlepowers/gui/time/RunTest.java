@@ -12,6 +12,7 @@ import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableReader;
 import org.middlepowers.study.Comparison;
 import org.middlepowers.study.Progress;
+import org.middlepowers.study.Runner;
 import org.middlepowers.study.Settings;
 
 /** What is shown is what runs record; going back and on again changes nothing; a branch is its own up to the change. */
@@ -25,7 +26,7 @@ class RunTest {
         Branch branch = original();
         Track track = Run.whole(branch);
         ResultsFolder folder = ResultsFolder.create(dir.resolve("run"));
-        new Comparison(List.of(branch.loaded()), new Settings(3, 1, 7, 1, 1)).run(folder, new Silent());
+        Runner.fill(new Comparison(List.of(branch.loaded()), new Settings(3, 1, 7, 1, 1)), folder, 1, new Silent());
         List<String> groups = track.cast().groups();
         int rows = 0;
         try (TableReader table = TableReader.open(folder.series())) {

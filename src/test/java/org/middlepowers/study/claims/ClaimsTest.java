@@ -3,19 +3,24 @@ package org.middlepowers.study.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.middlepowers.analysis.ClaimTest;
 import org.middlepowers.analysis.Verdict;
 import org.middlepowers.reader.LoadedTheory;
 import org.middlepowers.reader.TheoryFiles;
-import org.middlepowers.study.Progress;
+import org.middlepowers.results.TableFile;
+import org.middlepowers.study.ParallelRuns;
 import org.middlepowers.study.claims.Claims.Finding;
 
 /**
@@ -24,15 +29,21 @@ import org.middlepowers.study.claims.Claims.Finding;
  */
 class ClaimsTest {
     private static final int REPLICATIONS = 16;
-    private static final Progress SILENT = new Progress() {
-        @Override
-        public void ran(int done, int failed, int all) {}
+    @TempDir
+    static Path folder;
 
-        @Override
-        public boolean stopped() {
-            return false;
+    private static List<Finding> findings(Claims claims, int threads) throws IOException {
+        Path file = folder.resolve("claim-runs.csv");
+        try (TableFile table = TableFile.open(file, Claims.columns())) {
+            new ParallelRuns(threads)
+                    .run(
+                            () -> IntStream.range(0, claims.runs()).iterator(),
+                            claims::run,
+                            table::append,
+                            () -> false);
         }
-    };
+        return claims.findings(file);
+    }
 
     private static final Map<String, ClaimTest> TESTS = new LinkedHashMap<>();
 
@@ -42,7 +53,7 @@ class ClaimsTest {
         for (String name : TheoryFiles.builtIn()) {
             theories.add(TheoryFiles.load(name));
         }
-        for (Finding f : new Claims(theories, 1, REPLICATIONS).run(2, SILENT)) {
+        for (Finding f : findings(new Claims(theories, 1, REPLICATIONS), 2)) {
             var check = f.prediction().check();
             TESTS.put(
                     f.theory() + "." + f.name(),
@@ -116,14 +127,14 @@ class ClaimsTest {
     @Test
     void findingsDoNotDependOnTheNumberOfThreads() throws Exception {
         List<LoadedTheory> hedging = List.of(TheoryFiles.load("hedging"));
-        List<Finding> one = new Claims(hedging, 7, 2).run(1, SILENT);
-        List<Finding> four = new Claims(hedging, 7, 2).run(4, SILENT);
+        List<Finding> one = findings(new Claims(hedging, 7, 2), 1);
+        List<Finding> four = findings(new Claims(hedging, 7, 2), 4);
         assertThat(one.get(0).comparisons()).hasSize(2);
         for (int k = 0; k < 2; k++) {
             assertThat(four.get(0).comparisons().get(k))
                     .containsExactly(one.get(0).comparisons().get(k));
         }
-        double[] other = new Claims(hedging, 8, 2).run(1, SILENT).get(0).comparisons().get(0);
+        double[] other = findings(new Claims(hedging, 8, 2), 1).get(0).comparisons().get(0);
         assertThat(other).isNotEqualTo(one.get(0).comparisons().get(0));
     }
 }

@@ -22,10 +22,12 @@ import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.StudyTables.Done;
 import org.middlepowers.results.TableReader;
 import org.middlepowers.study.Comparison;
 import org.middlepowers.study.Manifests;
 import org.middlepowers.study.Progress;
+import org.middlepowers.study.Runner;
 import org.middlepowers.study.Settings;
 
 /** Expectations that are true, false or open by construction. */
@@ -52,7 +54,7 @@ class ExpectTest {
         folder.writeManifest(
                 Manifests.of(List.of(loaded), settings, new Manifest.Program("", "", ""), org.middlepowers.results.Request.of("run", "toy"), ""));
         Map<String, Plan> plans = checked ? Map.of(loaded.name(), Plan.of(loaded)) : Map.of();
-        Comparison.Result result = new Comparison(List.of(loaded), settings, plans).run(folder, QUIET);
+        Done result = Runner.fill(new Comparison(List.of(loaded), settings, plans), folder, threads, QUIET);
         assertThat(result.firstFailure()).isEmpty();
         return folder;
     }

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.middlepowers.results.Claim;
 import org.middlepowers.results.Claim.Check;
 import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.StudyTables.Done;
 import org.middlepowers.results.TableReader;
 import org.middlepowers.study.Progress;
+import org.middlepowers.study.Runner;
 import org.middlepowers.study.Settings;
 
 class PatternRunsTest {
@@ -33,10 +35,10 @@ class PatternRunsTest {
 
     private Path run(String name, List<Pattern> patterns, int replications, int threads) throws Exception {
         ResultsFolder results = ResultsFolder.create(folder.resolve(name));
-        PatternRuns runs = new PatternRuns(patterns, List.of(), new Settings(replications, 7, threads, 0));
-        PatternRuns.Result result = runs.run(results, SILENT);
+        PatternRuns runs = new PatternRuns(patterns, List.of(), List.of(), new Settings(replications, 7, threads, 0));
+        Done result = Runner.fill(runs, results, threads, SILENT);
         assertThat(result.failed()).as(result.firstFailure()).isZero();
-        assertThat(result.done()).isEqualTo(replications);
+        assertThat(result.tasks()).isEqualTo(replications);
         return results.runs();
     }
 
@@ -134,7 +136,8 @@ class PatternRunsTest {
             }
         };
         ResultsFolder results = ResultsFolder.create(folder.resolve("broken"));
-        PatternRuns.Result result = new PatternRuns(List.of(broken), List.of(), new Settings(1, 1, 1, 0)).run(results, SILENT);
+        Done result = Runner.fill(
+                new PatternRuns(List.of(broken), List.of(), List.of(), new Settings(1, 1, 1, 0)), results, 1, SILENT);
         assertThat(result.failed()).isEqualTo(1);
         assertThat(Files.readString(results.runs())).contains("failed,the pattern did not ask for the world");
     }

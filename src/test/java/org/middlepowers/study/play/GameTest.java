@@ -17,6 +17,7 @@ import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.study.Comparison;
 import org.middlepowers.study.Progress;
+import org.middlepowers.study.Runner;
 import org.middlepowers.study.Settings;
 
 class GameTest {
@@ -63,7 +64,7 @@ class GameTest {
     private String series(List<String> sets, String name) throws Exception {
         LoadedScenario loaded = ScenarioFiles.load("kazakhstan-2022", sets);
         ResultsFolder results = ResultsFolder.create(folder.resolve(name));
-        new Comparison(List.of(loaded), new Settings(1, 1, 1, 0)).run(results, new Progress() {
+        Runner.fill(new Comparison(List.of(loaded), new Settings(1, 1, 1, 0)), results, 1, new Progress() {
             @Override
             public void ran(int done, int failed, int all) {}
 

@@ -14,9 +14,11 @@ import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.PolicyFiles;
 import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.StudyTables.Done;
 import org.middlepowers.scenario.PolicySpec;
 import org.middlepowers.scenario.PolicySpec.Otherwise;
 import org.middlepowers.study.Progress;
+import org.middlepowers.study.Runner;
 import org.middlepowers.study.Settings;
 
 class TournamentTest {
@@ -91,8 +93,11 @@ class TournamentTest {
     private Path run(List<Entrant> entrants, List<String> states, int replications, int threads) throws Exception {
         LoadedScenario loaded = ScenarioFiles.load("kazakhstan-2022", List.of());
         ResultsFolder results = ResultsFolder.create(folder.resolve("out" + ++made));
-        Tournament.Result result = new Tournament(loaded, entrants, states, new Settings(replications, 1, threads, 0))
-                .run(results, new Progress() {
+        Done result = Runner.fill(
+                new Tournament(loaded, entrants, states, List.of(), new Settings(replications, 1, threads, 0)),
+                results,
+                threads,
+                new Progress() {
                     @Override
                     public void ran(int done, int failed, int all) {}
 

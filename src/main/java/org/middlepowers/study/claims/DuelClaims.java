@@ -1,4 +1,4 @@
-package org.middlepowers.cli;
+package org.middlepowers.study.claims;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +12,13 @@ import org.middlepowers.report.DuelWords;
 import org.middlepowers.scenario.Theory.Check;
 import org.middlepowers.scenario.Theory.Expect;
 import org.middlepowers.scenario.Theory.Expectation;
-import org.middlepowers.study.claims.Claims;
 
 /** Judges what theories claim: of the scenario, from its tables, and of synthetic worlds, from their runs. */
-final class DuelClaims {
+public final class DuelClaims {
     private DuelClaims() {}
 
     /** Rows theory by theory: expectations first, then predictions. */
-    static List<ClaimRow> rows(Duel duel, List<LoadedTheory> theories, List<Claims.Finding> findings, String scope) {
+    public static List<ClaimRow> rows(Duel duel, List<LoadedTheory> theories, List<Claims.Finding> findings, String scope) {
         List<ClaimRow> rows = new ArrayList<>();
         for (LoadedTheory t : theories) {
             int side = duel.sides().stream().map(Duel.Side::theory).toList().indexOf(t.name());

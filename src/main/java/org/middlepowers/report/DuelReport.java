@@ -1,4 +1,4 @@
-package org.middlepowers.cli;
+package org.middlepowers.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,68 +9,67 @@ import org.middlepowers.analysis.ClaimRow;
 import org.middlepowers.analysis.Duel;
 import org.middlepowers.analysis.Duel.Key;
 import org.middlepowers.analysis.Duel.Side;
-import org.middlepowers.analysis.Interval;
-import org.middlepowers.analysis.MeasureFormat;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.draw.Charts.Chart;
 import org.middlepowers.draw.DuelChart;
 import org.middlepowers.draw.DuelChart.Panel;
-import org.middlepowers.reader.LoadedTheory;
-import org.middlepowers.report.DuelPage;
-import org.middlepowers.report.DuelWords;
-import org.middlepowers.report.PageWriter;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
 
 /** Chart, page and terminal text of a duel. */
-final class DuelReport {
+public final class DuelReport {
     private static final int ACT_PANELS = 3;
     private static final int WIDTH = 100;
 
-    private final ResultsFolder folder;
     private final Manifest manifest;
     private final Duel duel;
     private final List<ClaimRow> rows;
-    private final List<LoadedTheory> theories;
+    private final List<DuelPage.Card> cards;
+    private final String scope;
+    private final String who;
+    private final String since;
 
-    DuelReport(
-            ResultsFolder folder, Manifest manifest, Duel duel, List<ClaimRow> rows, List<LoadedTheory> theories) {
-        this.folder = folder;
+    /**
+     * @param scope whom it is about
+     * @param who what to call that
+     * @param since quarter that splits runs
+     */
+    public DuelReport(
+            Manifest manifest,
+            Duel duel,
+            List<ClaimRow> rows,
+            List<DuelPage.Card> cards,
+            String scope,
+            String who,
+            String since) {
         this.manifest = manifest;
         this.duel = duel;
         this.rows = rows;
-        this.theories = theories;
+        this.cards = cards;
+        this.scope = scope;
+        this.who = who;
+        this.since = since;
     }
 
-    /**
-     * Writes the manifest, chart and page, if wanted, and prints the answer.
-     *
-     * @param scope whom it is about
-     * @param who what to call that
-     */
-    void write(String scope, String who, String since, boolean page) throws IOException {
-        folder.writeManifest(manifest);
-        if (page) {
-            System.err.println("Drawing the chart and writing the report ...");
-            Chart chart = chart(scope, who, since);
-            folder.writeManifest(manifest);
-            String title = "Theories in a duel: "
-                    + manifest.scenarios().get(0).title().replaceFirst(" \\([^()]*\\)$", "");
-            PageWriter.write(
-                    folder,
-                    DuelPage.of(duel, rows, manifest, title, scope, who, since, List.of(chart), cards()));
-        }
+    /** Draws the chart and writes the page. */
+    public void write(ResultsFolder folder) throws IOException {
+        Chart chart = chart(folder);
+        String title = "Theories in a duel: "
+                + manifest.scenarios().get(0).title().replaceFirst(" \\([^()]*\\)$", "");
+        PageWriter.write(
+                folder, DuelPage.of(duel, rows, manifest, title, scope, who, since, List.of(chart), cards), manifest);
+    }
+
+    /** The answer for a terminal. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
         for (String paragraph : new DuelWords(duel, rows, manifest, scope, who, since).paragraphs()) {
-            System.out.println(String.join("\n", Wording.wrap(Wording.plain(paragraph), WIDTH)));
-            System.out.println();
+            text.append(String.join("\n", Wording.wrap(Wording.plain(paragraph), WIDTH))).append("\n\n");
         }
-        System.out.println("Tables:  " + folder.path());
-        if (page) {
-            System.out.println("Report:  " + folder.report().toAbsolutePath());
-        }
+        return text.toString().stripTrailing() + "\n";
     }
 
-    private Chart chart(String scope, String who, String since) throws IOException {
+    private Chart chart(ResultsFolder folder) throws IOException {
         List<Panel> panels = new ArrayList<>();
         panel(panels, new Key("world", "tension", Duel.MEAN), "Great-power tension");
         panel(panels, new Key("world", "poles", Duel.MEAN), "Effective poles");
@@ -88,7 +87,7 @@ final class DuelReport {
                 + " which they all abstain. Below: " + who + " since " + since
                 + ", with the acts over which the theories differ most as shares of quarters.";
         return DuelChart.write(
-                folder, message(index, who, since), "One scenario, one model, "
+                folder, message(index), "One scenario, one model, "
                         + duel.sides().size() + " readings, on the same random draws", about,
                 duel.sides().stream().map(Side::theory).toList(), panels);
     }
@@ -114,7 +113,7 @@ final class DuelReport {
     }
 
     /** Who drives most and who steadies most, where the next is clearly apart. */
-    private String message(Key index, String who, String since) {
+    private String message(Key index) {
         List<Integer> order = IntStream.range(0, duel.sides().size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(side -> duel.value(index, side).mean()))
@@ -138,25 +137,5 @@ final class DuelReport {
 
     private String title(String measure) {
         return manifest.measure(measure).map(Manifest.Measure::title).orElse(measure);
-    }
-
-    private List<DuelPage.Card> cards() {
-        List<DuelPage.Card> cards = new ArrayList<>();
-        for (LoadedTheory t : theories) {
-            List<String> vector = new ArrayList<>();
-            MeasureFormat plain = MeasureFormat.of("");
-            t.parameters().forEach((name, value) -> vector.add(
-                    name + " " + plain.value(new Interval(1, value, Double.NaN, Double.NaN))));
-            if (!t.theory().rules().institutionPayoffs()) {
-                vector.add("no payoffs from institutions");
-            }
-            cards.add(new DuelPage.Card(
-                    t.name(),
-                    t.theory().title(),
-                    t.theory().reading(),
-                    String.join(", ", vector),
-                    String.join("; ", t.theory().sources())));
-        }
-        return cards;
     }
 }

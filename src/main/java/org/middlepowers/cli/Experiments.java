@@ -1,0 +1,28 @@
+package org.middlepowers.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.study.Comparison;
+import org.middlepowers.study.expect.Plan;
+
+/** What {@code run} and {@code compare} have in common. */
+final class Experiments {
+    private Experiments() {}
+
+    /**
+     * Reads scenarios to simulate.
+     *
+     * @param expect whether to check what their authors expect
+     */
+    static Comparison of(ExperimentOptions options, List<String> names, boolean expect) throws Exception {
+        options.settings(); // what is wrong with a number is told before files are read
+        List<LoadedScenario> scenarios = options.load(names);
+        Map<String, Plan> plans = new LinkedHashMap<>();
+        for (LoadedScenario scenario : scenarios) {
+            plans.put(scenario.name(), expect ? Plan.of(scenario) : Plan.NONE);
+        }
+        return new Comparison(scenarios, options.settings(), plans);
+    }
+}

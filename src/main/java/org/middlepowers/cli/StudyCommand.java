@@ -1,0 +1,28 @@
+package org.middlepowers.cli;
+
+import java.util.concurrent.Callable;
+import org.middlepowers.results.Request;
+import org.middlepowers.study.Study;
+
+/** A command that asks a {@link Study}. */
+abstract class StudyCommand implements Callable<Integer> {
+    abstract ExperimentOptions options();
+
+    /**
+     * The study that the options ask for. Defaults that depend on what was read are put into their fields, so that the
+     * request names them.
+     *
+     * @throws Exception with a sentence, if something in the command or a file is wrong
+     */
+    abstract Study study() throws Exception;
+
+    /** What was asked; whole once the study was made. */
+    Request request() {
+        return options().request();
+    }
+
+    @Override
+    public final Integer call() throws Exception {
+        return StudyWork.run(study(), request(), options());
+    }
+}

@@ -1,0 +1,178 @@
+package org.middlepowers.study;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.middlepowers.analysis.ClaimRow;
+import org.middlepowers.analysis.Duel;
+import org.middlepowers.analysis.Duel.Side;
+import org.middlepowers.analysis.Interval;
+import org.middlepowers.analysis.MeasureFormat;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.reader.LoadedTheory;
+import org.middlepowers.reader.TheoryFiles;
+import org.middlepowers.report.DuelPage;
+import org.middlepowers.report.DuelReport;
+import org.middlepowers.results.Manifest;
+import org.middlepowers.results.Request;
+import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.StudyTables.Table;
+import org.middlepowers.results.TableChunk;
+import org.middlepowers.scenario.Quarter;
+import org.middlepowers.scenario.Scenario;
+import org.middlepowers.scenario.Scenario.GroupSpec;
+import org.middlepowers.study.claims.Claims;
+import org.middlepowers.study.claims.DuelClaims;
+
+/** One scenario under several theories on the same draws, and synthetic worlds for what the theories claim of them. */
+public final class DuelStudy implements Study {
+    private static final String CLAIM_RUNS = "claim-runs.csv";
+    private static final String WORLD = "world";
+
+    private final List<LoadedScenario> scenarios;
+    private final List<LoadedTheory> theories;
+    private final List<Manifest.Input> inputs;
+    private final Comparison comparison;
+    private final Claims claims;
+    private final Quarter split;
+
+    /**
+     * @param scenarios one scenario as each theory has it
+     * @param theories those of the library or of files among them
+     * @param inputs their texts, as the command names them
+     * @param split quarter that splits runs into before and after
+     */
+    public DuelStudy(
+            List<LoadedScenario> scenarios,
+            List<LoadedTheory> theories,
+            List<Manifest.Input> inputs,
+            Claims claims,
+            Quarter split,
+            Settings settings) {
+        this.scenarios = List.copyOf(scenarios);
+        this.theories = List.copyOf(theories);
+        this.inputs = List.copyOf(inputs);
+        this.claims = claims;
+        this.split = split;
+        comparison = new Comparison(scenarios, settings);
+    }
+
+    /** The scenario's name without its theory. */
+    @Override
+    public String name() {
+        return "duel-" + scenarios.get(0).name().replaceFirst("@.*", "");
+    }
+
+    @Override
+    public Manifest manifest(Manifest.Program program, Request request, String now) {
+        return comparison.manifest(program, request, now).reading(inputs);
+    }
+
+    @Override
+    public List<Table> tables() {
+        List<Table> tables = new ArrayList<>(comparison.tables());
+        if (claims.runs() > 0) {
+            tables.add(new Table(CLAIM_RUNS, Claims.columns()));
+        }
+        return tables;
+    }
+
+    @Override
+    public int tasks() {
+        return comparison.tasks() + claims.runs();
+    }
+
+    /** Runs of the scenario first, then those of synthetic worlds. */
+    @Override
+    public Rows run(int task) {
+        int places = tables().size();
+        if (task < comparison.tasks()) {
+            Rows rows = comparison.run(task);
+            List<TableChunk> chunks = new ArrayList<>(rows.chunks());
+            chunks.addAll(Collections.nCopies(places - chunks.size(), null));
+            return new Rows(chunks, rows.rows(), rows.failed(), rows.failure());
+        }
+        TableChunk[] chunks = new TableChunk[places];
+        chunks[places - 1] = claims.run(task - comparison.tasks());
+        return new Rows(Arrays.asList(chunks), 1, 0, "");
+    }
+
+    /** Theories that did not run as often cannot be compared. */
+    @Override
+    public boolean needsAll() {
+        return true;
+    }
+
+    @Override
+    public Answer answer(ResultsFolder folder, Manifest manifest) throws IOException {
+        Scenario scenario = scenarios.get(0).scenario();
+        List<String> scopes = scopes(scenario);
+        String subject = scopes.get(scopes.size() - 1);
+        Duel duel = Duel.read(folder, manifest, sides(), scopes, split.toString());
+        List<ClaimRow> rows =
+                DuelClaims.rows(duel, theories, claims.findings(folder.table(CLAIM_RUNS)), subject);
+        duel.write(folder);
+        ClaimRow.write(folder, rows);
+        DuelReport report =
+                new DuelReport(manifest, duel, rows, cards(), subject, who(scenario, subject), split.toString());
+        return new Answer(report.text(), () -> report.write(folder));
+    }
+
+    /** The world, the group that the question is about, and a single state if there is a group of one. */
+    private static List<String> scopes(Scenario scenario) {
+        List<String> scopes = new ArrayList<>(List.of(WORLD));
+        scenario.focus().ifPresent(scopes::add);
+        Optional<String> one = scenario.groups().entrySet().stream()
+                .filter(e -> e.getValue().members().size() == 1)
+                .map(Map.Entry::getKey)
+                .findFirst();
+        one.ifPresent(key -> {
+            scopes.remove(key);
+            scopes.add(key);
+        });
+        return scopes;
+    }
+
+    private static String who(Scenario scenario, String scope) {
+        GroupSpec group = scenario.groups().get(scope);
+        return group == null ? "middle powers" : group.name();
+    }
+
+    private List<Side> sides() {
+        List<Side> sides = new ArrayList<>();
+        for (LoadedScenario s : scenarios) {
+            Optional<LoadedTheory> theory = theories.stream()
+                    .filter(t -> s.name().endsWith("@" + t.name()))
+                    .findFirst();
+            sides.add(theory.map(t -> new Side(
+                            s.name(), t.name(), t.theory().title(), t.theory().voice()))
+                    .orElse(new Side(s.name(), TheoryFiles.NONE, "The scenario's own parameters", "a reader of none")));
+        }
+        return sides;
+    }
+
+    /** What each theory says, for the page. */
+    private List<DuelPage.Card> cards() {
+        List<DuelPage.Card> cards = new ArrayList<>();
+        for (LoadedTheory t : theories) {
+            List<String> vector = new ArrayList<>();
+            MeasureFormat plain = MeasureFormat.of("");
+            t.parameters().forEach((name, value) -> vector.add(
+                    name + " " + plain.value(new Interval(1, value, Double.NaN, Double.NaN))));
+            if (!t.theory().rules().institutionPayoffs()) {
+                vector.add("no payoffs from institutions");
+            }
+            cards.add(new DuelPage.Card(
+                    t.name(),
+                    t.theory().title(),
+                    t.theory().reading(),
+                    String.join(", ", vector),
+                    String.join("; ", t.theory().sources())));
+        }
+        return cards;
+    }
+}

@@ -1,0 +1,92 @@
+package org.middlepowers.study;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.middlepowers.results.Manifest;
+import org.middlepowers.results.Manifest.Status;
+import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.StudyTables;
+import org.middlepowers.results.StudyTables.Done;
+
+/**
+ * Runs studies: spreads tasks over threads, writes their rows in the order of the tasks, so that tables are the same to
+ * the byte whatever the number of threads, and keeps in the manifest how it stands. Memory does not grow with the number
+ * of tasks. A folder that was stopped in is gone on with where it was cut off.
+ */
+public final class Runner {
+    private Runner() {}
+
+    /**
+     * How it ended.
+     *
+     * @param status complete; interrupted, if somebody asked to stop; failed, if nothing can be answered
+     * @param manifest as it is in the folder now
+     * @param answer to give, if it is complete
+     */
+    public record Ended(Status status, Done done, Manifest manifest, Optional<Study.Answer> answer) {}
+
+    /**
+     * Fills the tables, writes what follows from them, and says in the manifest how it ended.
+     *
+     * @param manifest with which the folder begins, or began
+     * @throws IOException with a sentence, if the folder cannot be written to; the manifest says so
+     */
+    public static Ended run(Study study, ResultsFolder folder, Manifest manifest, int threads, Progress progress)
+            throws IOException {
+        try {
+            folder.writeManifest(manifest);
+            Done done = fill(study, folder, threads, progress);
+            Manifest last = end(study, manifest, done);
+            Optional<Study.Answer> answer =
+                    last.status() == Status.COMPLETE ? Optional.of(study.answer(folder, last)) : Optional.empty();
+            folder.writeManifest(last);
+            if (answer.isPresent()) {
+                StudyTables.forget(folder);
+            }
+            return new Ended(last.status(), done, last, answer);
+        } catch (IOException | RuntimeException e) {
+            try {
+                folder.writeManifest(manifest.with(Status.FAILED, String.valueOf(e.getMessage()), now()));
+            } catch (IOException second) {
+                e.addSuppressed(second);
+            }
+            throw e;
+        }
+    }
+
+    /** Fills the tables alone, from where an earlier program was stopped. */
+    public static Done fill(Study study, ResultsFolder folder, int threads, Progress progress) throws IOException {
+        Done held = StudyTables.held(folder);
+        int all = study.tasks();
+        try (StudyTables tables = StudyTables.open(folder, study.tables(), held)) {
+            new ParallelRuns(threads)
+                    .run(
+                            () -> IntStream.range(held.tasks(), all).iterator(),
+                            study::run,
+                            rows -> {
+                                tables.append(rows.chunks(), rows.rows(), rows.failed(), rows.failure());
+                                progress.ran(tables.done().tasks(), (int) tables.done().failed(), all);
+                            },
+                            progress::stopped);
+            return tables.done();
+        }
+    }
+
+    private static Manifest end(Study study, Manifest manifest, Done done) {
+        if (done.tasks() < study.tasks()) {
+            String reason = "stopped after " + done.tasks() + " of " + study.tasks() + " " + study.unit();
+            return manifest.with(Status.INTERRUPTED, reason, now());
+        }
+        boolean failed = study.needsAll() ? done.failed() > 0 : done.failed() == done.rows();
+        Status status = failed ? Status.FAILED : Status.COMPLETE;
+        return manifest.with(status, failed ? done.firstFailure() : "", now());
+    }
+
+    /** The time, to the second, as manifests have it. */
+    public static String now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+}

@@ -1,0 +1,102 @@
+package org.middlepowers.study;
+
+import java.io.IOException;
+import java.util.List;
+import org.middlepowers.report.Page;
+import org.middlepowers.report.PageText;
+import org.middlepowers.report.PageWriter;
+import org.middlepowers.results.Manifest;
+import org.middlepowers.results.Request;
+import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.StudyTables.Table;
+import org.middlepowers.results.TableChunk;
+
+/**
+ * What can be asked: tables, the independent tasks that fill them, and the answer that is read from them. {@link Runner}
+ * does the rest for every study alike.
+ */
+public interface Study {
+    /** What a new folder for it is called. */
+    String name();
+
+    /** What its folder is to say before the first task. */
+    Manifest manifest(Manifest.Program program, Request request, String now);
+
+    /** The tables that tasks fill. */
+    List<Table> tables();
+
+    /** Number of tasks. */
+    int tasks();
+
+    /**
+     * Does a task; called by many threads at a time. What fails becomes a row that says why.
+     *
+     * @param task 0, 1, …
+     */
+    Rows run(int task);
+
+    /**
+     * Reads the tables, writes those that follow from them, and answers. The folder may hold part of the work.
+     *
+     * @throws IOException with a sentence, if a table cannot be read or written
+     */
+    Answer answer(ResultsFolder folder, Manifest manifest) throws IOException;
+
+    /** What a task is called, in the plural. */
+    default String unit() {
+        return "runs";
+    }
+
+    /** Whether there is no answer as soon as one row has failed. */
+    default boolean needsAll() {
+        return false;
+    }
+
+    /**
+     * What a task gave.
+     *
+     * @param chunks rows for each table, in the order of the tables; null for none
+     * @param rows that count as results
+     * @param failed those of them that failed
+     * @param failure which of them failed first, and why; empty if none did
+     */
+    record Rows(List<TableChunk> chunks, int rows, int failed, String failure) {}
+
+    /**
+     * The answer.
+     *
+     * @param text for the terminal
+     * @param hints lines to print behind the name of the folder
+     * @param report draws charts and writes report.html
+     */
+    record Answer(Text text, List<String> hints, Report report) {
+        /** An answer with a text of its own. */
+        public Answer(String text, Report report) {
+            this((width, full) -> text, List.of(), report);
+        }
+
+        /** An answer that is a page, for browser and terminal alike. */
+        public Answer(Page page, List<String> hints, ResultsFolder folder, Manifest manifest) {
+            this(
+                    (width, full) -> PageText.of(page, width, full),
+                    hints,
+                    () -> PageWriter.write(folder, page, manifest));
+        }
+    }
+
+    /** An answer in words. */
+    interface Text {
+        /**
+         * The words.
+         *
+         * @param width columns of the terminal
+         * @param full all of the report, or the answer alone
+         */
+        String of(int width, boolean full);
+    }
+
+    /** Draws charts and writes report.html. */
+    interface Report {
+        void write() throws IOException;
+    }
+}
