@@ -89,7 +89,6 @@ final class ExperimentOptions {
     private boolean noReport;
 
     @Incidental
-    @Incidental
     @Option(names = "--full", description = "Print all of the report, not the answer alone.")
     private boolean full;
 
