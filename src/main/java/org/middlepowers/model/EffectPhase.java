@@ -11,7 +11,6 @@ import sim.engine.Steppable;
 /** Phase 5: acts change ties and institutions, great powers accept mediators (§7.7). */
 final class EffectPhase implements Steppable {
     private static final long serialVersionUID = 1;
-    private static final double WESTERN_REST = .6;
 
     @Override
     public void step(SimState state) {
@@ -99,8 +98,9 @@ final class EffectPhase implements Steppable {
             }
             case UNIVERSAL -> m.legitimacy += p.universalGain() * m.effort * (1 - m.legitimacy)
                     - p.universalErosion() * w.meanTension * m.legitimacy;
-            case WESTERN -> m.legitimacy += p.westernPull() * (WESTERN_REST - m.legitimacy)
-                    - p.westernErosion() * w.hegemonSanctions * m.legitimacy;
+            case WESTERN -> {
+                // Only a scenario moves what only its rule reads: nothing in the equations does.
+            }
         }
         m.density = clip(m.density);
         m.legitimacy = clip(m.legitimacy);

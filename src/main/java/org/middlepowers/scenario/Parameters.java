@@ -136,8 +136,8 @@ public record Parameters(
                     about = "Distance in ideal points that counts as full deviance")
                     double misperceptionScale,
             @Parameter(
-                    symbol = "ρ_a", value = 0.15, min = 0, max = 1, unit = "1/quarter",
-                    about = "Speed at which attention and coercion change recognised autonomy")
+                    symbol = "ρ_a", value = 0.15, min = 0, max = 0.5, unit = "1/quarter",
+                    about = "Speed at which attention and coercion change recognised autonomy; half the way in a quarter at the fastest")
                     double recognitionRate,
             @Parameter(
                     symbol = "a_0", value = 0.3, min = 0, max = 1,
@@ -148,8 +148,8 @@ public record Parameters(
                     about = "Recognised autonomy that leverage adds; the two add to at most 1")
                     double recognitionSlope,
             @Parameter(
-                    symbol = "ρ_d", value = 0.02, min = 0, max = 1, unit = "1/quarter",
-                    about = "Speed at which unattended autonomy returns to rest")
+                    symbol = "ρ_d", value = 0.02, min = 0, max = 0.16, unit = "1/quarter",
+                    about = "Speed at which unattended autonomy returns to rest; half the way in a year at the fastest, or never")
                     double autonomyDrift,
             @Parameter(
                     symbol = "a_r", value = 0.3, min = 0, max = 1,
@@ -219,8 +219,8 @@ public record Parameters(
                     about = "Chance of a demand on an attended state without recognised autonomy")
                     double demandRate,
             @Parameter(
-                    symbol = "φ_m", value = 0.7, min = 0, max = 1, unit = "1/quarter",
-                    about = "Share of remembered refusals and coercion that lasts to the next quarter")
+                    symbol = "φ_m", value = 0.7, min = 0.5, max = 0.84, unit = "1/quarter",
+                    about = "Share of remembered refusals and coercion that lasts to the next quarter; half of it is gone after one to four quarters")
                     double memoryDecay,
             @Parameter(
                     symbol = "λ_s", value = 3, min = 0, max = 10,
@@ -329,8 +329,8 @@ public record Parameters(
                     about = "Utility lost by repeating an act")
                     double habitPenalty,
             @Parameter(
-                    symbol = "φ_h", value = 0.8, min = 0, max = 1, unit = "1/quarter",
-                    about = "Share of habituation that lasts to the next quarter")
+                    symbol = "φ_h", value = 0.8, min = 0, max = 0.92, unit = "1/quarter",
+                    about = "Share of habituation that lasts to the next quarter; from no habit to one that halves in two years")
                     double habitDecay,
             @Parameter(
                     symbol = "β", value = 0.9, min = 0.5, max = 0.98, unit = "1/quarter",
@@ -421,8 +421,8 @@ public record Parameters(
                     about = "Status gained by a successful mediation")
                     double mediationStatus,
             @Parameter(
-                    symbol = "φ_D", value = 0.995, min = 0, max = 1, unit = "1/quarter",
-                    about = "Density of a regional body that lasts without use")
+                    symbol = "φ_D", value = 0.995, min = 0.983, max = 1, unit = "1/quarter",
+                    about = "Density of a regional body that lasts without use; a body that nobody uses halves in ten years or more")
                     double regionalKeep,
             @Parameter(
                     symbol = "g_D", value = 0.1, min = 0, max = 1, unit = "1/quarter",
@@ -445,24 +445,16 @@ public record Parameters(
                     about = "Legitimacy of the universal institution lost to tension")
                     double universalErosion,
             @Parameter(
-                    symbol = "g_W", value = 0.01, min = 0, max = 1, unit = "1/quarter",
-                    about = "Speed at which the legitimacy of western institutions returns to 0.6")
-                    double westernPull,
-            @Parameter(
-                    symbol = "e_W", value = 0.01, min = 0, max = 1, unit = "1/quarter",
-                    about = "Legitimacy of western institutions lost to the hegemon's sanctions")
-                    double westernErosion,
-            @Parameter(
-                    symbol = "φ_f", value = 0.996, min = 0, max = 1, unit = "1/quarter",
-                    about = "Invoicing outside the leading currency that lasts")
+                    symbol = "φ_f", value = 0.996, min = 0.983, max = 1, unit = "1/quarter",
+                    about = "Invoicing outside the leading currency that lasts; currencies of trade change over ten years or more, or not at all")
                     double invoicingKeep,
             @Parameter(
                     symbol = "f_min", value = 0.02, min = 0, max = 1, unit = "share",
                     about = "Least invoicing outside the leading currency")
                     double invoicingFloor,
             @Parameter(
-                    symbol = "φ_q", value = 0.995, min = 0, max = 1, unit = "1/quarter",
-                    about = "Security reliance that lasts")
+                    symbol = "φ_q", value = 0.995, min = 0.983, max = 1, unit = "1/quarter",
+                    about = "Security reliance that lasts; arms and pacts last for ten years or more")
                     double relianceKeep,
             @Parameter(
                     symbol = "s_q", value = 0.3, min = 0, max = 1,
@@ -516,8 +508,8 @@ public record Parameters(
                     about = "Grievance that an issue adds")
                     double issueGrievance,
             @Parameter(
-                    symbol = "δ_H", value = 0.05, min = 0, max = 1, unit = "1/quarter",
-                    about = "Grievance forgotten")
+                    symbol = "δ_H", value = 0.05, min = 0.017, max = 0.3, unit = "1/quarter",
+                    about = "Grievance forgotten; half is gone after half a year to ten years")
                     double grievanceDecay,
             @Parameter(
                     symbol = "R", value = 6, min = 1, max = 30, unit = "regions",
@@ -540,8 +532,8 @@ public record Parameters(
                     about = "Spread of thresholds of protest")
                     double protestSpread,
             @Parameter(
-                    symbol = "m_p", value = 0.3, min = 0, max = 1,
-                    about = "Share of last quarter's protest from which this quarter's starts")
+                    symbol = "m_p", value = 0.3, min = 0, max = 0.5,
+                    about = "Share of last quarter's protest from which this quarter's starts; a protest halves within a quarter at the slowest")
                     double protestMemory,
             @Parameter(
                     symbol = "n_it", value = 12, min = 1, max = 50, unit = "steps", source = CONVENTION,
@@ -552,8 +544,8 @@ public record Parameters(
                     about = "Protest events of a region that takes part in full")
                     double protestRate,
             @Parameter(
-                    symbol = "ρ_L", value = 0.05, min = 0, max = 1, unit = "1/quarter",
-                    about = "Speed at which legitimacy returns to its level")
+                    symbol = "ρ_L", value = 0.05, min = 0, max = 0.16, unit = "1/quarter",
+                    about = "Speed at which legitimacy returns to its level; half the way in a year at the fastest, or never")
                     double legitimacyPull,
             @Parameter(
                     symbol = "d_L", value = 0.03, min = 0, max = 1, unit = "1/quarter",
@@ -564,8 +556,8 @@ public record Parameters(
                     about = "Attention that a protest event draws from the power it is against")
                     double protestSalience,
             @Parameter(
-                    symbol = "φ_S", value = 0.7, min = 0, max = 0.99, unit = "1/quarter",
-                    about = "Salience that lasts to the next quarter")
+                    symbol = "φ_S", value = 0.7, min = 0.5, max = 0.84, unit = "1/quarter",
+                    about = "Salience that lasts to the next quarter; attention halves within one to four quarters")
                     double salienceKeep,
             @Parameter(
                     symbol = "κ_Sch", value = 1, min = 0, max = 2,
@@ -587,16 +579,16 @@ public record Parameters(
                     about = "Trade that a corridor of unit stock creates")
                     double corridorTrade,
             @Parameter(
-                    symbol = "φ_z", value = 0.995, min = 0, max = 1, unit = "1/quarter",
-                    about = "Corridor stock that lasts")
+                    symbol = "φ_z", value = 0.995, min = 0.983, max = 1, unit = "1/quarter",
+                    about = "Corridor stock that lasts; roads and rails last for ten years or more")
                     double corridorKeep,
             @Parameter(
                     symbol = "g_z", value = 0.1, min = 0, max = 1, unit = "stock",
                     about = "Corridor stock from a project of unit size")
                     double corridorGain,
             @Parameter(
-                    symbol = "φ_t", value = 0.95, min = 0, max = 0.99, unit = "1/quarter",
-                    about = "Trade-policy tilt that lasts")
+                    symbol = "φ_t", value = 0.95, min = 0.84, max = 0.983, unit = "1/quarter",
+                    about = "Trade-policy tilt that lasts; a trade policy halves in one to ten years")
                     double tiltKeep,
             @Parameter(
                     symbol = "g_p", value = 0.004, min = 0, max = 0.02, unit = "1/quarter",
@@ -655,8 +647,8 @@ public record Parameters(
                     about = "Tolerance of re-exports at rest")
                     double reexportRest,
             @Parameter(
-                    symbol = "φ_tol", value = 0.97, min = 0, max = 1, unit = "1/quarter",
-                    about = "Departure of tolerance from rest that lasts")
+                    symbol = "φ_tol", value = 0.97, min = 0.84, max = 0.983, unit = "1/quarter",
+                    about = "Departure of tolerance from rest that lasts; a half-life of one to ten years")
                     double reexportKeep,
             @Parameter(
                     symbol = "d_tol", value = 0.35, min = 0, max = 1,
@@ -667,8 +659,8 @@ public record Parameters(
                     about = "Step of tolerance and compliance that compliance takes")
                     double complyStep,
             @Parameter(
-                    symbol = "φ_c", value = 0.98, min = 0, max = 1, unit = "1/quarter",
-                    about = "Compliance that lasts")
+                    symbol = "φ_c", value = 0.98, min = 0.84, max = 0.983, unit = "1/quarter",
+                    about = "Compliance that lasts; a half-life of one to ten years")
                     double complianceKeep,
             @Parameter(
                     symbol = "κ_2", value = 0.05, min = 0.05, max = 0.3, unit = "share of GDP",
@@ -790,8 +782,8 @@ public record Parameters(
                     about = "Weight of great powers against peers in the company that a state keeps")
                     double powerInfluence,
             @Parameter(
-                    symbol = "ρ_I", value = 0.01, min = 0, max = 0.1, unit = "1/quarter",
-                    about = "Speed at which identity follows position")
+                    symbol = "ρ_I", value = 0.01, min = 0, max = 0.034, unit = "1/quarter",
+                    about = "Speed at which identity follows position; half the way in five years at the fastest, or never")
                     double identityDrift,
             @Parameter(
                     symbol = "Δ_a", value = 0.02, min = 0, max = 0.1, unit = "ideal points",
@@ -822,8 +814,8 @@ public record Parameters(
                     about = "Growth that counts as a full gain or loss")
                     double payoffGrowthScale,
             @Parameter(
-                    symbol = "φ_St", value = 0.96, min = 0, max = 1, unit = "1/quarter",
-                    about = "Status that lasts")
+                    symbol = "φ_St", value = 0.96, min = 0.84, max = 0.983, unit = "1/quarter",
+                    about = "Status that lasts; a half-life of one to ten years")
                     double statusKeep,
             @Parameter(
                     symbol = "g_St", value = 0.05, min = 0, max = 1,

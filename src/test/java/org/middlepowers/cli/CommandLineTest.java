@@ -49,7 +49,7 @@ class CommandLineTest {
         "--threads, 1000, --threads is 1000; allowed is a whole number from 1 to 512",
         "--detail, -1, --detail is -1; allowed",
         "--set, habitDecy=1, did you mean 'habitDecay'",
-        "--set, habitDecay=2, allowed is a number from 0 to 1",
+        "--set, habitDecay=2, allowed is a number from 0 to 0.92",
         "--set, end=2010Q1, allowed is a quarter after the start",
     })
     void aWrongOptionIsToldAndNothingIsWritten(String option, String value, String sentence) {

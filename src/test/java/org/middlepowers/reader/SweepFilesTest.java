@@ -78,7 +78,7 @@ class SweepFilesTest {
                           normDampin: {range: [0, 1]}
                           reciprocity: {range: [0, 0.9]}
                           contestHostility: {range: [0, 10], scale: log}
-                          both: {path: habitDecay, range: [0, 1], values: [1]}
+                          both: {path: habitDecay, range: [0, 0.9], values: [0.5]}
                           seed: {path: habitPenalty, values: [0.1]}
                           layer: {path: rules.subnationalLayr, values: [true, false]}
                         simplexes:

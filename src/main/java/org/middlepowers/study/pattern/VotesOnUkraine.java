@@ -26,7 +26,7 @@ final class VotesOnUkraine implements Pattern {
                 "P1",
                 "Abstention on Ukraine grows with a resolution's cost and with ties to Russia",
                 "UN records; Amighini and García-Herrero 2023",
-                "Four vote parameters are fitted to ES-11/1, so only the later resolutions count. The record covers 193"
+                "Vote parameters are fitted to ES-11/1, so only the later resolutions count. The record covers 193"
                         + " members, the model 43 middle powers.",
                 within(
                         "rise",
