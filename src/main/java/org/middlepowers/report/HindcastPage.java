@@ -5,13 +5,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.analysis.score.HindcastCard;
 import org.middlepowers.analysis.score.HindcastCard.Row;
 import org.middlepowers.analysis.score.HindcastCard.SkillRow;
 import org.middlepowers.analysis.score.HindcastFiles;
+import org.middlepowers.analysis.score.HindcastFiles.Fan;
+import org.middlepowers.analysis.score.Scores;
+import org.middlepowers.analysis.score.Unit;
+import org.middlepowers.draw.Charts.Chart;
+import org.middlepowers.draw.FanFigure;
+import org.middlepowers.draw.ReliabilityFigure;
 import org.middlepowers.report.Page.Section;
 import org.middlepowers.report.Page.Table;
 import org.middlepowers.results.Manifest;
@@ -21,15 +29,19 @@ import org.middlepowers.results.ResultsFolder;
 public final class HindcastPage {
     private static final String WITHOUT = "without ";
     private static final int WORST = 5;
+    /** The state that the program asks about first. */
+    private static final String FOCUS = "KAZ";
 
     private final HindcastCard card;
+    private final List<Fan> fans;
     private final Manifest manifest;
     private final String headline;
 
-    private HindcastPage(HindcastCard card, Manifest manifest) {
+    private HindcastPage(HindcastCard card, List<Fan> fans, Manifest manifest) {
         this.card = card;
+        this.fans = fans;
         this.manifest = manifest;
-        this.headline = card.skills().isEmpty() ? "model" : card.skills().get(0).by();
+        this.headline = headline(card);
     }
 
     /**
@@ -38,7 +50,13 @@ public final class HindcastPage {
      * @throws IOException with a sentence, if one cannot be read
      */
     public static HindcastPage read(ResultsFolder folder) throws IOException {
-        return new HindcastPage(HindcastFiles.card(folder), folder.readManifest());
+        HindcastCard card = HindcastFiles.card(folder);
+        return new HindcastPage(card, HindcastFiles.fans(folder, headline(card)), folder.readManifest());
+    }
+
+    /** The forecaster that is held against all others: the first that has skills. */
+    private static String headline(HindcastCard card) {
+        return card.skills().isEmpty() ? "model" : card.skills().get(0).by();
     }
 
     /** The page. */
@@ -56,7 +74,7 @@ public final class HindcastPage {
                     List.of("RMSE and CRPS in " + unit(target) + "; less is better. A 90 % interval should hold 90 of 100"
                             + " recorded values. Changes: correlation of predicted and recorded changes from the mean of"
                             + " the last three years known."),
-                    Page.Figures.NONE,
+                    folder -> List.of(reliability(folder, target)),
                     List.of(scores(target, HindcastCard.ALL, ""), horizons(target))));
             sections.add(new Section(
                     Wording.capital(title(target)) + ": by state, worst first",
@@ -69,11 +87,72 @@ public final class HindcastPage {
                 "Hindcast: the model held against the record",
                 "How near does the model come to what was recorded, beside baselines that know nothing of politics?",
                 answer,
-                Page.Figures.NONE,
+                this::fanCharts,
                 tables,
                 List.of(),
                 sections,
                 manifest.measures().stream().map(Manifest.Measure::about).distinct().toList());
+    }
+
+    private List<Chart> fanCharts(ResultsFolder folder) throws IOException {
+        List<Chart> charts = new ArrayList<>();
+        for (String target : card.targets()) {
+            List<FanFigure.Panel> panels = panels(target);
+            if (!panels.isEmpty()) {
+                charts.add(FanFigure.write(
+                        folder,
+                        "fans-" + (charts.size() + 1),
+                        "The model's " + title(target) + ": "
+                                + (panels.get(0).name().startsWith(FOCUS) ? FOCUS + " and those that miss most" : "those that miss most"),
+                        unit(target),
+                        panels));
+            }
+        }
+        return charts;
+    }
+
+    /** Fans from the first origin: of the focus where it is there, then of the series that miss most. */
+    private List<FanFigure.Panel> panels(String target) {
+        int origin = fans.stream().mapToInt(Fan::origin).min().orElse(0);
+        Map<Unit, List<Fan>> series = new TreeMap<>();
+        for (Fan f : fans) {
+            if (f.target().equals(target) && f.origin() == origin) {
+                series.computeIfAbsent(f.unit(), u -> new ArrayList<>()).add(f);
+            }
+        }
+        List<Unit> units = new ArrayList<>(series.keySet());
+        units.removeIf(u -> Double.isNaN(miss(series.get(u))));
+        units.sort(Comparator.comparing((Unit u) -> !u.state().equals(FOCUS))
+                .thenComparing(u -> -miss(series.get(u))));
+        List<Unit> shown = new ArrayList<>(units.stream().filter(u -> u.state().equals(FOCUS)).limit(1).toList());
+        units.stream().filter(u -> !u.state().equals(FOCUS)).limit(WORST).forEach(shown::add);
+        return shown.stream().map(u -> new FanFigure.Panel(u.toString(), series.get(u))).toList();
+    }
+
+    private static double miss(List<Fan> some) {
+        return some.stream()
+                .filter(f -> !Double.isNaN(f.recorded()))
+                .mapToDouble(f -> (f.mean() - f.recorded()) * (f.mean() - f.recorded()))
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    private Chart reliability(ResultsFolder folder, String target) throws IOException {
+        Scores own = own(target).orElseThrow().scores();
+        return ReliabilityFigure.write(
+                folder,
+                "skill-" + (card.targets().indexOf(target) + 1),
+                "The model's 90 % intervals hold " + percent(own.cover90()) + " of the recorded " + title(target),
+                card.skills(target, HindcastCard.HORIZON).stream()
+                        .filter(s -> s.skill().cases() > 0)
+                        .toList(),
+                own.pit());
+    }
+
+    private Optional<Row> own(String target) {
+        return card.rows(target, HindcastCard.ALL).stream()
+                .filter(r -> r.by().equals(headline))
+                .findFirst();
     }
 
     private String worst(String target) {
@@ -96,9 +175,7 @@ public final class HindcastPage {
     }
 
     private String verdict(String target) {
-        Optional<Row> own = card.rows(target, HindcastCard.ALL).stream()
-                .filter(r -> r.by().equals(headline))
-                .findFirst();
+        Optional<Row> own = own(target);
         if (own.isEmpty() || own.get().scores().n() == 0) {
             return "";
         }

@@ -23,7 +23,7 @@ public final class ResultsFolder implements Closeable {
             "points.csv", "replications.csv", "widths.csv", "indices.csv", "morris.csv", "variance.csv", "responses.csv",
             "maps.csv", "verdicts.csv", "regions.csv", "break.csv", "confirmation.csv");
     private static final List<String> CHART_NAMES = List.of(
-            "tournament", "effect", "effect-draws", "duel", "ablate", "patterns", "answer", "dsi", "dsi-focus", "tension", "poles", "kantian", "hedging", "hedging-focus", "acts", "reexport",
+            "fans-\\d+", "skill-\\d+", "tournament", "effect", "effect-draws", "duel", "ablate", "patterns", "answer", "dsi", "dsi-focus", "tension", "poles", "kantian", "hedging", "hedging-focus", "acts", "reexport",
             "transit",
             "replications", "variance", "indices-\\d+", "morris-\\d+", "responses-\\d+", "map-\\d+", "verdict-\\d+", "deciders-\\d+");
     private static final Pattern CHART_FILE = Pattern.compile("(" + String.join("|", CHART_NAMES) + ")\\.(png|svg)");

@@ -20,6 +20,9 @@ public final class FolderData implements HindcastData {
     /** How many years back a figure of an opening may come from. */
     private static final int LOOK_BACK = 10;
 
+    /** A state that was looked at in single years alone has no record to be held against. */
+    private static final int FEWEST_YEARS = 5;
+
     private final Path folder;
     private final List<String> powers;
     private final List<String> states;
@@ -32,8 +35,8 @@ public final class FolderData implements HindcastData {
     /**
      * Reads the records.
      *
-     * @param states middle powers; empty for all that have a position and a GDP at the first origin and are no members of
-     *     a great power
+     * @param states middle powers; empty for all that have five yearly positions and a GDP up to the first origin and are
+     *     no members of a great power
      * @param first first origin
      * @param until last year that is forecast
      * @param choices which series are used, and how openings follow from them
@@ -72,7 +75,7 @@ public final class FolderData implements HindcastData {
         return Countries.codes().stream()
                 .filter(s -> !powers.contains(s))
                 .filter(s -> !(powers.contains(Countries.EU) && Countries.EU_MEMBERS.contains(s)))
-                .filter(s -> !recorded.positions(s).headMap(first, true).isEmpty())
+                .filter(s -> recorded.positions(s).headMap(first, true).size() >= FEWEST_YEARS)
                 .filter(s -> recorded.hasOutput(s, first, LOOK_BACK))
                 .sorted()
                 .toList();

@@ -1,0 +1,55 @@
+package org.middlepowers.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HindcastCommandTest {
+    @TempDir
+    private Path folder;
+
+    private static String errors(String... words) {
+        PrintStream before = System.err;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(out, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(Main.run(words)).isEqualTo(2);
+        } finally {
+            System.setErr(before);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void itWritesTablesFiguresAndAReportThatCanBeMadeAnew() throws Exception {
+        Path out = folder.resolve("out");
+        assertThat(Main.run("hindcast", "-r", "3", "--powers", "given", "--output", out.toString())).isZero();
+        assertThat(out.resolve("scorecard.csv")).exists();
+        assertThat(Files.readString(out.resolve("skill.csv"))).contains("position,model,persistence,all");
+        assertThat(Files.readString(out.resolve("manifest.json")))
+                .contains("Trained on years up to each origin, 2004; scored on 2005 to 2012.");
+        String report = Files.readString(out.resolve("report.html"));
+        assertThat(report).contains("KAZ and those that miss most");
+        Files.delete(out.resolve("report.html"));
+        assertThat(Main.run("report", out.toString())).isZero();
+        assertThat(Files.readString(out.resolve("report.html"))).contains("miss most for");
+    }
+
+    @Test
+    void whatCannotBeDoneIsToldInASentence() {
+        assertThat(errors("hindcast", "--origins", "2000")).contains("name a folder of data sets with --data");
+        assertThat(errors("hindcast", "--origins", "2004..1999")).contains("from the earlier to the later");
+        assertThat(errors("hindcast", "--until", "2004")).contains("a year after the last origin, 2004");
+        assertThat(errors("hindcast", "-r", "1")).contains("takes 2 at least");
+        assertThat(errors("hindcast", "--data", folder.resolve("none").toString())).contains("is not a folder");
+        assertThat(errors("hindcast", "--data", folder.toString())).contains("No file has ideal points up to 2012");
+        assertThat(errors("hindcast", "--data", folder.toString(), "--states", "POL")).contains("member is not also a state");
+        assertThat(errors("hindcast", "--data", folder.toString(), "--states", "CHN")).contains("no great powers");
+    }
+}
