@@ -48,7 +48,7 @@ class HindcastCommandTest {
         assertThat(errors("hindcast", "--until", "2004")).contains("a year after the last origin, 2004");
         assertThat(errors("hindcast", "-r", "1")).contains("takes 2 at least");
         assertThat(errors("hindcast", "--data", folder.resolve("none").toString())).contains("is not a folder");
-        assertThat(errors("hindcast", "--data", folder.toString())).contains("No file has ideal points up to 2012");
+        assertThat(errors("hindcast", "--data", folder.toString())).contains("No state has ideal points up to 2012");
         assertThat(errors("hindcast", "--data", folder.toString(), "--states", "POL")).contains("member is not also a state");
         assertThat(errors("hindcast", "--data", folder.toString(), "--states", "CHN")).contains("no great powers");
     }
