@@ -1,6 +1,6 @@
 package org.middlepowers.reader;
 
-import com.fasterxml.jackson.core.io.schubfach.DoubleToDecimal;
+import com.fasterxml.jackson.core.io.NumberOutput;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,7 +41,7 @@ final class Texts {
 
     /** Shortest decimal that reads back to the same number; the same on every JVM, which {@code toString} is not. */
     static String number(double value) {
-        BigDecimal decimal = new BigDecimal(DoubleToDecimal.toString(value)).stripTrailingZeros();
+        BigDecimal decimal = new BigDecimal(NumberOutput.toString(value, true)).stripTrailingZeros();
         boolean plain = Math.abs(value) < 1e15 && Math.abs(value) >= 1e-7 || value == 0;
         return plain ? decimal.toPlainString() : decimal.toString();
     }

@@ -1,6 +1,6 @@
 package org.middlepowers.results;
 
-import com.fasterxml.jackson.core.io.schubfach.DoubleToDecimal;
+import com.fasterxml.jackson.core.io.NumberOutput;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -51,7 +51,7 @@ public final class Decimals {
         if (value == 0) {
             return "0";
         }
-        String text = DoubleToDecimal.toString(value);
+        String text = NumberOutput.toString(value, true);
         if (text.endsWith(".0")) {
             return text.substring(0, text.length() - 2);
         }

@@ -1,10 +1,15 @@
 package org.middlepowers.study.pattern;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.linear.SingularMatrixException;
+import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
+import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 
 /** The few statistics that patterns are made of. Samples in which nothing varies give NaN, "not defined". */
 final class Fit {
-    private static final double SINGULAR = 1e-10;
+    /** Standard deviations that a variable must vary by beside the others. */
+    private static final double SINGULAR = 1e-5;
 
     private Fit() {}
 
@@ -15,22 +20,25 @@ final class Fit {
      */
     static double[] slopes(double[] y, double[]... x) {
         int k = x.length;
-        double[] meanX = new double[k];
-        for (int a = 0; a < k; a++) {
-            meanX[a] = mean(x[a]);
+        double[] spread = Arrays.stream(x).mapToDouble(Fit::deviation).toArray();
+        if (y.length <= k + 1 || Arrays.stream(spread).anyMatch(s -> !(s > 0))) {
+            return undefined(k);
         }
-        double meanY = mean(y);
-        double[][] m = new double[k][k + 1];
-        for (int n = 0; n < y.length; n++) {
-            for (int a = 0; a < k; a++) {
-                double xa = x[a][n] - meanX[a];
-                for (int b = 0; b < k; b++) {
-                    m[a][b] += xa * (x[b][n] - meanX[b]);
-                }
-                m[a][k] += xa * (y[n] - meanY);
+        double[][] rows = new double[y.length][k];
+        for (int a = 0; a < k; a++) {
+            double mean = mean(x[a]);
+            for (int n = 0; n < y.length; n++) {
+                rows[n][a] = (x[a][n] - mean) / spread[a];
             }
         }
-        return y.length <= k + 1 ? undefined(k) : solve(m);
+        var regression = new OLSMultipleLinearRegression(SINGULAR * Math.sqrt(y.length));
+        regression.newSampleData(y, rows);
+        try {
+            double[] fit = regression.estimateRegressionParameters();
+            return IntStream.range(0, k).mapToDouble(a -> fit[a + 1] / spread[a]).toArray();
+        } catch (SingularMatrixException e) {
+            return undefined(k);
+        }
     }
 
     /** The same with y and all variables divided by their standard deviations. */
@@ -45,12 +53,7 @@ final class Fit {
 
     /** Spearman's rank correlation; ties share their mean rank. */
     static double rankCorrelation(double[] x, double[] y) {
-        return x.length < 3 ? Double.NaN : correlation(ranks(x), ranks(y));
-    }
-
-    /** Pearson's correlation. */
-    static double correlation(double[] x, double[] y) {
-        return standardSlopes(y, x)[0];
+        return x.length < 3 ? Double.NaN : new SpearmansCorrelation().correlation(x, y);
     }
 
     static double mean(double[] x) {
@@ -86,60 +89,6 @@ final class Fit {
         Arrays.sort(sorted);
         int half = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
-    }
-
-    private static double[] ranks(double[] x) {
-        Integer[] order = new Integer[x.length];
-        Arrays.setAll(order, k -> k);
-        Arrays.sort(order, (a, b) -> Double.compare(x[a], x[b]));
-        double[] ranks = new double[x.length];
-        for (int from = 0; from < x.length; ) {
-            int to = from;
-            while (to + 1 < x.length && x[order[to + 1]] == x[order[from]]) {
-                to++;
-            }
-            for (int k = from; k <= to; k++) {
-                ranks[order[k]] = (from + to) / 2.0;
-            }
-            from = to + 1;
-        }
-        return ranks;
-    }
-
-    /** Gauss's elimination with the largest pivot. */
-    private static double[] solve(double[][] m) {
-        int k = m.length;
-        double[] scale = new double[k];
-        for (int a = 0; a < k; a++) {
-            scale[a] = m[a][a];
-        }
-        for (int c = 0; c < k; c++) {
-            int pivot = c;
-            for (int r = c + 1; r < k; r++) {
-                pivot = Math.abs(m[r][c]) > Math.abs(m[pivot][c]) ? r : pivot;
-            }
-            if (!(Math.abs(m[pivot][c]) > SINGULAR * scale[c])) {
-                return undefined(k);
-            }
-            double[] row = m[pivot];
-            m[pivot] = m[c];
-            m[c] = row;
-            for (int r = c + 1; r < k; r++) {
-                double factor = m[r][c] / m[c][c];
-                for (int b = c; b <= k; b++) {
-                    m[r][b] -= factor * m[c][b];
-                }
-            }
-        }
-        double[] solution = new double[k];
-        for (int c = k - 1; c >= 0; c--) {
-            double sum = m[c][k];
-            for (int b = c + 1; b < k; b++) {
-                sum -= m[c][b] * solution[b];
-            }
-            solution[c] = sum / m[c][c];
-        }
-        return solution;
     }
 
     private static double[] undefined(int k) {

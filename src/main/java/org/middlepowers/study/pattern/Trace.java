@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
 import org.middlepowers.measure.Conduct;
+import org.middlepowers.measure.GroupMean;
 import org.middlepowers.measure.Order;
 import org.middlepowers.model.EventLog;
 import org.middlepowers.model.EventType;
@@ -139,18 +140,18 @@ final class Trace {
         return t < 0 || t >= quarters ? -1 : t;
     }
 
-    /** Mean of a quantity over the quarters from one to another, both in; NaN if the run does not have them all. */
+    /** Mean of a quantity over the quarters from one to another, both in, in which it is defined; NaN if the run does not have them all. */
     double mean(int fromYear, int fromQuarter, int toYear, int toQuarter, IntToDoubleFunction value) {
         int from = at(fromYear, fromQuarter);
         int to = at(toYear, toQuarter);
         if (from < 0 || to < from) {
             return Double.NaN;
         }
-        double sum = 0;
+        GroupMean mean = new GroupMean();
         for (int t = from; t <= to; t++) {
-            sum += value.applyAsDouble(t);
+            mean.add(value.applyAsDouble(t), 1);
         }
-        return sum / (to - from + 1);
+        return mean.value();
     }
 
     /** A quantity in a quarter; NaN if the run does not reach it. */
@@ -207,15 +208,13 @@ final class Trace {
 
     /** Mean over some states; NaN over none. */
     double mean(boolean[] who, IntToDoubleFunction value) {
-        double sum = 0;
-        int count = 0;
+        GroupMean mean = new GroupMean();
         for (int k = 0; k < states; k++) {
             if (who[k]) {
-                sum += value.applyAsDouble(k);
-                count++;
+                mean.add(value.applyAsDouble(k), 1);
             }
         }
-        return count == 0 ? Double.NaN : sum / count;
+        return mean.value();
     }
 
     /** Events per quarter from one group of actors to another: [source][target][quarter], by place among all actors. */

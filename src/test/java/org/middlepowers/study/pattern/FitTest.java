@@ -33,8 +33,8 @@ class FitTest {
         // Both means taken off: products over the root of the sums of squares, 17.5 each.
         double products = -2.5 * 1.5 + -1.5 * -1.5 + -.5 * -.5 + .5 * 2.5 + 1.5 * .5 + 2.5 * -2.5;
         double expected = products / Math.sqrt(17.5 * 17.5);
-        assertThat(Fit.correlation(X, Z)).isCloseTo(expected, within(1e-12));
-        assertThat(Fit.correlation(X, X)).isCloseTo(1, within(1e-12));
+        assertThat(Fit.standardSlopes(Z, X)[0]).isCloseTo(expected, within(1e-12));
+        assertThat(Fit.standardSlopes(X, X)[0]).isCloseTo(1, within(1e-12));
     }
 
     @Test
