@@ -12,6 +12,7 @@ import org.middlepowers.analysis.sweep.SideOf;
 import org.middlepowers.analysis.sweep.SweepFindings;
 import org.middlepowers.analysis.sweep.SweepReader;
 import org.middlepowers.analysis.sweep.SweepTables;
+import org.middlepowers.analysis.sweep.Where;
 import org.middlepowers.report.SweepReport;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
@@ -38,7 +39,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples: analyse results/sweep-kazakhstan-drivers",
-            "          analyse results/mine --verdict 'dsi>0' --verdict 'tension<0.3' --width 0.01"
+            "          analyse results/mine --verdict 'dsi>0' --verdict 'tension<0.3' --width 0.01",
+            "          analyse results/mine --box 'dsi>0' --where 'tension<0.5' --output results/calm"
         })
 final class AnalyseCommand implements Callable<Integer> {
     private static final Map<String, Boolean> USUAL =
@@ -54,6 +56,21 @@ final class AnalyseCommand implements Callable<Integer> {
                     + " for the shell; may be repeated (default: the driver-stabiliser index and the effect on poles"
                     + " above 0, the effect on tension below 0, where the sweep has them).")
     private List<String> verdicts = new ArrayList<>();
+
+    @Option(
+            names = "--where",
+            paramLabel = "CONDITION",
+            description = "Analyse only the points of a region: a factor or an outcome (its mean) above (>) or below (<) a"
+                    + " number, or a factor = one of its levels, as in 'tension < 0.5' or 'theory = realism'; may be"
+                    + " repeated, and all must hold.")
+    private List<String> where = new ArrayList<>();
+
+    @Option(
+            names = "--box",
+            paramLabel = "OUTCOME>NUMBER",
+            description = "A verdict of which to find the boxes of the space where it holds (scenario discovery: PRIM, and a"
+                    + " tree of cuts); may be repeated.")
+    private List<String> boxes = new ArrayList<>();
 
     @Option(
             names = "--outcome",
@@ -113,22 +130,35 @@ final class AnalyseCommand implements Callable<Integer> {
         }
         SweepFolder folder = SweepFolder.open(path);
         SweepManifest manifest = folder.readManifest();
-        known(manifest, outcomes);
-        List<SideOf> asked = verdicts(manifest);
+        SweepAsked words = new SweepAsked(manifest, outcomes);
+        words.known(outcomes);
+        List<SideOf> asked = verdicts.isEmpty() ? usual(manifest) : words.verdicts("--verdict", verdicts);
+        List<SideOf> sought = words.verdicts("--box", boxes);
+        Where region = words.where(where);
         System.err.println("Reading " + path + " ...");
         SweepReader.Read sweep = SweepReader.read(folder, outcomes);
         check(sweep);
+        if (!where.isEmpty()) {
+            sweep = sweep.within(region.in(sweep.data())
+                    .orElseThrow(() -> new Failure.Wrong("No point of the sweep lies within " + String.join(" and ", where)
+                            + "; points.csv of an analysis without --where lists what they come to.")));
+        }
         try (ResultsFolder target = ResultsFolder.create(
                 output != null ? output : path.resolve("analysis"), output == null || overwrite, "analyse")) {
-            return write(sweep, asked, target);
+            return write(sweep, asked, sought, target);
         }
     }
 
-    private int write(SweepReader.Read sweep, List<SideOf> asked, ResultsFolder target) throws IOException {
+    private int write(
+            SweepReader.Read sweep, List<SideOf> asked, List<SideOf> sought, ResultsFolder target) throws IOException {
         target.writeManifest(manifest(sweep.manifest(), Manifest.Status.RUNNING));
         System.err.println("Computing ...");
         SweepFindings findings = SweepFindings.of(
-                sweep.data(), sweep.labels(), asked, new SweepFindings.Settings(width, new Resampling(seed, samples)));
+                sweep.data(),
+                sweep.labels(),
+                asked,
+                sought,
+                new SweepFindings.Settings(width, new Resampling(seed, samples)));
         SweepTables.write(target, findings);
         target.writeManifest(manifest(sweep.manifest(), Manifest.Status.COMPLETE));
         if (!noReport) {
@@ -159,44 +189,16 @@ final class AnalyseCommand implements Callable<Integer> {
         }
     }
 
-    private static void known(SweepManifest manifest, List<String> names) throws Failure.Wrong {
-        List<String> there = manifest.outcomes().stream()
-                .filter(o -> !o.take().equals("series"))
-                .map(SweepManifest.Outcome::name)
-                .toList();
-        for (String name : names) {
-            if (!there.contains(name)) {
-                throw new Failure.Wrong("The sweep has no outcome '" + name + "'; it has " + String.join(", ", there)
-                        + ".");
+    /** The verdicts that the sweep's outcomes allow where none is asked for. */
+    private List<SideOf> usual(SweepManifest manifest) {
+        List<SideOf> usual = new ArrayList<>();
+        for (SweepManifest.Outcome o : manifest.outcomes()) {
+            boolean there = !o.take().equals("series") && (outcomes.isEmpty() || outcomes.contains(o.name()));
+            if (there && USUAL.containsKey(o.measure())) {
+                usual.add(new SideOf(o.name(), USUAL.get(o.measure()), 0));
             }
         }
-    }
-
-    /** The verdicts asked for, or those that the sweep's outcomes allow. */
-    private List<SideOf> verdicts(SweepManifest manifest) throws Failure.Wrong {
-        List<SideOf> asked = new ArrayList<>();
-        for (String text : verdicts) {
-            Optional<SideOf> verdict = SideOf.parse(text);
-            if (verdict.isEmpty()) {
-                throw new Failure.Wrong("--verdict is '" + text + "'; allowed is an outcome, > or <, and a number, as in"
-                        + " 'dsi>0'. Put it in quotes, or the shell takes > for a file.");
-            }
-            known(manifest, List.of(verdict.get().outcome()));
-            if (!outcomes.isEmpty() && !outcomes.contains(verdict.get().outcome())) {
-                throw new Failure.Wrong("--verdict is about '" + verdict.get().outcome()
-                        + "', which --outcome leaves out; name it there too.");
-            }
-            asked.add(verdict.get());
-        }
-        if (verdicts.isEmpty()) {
-            for (SweepManifest.Outcome o : manifest.outcomes()) {
-                boolean there = !o.take().equals("series") && (outcomes.isEmpty() || outcomes.contains(o.name()));
-                if (there && USUAL.containsKey(o.measure())) {
-                    asked.add(new SideOf(o.name(), USUAL.get(o.measure()), 0));
-                }
-            }
-        }
-        return asked;
+        return usual;
     }
 
     private Manifest manifest(SweepManifest sweep, Manifest.Status status) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.middlepowers.analysis.sweep.Discovery;
 import org.middlepowers.analysis.sweep.Strengths;
 import org.middlepowers.analysis.sweep.SweepFindings;
 import org.middlepowers.analysis.sweep.SweepFindings.OfOutcome;
@@ -25,12 +26,16 @@ public final class SweepCharts {
      * @param variance the split of variance
      * @param outcomes of each outcome shown, by its name
      * @param verdicts of each verdict, by its name
+     * @param boxes how the boxes of each verdict were found, by its name
+     * @param convergence of each outcome shown, as far as its design can be made smaller
      */
     public record Written(
             List<Chart> replications,
             List<Chart> variance,
             Map<String, List<Chart>> outcomes,
-            Map<String, List<Chart>> verdicts) {}
+            Map<String, List<Chart>> verdicts,
+            Map<String, List<Chart>> boxes,
+            List<Chart> convergence) {}
 
     /**
      * Writes all charts that the sweep allows.
@@ -69,7 +74,26 @@ public final class SweepCharts {
             }
             verdicts.put(findings.verdicts().get(k).map().verdict().name(), charts);
         }
-        return new Written(replications, variance, outcomes, verdicts);
+        Map<String, List<Chart>> boxes = new LinkedHashMap<>();
+        for (int k = 0; k < findings.discoveries().size(); k++) {
+            Discovery d = findings.discoveries().get(k);
+            String title = findings.labels().title(d.verdict());
+            boxes.put(d.verdict().name(), List.of(Charts.write(folder, PeelingFigure.of("peeling-" + (k + 1), title, d))));
+        }
+        List<Chart> convergence = new ArrayList<>();
+        for (int k = 0; k < shown.size(); k++) {
+            OfOutcome o = shown.get(k);
+            if (o.variance().variance() > 0 && o.convergence().steps().size() > 1) {
+                convergence.add(Charts.write(
+                        folder,
+                        ConvergenceFigure.of(
+                                "convergence-" + (k + 1),
+                                findings.labels().title(o.name()),
+                                findings.labels().unit(o.name()),
+                                o.convergence())));
+            }
+        }
+        return new Written(replications, variance, outcomes, verdicts, boxes, convergence);
     }
 
     private static List<Figure> figures(SweepFindings findings, OfOutcome o, int number) {

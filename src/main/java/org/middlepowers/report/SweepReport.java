@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.middlepowers.analysis.Wording;
+import org.middlepowers.analysis.sweep.Discovery;
 import org.middlepowers.analysis.sweep.SweepFindings;
 import org.middlepowers.analysis.sweep.SweepFindings.OfOutcome;
 import org.middlepowers.analysis.sweep.SweepFindings.OfVerdict;
@@ -42,6 +43,13 @@ public final class SweepReport {
                     charts.verdicts().get(v.map().verdict().name()),
                     tables.verdict(v.map())));
         }
+        for (Discovery d : findings.discoveries()) {
+            sections.add(new Section(
+                    "In which boxes: " + Wording.inSentence(findings.labels().title(d.verdict())),
+                    List.of(BoxWords.READING),
+                    charts.boxes().get(d.verdict().name()),
+                    BoxWords.tables(d)));
+        }
         for (OfOutcome o : shown) {
             sections.add(new Section(
                     findings.labels().title(o.name()),
@@ -56,6 +64,16 @@ public final class SweepReport {
                             .map(words::strongest)
                             .toList(),
                     List.of(),
+                    List.of()));
+        }
+        if (!charts.convergence().isEmpty()) {
+            sections.add(new Section(
+                    "Was the design large enough",
+                    shown.stream()
+                            .map(o -> words.convergence(o))
+                            .filter(w -> !w.isEmpty())
+                            .toList(),
+                    charts.convergence(),
                     List.of()));
         }
         sections.add(new Section(

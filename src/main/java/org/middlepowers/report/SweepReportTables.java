@@ -37,8 +37,14 @@ final class SweepReportTables {
             + " points whose mean is within one standard deviation of zero the standard deviation, relative to its last"
             + " value, takes its place. A dash: not reached with the replications there are.";
     static final List<String> REFERENCES = List.of(
+            "Breiman, L., Friedman, J. H., Olshen, R. A. and Stone, C. J. (1984). Classification and regression trees."
+                    + " Wadsworth.",
+            "Bryant, B. P. and Lempert, R. J. (2010). Thinking inside the box: a participatory, computer-assisted approach"
+                    + " to scenario discovery. Technological Forecasting and Social Change 77, 34–49.",
             "Campolongo, F., Cariboni, J. and Saltelli, A. (2007). An effective screening design for sensitivity"
                     + " analysis of large models. Environmental Modelling & Software 22, 1509–1518.",
+            "Friedman, J. H. and Fisher, N. I. (1999). Bump hunting in high-dimensional data. Statistics and Computing 9,"
+                    + " 123–143.",
             "Hawkins, E. and Sutton, R. (2009). The potential to narrow uncertainty in regional climate predictions."
                     + " Bulletin of the American Meteorological Society 90, 1095–1107.",
             "Jansen, M. J. W. (1999). Analysis of variance designs for model output. Computer Physics Communications"

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.Quadrants.Quadrant;
 import org.middlepowers.analysis.Wording;
+import org.middlepowers.analysis.sweep.Convergence;
 import org.middlepowers.analysis.sweep.Regions;
 import org.middlepowers.analysis.sweep.ReplicationNeed;
 import org.middlepowers.analysis.sweep.Strengths;
@@ -49,6 +50,10 @@ final class SweepWords {
             answer.add("The design is incomplete: " + sweep.missing().sentence()
                     + ". What follows rests on what is there.");
         }
+        if (!sweep.region().isEmpty()) {
+            answer.add(sweep.region());
+        }
+        BoxWords.all(findings).forEach(answer::add);
         findings.verdicts().forEach(v -> answer.add(verdict(v.map())));
         quadrants().ifPresent(answer::add);
         findings.outcomes().stream().filter(o -> !turns(o.name())).limit(MOST).forEach(o -> answer.add(strongest(o)));
@@ -205,6 +210,25 @@ final class SweepWords {
         return Wording.capital(title) + " is moved most by " + list + (morris ? "." : ", as "
                 + (ranked.get(0).total().known() ? "parts in its variance, alone and with others." : "shares of its"
                         + " variance, each alone.")) + enough(o.strengths());
+    }
+
+    /** How far the strengths of named factors still moved as the design grew; empty if that is not known. */
+    String convergence(OfOutcome o) {
+        Convergence c = o.convergence();
+        if (c.steps().size() < 2) {
+            return "";
+        }
+        String title = Wording.capital(findings.labels().title(o.name()));
+        double change = c.lastChange();
+        int last = c.steps().get(c.steps().size() - 1).size();
+        if (Double.isNaN(change)) {
+            return title + ": no factor is named by all " + last + " " + c.unit() + ", so that none can settle.";
+        }
+        return title + ": from about half of the " + last + " " + c.unit() + " to all of them, no named factor's "
+                + (c.method() == Strengths.Method.MORRIS
+                        ? "μ* moves by more than " + number(change)
+                        : "share moves by more than " + percent(change).replace(" %", " percentage points"))
+                + ".";
     }
 
     private String seeds() {

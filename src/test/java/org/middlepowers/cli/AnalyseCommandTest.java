@@ -78,6 +78,25 @@ class AnalyseCommandTest {
     }
 
     @Test
+    void aRegionAndABoxAreAnsweredWithWhatIsLeftOfTheDesign() throws IOException {
+        Path folder = temporary.resolve("region");
+        assertThat(run(
+                        sweep.toString(), "--bootstrap", "100", "--where", "normDamping < 0.5", "--box", "dsi>0", "-o",
+                        folder.toString()))
+                .as(said)
+                .isZero();
+        assertThat(said).contains("Within normDamping < 0.5 lie", "of 16 points", "no box is sought");
+        assertThat(folder.resolve("boxes.csv")).exists();
+        assertThat(Files.readString(folder.resolve("manifest.json"))).contains("normDamping < 0.5", "--box");
+        assertThat(run(sweep.toString(), "--where", "tension < low")).isEqualTo(2);
+        assertThat(said).contains("'tension < 0.5'");
+        assertThat(run(sweep.toString(), "--where", "poles > 1")).isEqualTo(2);
+        assertThat(said).contains("factors normDamping, contestHostility", "outcomes dsi, tension");
+        assertThat(run(sweep.toString(), "--where", "tension > 1000")).isEqualTo(2);
+        assertThat(said).contains("No point of the sweep lies within tension > 1000");
+    }
+
+    @Test
     void theSameSeedGivesTheSameBytes() throws IOException {
         Path one = temporary.resolve("one");
         Path two = temporary.resolve("two");

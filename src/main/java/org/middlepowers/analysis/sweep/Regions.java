@@ -26,8 +26,10 @@ public final class Regions {
     private final int[] points;
     private final double[] yes;
     private final int least;
+    private final int depth;
 
-    private Regions(SweepData data, int[] points, double[] yes) {
+    private Regions(SweepData data, int[] points, double[] yes, int depth) {
+        this.depth = depth;
         this.data = data;
         this.points = points;
         this.yes = yes;
@@ -59,9 +61,17 @@ public final class Regions {
             }
             ranges.forEach((f, range) -> words.add(f.name()
                     + (range[0] > Double.NEGATIVE_INFINITY ? " above " + number(range[0]) : "")
-                    + (range[0] > Double.NEGATIVE_INFINITY && range[1] < Double.POSITIVE_INFINITY ? ", " : "")
+                    + (range[0] > Double.NEGATIVE_INFINITY && range[1] < Double.POSITIVE_INFINITY ? "," : "")
                     + (range[1] < Double.POSITIVE_INFINITY ? " up to " + number(range[1]) : "")));
             return words.isEmpty() ? "everywhere" : String.join(" and ", words);
+        }
+
+        /** Whether a point lies in it. */
+        boolean holds(SweepData data, int point) {
+            return bounds.stream().allMatch(b -> {
+                double x = data.x(point, data.factors().indexOf(b.factor()));
+                return (b.factor().numeric() ? x > b.at() : x == b.at()) == b.above();
+            });
         }
 
         private static String number(double value) {
@@ -81,7 +91,12 @@ public final class Regions {
 
     /** The regions; the whole as one if no cut helps. */
     static List<Region> of(SweepData data, int[] points, double[] yes) {
-        Regions regions = new Regions(data, points, yes);
+        return of(data, points, yes, DEPTH);
+    }
+
+    /** The same with so many cuts one after the other at most. */
+    static List<Region> of(SweepData data, int[] points, double[] yes, int depth) {
+        Regions regions = new Regions(data, points, yes, depth);
         List<Region> found = new ArrayList<>();
         int[] all = IntStream.range(0, points.length).toArray();
         regions.grow(all, List.of(), regions.impurity(all), found);
@@ -89,7 +104,7 @@ public final class Regions {
     }
 
     private void grow(int[] members, List<Bound> bounds, double whole, List<Region> found) {
-        Optional<Cut> cut = bounds.size() < DEPTH ? best(members) : Optional.empty();
+        Optional<Cut> cut = bounds.size() < depth ? best(members) : Optional.empty();
         if (cut.isEmpty() || impurity(members) - cut.get().impurity < GAIN * whole) {
             double share = Arrays.stream(members).mapToDouble(k -> yes[k]).average().orElse(Double.NaN);
             found.add(new Region(bounds, members.length, share));

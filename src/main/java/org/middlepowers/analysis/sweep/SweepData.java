@@ -1,6 +1,7 @@
 package org.middlepowers.analysis.sweep;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -25,6 +26,7 @@ public final class SweepData {
     private final int[][] replications;
     private final List<String> outcomes;
     private final List<double[][]> y;
+    private final int[] numbers;
 
     /** How points were chosen. */
     public enum Design {
@@ -71,6 +73,23 @@ public final class SweepData {
             int[][] replications,
             List<String> outcomes,
             List<double[][]> y) {
+        this(
+                design, common, factors, x, group, place, replications, outcomes, y,
+                IntStream.rangeClosed(1, x.length).toArray());
+    }
+
+    private SweepData(
+            Design design,
+            boolean common,
+            List<Factor> factors,
+            double[][] x,
+            int[] group,
+            int[] place,
+            int[][] replications,
+            List<String> outcomes,
+            List<double[][]> y,
+            int[] numbers) {
+        this.numbers = numbers;
         this.design = design;
         this.common = common;
         this.factors = List.copyOf(factors);
@@ -168,6 +187,41 @@ public final class SweepData {
                 || design == Design.SALTELLI;
     }
 
+    /** Number of a point in the design as it was run, from 1. */
+    public int number(int point) {
+        return numbers[point];
+    }
+
+    /**
+     * Some of the points.
+     *
+     * @param points in rising order
+     * @param left the design that they are a sample by
+     */
+    SweepData keep(int[] points, Design left) {
+        int[] groups = Arrays.stream(points).map(p -> group[p]).toArray();
+        if (left == Design.MORRIS) {
+            // A trajectory with a gap is two: no step leads over the gap.
+            for (int k = 0, path = 0; k < groups.length; k++) {
+                path += k == 0 || group[points[k]] != group[points[k - 1]] || points[k] != points[k - 1] + 1 ? 1 : 0;
+                groups[k] = path;
+            }
+        }
+        return new SweepData(
+                left,
+                common,
+                factors,
+                Arrays.stream(points).mapToObj(p -> x[p]).toArray(double[][]::new),
+                groups,
+                Arrays.stream(points).map(p -> place[p]).toArray(),
+                Arrays.stream(points).mapToObj(p -> replications[p]).toArray(int[][]::new),
+                outcomes,
+                y.stream()
+                        .map(runs -> Arrays.stream(points).mapToObj(p -> runs[p]).toArray(double[][]::new))
+                        .toList(),
+                Arrays.stream(points).map(p -> numbers[p]).toArray());
+    }
+
     /** The same with one more outcome: 1 in runs on one side of a verdict, 0 in others, NaN where it is not defined. */
     public SweepData with(SideOf verdict) {
         int of = outcomes.indexOf(verdict.outcome());
@@ -183,6 +237,6 @@ public final class SweepData {
         names.add(verdict.name());
         List<double[][]> values = new ArrayList<>(y);
         values.add(side);
-        return new SweepData(design, common, factors, x, group, place, replications, names, values);
+        return new SweepData(design, common, factors, x, group, place, replications, names, values, numbers);
     }
 }

@@ -14,6 +14,8 @@ public final class SweepFindings {
     private final Settings settings;
     private final List<OfOutcome> outcomes;
     private final List<OfVerdict> verdicts;
+    private final List<SideOf> sought;
+    private final List<Discovery> discoveries;
 
     /**
      * How to analyse.
@@ -31,6 +33,7 @@ public final class SweepFindings {
      * @param morris of a Morris design
      * @param curves by factor, in the order of the sweep
      * @param map of the two strongest factors; empty if there is but one
+     * @param convergence how strengths settled as the design grew
      */
     public record OfOutcome(
             int place,
@@ -43,7 +46,8 @@ public final class SweepFindings {
             Optional<MorrisEffects> morris,
             VarianceSplit variance,
             List<ResponseCurve> curves,
-            Optional<HeatMap> map) {}
+            Optional<HeatMap> map,
+            Convergence convergence) {}
 
     /** What is found of one verdict: who decides it, and its share over the plane of the two that decide most. */
     public record OfVerdict(VerdictMap map, Optional<HeatMap> shares) {}
@@ -53,7 +57,11 @@ public final class SweepFindings {
             SweepLabels labels,
             Settings settings,
             List<OfOutcome> outcomes,
-            List<OfVerdict> verdicts) {
+            List<OfVerdict> verdicts,
+            List<SideOf> sought,
+            List<Discovery> discoveries) {
+        this.sought = sought;
+        this.discoveries = discoveries;
         this.data = data;
         this.labels = labels;
         this.settings = settings;
@@ -65,9 +73,10 @@ public final class SweepFindings {
      * Analyses a sweep.
      *
      * @param verdicts about outcomes of the sweep
+     * @param boxes verdicts of which to say in which boxes of the space they hold
      */
     public static SweepFindings of(
-            SweepData data, SweepLabels labels, List<SideOf> verdicts, Settings settings) {
+            SweepData data, SweepLabels labels, List<SideOf> verdicts, List<SideOf> boxes, Settings settings) {
         List<OfOutcome> outcomes = IntStream.range(0, data.outcomes().size())
                 .mapToObj(o -> outcome(data, o, settings))
                 .toList();
@@ -80,7 +89,11 @@ public final class SweepFindings {
                     map.deciders().stream().map(d -> d.factor().name()).toList();
             found.add(new OfVerdict(map, map(sides, side, new PointMeans(sides, side), order)));
         }
-        return new SweepFindings(data, labels, settings, outcomes, List.copyOf(found));
+        List<Discovery> discoveries = boxes.stream()
+                .flatMap(b -> Discovery.of(data, b, settings.resampling()).stream())
+                .toList();
+        return new SweepFindings(
+                data, labels, settings, outcomes, List.copyOf(found), List.copyOf(boxes), discoveries);
     }
 
     private static OfOutcome outcome(SweepData data, int o, Settings settings) {
@@ -105,7 +118,8 @@ public final class SweepFindings {
                         : Optional.empty(),
                 VarianceSplit.of(data, means, settings.resampling()),
                 curves,
-                map(data, o, means, order));
+                map(data, o, means, order),
+                Convergence.of(data, o, settings.resampling()));
     }
 
     private static Optional<HeatMap> map(SweepData data, int outcome, PointMeans means, List<String> order) {
@@ -136,5 +150,15 @@ public final class SweepFindings {
 
     public List<OfVerdict> verdicts() {
         return verdicts;
+    }
+
+    /** Verdicts for which boxes were sought, whether there were any or not. */
+    public List<SideOf> sought() {
+        return sought;
+    }
+
+    /** What came of the search for boxes; nothing of a verdict that falls the same way nearly everywhere. */
+    public List<Discovery> discoveries() {
+        return discoveries;
     }
 }

@@ -59,13 +59,20 @@ public final class SweepReader {
      *
      * @param missing what is not there of the design
      * @param simplexes parameters that are scaled to add to 1 once the factors have set them, by a short name
+     * @param region what of the design lies in the region asked for, as sentences; empty for all of it
      */
     public record Read(
             SweepManifest manifest,
             SweepData data,
             Missing missing,
             SweepLabels labels,
-            Map<String, List<String>> simplexes) {}
+            Map<String, List<String>> simplexes,
+            String region) {
+        /** The same sweep within a region. */
+        public Read within(Where.Left left) {
+            return new Read(manifest, left.data(), missing, labels, simplexes, left.words());
+        }
+    }
 
     /**
      * Reads a sweep.
@@ -97,7 +104,7 @@ public final class SweepReader {
                 replications,
                 outcomes,
                 y);
-        return new Read(manifest, data, missing, labels(), simplexes);
+        return new Read(manifest, data, missing, labels(), simplexes, "");
     }
 
     private void design(double[][] x, int[] group, int[] place) throws IOException {
@@ -203,10 +210,14 @@ public final class SweepReader {
         rows.clear();
     }
 
+    /** Whether a factor's values are names, not numbers. */
+    public static boolean isCategory(SweepManifest.Factor f) {
+        return f.path() == null || f.path().isEmpty() || !f.values().stream().allMatch(SweepReader::isNumber);
+    }
+
     private static Factor factor(SweepManifest.Factor f, JsonNode file) {
-        boolean named = f.path() == null || f.path().isEmpty();
-        boolean number = !named && f.values().stream().allMatch(SweepReader::isNumber);
-        if (!number) {
+        if (isCategory(f)) {
+            boolean named = f.path() == null || f.path().isEmpty();
             List<String> paths = new ArrayList<>();
             file.path("factors").path(f.name()).path("options").forEach(o -> o.fieldNames().forEachRemaining(paths::add));
             return Factor.category(f.name(), kind(named ? paths : List.of(f.path())), f.values());

@@ -44,6 +44,8 @@ public final class SweepTables {
         tables.maps();
         tables.verdicts();
         tables.regions();
+        tables.convergence();
+        tables.boxes();
     }
 
     private void table(String name, List<String> columns, Rows rows) throws IOException {
@@ -63,7 +65,7 @@ public final class SweepTables {
             for (int p = 0; p < data.points(); p++) {
                 TableChunk chunk = table.chunk(DIGITS);
                 for (OfOutcome o : findings.outcomes()) {
-                    chunk.add(p + 1L);
+                    chunk.add(data.number(p));
                     for (int f = 0; f < data.factors().size(); f++) {
                         value(chunk, data.factors().get(f), data.x(p, f));
                     }
@@ -233,6 +235,61 @@ public final class SweepTables {
                         .endRow());
             }
         });
+    }
+
+    private void convergence() throws IOException {
+        table(
+                "convergence.csv",
+                List.of(
+                        "outcome", "unit", "size", "factor", "method", "first", "first_low", "first_high", "total",
+                        "total_low", "total_high", "named"),
+                chunk -> findings.outcomes().forEach(o -> o.convergence().steps().forEach(step -> step.strengths()
+                        .forEach(s -> {
+                            chunk.add(o.name()).add(o.convergence().unit()).add(step.size()).add(s.factor());
+                            chunk.add(o.convergence().method().name().toLowerCase(java.util.Locale.ROOT));
+                            interval(interval(chunk, s.first()), s.total()).add(s.told() ? "yes" : "no").endRow();
+                        }))));
+    }
+
+    private void boxes() throws IOException {
+        if (findings.sought().isEmpty()) {
+            return;
+        }
+        table(
+                "peeling.csv",
+                List.of("verdict", "step", "box", "points", "coverage", "density"),
+                chunk -> findings.discoveries().forEach(d -> {
+                    for (int k = 0; k < d.trajectory().size(); k++) {
+                        Box b = d.trajectory().get(k);
+                        chunk.add(d.verdict().name()).add(k).add(b.words()).add(b.points());
+                        chunk.add(b.coverage()).add(b.density()).endRow();
+                    }
+                }));
+        table(
+                "boxes.csv",
+                List.of(
+                        "verdict", "box", "limits", "points", "coverage", "density", "density_everywhere", "chance",
+                        "coverage_held_back", "density_held_back", "told"),
+                chunk -> findings.discoveries().forEach(d -> {
+                    for (int k = 0; k < d.boxes().size(); k++) {
+                        box(chunk, d, k + 1, d.boxes().get(k), "yes");
+                    }
+                    d.refused().ifPresent(b -> box(chunk, d, d.boxes().size() + 1, b, "no"));
+                }));
+        table(
+                "tree.csv",
+                List.of("verdict", "leaf", "points", "share"),
+                chunk -> findings.discoveries().forEach(d -> d.tree().forEach(leaf -> chunk.add(d.verdict().name())
+                        .add(leaf.words())
+                        .add(leaf.n())
+                        .add(leaf.yes())
+                        .endRow())));
+    }
+
+    private static void box(TableChunk chunk, Discovery d, int number, Discovery.Found found, String told) {
+        chunk.add(d.verdict().name()).add(number).add(found.box().words()).add(found.box().points());
+        chunk.add(found.coverage()).add(found.box().density()).add((double) d.yes() / d.points()).add(found.chance());
+        chunk.add(found.heldCoverage()).add(found.heldDensity()).add(told).endRow();
     }
 
     private static void value(TableChunk chunk, Factor factor, double x) {
