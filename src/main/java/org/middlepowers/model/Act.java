@@ -5,13 +5,15 @@ import static org.middlepowers.model.Maths.positive;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /**
  * The thirteen acts of foreign policy among which a middle power chooses (§7.6). An act is its data and three small
  * functions: what it needs, what it would change in the eyes of its author, and what it does change.
  */
 public enum Act {
-    ABSTAIN("Do nothing", Tag.NEUTRAL, 0, 0, 0, 0) {
+    ABSTAIN("Do nothing", "nothing", "does nothing",
+            Tag.NEUTRAL, 0, 0, 0, 0) {
         @Override
         void appraise(Deliberation d) {}
 
@@ -19,7 +21,8 @@ public enum Act {
         void carryOut(World w, MiddlePower i) {}
     },
 
-    DEFER("Defer to a great power", Tag.NEUTRAL, 0, 0, -.15, .04) {
+    DEFER("Defer to a great power", "defers", "defers to {a great power}",
+            Tag.NEUTRAL, 0, 0, -.15, .04) {
         @Override
         void appraise(Deliberation d) {
             MiddlePower i = d.state;
@@ -52,7 +55,8 @@ public enum Act {
         }
     },
 
-    DIVERSIFY("Diversify trade", Tag.DRIVER, 1, 0, .05, .05, "a second great power to turn to") {
+    DIVERSIFY("Diversify trade", "diversifies", "turns trade towards {another power}",
+            Tag.DRIVER, 1, 0, .05, .05, "a second great power to turn to") {
         @Override
         boolean possible(Deliberation d) {
             return d.powers > 1;
@@ -79,7 +83,8 @@ public enum Act {
         }
     },
 
-    ALT_INST("Join alternative bodies", Tag.DRIVER, 1, .1, .10, .05, "an alternative institution in the world") {
+    ALT_INST("Join alternative bodies", "other bodies", "works with bodies led by {others}",
+            Tag.DRIVER, 1, .1, .10, .05, "an alternative institution in the world") {
         @Override
         boolean possible(Deliberation d) {
             return d.world.alternativeFor(d.state) != null;
@@ -106,7 +111,8 @@ public enum Act {
         }
     },
 
-    ALT_CURR("Settle in other currencies", Tag.DRIVER, 1, 0, .05, .05, "a leading currency to leave") {
+    ALT_CURR("Settle in other currencies", "currencies", "settles trade in other currencies",
+            Tag.DRIVER, 1, 0, .05, .05, "a leading currency to leave") {
         @Override
         boolean possible(Deliberation d) {
             return d.hegemon >= 0;
@@ -131,7 +137,8 @@ public enum Act {
         }
     },
 
-    VOTE_AGAINST("Vote against the leader", Tag.DRIVER, 1, -.2, .10, .04,
+    VOTE_AGAINST("Vote against the leader", "votes against", "votes against {the leader}",
+            Tag.DRIVER, 1, -.2, .10, .04,
             "a power whose currency leads, to vote against") {
         @Override
         boolean possible(Deliberation d) {
@@ -160,7 +167,8 @@ public enum Act {
         }
     },
 
-    CIRCUMVENT("Circumvent sanctions", Tag.DRIVER, 1, -.8, -.10, .04, "access to a great power under sanctions") {
+    CIRCUMVENT("Circumvent sanctions", "circumvents", "passes sanctioned goods on to {their target}",
+            Tag.DRIVER, 1, -.8, -.10, .04, "access to a great power under sanctions") {
         @Override
         boolean possible(Deliberation d) {
             return Stakes.gatewayTarget(d.world, d.state) >= 0;
@@ -195,7 +203,8 @@ public enum Act {
         }
     },
 
-    MEDIATE("Mediate", Tag.STABILISER, -1, .6, .45, .06, "a pair of great powers at odds that accept it between them") {
+    MEDIATE("Mediate", "mediates", "offers to mediate[ between {}]",
+            Tag.STABILISER, -1, .6, .45, .06, "a pair of great powers at odds that accept it between them") {
         @Override
         boolean possible(Deliberation d) {
             return d.best > NEEDED_ROOM;
@@ -229,7 +238,8 @@ public enum Act {
         }
     },
 
-    FORUM("Host a forum", Tag.STABILISER, -1, .5, .35, .08, "a universal institution or a regional body of its own") {
+    FORUM("Host a forum", "forum", "hosts a forum",
+            Tag.STABILISER, -1, .5, .35, .08, "a universal institution or a regional body of its own") {
         @Override
         boolean possible(Deliberation d) {
             return d.world.universal != null || d.state.homeBody >= 0;
@@ -252,7 +262,8 @@ public enum Act {
         }
     },
 
-    UN_NORM("Uphold UN norms", Tag.STABILISER, -1, 1, .10, .04, "a universal institution") {
+    UN_NORM("Uphold UN norms", "UN norms", "upholds UN norms",
+            Tag.STABILISER, -1, 1, .10, .04, "a universal institution") {
         @Override
         boolean possible(Deliberation d) {
             return d.world.universal != null;
@@ -271,7 +282,8 @@ public enum Act {
         }
     },
 
-    CBM("Build confidence", Tag.STABILISER, -1, .7, .20, .06, "a regional body of its own") {
+    CBM("Build confidence", "confidence", "builds confidence in its region",
+            Tag.STABILISER, -1, .7, .20, .06, "a regional body of its own") {
         @Override
         boolean possible(Deliberation d) {
             return d.state.homeBody >= 0;
@@ -292,7 +304,8 @@ public enum Act {
         }
     },
 
-    COMPLY("Comply with sanctions", Tag.STABILISER, -1, .4, -.05, .03, "trade with a great power under sanctions") {
+    COMPLY("Comply with sanctions", "complies", "complies with the sanctions[ on {}]",
+            Tag.STABILISER, -1, .4, -.05, .03, "trade with a great power under sanctions") {
         @Override
         boolean possible(Deliberation d) {
             return Stakes.sanctionedTrade(d.world, d.state) > 0;
@@ -324,7 +337,8 @@ public enum Act {
         }
     },
 
-    NONPROLIF("Back non-proliferation", Tag.STABILISER, -1, .9, .20, .07, "a universal institution") {
+    NONPROLIF("Back non-proliferation", "no nukes", "backs non-proliferation",
+            Tag.STABILISER, -1, .9, .20, .07, "a universal institution") {
         @Override
         boolean possible(Deliberation d) {
             return d.world.universal != null;
@@ -390,6 +404,9 @@ public enum Act {
     public static final int COUNT = ALL.length;
 
     private final String title;
+    private final String brief;
+    /** With the target in braces, where it stands for itself if it is not known; what stands in brackets then goes. */
+    private final String does;
     private final String needs;
     final Tag tag;
     /** r_a: which role conception the act speaks of, 1 seeker of autonomy, -1 pillar of the system, 0 neither. */
@@ -411,12 +428,16 @@ public enum Act {
         return Arrays.stream(ALL).filter(act -> act.tag == tag).toList();
     }
 
-    Act(String title, Tag tag, int role, double norm, double status, double cost) {
-        this(title, tag, role, norm, status, cost, "");
+    Act(String title, String brief, String does, Tag tag, int role, double norm, double status, double cost) {
+        this(title, brief, does, tag, role, norm, status, cost, "");
     }
 
-    Act(String title, Tag tag, int role, double norm, double status, double cost, String needs) {
+    Act(
+            String title, String brief, String does, Tag tag, int role, double norm, double status, double cost,
+            String needs) {
         this.title = title;
+        this.brief = brief;
+        this.does = does;
         this.needs = needs;
         this.tag = tag;
         this.role = role;
@@ -458,6 +479,21 @@ public enum Act {
     /** The act in words, as in "Circumvent sanctions". */
     public String title() {
         return title;
+    }
+
+    /** The act in two or three words, for a cell of a table. */
+    public String brief() {
+        return brief;
+    }
+
+    /**
+     * What a state does by the act, for sentences, as in "votes against China".
+     *
+     * @param target at whom it was aimed; empty if that is not known
+     */
+    public String does(String target) {
+        String words = target.isEmpty() ? does.replaceAll("\\[.*\\]", "") : does.replaceAll("[\\[\\]]", "");
+        return words.replaceAll("\\{(.*)\\}", target.isEmpty() ? "$1" : Matcher.quoteReplacement(target));
     }
 
     public Tag tag() {

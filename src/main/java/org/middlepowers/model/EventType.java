@@ -1,5 +1,8 @@
 package org.middlepowers.model;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Kinds of event in the log, each with its CAMEO code and Goldstein value from GDELT's table (§6.3). */
 public enum EventType {
     CRITICISE("112", -2.0),
@@ -41,6 +44,15 @@ public enum EventType {
         this.goldstein = goldstein;
         int root = Integer.parseInt(cameo.substring(0, 2));
         this.quad = root <= 5 ? 1 : root <= 8 ? 2 : root <= 13 ? 3 : 4;
+    }
+
+    /** The act of a middle power that brings the event about: the one whose name it bears; empty if none does. */
+    public Optional<Act> act() {
+        return this == ACCEPT_PROJECT
+                ? Optional.of(Act.DEFER)
+                : Arrays.stream(Act.ALL)
+                        .filter(a -> name().equals(a.name()) || name().startsWith(a.name() + "_"))
+                        .findFirst();
     }
 
     public String cameo() {

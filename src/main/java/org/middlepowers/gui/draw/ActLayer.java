@@ -5,7 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.QuadCurve2D;
-import org.middlepowers.gui.time.Deeds;
 import org.middlepowers.gui.time.Frame;
 import org.middlepowers.gui.time.Frame.Deed;
 import org.middlepowers.model.Act;
@@ -33,7 +32,7 @@ final class ActLayer implements Layer {
     private static void quarter(Graphics2D g, MapView view, Scene scene, Frame frame, double opacity) {
         int n = view.cast().powers().size();
         for (Deed d : frame.deeds()) {
-            Act act = Deeds.of(d.type());
+            Act act = d.type().act().orElse(null);
             int state = d.source() - n;
             if (act == null || state < 0 || d.type() == EventType.COMPLY_HEGEMON) {
                 continue;

@@ -1,10 +1,10 @@
 package org.middlepowers.gui.draw;
 
-import java.util.List;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
+import java.util.List;
 import org.middlepowers.gui.time.Frame;
 import org.middlepowers.gui.time.Frame.State;
 import org.middlepowers.gui.time.Story;

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.middlepowers.gui.time.Card;
 import org.middlepowers.gui.time.Cast;
-import org.middlepowers.gui.time.Deeds;
 import org.middlepowers.model.Act;
 
 /** A state's card: its ties to the great powers as bars, its acts so far as a tally, its reading of the world in words. */
@@ -77,7 +76,7 @@ public final class CardPicture {
         y += 15 * u;
         double at = x;
         for (Map.Entry<Act, Integer> e : acts.entrySet()) {
-            String text = e.getValue() + " " + (e.getKey() == Act.ABSTAIN ? "none" : Deeds.brief(e.getKey()));
+            String text = e.getValue() + " " + (e.getKey() == Act.ABSTAIN ? "none" : e.getKey().brief());
             double w = Type.width(g, font, text) + 10 * u;
             if (at + w > x + width && at > x) {
                 at = x;

@@ -8,7 +8,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.middlepowers.gui.time.Cast;
-import org.middlepowers.gui.time.Deeds;
 import org.middlepowers.gui.time.Frame;
 import org.middlepowers.model.Act;
 import org.middlepowers.scenario.Quarter;
@@ -81,7 +80,7 @@ public final class ConductStrip {
             g.setStroke(Palette.line(1.2 * u));
             g.draw(box);
         }
-        String words = act == Act.ABSTAIN ? "–" : Deeds.brief(act);
+        String words = act == Act.ABSTAIN ? "–" : act.brief();
         String text = Type.fit(g, font, words, box.getWidth() - 3 * u);
         Type.draw(g, text, box.getX() + 3 * u, box.getY() + box.getHeight() * .5 + font.getSize2D() * .36, font,
                 act == Act.ABSTAIN ? Palette.FAINT : Palette.on(color));

@@ -1,12 +1,12 @@
 package org.middlepowers.gui.draw;
 
-import java.util.List;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
+import java.util.List;
 import org.middlepowers.gui.time.Frame.State;
 
 /** Actors as discs, the same in every picture. */

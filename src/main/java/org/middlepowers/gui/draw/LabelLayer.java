@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.middlepowers.gui.time.ActWords;
 import org.middlepowers.gui.time.Cast;
-import org.middlepowers.gui.time.Deeds;
 import org.middlepowers.model.Act;
 
 /** Names: of great powers and of the states that the story is told of always, of others where there is room. */
@@ -74,7 +74,7 @@ final class LabelLayer implements Layer {
         java.awt.Color color = Palette.INK;
         if (scene.begun()) {
             for (Act act : scene.frame().states().get(i).acts()) {
-                lines.add(Deeds.verb(view.cast(), scene.frame(), i, act));
+                lines.add(ActWords.verb(view.cast(), scene.frame(), i, act));
                 color = Palette.act(act);
             }
         }

@@ -1,12 +1,12 @@
 package org.middlepowers.gui.draw;
 
-import java.util.List;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.middlepowers.gui.time.Cast;
 
 /** What the colours and lines of the map mean. */

@@ -7,7 +7,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.middlepowers.gui.time.Cast;
-import org.middlepowers.gui.time.Deeds;
 import org.middlepowers.model.Act;
 
 /** A close-up of the states that the story is told of, each with what it does in words, where the map shows open sea. */
@@ -69,7 +68,7 @@ final class LensLayer implements Layer {
             java.awt.Color color = Palette.INK;
             if (scene.begun()) {
                 for (Act act : scene.frame().states().get(i).acts()) {
-                    deed = Deeds.brief(act);
+                    deed = act.brief();
                     color = Palette.act(act);
                 }
             }

@@ -1,9 +1,9 @@
 package org.middlepowers.gui.draw;
 
 import java.awt.Color;
-import java.util.List;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
+import java.util.List;
 import org.middlepowers.gui.time.Frame;
 import org.middlepowers.gui.time.Frame.State;
 

@@ -11,6 +11,7 @@ import org.middlepowers.model.EventType;
 import org.middlepowers.model.VoteResult;
 import org.middlepowers.model.VoteResult.Vote;
 import org.middlepowers.scenario.Scenario.VoteSpec;
+import org.middlepowers.study.Because;
 
 /** The quarter's most notable events in words, most notable first. */
 public final class Captions {
@@ -74,7 +75,7 @@ public final class Captions {
         int hero = cast.hero();
         List<String> did = new ArrayList<>();
         for (Act act : frame.states().get(hero).acts()) {
-            did.add(Deeds.verb(cast, frame, hero, act));
+            did.add(ActWords.verb(cast, frame, hero, act));
         }
         say(cast.stateNames().get(hero) + " " + String.join(" and ", did));
     }
@@ -84,7 +85,7 @@ public final class Captions {
         for (int i : cast.focus()) {
             for (Act act : frame.states().get(i).acts()) {
                 if (i != cast.hero() && act != Act.ABSTAIN) {
-                    say(the(cast.stateNames().get(i)) + " " + Deeds.verb(cast, frame, i, act));
+                    say(the(cast.stateNames().get(i)) + " " + ActWords.verb(cast, frame, i, act));
                 }
             }
         }
@@ -142,7 +143,7 @@ public final class Captions {
             int now = count(frame, most);
             int then = before == null ? now : count(before, most);
             String change = now > then + 1 ? ", " + (now - then) + " more than before" : "";
-            say(now + " of " + frame.states().size() + " states " + Deeds.plural(most) + change);
+            say(now + " of " + frame.states().size() + " states " + Because.act(most) + change);
         }
     }
 

@@ -68,7 +68,7 @@ public final class Questions {
         for (int t = from; t <= to; t++) {
             Frame f = track.frame(t);
             for (Act act : f.states().get(state).acts()) {
-                words.add(f.quarter() + " " + Deeds.verb(track.cast(), f, state, act));
+                words.add(f.quarter() + " " + ActWords.verb(track.cast(), f, state, act));
             }
         }
         return String.join("; ", words);

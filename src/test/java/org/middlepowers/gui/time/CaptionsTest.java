@@ -39,7 +39,7 @@ class CaptionsTest {
         assertThat(track.cast().states().get(hero)).isEqualTo("KAZ");
         for (int t = 0; t < track.quarters(); t++) {
             Act act = track.frame(t).states().get(hero).acts().get(0);
-            String verb = Deeds.verb(track.cast(), track.frame(t), hero, act);
+            String verb = ActWords.verb(track.cast(), track.frame(t), hero, act);
             assertThat(Captions.of(track, t)).contains("Kazakhstan " + verb + ".");
         }
     }
@@ -50,7 +50,7 @@ class CaptionsTest {
             Frame frame = track.frame(t);
             for (int i = 0; i < frame.states().size(); i++) {
                 for (Act act : frame.states().get(i).acts()) {
-                    assertThat(Deeds.verb(track.cast(), frame, i, act)).isNotBlank().doesNotContain("null").doesNotEndWith(" ");
+                    assertThat(ActWords.verb(track.cast(), frame, i, act)).isNotBlank().doesNotContain("null").doesNotEndWith(" ");
                 }
             }
         }
