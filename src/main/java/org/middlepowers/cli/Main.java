@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
             PatternsCommand.class,
             PlayCommand.class,
             ClassPageCommand.class,
+            ClassReportCommand.class,
             TournamentCommand.class,
             AnalyseCommand.class,
             BreakCommand.class,

@@ -75,6 +75,17 @@ class ClassPageTest {
             assertThat(disabled(browser)).as("a choice is missing still").isTrue();
             browser.evaluate("document.querySelector('input[value=higher]').click()");
             assertThat(disabled(browser)).isFalse();
+            browser.evaluate("(() => { const i = document.getElementById('because'); i.value = 'Because I drew it';"
+                    + " i.dispatchEvent(new Event('input', { bubbles: true })); })()");
+            Thread.sleep(200);
+            browser.open(page);
+            assertThat(browser.evaluate("document.getElementById('because').value").asText())
+                    .as("a reload loses nothing")
+                    .isEqualTo("Because I drew it");
+            assertThat(browser.evaluate("document.querySelector('.knob').getAttribute('aria-valuenow')").asText())
+                    .isEqualTo(after);
+            assertThat(browser.evaluate("document.documentElement.lang").asText()).isEqualTo(language);
+            assertThat(disabled(browser)).isFalse();
             browser.evaluate(GO);
 
             assertThat(disabled(browser)).as("what happened is watched to its end before it is compared").isTrue();
@@ -104,6 +115,10 @@ class ClassPageTest {
                 Thread.sleep(50);
             }
             assertThat(Files.readString(sheet)).contains("Anna &lt;b&gt;", "2022Q4: ");
+            assertThat(Main.run("class-report", sheets.toString())).isZero();
+            assertThat(Files.readString(sheets.resolve("class-report.html")))
+                    .contains("1 answer sheet.", "Because I drew it")
+                    .doesNotContain("Anna");
             assertThat(browser.errors()).isEmpty();
             assertThat(browser.network()).isEmpty();
         }

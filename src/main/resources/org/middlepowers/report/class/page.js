@@ -8,11 +8,55 @@
   const colours = { base: '#0072b2', other: '#b8500a', guess: '#1d1d1f' };
   const poles = ['#444444', '#00796b', '#b0416e', '#5b3a96', '#7a6a00', '#8a5a2b'];
   const stored = {
-    step: 0, reached: 0, quarter: 0, guesses: {}, committed: false, options: {}, notes: {}, name: ''
+    step: 0, reached: 0, quarter: 0, guesses: {}, committed: false, options: {}, notes: {}, name: '', because: '',
+    confidence: '', tried: []
   };
   Object.keys(data.levers).forEach(l => { stored.options[l] = data.levers[l][0]; });
   let language = texts[document.documentElement.lang] ? document.documentElement.lang : Object.keys(texts)[0];
   let timer = 0;
+
+  // What a student did is kept in the browser as they go, so that a reload or a closed tab loses nothing
+
+  const place = 'middlepowers ' + data.lesson + ' ' + data.command;
+  let kept = true;
+  let dirty = false;
+  function recall() {
+    try {
+      const before = JSON.parse(localStorage.getItem(place));
+      if (!before || typeof before !== 'object') return;
+      for (const k of Object.keys(stored)) {
+        if (typeof before[k] === typeof stored[k] && Array.isArray(before[k]) === Array.isArray(stored[k])) stored[k] = before[k];
+      }
+      if (texts[before.language]) language = before.language;
+      Object.keys(data.levers).forEach(l => {
+        if (!data.levers[l].includes(stored.options[l])) stored.options[l] = data.levers[l][0];
+      });
+    } catch (e) {
+      // Blocked, or not ours: the page begins anew.
+    }
+  }
+  function keep() {
+    dirty = true;
+    try {
+      localStorage.setItem(place, JSON.stringify({ ...stored, language }));
+      kept = true;
+    } catch (e) {
+      kept = false;
+    }
+    const line = document.getElementById('kept');
+    line.textContent = ui(kept ? 'kept' : 'notKept');
+    line.classList.toggle('lost', !kept);
+  }
+  function forget() {
+    if (!confirm(ui('anewAsk'))) return;
+    try { localStorage.removeItem(place); } catch (e) { /* nothing was kept */ }
+    dirty = false;
+    location.reload();
+  }
+  window.addEventListener('beforeunload', e => { if (dirty && !kept) e.preventDefault(); });
+  for (const event of ['input', 'change', 'pointerup', 'keyup']) {
+    document.getElementById('main').addEventListener(event, () => setTimeout(keep));
+  }
 
   // Words
 
@@ -367,6 +411,11 @@
     const count = Math.max(1, Math.min(10, room, Math.ceil((n - p.from) / 4)));
     const places = Array.from({ length: count }, (_, k) => p.from - 1 + Math.round((n - p.from) * (k + 1) / count));
     const guess = stored.guesses[key] || { at: places, values: places.map(() => start), touched: false };
+    if (!Array.isArray(guess.values) || guess.values.length !== places.length) {
+      // Kept by a page with other knobs, as after a turn of the phone: the curve is taken over where they are now.
+      guess.values = places.map(t => guess.path?.[t] ?? start);
+      guess.at = places;
+    }
     stored.guesses[key] = guess;
     const limits = range(p.chart);
     const path = () => {
@@ -439,6 +488,7 @@
     timer = 0;
     stored.step = step;
     stored.reached = Math.max(stored.reached, step);
+    keep();
     show();
     document.getElementById('main').focus();
     window.scrollTo(0, 0);
@@ -456,6 +506,14 @@
     predict: () => {
       const keys = Object.keys(data.predictions);
       const button = next(ui('commit'), 2, { onclick: () => { stored.committed = true; go(2); } });
+      const levels = ['', 'sure1', 'sure2', 'sure3'];
+      const reasons = el('div', {},
+        el('p', {}, el('label', { for: 'because' }, ui('because')), el('textarea', {
+          id: 'because', disabled: stored.committed, oninput: e => { stored.because = e.target.value; }
+        }, stored.because)),
+        el('p', {}, el('label', {}, ui('confidence') + ' ', el('select', {
+          id: 'confidence', disabled: stored.committed, onchange: e => { stored.confidence = e.target.value; }
+        }, levels.map(l => el('option', { value: l, selected: stored.confidence === l }, l ? ui(l) : '–'))))));
       update = () => {
         button.disabled = !keys.every(k => {
           const g = stored.guesses[k];
@@ -468,7 +526,10 @@
         if (p.form === 'curve') {
           return [el('h3', {}, ask), el('p', {}, ui('drawHint')), el('figure', { class: 'one' },
             el('figcaption', {}, said('charts', p.chart, 'title'), el('small', {}, said('charts', p.chart, 'about'))),
-            sketch(k, p))];
+            sketch(k, p)), el('p', {}, el('label', {}, el('input', {
+            type: 'checkbox', disabled: stored.committed, checked: stored.guesses[k].touched,
+            onchange: e => { stored.guesses[k].touched = e.target.checked; update(); }
+          }), ' ' + ui('asDrawn')))];
         }
         return [el('fieldset', { disabled: stored.committed }, el('legend', {}, ask), ['higher', 'same', 'lower'].map(o =>
           el('label', {}, el('input', {
@@ -478,7 +539,7 @@
       });
       update();
       return [el('h2', {}, ui('predict')), el('p', {}, stored.committed ? ui('isCommitted') : ui('predictText')), ...parts,
-        stored.committed ? next(ui('toWatch'), 2) : button];
+        reasons, stored.committed ? next(ui('toWatch'), 2) : button];
     },
 
     watch: () => {
@@ -576,7 +637,12 @@
       const forms = Object.keys(data.levers).map(l => el('fieldset', {}, el('legend', {}, said('levers', l, 'title')),
         data.levers[l].map(o => el('label', {}, el('input', {
           type: 'radio', name: 'lever-' + l, checked: stored.options[l] === o,
-          onchange: () => { stored.options[l] = o; redraw(); }
+          onchange: () => {
+            stored.options[l] = o;
+            const world = Object.keys(data.levers).map(k => stored.options[k]).join('|');
+            if (!stored.tried.includes(world)) stored.tried.push(world);
+            redraw();
+          }
         }), ' ' + optionName(l, o)))));
       redraw();
       return [el('h2', {}, ui('vary')), el('p', {}, ui('varyText')), el('div', { class: 'levers' }, forms), difference, charts,
@@ -604,6 +670,7 @@
       ...(lesson().debrief || []).map((q, k) => el('p', {}, el('label', { for: 'q' + k }, (k + 1) + '. ' + q),
         el('textarea', { id: 'q' + k, oninput: e => { stored.notes[k] = e.target.value; } }, stored.notes[k] || ''))),
       el('button', { class: 'go', type: 'button', id: 'save', onclick: save }, ui('save')),
+      el('button', { class: 'plain', type: 'button', onclick: forget }, ui('anew')),
       el('p', {}, ui('saveText'))]
   };
 
@@ -677,11 +744,16 @@
         ? `<p>${esc(g.at.map((t, j) => quarterOf(base, t) + ': ' + number(g.values[j])).join('; '))}</p><p>${esc(curveVerdict(p, g))}</p>`
         : `<p>${esc(wordOf(k, g))} (${esc(ui('happened'))}: ${esc(wordOf(k, data.answers[k].verdict))})</p>`);
     }
+    if (stored.because) lines.push(`<p><strong>${esc(ui('because'))}</strong> ${esc(stored.because).replace(/\n/g, '<br>')}</p>`);
+    if (stored.confidence) lines.push(`<p>${esc(ui('confidence'))} ${esc(ui(stored.confidence))}</p>`);
+    if (stored.tried.length) lines.push(`<p>${esc(ui('tried'))} ${esc(stored.tried.map(worldName).join('; '))}</p>`);
     lines.push(`<h2>${esc(ui('debrief'))}</h2>`);
     (lesson().debrief || []).forEach((q, k) => {
       lines.push(`<p><strong>${k + 1}. ${esc(q)}</strong></p><p>${esc(stored.notes[k] || '').replace(/\n/g, '<br>')}</p>`);
     });
-    lines.push(`<p><small>${esc(data.program)}; ${esc(data.command)}</small></p>`);
+    lines.push(`<p><small>${esc(new Date().toISOString().slice(0, 10))}; ${esc(data.program)}; ${esc(data.command)}</small></p>`);
+    const record = JSON.stringify(answers()).replace(/</g, '\\u003c');
+    lines.push(`<script type="application/json" id="middlepowers-answers">${record}<\/script>`);
     const page = `<!DOCTYPE html><html lang="${language}"><meta charset="utf-8"><title>${esc(lesson().title)}</title><body>${lines.join('\n')}</body></html>`;
     const link = el('a', {
       href: URL.createObjectURL(new Blob([page], { type: 'text/html' })), download: data.lesson + '-answers.html'
@@ -690,6 +762,27 @@
     link.click();
     link.remove();
     tell(ui('saved'));
+  }
+
+  const worldName = key => key.split('|').map((o, k) => optionName(Object.keys(data.levers)[k], o)).join(', ');
+
+  // The same for a program: what class-report reads
+  function answers() {
+    const predictions = Object.keys(data.predictions).map(k => {
+      const p = data.predictions[k];
+      const g = stored.guesses[k];
+      return p.form === 'curve'
+        ? { key: k, ask: said('predictions', k, 'ask'), form: 'curve', quarters: g.at.map(t => quarterOf(base, t)), values: g.values,
+          happened: g.at.map(t => base.series[p.chart].mean[t]) }
+        : { key: k, ask: said('predictions', k, 'ask'), form: 'choice', guess: g, answer: data.answers[k].verdict,
+          words: Object.fromEntries(['higher', 'same', 'lower'].map(o => [o, wordOf(k, o)])) };
+    });
+    return {
+      format: 1, lesson: data.lesson, title: lesson().title || data.world, name: stored.name, language,
+      date: new Date().toISOString().slice(0, 10), program: data.program, predictions, because: stored.because,
+      confidence: stored.confidence, tried: stored.tried.map(worldName),
+      notes: (lesson().debrief || []).map((ask, k) => ({ ask, text: stored.notes[k] || '' }))
+    };
   }
 
   // All of it
@@ -711,8 +804,9 @@
       el('p', {}, ui('credits')));
   }
 
+  recall();
   const picker = document.getElementById('language');
   Object.keys(texts).forEach(code => picker.append(el('option', { value: code, selected: code === language, lang: code }, texts[code].ui.name)));
-  picker.addEventListener('change', () => { language = picker.value; show(); });
+  picker.addEventListener('change', () => { language = picker.value; keep(); show(); });
   show();
 })();

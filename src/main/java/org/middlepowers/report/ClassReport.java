@@ -1,0 +1,150 @@
+package org.middlepowers.report;
+
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.middlepowers.report.AnswerSheet.Note;
+import org.middlepowers.report.AnswerSheet.Prediction;
+
+/** One page for the lecturer about all the answer sheets of a class: what was expected beside what came out, and why. */
+public final class ClassReport {
+    private static final List<String> CHOICES = List.of("higher", "same", "lower");
+    private static final List<String> SURE = List.of("sure1", "sure2", "sure3");
+    private static final Map<String, String> SURE_WORDS =
+            Map.of("sure1", "guessing", "sure2", "fairly sure", "sure3", "certain");
+
+    private ClassReport() {}
+
+    /** A file that was passed over, and why. */
+    public record Skipped(String file, String reason) {}
+
+    /**
+     * A bar of a distribution.
+     *
+     * @param right whether it is what came out
+     */
+    public record Bar(String label, int count, int percent, boolean right) {}
+
+    /** A question of a lesson with what the class answered. */
+    public record Question(String ask, String summary, List<Bar> bars) {}
+
+    /** Free answers to one question; nobody's name stands beside them. */
+    public record Answers(String ask, List<String> texts) {}
+
+    /** A lesson. */
+    public record Lesson(String title, int sheets, List<Question> questions, List<Answers> answers, List<Bar> tried) {}
+
+    /** The page as HTML; all that students wrote is text in it, whatever they wrote. */
+    public static String html(List<AnswerSheet> sheets, List<Skipped> skipped) {
+        Map<String, List<AnswerSheet>> byLesson = new TreeMap<>();
+        sheets.forEach(s -> byLesson.computeIfAbsent(s.lesson(), k -> new ArrayList<>()).add(s));
+        List<Lesson> lessons = byLesson.values().stream().map(ClassReport::lesson).toList();
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setClassForTemplateLoading(ClassReport.class, "");
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setLocale(Locale.ROOT);
+        configuration.setNumberFormat("computer");
+        StringWriter out = new StringWriter();
+        try {
+            configuration
+                    .getTemplate("class-report.ftlh")
+                    .process(Map.of("lessons", lessons, "sheets", sheets.size(), "skipped", skipped), out);
+        } catch (TemplateException | IOException e) {
+            throw new IllegalStateException("the page's template is broken: " + e.getMessage(), e);
+        }
+        return out.toString();
+    }
+
+    private static Lesson lesson(List<AnswerSheet> sheets) {
+        Map<String, List<Prediction>> byKey = new LinkedHashMap<>();
+        sheets.forEach(s -> s.predictions().forEach(p -> byKey.computeIfAbsent(p.key(), k -> new ArrayList<>()).add(p)));
+        List<Question> questions = new ArrayList<>();
+        byKey.values().forEach(p -> questions.add(p.get(0).isCurve() ? curve(p) : choice(p)));
+        questions.add(confidence(sheets));
+        List<Answers> answers = new ArrayList<>();
+        answers.add(new Answers(
+                "Because", sheets.stream().map(AnswerSheet::because).filter(ClassReport::said).toList()));
+        Map<String, List<String>> notes = new LinkedHashMap<>();
+        sheets.stream()
+                .flatMap(s -> s.notes() == null ? Stream.<Note>of() : s.notes().stream())
+                .filter(n -> n != null && n.ask() != null && said(n.text()))
+                .forEach(n -> notes.computeIfAbsent(n.ask(), k -> new ArrayList<>()).add(n.text()));
+        notes.forEach((ask, texts) -> answers.add(new Answers(ask, texts)));
+        Map<String, Integer> tried = new TreeMap<>();
+        sheets.stream()
+                .flatMap(s -> s.tried() == null ? Stream.<String>of() : s.tried().stream().filter(Objects::nonNull).distinct())
+                .forEach(world -> tried.merge(world, 1, Integer::sum));
+        List<Bar> worlds = new ArrayList<>();
+        tried.forEach((world, count) -> worlds.add(bar(world, count, sheets.size(), false)));
+        String title = sheets.get(0).title();
+        return new Lesson(title == null ? sheets.get(0).lesson() : title, sheets.size(), questions, answers, worlds);
+    }
+
+    private static Question choice(List<Prediction> all) {
+        Prediction first = all.get(0);
+        List<Bar> bars = new ArrayList<>();
+        int right = 0;
+        for (String choice : CHOICES) {
+            int count = (int) all.stream().filter(p -> choice.equals(p.guess())).count();
+            boolean answer = choice.equals(first.answer());
+            right += answer ? count : 0;
+            bars.add(bar(first.words().getOrDefault(choice, choice), count, all.size(), answer));
+        }
+        return new Question(first.ask(), right + " of " + all.size() + " expected what came out.", bars);
+    }
+
+    /** How far curves were off on average, in the units of the chart, and how many ended on the right side. */
+    private static Question curve(List<Prediction> all) {
+        List<Prediction> curves = all.stream().filter(Prediction::isCurve).toList();
+        double off = 0;
+        int points = 0;
+        int above = 0;
+        int below = 0;
+        for (Prediction p : curves) {
+            int last = p.values().size() - 1;
+            for (int k = 0; k <= last; k++) {
+                if (p.happened().get(k) != null) {
+                    off += Math.abs(p.values().get(k) - p.happened().get(k));
+                    points++;
+                }
+            }
+            if (p.happened().get(last) != null) {
+                above += p.values().get(last) > p.happened().get(last) ? 1 : 0;
+                below += p.values().get(last) < p.happened().get(last) ? 1 : 0;
+            }
+        }
+        String mean = points == 0 ? "not defined" : String.format(Locale.ROOT, "%.3g", off / points);
+        return new Question(
+                all.get(0).ask(),
+                "Curves were " + mean + " off on average. At the end they lay:",
+                List.of(
+                        bar("above what happened", above, curves.size(), false),
+                        bar("below what happened", below, curves.size(), false)));
+    }
+
+    private static Question confidence(List<AnswerSheet> sheets) {
+        List<Bar> bars = new ArrayList<>();
+        for (String sure : SURE) {
+            int count = (int) sheets.stream().filter(s -> sure.equals(s.confidence())).count();
+            bars.add(bar(SURE_WORDS.get(sure), count, sheets.size(), false));
+        }
+        return new Question("How sure they were", "", bars);
+    }
+
+    private static Bar bar(String label, int count, int of, boolean right) {
+        return new Bar(label, count, of == 0 ? 0 : (int) Math.round(100.0 * count / of), right);
+    }
+
+    private static boolean said(String text) {
+        return text != null && !text.isBlank();
+    }
+}
