@@ -34,7 +34,8 @@ final class Capabilities {
 
     /** GDP of an actor, or a problem. */
     static Optional<Estimate> gdp(Evidence evidence, String actor, int year, DataProblems problems) {
-        Optional<Estimate> gdp = evidence.latest(Variable.GDP, actor, year, Union.SUM);
+        Optional<Estimate> gdp = evidence.latest(Variable.GDP, actor, year, Union.SUM)
+                .or(() -> evidence.soonAfter(Variable.GDP, actor, year, Scope.USUAL_AHEAD, Union.SUM));
         if (gdp.isEmpty()) {
             problems.add(missing(evidence, "GDP", actor, year) + " Add a file that has it, such as the World Bank's"
                     + " WDIData.csv (NY.GDP.MKTP.CD), or leave " + actor + " out.");
@@ -49,7 +50,9 @@ final class Capabilities {
     private Map<String, Estimate> cinc(int year, DataProblems problems) {
         Map<String, Estimate> index = new LinkedHashMap<>();
         for (String actor : actors) {
-            evidence.latest(Variable.CINC, actor, year, Union.SUM).ifPresentOrElse(e -> index.put(actor, e), () -> {
+            Optional<Estimate> own = evidence.latest(Variable.CINC, actor, year, Union.SUM)
+                    .or(() -> evidence.soonAfter(Variable.CINC, actor, year, Scope.USUAL_AHEAD, Union.SUM));
+            own.ifPresentOrElse(e -> index.put(actor, e), () -> {
                 problems.add(missing(evidence, "the Composite Index of National Capability", actor, year)
                         + " Add National Material Capabilities, or say --capability gdp-milex.");
             });

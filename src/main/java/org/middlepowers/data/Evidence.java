@@ -55,6 +55,18 @@ final class Evidence {
         return value(variable, actor, earliest, year, union);
     }
 
+    /** The value of the earliest of so many years after; for actors that are new to the data. */
+    Optional<Estimate> soonAfter(Variable variable, String actor, int year, int years, Union union) {
+        for (int y = year + 1; y <= year + years; y++) {
+            Optional<Estimate> later = at(variable, actor, y, union);
+            if (later.isPresent()) {
+                int of = y;
+                return later.map(e -> e.by(variable.title() + " of " + of + ", the earliest after " + year, true));
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Estimate> value(Variable variable, String actor, int from, int year, Union union) {
         Optional<Figure> own = figures.latest(variable, actor, from, year);
         if (!actor.equals(Countries.EU)) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.middlepowers.reader.Countries;
 import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.scenario.Scenario;
 
 /** The opening conditions of a scenario from a folder of data: figures, the text of a file, and where each comes from. */
@@ -92,6 +94,7 @@ public final class Initialisation {
                 order.year(),
                 order.year() - order.lookBack(),
                 histories ? LAST_YEAR : order.year(),
+                Scope.USUAL_AHEAD,
                 Scope.asked(order.choices()));
         Scenario base;
         try {
@@ -104,8 +107,18 @@ public final class Initialisation {
         Opening opening = Opening.of(new DataFolder(order.folder(), log, leftOut), base, scope, order.choices(), order.worldGdp());
         Initialisation result =
                 new Initialisation(order, base, scope, opening.estimates(), opening.sources());
+        result.check();
         result.tellImputed(log);
         return result;
+    }
+
+    /** A scenario that the program would refuse is never written. */
+    private void check() throws InvalidDataException {
+        try {
+            ScenarioFiles.parse("opening", "the opening of " + scope.year(), LoadedScenario.of("opening", scenario()).text());
+        } catch (InvalidScenarioException e) {
+            throw new InvalidDataException(List.of("The figures make no scenario: " + e.getMessage()));
+        }
     }
 
     private void tellImputed(Consumer<String> log) {
@@ -165,6 +178,11 @@ public final class Initialisation {
 
     private List<String> citations() {
         return sources.stream().map(Source::citation).filter(c -> !c.isEmpty()).toList();
+    }
+
+    /** Every figure by its path. */
+    Map<String, Estimate> estimates() {
+        return estimates;
     }
 
     /** Figures in which a scenario differs from the data. */

@@ -16,11 +16,16 @@ import org.middlepowers.reader.Countries;
  * @param year year that the figures are to be of
  * @param earliest earliest year that may stand in for it
  * @param latest latest year read, for series
+ * @param ahead how many years after the latest may stand in where nothing earlier does
  * @param asked variables that the figures are derived from
  */
-record Scope(List<String> powers, List<String> states, int year, int earliest, int latest, Set<Variable> asked) {
+record Scope(
+        List<String> powers, List<String> states, int year, int earliest, int latest, int ahead, Set<Variable> asked) {
     /** Years of deliveries that a share of arms imports is taken over. */
     static final int ARMS_YEARS = 5;
+
+    /** Years after the year asked for in which a state that is new to the data has its first GDP. */
+    static final int USUAL_AHEAD = 5;
 
     Scope {
         powers = List.copyOf(powers);
@@ -30,7 +35,7 @@ record Scope(List<String> powers, List<String> states, int year, int earliest, i
 
     /** Everything that data sets tell. */
     Scope(List<String> powers, List<String> states, int year, int earliest, int latest) {
-        this(powers, states, year, earliest, latest, EnumSet.allOf(Variable.class));
+        this(powers, states, year, earliest, latest, 0, EnumSet.allOf(Variable.class));
     }
 
     /** What a choice of series asks for. */
@@ -55,7 +60,7 @@ record Scope(List<String> powers, List<String> states, int year, int earliest, i
 
     /** Whether figures of this year may be needed. */
     boolean wants(int at) {
-        return at >= earliest - ARMS_YEARS && at <= latest;
+        return at >= earliest - ARMS_YEARS && at <= latest + ahead;
     }
 
     boolean asks(Variable variable) {
