@@ -184,6 +184,7 @@ final class InitialiseCommand implements Callable<Integer> {
                             new Choices(capability, idealPoints, regime, positions), worldGdp, !block),
                     System.err::println,
                     leftOut);
+            opening.check();
         } catch (InvalidDataException e) {
             int count = e.problems().size();
             throw new Failure.Wrong(e.getMessage() + "\nNothing was written: "

@@ -107,13 +107,16 @@ public final class Initialisation {
         Opening opening = Opening.of(new DataFolder(order.folder(), log, leftOut), base, scope, order.choices(), order.worldGdp());
         Initialisation result =
                 new Initialisation(order, base, scope, opening.estimates(), opening.sources());
-        result.check();
         result.tellImputed(log);
         return result;
     }
 
-    /** A scenario that the program would refuse is never written. */
-    private void check() throws InvalidDataException {
+    /**
+     * Makes sure that the scenario is one that the program reads; one that it would refuse is never written.
+     *
+     * @throws InvalidDataException with what is wrong with the figures
+     */
+    public void check() throws InvalidDataException {
         try {
             ScenarioFiles.parse("opening", "the opening of " + scope.year(), LoadedScenario.of("opening", scenario()).text());
         } catch (InvalidScenarioException e) {

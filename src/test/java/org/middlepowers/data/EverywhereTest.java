@@ -217,6 +217,7 @@ class EverywhereTest {
                         new Initialisation.Order(
                                 data, 2014, 10, POWERS, STATES, Optional.of(like), Choices.USUAL, Map.of(), true),
                         l -> {});
+                opening.check();
             } catch (InvalidDataException e) {
                 assertThat(e.getMessage()).as("seed " + seed + " may give a share too small").contains("The figures make no scenario");
                 continue;
