@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.middlepowers.reader.Spelling;
 import java.util.concurrent.Callable;
 import org.middlepowers.analysis.EventFilter;
 import org.middlepowers.model.EventType;
@@ -91,6 +94,8 @@ final class EventsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         EventFilter filter = filter();
+        known("--actor", actors);
+        known("--with", others);
         try (TableReader events = TableReader.open(table())) {
             filter.bind(events);
             long found = output == null ? print(events, filter) : write(events, filter);
@@ -182,6 +187,20 @@ final class EventsCommand implements Callable<Integer> {
         return new EventFilter(
                 actors, others, classes.isEmpty() ? side : classes, acts, sectors, regions,
                 runs.stream().map(String::valueOf).toList(), text(first), text(last));
+    }
+
+    /** Codes of nobody would only give an empty table. */
+    private void known(String option, List<String> codes) throws Failure.Wrong, IOException {
+        Set<String> actors = new TreeSet<>();
+        ResultsFolder.open(path).readManifest().scenarios().forEach(s -> actors.addAll(s.actors().keySet()));
+        for (String code : codes) {
+            if (!actors.isEmpty() && actors.stream().noneMatch(code.strip()::equalsIgnoreCase)) {
+                String hint = Spelling.hint(Spelling.nearest(code.strip(), actors));
+                throw new Failure.Wrong(option + " is '" + code.strip() + "', which is no state of these results"
+                        + (hint.isEmpty() ? "." : hint) + " They have "
+                        + String.join(", ", actors) + ".");
+            }
+        }
     }
 
     /** Names that are none would only give an empty table. */

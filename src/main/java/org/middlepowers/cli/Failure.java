@@ -1,6 +1,9 @@
 package org.middlepowers.cli;
 
 import java.io.IOException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.results.MachineException;
 import org.middlepowers.results.ResultsException;
@@ -23,6 +26,20 @@ final class Failure {
         Wrong(String sentence) {
             super(sentence);
         }
+    }
+
+    /** Prints what is wrong with a command line, without the whole of its help; the exit code. */
+    static int misread(ParameterException e) {
+        String message = String.valueOf(e.getMessage())
+                .replaceAll(" is not an? (int|long)$", " is not a whole number that this option can take")
+                .replaceAll(" is not an? (double|float)$", " is not a number");
+        System.err.println(message + (message.endsWith(".") || message.contains("\n") ? "" : "."));
+        CommandLine command = e.getCommandLine();
+        if (!UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
+            System.err.println("'" + command.getCommandSpec().qualifiedName() + " --help' says what may be given.");
+        }
+        command.getErr().flush();
+        return WRONG;
     }
 
     /** Prints what went wrong; the exit code. */

@@ -85,6 +85,7 @@ public final class Main implements Runnable {
         return new CommandLine(main)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler((e, args) -> Failure.misread(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> Failure.tell(e, main.stacktrace));
     }
 

@@ -58,6 +58,11 @@ final class Sets {
             problems.add(Place.of(origin), "", "there is no path or no '='; write path=value, as in habitDecay=0.5");
             return Optional.empty();
         }
+        if (set.substring(equals + 1).isBlank()) {
+            problems.add(
+                    Place.of(origin), "", "there is no value behind the '='; write one, or null for nothing at all");
+            return Optional.empty();
+        }
         String given = set.substring(0, equals).strip();
         List<String> path = whole == Scenario.class ? full(given) : Arrays.asList(given.split("\\.", -1));
         if (!exists(tree, path, Place.of(origin))) {

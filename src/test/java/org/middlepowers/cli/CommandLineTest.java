@@ -49,6 +49,9 @@ class CommandLineTest {
         "--threads, 1000, --threads is 1000; allowed is a whole number from 1 to 512",
         "--detail, -1, --detail is -1; allowed",
         "--set, habitDecy=1, did you mean 'habitDecay'",
+        "--set, habitDecay=, there is no value behind the '='",
+        "--replications, many, 'many' is not a whole number that this option can take.",
+        "--replication, 3, Unknown options",
         "--set, habitDecay=2, allowed is a number from 0 to 0.92",
         "--set, end=2010Q1, allowed is a quarter after the start",
     })
@@ -56,7 +59,7 @@ class CommandLineTest {
         Path output = folder.resolve("out");
         Said said = run("run", "kazakhstan-2022", option, value, "--output", output.toString());
         assertThat(said.code).isEqualTo(2);
-        assertThat(said.err).contains(sentence);
+        assertThat(said.err).contains(sentence).doesNotContain("Usage:");
         assertThat(output).doesNotExist();
     }
 
@@ -84,6 +87,16 @@ class CommandLineTest {
         Said second = run(command);
         assertThat(second.code).isEqualTo(2);
         assertThat(second.err).contains("--overwrite");
+    }
+
+    @Test
+    void anActorOfNobodyIsToldWithTheNearestCode() {
+        String output = folder.resolve("out").toString();
+        assertThat(run("run", "kazakhstan-2022", "-r", "1", "--no-expect", "--no-report", "-o", output).code).isZero();
+        Said said = run("events", output, "--actor", "KAZZ");
+        assertThat(said.code).isEqualTo(2);
+        assertThat(said.err).contains("--actor is 'KAZZ'", "did you mean 'KAZ'?");
+        assertThat(run("events", output, "--actor", "kaz").code).isZero();
     }
 
     @Test
