@@ -105,8 +105,9 @@ public final class ActorEffect {
     }
 
     /**
-     * The region that holds the mean of both effects with 95 % confidence (Hotelling's T²), as points (poles, tension)
-     * around it; none of fewer than three runs.
+     * An ellipse around the means of both effects, as points (poles, tension), whose shadow on either axis is Student's
+     * 95 % interval of that effect, so that it tells no other story than the numbers; its tilt shows how both go
+     * together. None of fewer than three runs.
      */
     public double[][] ellipse(int points) {
         if (n() < 3) {
@@ -130,18 +131,12 @@ public final class ActorEffect {
         return path;
     }
 
-    /** Whether that region keeps clear of both axes, so that the signs of both effects are settled. */
+    /** Whether the signs of both effects are settled: neither interval includes zero. */
     public boolean settled() {
-        return n() >= 3
-                && Math.abs(poles.mean()) > radius() * Math.sqrt(poles.variance())
-                && Math.abs(tension.mean()) > radius() * Math.sqrt(tension.variance());
+        return poles().excludesZero() && tension().excludesZero();
     }
 
-    /** √(2(n−1)/(n(n−2))·F), with the 95 % quantile of F(2, n−2) in closed form. */
     private double radius() {
-        double n = n();
-        double m = n - 2;
-        double quantile = m / 2 * (Math.pow(.05, -2 / m) - 1);
-        return Math.sqrt(2 * (n - 1) / (n * m) * quantile);
+        return StudentT.quantile975(n() - 1) / Math.sqrt(n());
     }
 }

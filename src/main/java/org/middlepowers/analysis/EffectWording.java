@@ -22,6 +22,8 @@ public final class EffectWording {
             Quadrant.PILLAR, "pillar",
             Quadrant.CLIENT, "client"));
 
+    private static final List<Quadrant> PARTS = List.of(Quadrant.values());
+
     private EffectWording() {}
 
     /** The message of a chart: directions of the means, and how often each quadrant, in its first word. */
@@ -29,7 +31,7 @@ public final class EffectWording {
         List<String> chances = new ArrayList<>();
         ordered(actor)
                 .filter(q -> actor.share(q).mean() > 0)
-                .forEach(q -> chances.add(percent(actor.share(q).mean()) + HELD + "%" + HELD + SHORT.get(q)));
+                .forEach(q -> chances.add(percent(actor, q) + HELD + "%" + HELD + SHORT.get(q)));
         String text = subject(findings, actor) + " " + direction(actor);
         return (draws ? "Over the range of parameters, " + text : Wording.capital(text)) + "; "
                 + (chances.isEmpty() ? "without any effect" : String.join(", ", chances));
@@ -75,14 +77,31 @@ public final class EffectWording {
     /** The probabilities of all four quadrants, the likeliest first, as in "pillar 40 % (31 to 50), ...". */
     public static String probabilities(ActorEffect actor) {
         List<String> parts = new ArrayList<>();
-        ordered(actor).forEach(q -> parts.add(q.title() + " " + share(actor.share(q))));
+        ordered(actor).forEach(q -> parts.add(q.title() + " " + share(actor.share(q), percent(actor, q))));
         if (actor.none().mean() > 0) {
-            parts.add("no effect at all " + share(actor.none()));
+            parts.add("no effect at all " + share(actor.none(), percents(actor)[PARTS.size()]));
         }
         if (actor.share(Quadrant.NEITHER).mean() > 0) {
-            parts.add("poles alone " + share(actor.share(Quadrant.NEITHER)));
+            parts.add("poles alone " + share(actor.share(Quadrant.NEITHER), percent(actor, Quadrant.NEITHER)));
         }
         return Wording.join(parts);
+    }
+
+    /** How often an actor is in a quadrant, in whole per cent that add to 100 over all there is. */
+    public static int percent(ActorEffect actor, Quadrant quadrant) {
+        return percents(actor)[PARTS.indexOf(quadrant)];
+    }
+
+    /** Whole per cent of {@link #PARTS}, then of no effect at all. */
+    private static int[] percents(ActorEffect actor) {
+        List<Double> shares = new ArrayList<>();
+        PARTS.forEach(q -> shares.add(actor.share(q).mean()));
+        shares.add(actor.none().mean());
+        return Percentages.of(shares);
+    }
+
+    private static String share(Interval share, int percent) {
+        return share.known() ? percent + " % (" + percent(share.low()) + " to " + percent(share.high()) + ")" : "–";
     }
 
     /** A share with its interval in whole per cent, as in "40 % (31 to 50)". */

@@ -46,7 +46,7 @@ public final class EffectCharts {
                 + (draws ? ", " + actors.get(0).n() + " draws of the free parameters" : ", " + actors.get(0).n()
                         + " replications");
         List<String> notes = List.of(
-                "Ellipses hold the mean with 95 % confidence. Blue: both signs are settled ("
+                "The shadow of an ellipse on an axis is the 95 % interval of that effect. Blue: neither includes zero ("
                         + settled + " of " + parts + "); grey: at least one is not. The scale is even up to about ±"
                         + SignedLog.text(plane.level().bend()).substring(1) + " (level) and ±"
                         + SignedLog.text(plane.upright().bend()).substring(1)
@@ -56,7 +56,7 @@ public final class EffectCharts {
                 EffectWording.headline(findings, actors.get(0), draws),
                 "World with the actor less its twin without, mean of each run; " + of,
                 "Effect on poles and on tension of " + (findings.ofActs() ? "acts" : "middle powers")
-                        + ", as 95 % confidence ellipses of the mean on a scale that is logarithmic away from zero.",
+                        + ", as ellipses whose shadows are the 95 % intervals of the means, on a scale that is logarithmic away from zero.",
                 notes,
                 (g, area) -> plane.draw(g, area));
     }

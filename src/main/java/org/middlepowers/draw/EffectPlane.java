@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.middlepowers.analysis.ActorEffect;
+import org.middlepowers.analysis.EffectWording;
 import org.middlepowers.analysis.Quadrants.Quadrant;
 
 /** The plane of effects on poles (level) and tension (upright): an ellipse per actor, the quadrants in the corners. */
@@ -131,7 +132,7 @@ final class EffectPlane {
                 .filter(ActorEffect::whole)
                 .findFirst()
                 .or(() -> actors.stream().limit(1).findFirst())
-                .map(a -> label(a) + ": " + Math.round(100 * a.share(quadrant).mean()) + " % of " + what)
+                .map(a -> label(a) + ": " + EffectWording.percent(a, quadrant) + " % of " + what)
                 .orElse("");
         List<String> lines = List.of(name, quadrant.about(), share);
         List<Font> fonts = List.of(Theme.PANEL, Theme.NOTE, Theme.NOTE);

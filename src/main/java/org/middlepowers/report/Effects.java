@@ -7,6 +7,7 @@ import org.middlepowers.analysis.Findings;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.MeasureFormat;
 import org.middlepowers.analysis.Outcome;
+import org.middlepowers.analysis.Percentages;
 import org.middlepowers.analysis.Quadrants;
 import org.middlepowers.analysis.Quadrants.Quadrant;
 import org.middlepowers.analysis.Wording;
@@ -37,9 +38,14 @@ final class Effects {
         Interval tension = findings.summary().value(name, Outcome.WORLD, "effect.tension", Outcome.VALUE);
         Interval poles = findings.summary().value(name, Outcome.WORLD, "effect.poles", Outcome.VALUE);
         List<String> shares = new ArrayList<>();
-        quadrants.counts().entrySet().stream()
+        List<Quadrant> order = quadrants.counts().entrySet().stream()
                 .sorted(Map.Entry.<Quadrant, Long>comparingByValue().reversed())
-                .forEach(e -> shares.add(share(quadrants, e.getKey())));
+                .map(Map.Entry::getKey)
+                .toList();
+        int[] percent = Percentages.of(order.stream().map(quadrants::share).toList());
+        for (int k = 0; k < percent.length; k++) {
+            shares.add(share(order.get(k), percent[k]));
+        }
         return "In " + Wording.quoted(scenario) + " the acts of all middle powers leave tension " + effect(tension)
                 + " and the effective number of great-power poles " + effect(poles)
                 + " than in a twin run in which they abstain. That makes them "
@@ -60,10 +66,9 @@ final class Effects {
                 : " (not clear: the 95 % interval, " + plain.wordBounds(effect) + ", includes zero)");
     }
 
-    private static String share(Quadrants quadrants, Quadrant quadrant) {
-        double share = quadrants.share(quadrant);
+    private static String share(Quadrant quadrant, int percent) {
         String article = quadrant == Quadrant.NEITHER ? "" : quadrant == Quadrant.ORDERLY ? "an " : "a ";
         return article + quadrant.title() + " (" + quadrant.about() + ") in "
-                + Math.round(100 * share) + " %";
+                + percent + " %";
     }
 }

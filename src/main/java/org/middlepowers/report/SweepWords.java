@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.middlepowers.analysis.Interval;
+import org.middlepowers.analysis.Percentages;
 import org.middlepowers.analysis.Quadrants.Quadrant;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.analysis.sweep.Convergence;
@@ -163,12 +164,17 @@ final class SweepWords {
             return java.util.Optional.empty();
         }
         int all = n;
+        List<Quadrant> found = List.copyOf(counts.keySet());
+        int[] percent = Percentages.of(found.stream()
+                .map(q -> (double) counts.get(q) / all)
+                .toList());
+        List<String> parts = new ArrayList<>();
+        for (int k = 0; k < percent.length; k++) {
+            parts.add(found.get(k).title() + " (" + found.get(k).about() + ") at "
+                    + (percent[k] == 0 ? "less than 1 %" : percent[k] + " %"));
+        }
         return java.util.Optional.of("By their effect on both, middle powers together are, over the points: "
-                + counts.entrySet().stream()
-                        .map(e -> e.getKey().title() + " (" + e.getKey().about() + ") at "
-                                + percent((double) e.getValue() / all))
-                        .collect(Collectors.joining(", "))
-                + ".");
+                + String.join(", ", parts) + ".");
     }
 
     private OfOutcome of(String measure) {

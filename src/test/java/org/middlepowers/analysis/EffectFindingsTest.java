@@ -3,7 +3,8 @@ package org.middlepowers.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.apache.commons.math3.distribution.FDistribution;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.middlepowers.analysis.Quadrants.Quadrant;
 
@@ -40,37 +41,34 @@ class EffectFindingsTest {
         assertThat(actor.stabilising().mean()).isEqualTo(.4);
     }
 
-    /** Every point of the ellipse has the T² that Hotelling's distribution exceeds once in twenty. */
+    /** A chart that shows an ellipse across an axis says what the interval beside it says. */
     @Test
-    void theEllipseIsHotellings() {
+    void theShadowsOfTheEllipseAreTheIntervals() {
         double[][] effects = {{1, 2}, {2, 1}, {4, 5}, {3, 3}, {0, 2}, {5, 3}, {2, 4}};
         for (double[] e : effects) {
             actor.add(e[0], e[1]);
         }
-        int n = effects.length;
-        double mx = 17. / 7;
-        double my = 20. / 7;
-        double xx = 0;
-        double yy = 0;
-        double xy = 0;
-        for (double[] e : effects) {
-            xx += (e[0] - mx) * (e[0] - mx) / (n - 1);
-            yy += (e[1] - my) * (e[1] - my) / (n - 1);
-            xy += (e[0] - mx) * (e[1] - my) / (n - 1);
-        }
-        double bound = 2. * (n - 1) / (n - 2) * new FDistribution(null, 2, n - 2).inverseCumulativeProbability(.95);
-        double det = xx * yy - xy * xy;
-        assertThat(actor.ellipse(12)).hasNumberOfRows(12);
-        for (double[] p : actor.ellipse(12)) {
-            double dx = p[0] - mx;
-            double dy = p[1] - my;
-            double t2 = n * (yy * dx * dx - 2 * xy * dx * dy + xx * dy * dy) / det;
-            assertThat(t2).isCloseTo(bound, within(1e-6 * bound));
+        double[][] ellipse = actor.ellipse(7200);
+        for (int axis = 0; axis < 2; axis++) {
+            int which = axis;
+            Interval interval = axis == 0 ? actor.poles() : actor.tension();
+            assertThat(Arrays.stream(ellipse).mapToDouble(p -> p[which]).min().orElseThrow())
+                    .isCloseTo(interval.low(), within(1e-5));
+            assertThat(Arrays.stream(ellipse).mapToDouble(p -> p[which]).max().orElseThrow())
+                    .isCloseTo(interval.high(), within(1e-5));
         }
     }
 
     @Test
-    void signsAreSettledOnlyWhereTheEllipseKeepsClearOfBothAxes() {
+    void percentagesOfOneWholeAddToAHundred() {
+        assertThat(Percentages.of(List.of(.335, .335, .33))).containsExactly(34, 33, 33);
+        assertThat(Percentages.of(List.of(.125, .125, .125, .125, .5))).containsExactly(13, 13, 12, 12, 50);
+        assertThat(Percentages.of(List.of(1 / 3.0, 1 / 3.0, 1 / 3.0))).containsExactly(34, 33, 33);
+        assertThat(Percentages.of(List.of(1.0, 0.0))).containsExactly(100, 0);
+    }
+
+    @Test
+    void signsAreSettledOnlyWhereNeitherIntervalIncludesZero() {
         for (int k = 0; k < 20; k++) {
             actor.add(1 + .1 * (k % 3), -1 + 3 * (k % 2));
         }
