@@ -16,6 +16,7 @@ import org.middlepowers.analysis.sweep.Where;
 import org.middlepowers.report.SweepReport;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.SweepCheck;
 import org.middlepowers.results.SweepFolder;
 import org.middlepowers.results.SweepManifest;
 import picocli.CommandLine.Command;
@@ -130,6 +131,7 @@ final class AnalyseCommand implements Callable<Integer> {
         }
         SweepFolder folder = SweepFolder.open(path);
         SweepManifest manifest = folder.readManifest();
+        SweepCheck.require(folder, manifest);
         SweepAsked words = new SweepAsked(manifest, outcomes);
         words.known(outcomes);
         List<SideOf> asked = verdicts.isEmpty() ? usual(manifest) : words.verdicts("--verdict", verdicts);

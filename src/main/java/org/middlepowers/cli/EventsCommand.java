@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.middlepowers.analysis.EventFilter;
 import org.middlepowers.model.EventType;
 import org.middlepowers.model.Sector;
+import org.middlepowers.results.FolderCheck;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableChunk;
 import org.middlepowers.results.TableFile;
@@ -154,6 +155,7 @@ final class EventsCommand implements Callable<Integer> {
     /** The instances of a dyad if there are any, else all events. */
     private Path table() throws Failure.Wrong, IOException {
         ResultsFolder folder = ResultsFolder.open(path);
+        FolderCheck.require(folder, folder.readManifest());
         for (Path file : List.of(folder.table("instances.csv"), folder.events())) {
             if (Files.exists(file)) {
                 return file;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.middlepowers.results.SweepCheck;
 import org.middlepowers.results.SweepFolder;
 import org.middlepowers.results.SweepMerge;
 import picocli.CommandLine.Command;
@@ -34,7 +35,9 @@ final class MergeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<SweepFolder> parts = new ArrayList<>();
         for (Path folder : folders) {
-            parts.add(SweepFolder.open(folder));
+            SweepFolder part = SweepFolder.open(folder);
+            SweepCheck.require(part, part.readManifest());
+            parts.add(part);
         }
         SweepMerge merge = new SweepMerge(parts);
         List<String> objections = merge.objections();

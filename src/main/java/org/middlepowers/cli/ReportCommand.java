@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.middlepowers.report.HindcastPage;
+import org.middlepowers.results.FolderCheck;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.SweepFolder;
@@ -34,6 +35,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         ResultsFolder folder = ResultsFolder.open(path);
         Manifest manifest = folder.readManifest();
+        FolderCheck.require(folder, manifest);
         if (manifest.kind().equals("hindcast")) {
             Answered.write(folder, HindcastPage.read(folder).page(), true, full);
             return 0;

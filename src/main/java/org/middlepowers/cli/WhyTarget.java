@@ -8,6 +8,7 @@ import java.util.List;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.ScenarioFiles;
+import org.middlepowers.results.FolderCheck;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Manifest.ScenarioEntry;
 import org.middlepowers.results.ResultsFolder;
@@ -47,6 +48,7 @@ record WhyTarget(
     private static WhyTarget inFolder(ResultsFolder folder, Integer run)
             throws Failure.Wrong, IOException, InvalidScenarioException {
         Manifest manifest = folder.readManifest();
+        FolderCheck.require(folder, manifest);
         Row row = row(folder, run);
         ScenarioEntry entry = manifest.scenarios().stream()
                 .filter(s -> s.name().equals(row.scenario))

@@ -21,7 +21,7 @@ public final class ResultsFolder implements Closeable {
             StudyTables.PROGRESS, "runs.csv", "series.csv", "states.csv", "events.csv", "votes.csv", "summary.csv", "report.html",
             "effects.csv", "checks.csv", "expectations.csv", "tournament.csv", "scorecard.csv", "skill.csv", "forecasts.csv", "duel.csv", "claims.csv", "claim-runs.csv", "cells.csv", "ablation.csv", "instances.csv", "patterns.csv", "draws.csv", "deciding.csv",
             "points.csv", "replications.csv", "widths.csv", "indices.csv", "morris.csv", "variance.csv", "responses.csv",
-            "maps.csv", "verdicts.csv", "regions.csv", "convergence.csv", "peeling.csv", "boxes.csv", "tree.csv", "break.csv", "confirmation.csv");
+            "maps.csv", "verdicts.csv", "regions.csv", "convergence.csv", "peeling.csv", "boxes.csv", "tree.csv", "break.csv", "confirmation.csv", Sums.FILE);
     private static final List<String> CHART_NAMES = List.of(
             "fans-\\d+", "skill-\\d+", "tournament", "effect", "effect-draws", "duel", "ablate", "patterns", "answer", "dsi", "dsi-focus", "tension", "poles", "kantian", "hedging", "hedging-focus", "acts", "reexport",
             "transit",
@@ -192,8 +192,13 @@ public final class ResultsFolder implements Closeable {
         return ManifestFile.read(file(MANIFEST));
     }
 
-    /** Replaces the manifest at one stroke. */
+    /** Replaces the manifest at one stroke; of complete work, sums of the tables are kept from then on. */
     public void writeManifest(Manifest manifest) throws IOException {
+        if (manifest.status() == Manifest.Status.COMPLETE) {
+            Sums.write(path);
+        } else {
+            Sums.remove(path);
+        }
         ManifestFile.write(file(MANIFEST), manifest);
     }
 

@@ -98,8 +98,13 @@ public final class SweepFolder implements Closeable {
         return ManifestFile.read(path.resolve(MANIFEST), SweepManifest.class);
     }
 
-    /** Replaces the manifest at one stroke. */
+    /** Replaces the manifest at one stroke; of a complete sweep, sums of the tables are kept from then on. */
     public void writeManifest(SweepManifest manifest) throws IOException {
+        if (manifest.status() == Manifest.Status.COMPLETE) {
+            Sums.write(path);
+        } else {
+            Sums.remove(path);
+        }
         ManifestFile.write(path.resolve(MANIFEST), manifest);
     }
 
@@ -175,6 +180,7 @@ public final class SweepFolder implements Closeable {
                     }
                 }
             }
+            Sums.remove(path);
             Files.deleteIfExists(design());
             Files.deleteIfExists(path.resolve(MANIFEST));
         } catch (IOException e) {

@@ -76,11 +76,11 @@ public final class SyntheticResults {
     /** Writes manifest and tables, not the summary, charts or report. */
     public ResultsFolder write(Path path) throws IOException {
         ResultsFolder folder = ResultsFolder.create(path);
-        folder.writeManifest(manifest());
         List<String> measures = new ArrayList<>();
         manifest().measures().stream().filter(m -> !m.scope().equals("run")).forEach(m -> measures.add(m.name()));
         writeTables(folder, measures);
         writeVotes(folder);
+        folder.writeManifest(manifest());
         return folder;
     }
 
@@ -167,7 +167,7 @@ public final class SyntheticResults {
 
     private void writeRun(int run, int s, int r, List<String> measures, TableChunk runs, TableChunk series) {
         String name = NAMES.get(s);
-        runs.add(run).add(name).add(r).add(1000L + r).add("ok").add("");
+        runs.add(run).add(name).add(r).add(1).add("ok").add("");
         double[][][] values = values(s, r, measures);
         for (int q = 0; q < quarters; q++) {
             for (int c = 0; c < SCOPES.size(); c++) {

@@ -1,0 +1,127 @@
+package org.middlepowers.results;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Holds the tables of a folder against its manifest before anybody believes them: sums that were kept when the work was
+ * complete, and whether the runs are those that were asked for, each once and with its series.
+ */
+public final class FolderCheck {
+    private static final int LISTED = 5;
+    /** Kinds of work whose table of runs has a row for each scenario and replication. */
+    private static final Set<String> RUNS = Set.of("run", "compare");
+
+    private final ResultsFolder folder;
+    private final Manifest manifest;
+    private final Set<String> faults = new LinkedHashSet<>();
+    private final Map<Long, String> scenarioOf = new HashMap<>();
+
+    private FolderCheck(ResultsFolder folder, Manifest manifest) {
+        this.folder = folder;
+        this.manifest = manifest;
+    }
+
+    /**
+     * Makes sure that a folder's tables fit its manifest.
+     *
+     * @throws ResultsException with a sentence that says what does not fit, and what to do
+     */
+    public static void require(ResultsFolder folder, Manifest manifest) throws IOException {
+        FolderCheck check = new FolderCheck(folder, manifest);
+        check.faults.addAll(Sums.faults(folder.path()));
+        check.runs();
+        refuse(folder.path().toString(), List.copyOf(check.faults), "run it anew into another folder with: middlepowers "
+                + manifest.command());
+    }
+
+    static void refuse(String folder, List<String> faults, String remedy) throws ResultsException {
+        if (!faults.isEmpty()) {
+            String more = faults.size() > LISTED ? "; and " + (faults.size() - LISTED) + " faults more" : "";
+            throw new ResultsException("The tables in '" + folder + "' do not fit its manifest: "
+                    + faults.stream().limit(LISTED).collect(Collectors.joining("; ")) + more
+                    + ". Nothing is made of them. Take the folder from a copy that is whole, or " + remedy);
+        }
+    }
+
+    private void runs() throws IOException {
+        if (!Files.exists(folder.runs()) || !RUNS.contains(manifest.kind())) {
+            return; // the tables of other kinds of work have their sums
+        }
+        Set<String> known = manifest.scenarios().stream().map(Manifest.ScenarioEntry::name).collect(Collectors.toSet());
+        Set<String> cells = new HashSet<>();
+        boolean complete = manifest.status() == Manifest.Status.COMPLETE;
+        try (TableReader table = TableReader.open(folder.runs())) {
+            int run = table.column("run");
+            int scenario = table.column("scenario");
+            int replication = table.column("replication");
+            int seed = table.column("seed");
+            int status = table.column("status");
+            long rows = 0;
+            while (table.next()) {
+                rows++;
+                String about = "run " + table.text(run) + " of runs.csv ";
+                double number = table.number(replication);
+                if (!known.contains(table.text(scenario))) {
+                    faults.add(about + "is of the scenario '" + table.text(scenario) + "'");
+                }
+                if (!table.text(seed).equals("" + manifest.seed())) {
+                    faults.add(about + "has the seed " + table.text(seed) + " and not " + manifest.seed());
+                }
+                if (!(number >= 1) || number != Math.rint(number)
+                        || manifest.replications() > 1 && number > manifest.replications()) {
+                    faults.add(about + "is replication " + table.text(replication) + " of " + manifest.replications());
+                }
+                if (!cells.add(table.text(scenario) + " " + table.text(replication))) {
+                    faults.add(about + "is there twice");
+                }
+                if (table.text(status).equals("ok")) {
+                    scenarioOf.put((long) table.number(run), table.text(scenario));
+                }
+            }
+            long wanted = (long) known.size() * manifest.replications();
+            if (complete && rows != wanted) {
+                faults.add("runs.csv has " + rows + " runs of " + wanted);
+            }
+        }
+        if (complete && faults.isEmpty()) {
+            series();
+        }
+    }
+
+    /** Every run has its series: as many rows as the others of its scenario. */
+    private void series() throws IOException {
+        if (!Files.exists(folder.series())) {
+            faults.add("series.csv is not there");
+            return;
+        }
+        Map<Long, Integer> rows = new TreeMap<>();
+        try (TableReader table = TableReader.open(folder.series())) {
+            int run = table.column("run");
+            while (table.next()) {
+                rows.merge((long) table.number(run), 1, Integer::sum);
+            }
+        }
+        Map<String, Integer> usual = new HashMap<>();
+        List<Long> strange = new ArrayList<>(rows.keySet());
+        strange.removeAll(scenarioOf.keySet());
+        strange.forEach(run -> faults.add("series.csv has rows of run " + run + ", which runs.csv does not have"));
+        new TreeMap<>(scenarioOf).forEach((run, scenario) -> {
+            int count = rows.getOrDefault(run, 0);
+            int wanted = usual.computeIfAbsent(scenario, s -> count);
+            if (count == 0 || count != wanted) {
+                faults.add("series.csv has " + count + " rows of run " + run
+                        + (count == 0 ? "" : ", and " + wanted + " of another run of its scenario"));
+            }
+        });
+    }
+}

@@ -1,0 +1,110 @@
+package org.middlepowers.results;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Checksums of the tables of a folder whose work is complete, in the form that {@code sha256sum -c} takes. What is made
+ * from those tables, such as summaries, can be made again and is not among them.
+ */
+final class Sums {
+    static final String FILE = "SHA256SUMS";
+    private static final List<String> TABLES = List.of(
+            "runs.csv", "series.csv", "states.csv", "events.csv", "votes.csv", "checks.csv", "cells.csv", "instances.csv",
+            "draws.csv", "design.csv");
+
+    private Sums() {}
+
+    /** Notes the tables as they are now. */
+    static void write(Path folder) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (String table : tables(folder)) {
+            text.append(sum(folder.resolve(table))).append("  ").append(table).append('\n');
+        }
+        WholeFile.write(folder.resolve(FILE), text.toString());
+    }
+
+    /** Forgets them, before tables change. */
+    static void remove(Path folder) throws IOException {
+        try {
+            Files.deleteIfExists(folder.resolve(FILE));
+        } catch (IOException e) {
+            throw Failures.writing(folder.resolve(FILE), e);
+        }
+    }
+
+    /** What is not as it was, each a part of a sentence; empty if all is, or nothing was noted. */
+    static List<String> faults(Path folder) throws IOException {
+        Path file = folder.resolve(FILE);
+        List<String> faults = new ArrayList<>();
+        if (!Files.exists(file)) {
+            return faults;
+        }
+        Map<String, String> noted = new LinkedHashMap<>();
+        try {
+            for (String line : Files.readString(file, StandardCharsets.ISO_8859_1).lines().toList()) {
+                if (!line.matches("[0-9a-f]{64}  .+")) {
+                    faults.add(FILE + " is damaged");
+                    return faults;
+                }
+                noted.put(line.substring(66), line.substring(0, 64));
+            }
+        } catch (IOException e) {
+            throw Failures.reading(file, e);
+        }
+        for (Map.Entry<String, String> table : noted.entrySet()) {
+            Path path = folder.resolve(table.getKey());
+            if (!Files.exists(path)) {
+                faults.add(table.getKey() + " is not there any more");
+            } else if (!sum(path).equals(table.getValue())) {
+                faults.add(table.getKey() + " has changed since the work was complete");
+            }
+        }
+        for (String table : tables(folder)) {
+            if (!noted.containsKey(table)) {
+                faults.add(table + " was not there when the work was complete");
+            }
+        }
+        return faults;
+    }
+
+    private static List<String> tables(Path folder) throws IOException {
+        List<String> tables = new ArrayList<>();
+        for (String table : TABLES) {
+            if (Files.isRegularFile(folder.resolve(table))) {
+                tables.add(table);
+            }
+        }
+        for (String table : List.of(SweepFolder.RUNS, SweepFolder.SERIES)) {
+            for (SweepPart part : new Parts(folder).of(table)) {
+                tables.add(table + "/" + part.file().getFileName());
+            }
+        }
+        return tables;
+    }
+
+    private static String sum(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] block = new byte[1 << 16];
+            for (int read = in.read(block); read >= 0; read = in.read(block)) {
+                digest.update(block, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw Failures.reading(file, e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every JVM has it
+        }
+    }
+}

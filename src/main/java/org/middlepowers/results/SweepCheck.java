@@ -1,0 +1,82 @@
+package org.middlepowers.results;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Holds the tables of a sweep against its manifest and its design before anybody believes them. */
+public final class SweepCheck {
+    private SweepCheck() {}
+
+    /**
+     * Makes sure that a sweep's tables fit: sums that were kept when it was complete, runs with all their series, seeds
+     * and values of their points.
+     *
+     * @throws ResultsException with a sentence that says what does not fit, and what to do
+     */
+    public static void require(SweepFolder folder, SweepManifest manifest) throws IOException {
+        List<String> faults = new ArrayList<>(Sums.faults(folder.path()));
+        if (faults.isEmpty()) {
+            SweepProgress progress = SweepProgress.of(List.of(folder), manifest);
+            faults.addAll(progress.findings());
+            if (progress.lost() > faults.size()) {
+                faults.add(progress.lost() + " lines in all");
+            }
+        }
+        if (faults.isEmpty() && Files.exists(folder.design())) {
+            rows(folder, manifest, faults);
+        }
+        FolderCheck.refuse(folder.path().toString(), faults, "repeat the sweep's command, which keeps what is whole and"
+                + " runs the rest again: middlepowers " + manifest.request().command());
+    }
+
+    /** Runs have the seed of the sweep, or one of their point, and the values of their point's factors. */
+    private static void rows(SweepFolder folder, SweepManifest manifest, List<String> faults) throws IOException {
+        try (SweepTable runs = SweepTable.runs(folder);
+                TableReader design = TableReader.open(folder.design())) {
+            if (runs.columns().isEmpty()) {
+                return;
+            }
+            int seed = runs.column("seed");
+            int[][] factors = new int[manifest.factors().size()][];
+            for (int k = 0; k < factors.length; k++) {
+                String name = manifest.factors().get(k).name();
+                factors[k] = new int[] {runs.column(name), design.column(name)};
+            }
+            int point = 0;
+            String seedOfPoint = "";
+            while (runs.next() && faults.isEmpty()) {
+                String about = "point " + runs.point() + ", replication " + runs.replication() + ", has ";
+                if (runs.point() != point) {
+                    while (point < runs.point() && design.next()) {
+                        point++;
+                    }
+                    seedOfPoint = manifest.commonRandomNumbers() ? "" + manifest.seed() : runs.text(seed);
+                }
+                if (point != runs.point()) {
+                    faults.add("design.csv has no point " + runs.point());
+                    return;
+                }
+                if (!runs.text(seed).equals(seedOfPoint)) {
+                    faults.add(about + "the seed " + runs.text(seed) + " and not " + seedOfPoint);
+                }
+                for (int[] columns : factors) {
+                    String value = runs.text(columns[0]);
+                    String wanted = design.text(columns[1]);
+                    if (!value.equals(wanted) && !sameNumber(value, wanted)) {
+                        faults.add(about + runs.columns().get(columns[0]) + " " + value + " where its point has " + wanted);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean sameNumber(String one, String other) {
+        try {
+            return Double.parseDouble(one) == Double.parseDouble(other);
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+}
