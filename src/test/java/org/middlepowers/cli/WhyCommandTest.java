@@ -168,7 +168,10 @@ class WhyCommandTest {
         assertThat(none.err).contains("has no manifest.json");
         Path failed = folder.resolve("failed");
         Files.createDirectories(failed);
-        Files.copy(results.resolve("manifest.json"), failed.resolve("manifest.json"));
+        Files.writeString(
+                failed.resolve("manifest.json"),
+                Files.readString(results.resolve("manifest.json"))
+                        .replace("\"status\" : \"complete\"", "\"status\" : \"failed\""));
         Files.writeString(
                 failed.resolve("runs.csv"),
                 "run,scenario,replication,seed,status,reason\n1,kazakhstan-2022,1,5,failed,it broke\n");
@@ -187,6 +190,7 @@ class WhyCommandTest {
                 older.resolve("manifest.json"),
                 manifest.replace("\"version\" : \"" + version + "\"", "\"version\" : \"0.0.1\""));
         Files.copy(results.resolve("runs.csv"), older.resolve("runs.csv"));
+        Files.copy(results.resolve("series.csv"), older.resolve("series.csv"));
         Said said = say("why", older.toString(), "--run", "1", "--state", "KAZ", "--quarter", "2022Q2");
         assertThat(said.code).isZero();
         assertThat(said.err).contains("0.0.1", "may come out differently");
