@@ -28,7 +28,7 @@ final class Answered {
             out.println("Report:  " + folder.report().toAbsolutePath());
         }
         if (!full) {
-            out.println("More:    report " + folder.path() + " --full");
+            out.println("More:    with --full all of it is printed here" + (report ? "; the report has the figures." : "."));
         }
         out.flush();
     }

@@ -9,7 +9,6 @@ import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.Moments;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.ScenarioBase;
-import org.middlepowers.report.PageWriter;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableChunk;
@@ -97,14 +96,7 @@ final class BreakJob implements Callable<Integer> {
         Manifest complete = work.complete();
         work.folder().writeManifest(complete);
         BreakReport report = new BreakReport(choice, freedom, settings, outcome, described());
-        if (options.report()) {
-            PageWriter.write(work.folder(), report.page());
-        }
-        System.out.println(report.text());
-        System.out.println("Tables:  " + work.folder().path());
-        if (options.report()) {
-            System.out.println("Report:  " + work.folder().report().toAbsolutePath());
-        }
+        Answered.write(work.folder(), report.page(), options.report(), options.full());
         return 0;
     }
 

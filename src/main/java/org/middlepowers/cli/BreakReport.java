@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.report.Page;
+import org.middlepowers.report.Page.Figures;
 import org.middlepowers.report.Page.Section;
 import org.middlepowers.report.Page.Table;
 import org.middlepowers.results.Decimals;
@@ -18,9 +19,8 @@ import org.middlepowers.study.breaking.DepartureSearch.Single;
 import org.middlepowers.study.breaking.Freedom;
 import org.middlepowers.study.breaking.Norm;
 
-/** What a search for the smallest departure found, for a browser and for the terminal. */
+/** The page of a search for the smallest departure that reverses a claim. */
 final class BreakReport {
-    private static final int WIDTH = 100;
     private static final int SHOWN = 20;
 
     private final BreakCommand.Choice choice;
@@ -46,29 +46,27 @@ final class BreakReport {
         List<Section> sections = new ArrayList<>();
         if (found()) {
             sections.add(new Section(
-                    "The departure",
+                    "The departure, parameter by parameter",
                     List.of("Moves are in units of each parameter's range, from its least to its largest value."),
-                    List.of(),
-                    List.of(moves(), figures())));
+                    Figures.NONE,
+                    List.of(moves())));
         }
         sections.add(new Section(
                 "Each parameter alone",
                 List.of("The margin is 1 with the scenario's own parameters and 0 where the claim turns. Parameters that"
-                        + " matter little were looked at with fewer replications."),
-                List.of(),
+                        + " matter little were tested with fewer replications."),
+                Figures.NONE,
                 List.of(singles())));
-        sections.add(new Section("How it was searched, and what it does not say", how(), List.of(), List.of()));
-        return new Page("What it takes to reverse a claim", "How far from its parameters does this claim hold: "
-                + choice.expectation().claim() + "?", answer(), sections);
-    }
-
-    /** The answer as lines of text. */
-    String text() {
-        StringBuilder text = new StringBuilder("Claim: " + choice.expectation().claim()).append("\n");
-        for (String paragraph : answer()) {
-            text.append("\n").append(String.join("\n", Wording.wrap(paragraph, WIDTH))).append("\n");
-        }
-        return text.toString();
+        sections.add(new Section("How it was searched, and what it does not say", how()));
+        return new Page(
+                "What it takes to reverse a claim",
+                "How far from its parameters does this claim hold: " + choice.expectation().claim() + "?",
+                answer(),
+                Figures.NONE,
+                found() ? List.of(figures()) : List.of(),
+                List.of(),
+                sections,
+                List.of());
     }
 
     private boolean found() {
@@ -242,7 +240,7 @@ final class BreakReport {
                         + Math.min(choice.together(), freedom.size()) + " strongest are moved together: along straight directions, by CMA-ES"
                         + " (Hansen and Ostermeier 2001) on the distance with a penalty while the claim holds, and by"
                         + " leaving out what is not needed. " + outcome.search().evaluations()
-                        + " places were looked at closely.",
+                        + " places were simulated with all replications.",
                 "The claim counts as reversed in the search where its mean crosses the bound (with several numbers: where"
                         + " one of them does). The result is confirmed on replications that the search has not seen; while"
                         + " an interval straddles the bound, the departure is lengthened by tenths.",

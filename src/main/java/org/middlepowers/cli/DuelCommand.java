@@ -105,23 +105,12 @@ final class DuelCommand extends StudyCommand {
 
     /** The quarter that splits runs: as asked for, else that of the most hostile shock, else the middle. */
     private Quarter split(Scenario scenario) throws Failure.Wrong {
-        Quarter split = scenario.start().plus(scenario.quarters() / 2);
+        Quarter split = DuelStudy.clash(scenario).orElse(scenario.start().plus(scenario.quarters() / 2));
         if (since != null) {
             try {
                 split = Quarter.parse(since);
             } catch (IllegalArgumentException e) {
                 throw new Failure.Wrong("--since is '" + since + "'; allowed is a quarter, as in 2022Q1.");
-            }
-        } else {
-            double most = 0;
-            for (Scenario.ShockSpec shock : scenario.shocks().values()) {
-                double hostility = shock.hostility().values().stream()
-                        .mapToDouble(Double::doubleValue)
-                        .sum();
-                if (hostility > most && shock.at().since(scenario.start()) > 0) {
-                    most = hostility;
-                    split = shock.at();
-                }
             }
         }
         int after = split.since(scenario.start());

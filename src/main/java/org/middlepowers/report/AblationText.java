@@ -28,16 +28,8 @@ final class AblationText {
                 + " as explanations, or do they complement each other?";
     }
 
-    /** The answer: overall, then what the placebo says, then what cannot be said. */
-    List<String> answer() {
-        List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(overall());
-        paragraphs.add(placebo());
-        paragraphs.add(limits());
-        return paragraphs;
-    }
-
-    private String overall() {
+    /** What the two layers do, over all outcomes. */
+    String overall() {
         List<String> parts = new ArrayList<>();
         for (LayerVerdict verdict : LayerVerdict.values()) {
             List<String> names = findings.outcomes().stream()
@@ -84,7 +76,7 @@ final class AblationText {
     }
 
     /** What the placebo gives for the outcomes for which it has to give none. */
-    private String placebo() {
+    String placebo() {
         List<String> parts = new ArrayList<>();
         boolean clean = true;
         for (Outcome o : findings.outcomes()) {
@@ -111,7 +103,8 @@ final class AblationText {
                 + ". An interaction counts only where it is clear and clearly more than the placebo's.";
     }
 
-    private String limits() {
+    /** What this can establish, and what it cannot. */
+    String limits() {
         return "What this can establish: what each layer of this model does to the dyad, whether the two together do more"
                 + " or less than the sum, and that the couplings between them, not the measures, are the reason. What it"
                 + " cannot: whether the world is like that. The rule's other half, that the cell with both layers fits"

@@ -36,65 +36,92 @@ public final class DuelWords {
     private final String scope;
     private final String who;
     private final String since;
+    private final String split;
 
     /**
      * @param scope whom the answer is about: a group, or world
      * @param who what to call it in a sentence
      * @param since quarter that splits runs
+     * @param split how that quarter was found, and what it means, in sentences
      */
     public DuelWords(
-            Duel duel, List<ClaimRow> claims, Manifest manifest, String scope, String who, String since) {
+            Duel duel, List<ClaimRow> claims, Manifest manifest, String scope, String who, String since,
+            String split) {
         this.duel = duel;
         this.claims = List.copyOf(claims);
         this.manifest = manifest;
         this.scope = scope;
         this.who = who;
         this.since = since;
+        this.split = split;
     }
 
-    /** Paragraphs: the short answer, one for each theory, how far they part, and which predictions held. */
-    public List<String> paragraphs() {
+    /** The answer: over what the theories part, and what sets apart the first three. */
+    List<String> answer() {
+        List<String> apart = new ArrayList<>();
+        for (int side = 0; side < Math.min(SHORT, duel.sides().size()); side++) {
+            String more = acts(side, true, true);
+            String less = acts(side, false, true);
+            apart.add("under " + duel.sides().get(side).theory() + " "
+                    + (more.isEmpty() ? "nothing clearly more often" : "more often " + more) + " and "
+                    + (less.isEmpty() ? "nothing clearly less often" : "less often " + less));
+        }
+        return List.of(
+                parting(),
+                "Compared with the mean of the other theories, " + who + " chooses after " + since + " "
+                        + String.join("; ", apart) + ".",
+                split);
+    }
+
+    /** What each theory expects, what came, and what its middle powers turn to. */
+    List<String> theories() {
         List<String> all = new ArrayList<>();
-        all.add(inShort());
         for (int side = 0; side < duel.sides().size(); side++) {
             all.add(expectations(side) + conduct(side));
         }
-        all.add(parting());
-        all.add(held());
         return all;
     }
 
-    /** What a lecturer would say if there were time for one paragraph: of the first three theories only. */
-    private String inShort() {
-        List<String> sentences = new ArrayList<>();
-        List<String> apart = new ArrayList<>();
-        for (int side = 0; side < Math.min(SHORT, duel.sides().size()); side++) {
-            Side s = duel.sides().get(side);
-            List<String> expected = expectationsOf(s).stream()
-                    .map(r -> clause(r.text()) + " (" + outcome(r) + ")")
-                    .toList();
-            if (!expected.isEmpty()) {
-                sentences.add(Wording.capital(s.voice()) + " expects of " + who + " after " + since + " that "
-                        + Wording.join(expected));
+    /** Claims theory by theory. */
+    List<Page.Claims> claims() {
+        List<Page.Claims> all = new ArrayList<>();
+        for (Side side : duel.sides()) {
+            List<ClaimRow> own = rows(side);
+            if (!own.isEmpty()) {
+                long held = own.stream().filter(r -> r.test().verdict() == Verdict.HELD).count();
+                all.add(new Page.Claims(
+                        Wording.capital(side.theory()) + ": " + held + " of " + own.size() + " claims held.",
+                        own.stream()
+                                .sorted(Comparator.comparing(r -> r.test().verdict()))
+                                .map(r -> claim(r, side))
+                                .toList()));
             }
-            String more = acts(side, true, true);
-            String less = acts(side, false, true);
-            apart.add(s.theory() + "'s " + who + " chooses "
-                    + (more.isEmpty() ? "nothing clearly more often" : "more often to " + more) + " and "
-                    + (less.isEmpty() ? "nothing clearly less often" : "less often to " + less));
         }
-        sentences.add("Beside the mean of the other theories, " + String.join("; ", apart));
-        sentences.add("Before and after also differ by whatever else time brings; to take the clash alone away, compare the"
-                + " scenario with one without it, both under one theory");
-        return "In short. " + String.join(". ", sentences) + ".";
+        return all;
     }
 
-    private static String outcome(ClaimRow row) {
-        return switch (row.test().verdict()) {
-            case HELD -> "borne out";
-            case NOT_HELD -> "not borne out";
-            case UNCLEAR, NOT_TESTABLE -> "unclear";
+    private Page.Claim claim(ClaimRow row, Side side) {
+        String style = switch (row.test().verdict()) {
+            case HELD -> "held";
+            case NOT_HELD -> "missed";
+            case UNCLEAR -> "unclear";
+            case NOT_TESTABLE -> "none";
         };
+        boolean expectation = row.kind().equals(EXPECTATION);
+        String evidence = expectation ? numbers(side, row) : predicted(row);
+        return new Page.Claim(
+                row.test().verdict().word(),
+                style,
+                row.text(),
+                evidence,
+                (expectation ? "of " + who : row.kind() + ", of synthetic worlds")
+                        + (row.prototype().isEmpty() ? "" : "; prototype: " + row.prototype()));
+    }
+
+    private static String predicted(ClaimRow row) {
+        MeasureFormat plain = MeasureFormat.of("");
+        return plain.signed(row.test().value()) + " (" + plain.signedBounds(row.test().value()) + "); expected "
+                + row.expected() + (row.against().isEmpty() ? "" : ", least against " + row.against());
     }
 
     private List<ClaimRow> expectationsOf(Side side) {
@@ -120,25 +147,30 @@ public final class DuelWords {
     }
 
     private String evidence(Side side, ClaimRow row) {
-        int at = duel.sides().indexOf(side);
-        Interval before = duel.value(new Key(scope, row.measure(), Duel.BEFORE), at);
-        Interval after = duel.value(new Key(scope, row.measure(), Duel.AFTER), at);
-        MeasureFormat format = format(row.measure());
-        String numbers = title(row.measure()) + " " + format.value(before) + " before, " + format.value(after)
-                + " after, change " + format.signedBounds(row.test().value());
+        String numbers = numbers(side, row);
         boolean zero = row.test().value().bounded() && !row.test().value().excludesZero();
         return switch (row.test().verdict()) {
             case HELD -> "borne out: " + numbers;
             case NOT_HELD -> "not borne out: " + numbers;
-            case UNCLEAR, NOT_TESTABLE -> "unclear: " + numbers + (zero ? ", which includes zero" : ", which includes the threshold");
+            case NOT_TESTABLE -> "not testable here: nobody chose the act in any run";
+            case UNCLEAR -> "unclear: " + numbers + (zero ? ", which includes zero" : ", which includes the threshold");
         };
+    }
+
+    private String numbers(Side side, ClaimRow row) {
+        int at = duel.sides().indexOf(side);
+        Interval before = duel.value(new Key(scope, row.measure(), Duel.BEFORE), at);
+        Interval after = duel.value(new Key(scope, row.measure(), Duel.AFTER), at);
+        MeasureFormat format = format(row.measure());
+        return title(row.measure()) + " " + format.value(before) + " before, " + format.value(after)
+                + " after, change " + format.signedBounds(row.test().value());
     }
 
     private String conduct(int side) {
         String more = acts(side, true, false);
         String less = acts(side, false, false);
         return "Under " + duel.sides().get(side).theory() + ", " + who + " turns after " + since + " more to "
-                + (more.isEmpty() ? "no act clearly" : more) + " and less to " + (less.isEmpty() ? "none clearly" : less)
+                + (more.isEmpty() ? "no act clearly" : more) + " and less to " + (less.isEmpty() ? "no act clearly" : less)
                 + ".";
     }
 
@@ -152,7 +184,7 @@ public final class DuelWords {
                 MeasureFormat format = format(m.name());
                 found.put(
                         Math.abs(v.mean()),
-                        Wording.inSentence(title(m.name())) + " (" + format.signed(v) + " points)");
+                        "“" + Wording.inSentence(title(m.name())) + "” (" + format.signed(v) + " points)");
             }
         }
         return Wording.join(found.values().stream().limit(ACTS_TOLD).toList());
@@ -220,31 +252,28 @@ public final class DuelWords {
                 .toList();
     }
 
-    private String held() {
-        List<String> parts = new ArrayList<>();
-        List<String> missed = new ArrayList<>();
-        for (Side side : duel.sides()) {
-            List<ClaimRow> own = rows(side).stream()
-                    .filter(r -> !r.kind().equals(EXPECTATION))
-                    .toList();
-            if (own.isEmpty()) {
-                continue;
-            }
-            long held = own.stream().filter(r -> r.test().verdict() == Verdict.HELD).count();
-            parts.add(held + " of " + own.size() + " for " + side.theory());
-            own.stream()
-                    .filter(r -> r.test().verdict() != Verdict.HELD)
-                    .forEach(r -> missed.add(side.theory() + ", " + r.test().verdict().word() + ": " + clause(r.text())));
-        }
-        if (parts.isEmpty()) {
-            return "The theories make no predictions of synthetic worlds.";
-        }
-        String end = missed.isEmpty() ? "" : " The rest: " + String.join("; ", missed) + ".";
-        return "Of their own predictions of synthetic worlds, there held " + Wording.join(parts) + "." + end;
-    }
-
     private List<ClaimRow> rows(Side side) {
         return claims.stream().filter(r -> r.theory().equals(side.theory())).toList();
+    }
+
+    Duel duel() {
+        return duel;
+    }
+
+    Manifest manifest() {
+        return manifest;
+    }
+
+    String scope() {
+        return scope;
+    }
+
+    String who() {
+        return who;
+    }
+
+    String since() {
+        return since;
     }
 
     String title(String measure) {

@@ -5,9 +5,6 @@ import org.middlepowers.analysis.Wording;
 
 /** A {@link Page} as text for a terminal: question, answer, its tables, claims; with all sections if all is wanted. */
 public final class PageText {
-    private static final int VERDICT = 13;
-    private static final String INDENT = " ".repeat(VERDICT);
-
     private final int width;
     private final boolean full;
     private final StringBuilder out = new StringBuilder();
@@ -26,7 +23,7 @@ public final class PageText {
     public static String of(Page page, int width, boolean full) {
         PageText text = new PageText(width, full);
         text.page(page);
-        return Wording.plain(text.out.toString());
+        return text.out.toString();
     }
 
     private void page(Page page) {
@@ -53,15 +50,17 @@ public final class PageText {
 
     private void claims(Page.Claims claims) {
         lines(claims.heading());
+        int verdict = 2 + claims.claims().stream().mapToInt(c -> c.verdict().length()).max().orElse(0);
         for (Page.Claim claim : claims.claims()) {
             if (!full && !claim.style().equals("missed") && !claim.style().equals("unclear")) {
                 continue; // the heading counts them
             }
-            String first = String.format(Locale.ROOT, "%-" + VERDICT + "s", claim.verdict());
+            String first = String.format(Locale.ROOT, "%-" + verdict + "s", claim.verdict());
             boolean brief = claim.evidence().isEmpty() || !full;
-            for (String part : Wording.wrap(claim.text() + (brief ? "" : " [" + claim.evidence() + "]"), width - VERDICT)) {
+            for (String part : Wording.wrap(
+                    Wording.plain(claim.text() + (brief ? "" : " [" + claim.evidence() + "]")), width - verdict)) {
                 line(first + part);
-                first = INDENT;
+                first = " ".repeat(verdict);
             }
         }
     }
@@ -85,7 +84,7 @@ public final class PageText {
     }
 
     private void lines(String text) {
-        Wording.wrap(text, width).forEach(this::line);
+        Wording.wrap(Wording.plain(text), width).forEach(this::line);
     }
 
     private void line(String text) {

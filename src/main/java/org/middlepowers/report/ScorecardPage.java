@@ -6,6 +6,8 @@ import org.middlepowers.analysis.Scorecard;
 import org.middlepowers.analysis.Scorecard.Finding;
 import org.middlepowers.analysis.Scorecard.Row;
 import org.middlepowers.draw.Charts;
+import org.middlepowers.report.Page.Claims;
+import org.middlepowers.report.Page.Figures;
 import org.middlepowers.report.Page.Section;
 import org.middlepowers.report.Page.Table;
 
@@ -16,20 +18,47 @@ public final class ScorecardPage {
 
     private ScorecardPage() {}
 
-    /** The page. */
+    /** Makes the page. */
     public static Page of(Scorecard card) {
         return new Page(
                 "Patterns: what the literature reports and what the model does",
                 QUESTION,
                 ScorecardText.answer(card),
+                folder -> Charts.scorecard(folder, card),
+                List.of(),
+                List.of(new Claims("Patterns, misses first", card.rows().stream().map(ScorecardPage::claim).toList())),
                 List.of(
-                        new Section("The scorecard", List.of(reading(card)), folder -> Charts.scorecard(folder, card), List.of(verdicts(card))),
-                        new Section("Every check that decides", List.of(), List.of(), List.of(checks(card, true))),
+                        new Section("How to read a verdict", List.of(reading(card))),
+                        new Section("The scorecard, with remarks", List.of(), Figures.NONE, List.of(verdicts(card))),
+                        new Section(
+                                "Every check that decides", List.of(), Figures.NONE, List.of(checks(card, true))),
                         new Section(
                                 "Figures to compare",
                                 List.of("These decide nothing: the same figures in other worlds, and levels."),
-                                List.of(),
-                                List.of(checks(card, false)))));
+                                Figures.NONE,
+                                List.of(checks(card, false)))),
+                List.of());
+    }
+
+    /** A pattern, with the checks that decided against it. */
+    private static Page.Claim claim(Row row) {
+        String style = switch (row.verdict()) {
+            case HELD -> "held";
+            case NOT_HELD -> "missed";
+            case UNCLEAR -> "unclear";
+            case NOT_TESTABLE -> "none";
+        };
+        List<String> evidence = row.counted().stream()
+                .filter(f -> f.verdict() == row.verdict())
+                .map(f -> f.check().about() + ScorecardText.world(f.check()) + ": "
+                        + ScorecardText.figure(f.figure()) + ", expected " + ScorecardText.range(f.check()))
+                .toList();
+        return new Page.Claim(
+                ScorecardText.verdict(row),
+                style,
+                row.claim().id() + " " + row.claim().title(),
+                evidence.isEmpty() ? row.claim().untestable() : String.join("; ", evidence),
+                row.claim().source());
     }
 
     private static String reading(Scorecard card) {

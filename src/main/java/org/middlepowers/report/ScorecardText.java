@@ -4,19 +4,15 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.Scorecard;
-import org.middlepowers.analysis.Scorecard.Finding;
 import org.middlepowers.analysis.Scorecard.Row;
 import org.middlepowers.analysis.Verdict;
 import org.middlepowers.analysis.Wording;
-import org.middlepowers.results.Claim;
 import org.middlepowers.results.Claim.Check;
 
-/** A scorecard in words: figures, ranges, verdicts, and the text for a terminal. */
+/** A scorecard in words: figures, ranges, verdicts. */
 public final class ScorecardText {
-    private static final int WIDTH = 100;
     private static final int DIGITS = 3;
     private static final String USUAL = "kazakhstan-2022";
 
@@ -33,7 +29,7 @@ public final class ScorecardText {
         }
         List<String> unclear = ids(card, Verdict.UNCLEAR);
         if (!unclear.isEmpty()) {
-            answer.add("Unclear, for an interval reaches across a bound: " + String.join(", ", unclear) + ".");
+            answer.add("Unclear, because an interval reaches across a bound: " + String.join(", ", unclear) + ".");
         }
         List<String> fittedMisses = card.rows().stream()
                 .filter(r -> r.fitted() && r.verdict() == Verdict.NOT_HELD)
@@ -65,33 +61,8 @@ public final class ScorecardText {
                 .toList();
     }
 
-    /** The scorecard for a terminal, ending in a line break. */
-    public static String of(Scorecard card) {
-        StringBuilder out = new StringBuilder();
-        for (Row row : card.rows()) {
-            Claim claim = row.claim();
-            wrap(out, verdict(row).toUpperCase(Locale.ROOT) + "  ", claim.id() + " " + claim.title());
-            wrap(out, "    ", claim.source());
-            for (Finding f : row.counted()) {
-                wrap(
-                        out,
-                        f.verdict() == Verdict.HELD ? "  + " : f.verdict() == Verdict.UNCLEAR ? "  ? " : "  - ",
-                        f.check().about() + world(f.check()) + ": literature " + f.check().literature()
-                                + "; expected " + range(f.check()) + "; model " + figure(f.figure()));
-            }
-            if (!claim.untestable().isEmpty()) {
-                wrap(out, "    ", claim.untestable());
-            }
-            out.append('\n');
-        }
-        wrap(out, "", "+ met, - missed, ? unclear. Figures are of " + USUAL + " unless another world is named.");
-        out.append('\n');
-        answer(card).forEach(p -> wrap(out, "", p));
-        return out.toString();
-    }
-
     /** Where a figure was measured, unless in the world that most are. */
-    private static String world(Check check) {
+    static String world(Check check) {
         return check.world().equals(USUAL) ? "" : " [" + check.world() + "]";
     }
 
@@ -135,14 +106,5 @@ public final class ScorecardText {
                 .stripTrailingZeros()
                 .toPlainString();
         return text.replace('-', '−');
-    }
-
-    /** Lines of text, the first after a lead, the others as far in. */
-    private static void wrap(StringBuilder out, String lead, String text) {
-        String before = lead;
-        for (String line : Wording.wrap(text, WIDTH - lead.length())) {
-            out.append(before).append(line).append('\n');
-            before = " ".repeat(lead.length());
-        }
     }
 }

@@ -22,8 +22,17 @@ final class TextTable {
     private final StringBuilder out = new StringBuilder();
 
     TextTable(Page.Table table, int width) {
-        this.table = table;
+        this.table = new Page.Table(
+                table.caption(),
+                plain(table.columns()),
+                table.numbers(),
+                table.rows().stream().map(TextTable::plain).toList());
         this.width = width;
+    }
+
+    /** Texts in the characters that are printed, which may be wider. */
+    private static List<String> plain(List<String> texts) {
+        return texts.stream().map(Wording::plain).toList();
     }
 
     /** The table, ending in a line break. */
@@ -67,9 +76,8 @@ final class TextTable {
             widths[widest]--;
             over--;
         }
-        for (int c = columns - 1; c >= 0 && over > 0; c--) {
+        for (int c = 0; c < columns && over > 0; c++) {
             if (table.numeric(c)) {
-                over -= widths[c] - least[c];
                 widths[c] = least[c];
             }
         }

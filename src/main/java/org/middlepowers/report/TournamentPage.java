@@ -6,6 +6,7 @@ import org.middlepowers.analysis.TournamentTable;
 import org.middlepowers.analysis.TournamentTable.Rank;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.draw.TournamentFigure;
+import org.middlepowers.report.Page.Figures;
 import org.middlepowers.report.Page.Section;
 import org.middlepowers.report.Page.Table;
 
@@ -25,38 +26,36 @@ public final class TournamentPage {
      *
      * @param seats who was played, in words
      */
-    public static Page of(
-            TournamentTable table, TournamentWords words, String world, String seats, List<Entry> entries) {
-        List<Section> sections = new ArrayList<>();
-        sections.add(new Section(
-                "Who did best",
-                List.of("Every figure is a gain over the same state left to its own reasoning, in the same company and on"
-                        + " the same draws. A replication counts once, so intervals rest on "
-                        + table.replications() + " independent worlds. With four criteria and several policies, one"
-                        + " lead in twenty would look clear by chance alone."),
-                folder -> List.of(TournamentFigure.write(folder, table, words.headline(), words.units())),
-                List.of(ranking(table))));
-        sections.add(new Section(
-                "Why",
-                table.policies().stream().map(words::why).toList(),
-                List.of(),
-                List.of()));
-        sections.add(new Section(
-                "The policies",
-                List.of(),
-                List.of(),
-                List.of(new Table(
-                        "",
-                        List.of("Policy", "Title", "Author", "What it is after"),
-                        List.of(),
-                        entries.stream()
-                                .map(e -> List.of(e.name(), e.title(), e.author(), e.about()))
-                                .toList()))));
+    public static Page of(TournamentTable table, TournamentWords words, String world, String seats, List<Entry> entries) {
         return new Page(
                 "A tournament of policies",
                 "Which policy serves " + seats + " best in “" + world + "”: by welfare, autonomy, status and stability?",
                 words.verdicts(),
-                sections);
+                folder -> List.of(TournamentFigure.write(folder, table, words.headline(), words.units())),
+                List.of(ranking(table)),
+                List.of(),
+                List.of(
+                        new Section(
+                                "What each policy did, and what moved with it",
+                                table.policies().stream().map(words::why).toList()),
+                        new Section(
+                                "How to read the gains",
+                                List.of("Every figure is a gain over the same state left to its own reasoning, in the same"
+                                        + " company and on the same draws. A replication counts once, so intervals rest on "
+                                        + table.replications() + " independent worlds. With four criteria and several"
+                                        + " policies, one lead in twenty would look clear by chance alone.")),
+                        new Section(
+                                "The policies",
+                                List.of(),
+                                Figures.NONE,
+                                List.of(new Table(
+                                        "",
+                                        List.of("Policy", "What it is after", "Title", "Author"),
+                                        List.of(),
+                                        entries.stream()
+                                                .map(e -> List.of(e.name(), e.about(), e.title(), e.author()))
+                                                .toList())))),
+                List.of());
     }
 
     private static Table ranking(TournamentTable table) {
@@ -76,7 +75,7 @@ public final class TournamentPage {
                 while (!ranking.get(place - 1).policy().equals(policy)) {
                     place++;
                 }
-                row.add(place + ". " + TournamentWords.figure(table.gain(policy, criterion)));
+                row.add(place + ". " + TournamentWords.figure(table.gain(policy, criterion)).replace(" (", "\n("));
             }
             rows.add(row);
         }

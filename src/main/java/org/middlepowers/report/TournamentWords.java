@@ -20,7 +20,6 @@ public final class TournamentWords {
             "status", "points of status",
             "stability", "points of tension avoided");
 
-    private static final int WIDTH = 100;
     private static final int MOST_CLUES = 3;
     /** Smallest differences worth a word: of shares of quarters, and of means. */
     private static final double NOTABLE = .02;
@@ -34,19 +33,6 @@ public final class TournamentWords {
     public TournamentWords(TournamentTable table, Manifest manifest) {
         this.table = table;
         this.manifest = manifest;
-    }
-
-    /** The answer and its reasons for a terminal. */
-    public String text() {
-        List<String> lines = new ArrayList<>(verdicts());
-        lines.add("");
-        lines.add("Why:");
-        table.policies().forEach(p -> lines.add(why(p)));
-        StringBuilder text = new StringBuilder();
-        for (String line : lines) {
-            text.append(String.join("\n    ", Wording.wrap(Wording.plain(line), WIDTH))).append("\n");
-        }
-        return text.toString();
     }
 
     /** What a gain is measured in, for each criterion. */
@@ -86,7 +72,7 @@ public final class TournamentWords {
         Rank best = ranking.get(0);
         String start = Wording.capital(criterion) + ": ";
         if (!best.gain().known()) {
-            return start + "nothing known.";
+            return start + "no gain was measured.";
         }
         String gain = HUNDREDTHS.signed(best.gain()) + " " + UNITS.getOrDefault(criterion, "") + ", 95 % "
                 + HUNDREDTHS.signedBounds(best.gain());

@@ -11,7 +11,7 @@ import org.middlepowers.measure.DyadRecord;
 import org.middlepowers.model.Agency;
 import org.middlepowers.model.World;
 import org.middlepowers.reader.LoadedScenario;
-import org.middlepowers.report.AblationReport;
+import org.middlepowers.report.AblationPage;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
@@ -84,7 +84,7 @@ public final class Ablation implements Study {
     public Answer answer(ResultsFolder folder, Manifest manifest) throws IOException {
         AblationFindings findings = AblationFindings.read(folder);
         AblationTable.write(folder, findings);
-        return new Answer(AblationReport.text(findings, hint()), () -> AblationReport.write(folder, findings, hint()));
+        return new Answer(AblationPage.of(findings, hint()), List.of(), folder, manifest);
     }
 
     /** How to see what hangs on the grievance that the scenario itself gives, or "" if it gives none. */

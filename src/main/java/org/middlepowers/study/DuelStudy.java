@@ -16,7 +16,7 @@ import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.LoadedTheory;
 import org.middlepowers.reader.TheoryFiles;
 import org.middlepowers.report.DuelPage;
-import org.middlepowers.report.DuelReport;
+import org.middlepowers.report.DuelWords;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
@@ -117,9 +117,41 @@ public final class DuelStudy implements Study {
                 DuelClaims.rows(duel, theories, claims.findings(folder.table(CLAIM_RUNS)), subject);
         duel.write(folder);
         ClaimRow.write(folder, rows);
-        DuelReport report =
-                new DuelReport(manifest, duel, rows, cards(), subject, who(scenario, subject), split.toString());
-        return new Answer(report.text(), () -> report.write(folder));
+        DuelWords words = new DuelWords(
+                duel, rows, manifest, subject, who(scenario, subject), split.toString(), splitWords(scenario));
+        return new Answer(DuelPage.of(words, cards()), List.of(), folder, manifest);
+    }
+
+    /** Quarter of the shock that adds most hostility between great powers after the start; empty if none does. */
+    public static Optional<Quarter> clash(Scenario scenario) {
+        double most = 0;
+        Optional<Quarter> clash = Optional.empty();
+        for (Scenario.ShockSpec shock : scenario.shocks().values()) {
+            double hostility = shock.hostility().values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .sum();
+            if (hostility > most && shock.at().since(scenario.start()) > 0) {
+                most = hostility;
+                clash = Optional.of(shock.at());
+            }
+        }
+        return clash;
+    }
+
+    /** How runs were split, and what that means for "after". */
+    private String splitWords(Scenario scenario) {
+        Optional<Quarter> clash = clash(scenario);
+        if (clash.isPresent() && clash.get().equals(split)) {
+            return "Before and after are split at " + split + ", the scenario's most hostile shock. They also differ by"
+                    + " whatever else time brings; to isolate the clash, compare the scenario with one without it, both"
+                    + " under one theory.";
+        }
+        return (clash.isEmpty()
+                        ? "The scenario has no shock that sets great powers against each other. Runs are split at "
+                                + split + ", so that before and after are two parts of a run, not before and after a clash"
+                        : "Runs are split at " + split + ", as was asked; the scenario's most hostile shock is in "
+                                + clash.get())
+                + ". What theories expect of a clash is judged on that split.";
     }
 
     /** The world, the group that the question is about, and a single state if there is a group of one. */

@@ -38,8 +38,8 @@ class DuelCommandTest {
     void theAnswerIsMadeFromTheNumbers() {
         String out = duel("c", "2").out();
         assertThat(out)
-                .contains("A realist expects of Kazakhstan after 2022Q1 that it falls in line with a protector")
-                .contains("Of their own predictions of synthetic worlds, there held")
+                .contains("the theories part most over this", "claims held.")
+                .contains("Before and after are split at 2022Q1, the scenario's most hostile shock.")
                 .contains("report.html");
     }
 
@@ -83,5 +83,15 @@ class DuelCommandTest {
             System.setOut(out);
             System.setErr(err);
         }
+    }
+
+    @Test
+    void withoutAClashItIsSaidThatRunsAreSplitInTheirMiddle() {
+        var said = run("duel", "kazakhstan-2022-no-war", "--theories", "realism,none", "-r", "2", "--claims", "0",
+                "--set", "shocks=null", "--no-report", "--output", folder.resolve("calm").toString());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out().replaceAll("\\s+", " "))
+                .contains("The scenario has no shock that sets great powers against each other. Runs are split at 2023Q1")
+                .doesNotContain("most hostile shock");
     }
 }

@@ -51,11 +51,11 @@ class PageTextTest {
     @Test
     void inBriefClaimsThatHeldAreCountedAndOthersNamed() {
         assertThat(PageText.of(PAGE, 80, false))
-                .contains("Expected: 1 of 2 held.\nnot held     Mediation pays.\n")
+                .contains("Expected: 1 of 2 held.\nnot held  Mediation pays.\n")
                 .doesNotContain("Tension rises");
         assertThat(PageText.of(PAGE, 80, true))
-                .contains("held         Tension rises after the war begins. [0.3, expected above 0]\n")
-                .contains("not held     Mediation pays. [-0.1, expected above 0]\n");
+                .contains("held      Tension rises after the war begins. [0.3, expected above 0]\n")
+                .contains("not held  Mediation pays. [-0.1, expected above 0]\n");
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.middlepowers.analysis.ClaimRow;
 import org.middlepowers.analysis.ClaimTest;
 import org.middlepowers.analysis.Duel;
 import org.middlepowers.analysis.Duel.Key;
+import org.middlepowers.analysis.Verdict;
 import org.middlepowers.reader.LoadedTheory;
 import org.middlepowers.report.DuelWords;
 import org.middlepowers.scenario.Theory.Check;
@@ -41,6 +42,9 @@ public final class DuelClaims {
                 };
         double threshold = expected == Expect.NEAR ? e.margin() : 0;
         ClaimTest test = ClaimTest.of(Claims.bound(expected, threshold), List.of(duel.sample(key, side)));
+        if (neverChosen(duel, key, side)) {
+            test = new ClaimTest(test.value(), test.error(), test.least(), Verdict.NOT_TESTABLE);
+        }
         return new ClaimRow(
                 theory,
                 name,
@@ -51,6 +55,13 @@ public final class DuelClaims {
                 "",
                 test,
                 "");
+    }
+
+    /** Whether it is about an act that nobody chose in any run, as forums in a world without institutions. */
+    private static boolean neverChosen(Duel duel, Key key, int side) {
+        return key.measure().startsWith("act_")
+                && duel.value(new Key(key.scope(), key.measure(), Duel.BEFORE), side).mean() == 0
+                && duel.value(new Key(key.scope(), key.measure(), Duel.AFTER), side).mean() == 0;
     }
 
     private static ClaimRow prediction(Claims.Finding f) {

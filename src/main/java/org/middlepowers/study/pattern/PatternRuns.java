@@ -13,9 +13,7 @@ import org.middlepowers.analysis.ScorecardFile;
 import org.middlepowers.model.World;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
-import org.middlepowers.report.PageWriter;
 import org.middlepowers.report.ScorecardPage;
-import org.middlepowers.report.ScorecardText;
 import org.middlepowers.results.Claim;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Request;
@@ -114,9 +112,7 @@ public final class PatternRuns implements Study {
         Scorecard card = Scorecard.read(
                 folder.runs(), patterns.stream().map(Pattern::claim).toList());
         ScorecardFile.write(card, folder.table("patterns.csv"));
-        return new Answer(
-                ScorecardText.of(card),
-                () -> PageWriter.write(folder, ScorecardPage.of(card), manifest));
+        return new Answer(ScorecardPage.of(card), List.of(), folder, manifest);
     }
 
     private Row replicate(int replication) {

@@ -13,7 +13,6 @@ import org.middlepowers.model.Act;
 import org.middlepowers.model.Agency;
 import org.middlepowers.model.World;
 import org.middlepowers.reader.LoadedScenario;
-import org.middlepowers.report.PageWriter;
 import org.middlepowers.report.TournamentPage;
 import org.middlepowers.report.TournamentWords;
 import org.middlepowers.results.Manifest;
@@ -136,11 +135,6 @@ public final class Tournament implements Study {
         TournamentTable table = TournamentTable.read(folder.runs());
         table.write(folder.table("tournament.csv"));
         TournamentWords said = new TournamentWords(table, manifest);
-        return new Answer(said.text(), () -> report(folder, table, said, manifest));
-    }
-
-    private void report(ResultsFolder folder, TournamentTable table, TournamentWords said, Manifest manifest)
-            throws IOException {
         Scenario world = loaded.scenario();
         String who = Wording.join(
                 states.stream().map(code -> world.middlePowers().get(code).name()).toList());
@@ -148,7 +142,7 @@ public final class Tournament implements Study {
                 .map(e -> new TournamentPage.Entry(
                         e.name(), e.policy().title(), e.policy().author(), e.policy().about()))
                 .toList();
-        PageWriter.write(folder, TournamentPage.of(table, said, world.title(), who, entries), manifest);
+        return new Answer(TournamentPage.of(table, said, world.title(), who, entries), List.of(), folder, manifest);
     }
 
     private Rows play(Task task) {

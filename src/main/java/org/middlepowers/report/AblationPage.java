@@ -1,6 +1,5 @@
 package org.middlepowers.report;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.middlepowers.analysis.AblationFindings;
@@ -9,63 +8,47 @@ import org.middlepowers.analysis.Factorial;
 import org.middlepowers.analysis.Factorial.Cell;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.MeasureFormat;
-import org.middlepowers.analysis.Wording;
 import org.middlepowers.draw.AblationFigure;
-import org.middlepowers.draw.Charts.Chart;
+import org.middlepowers.report.Page.Figures;
 import org.middlepowers.report.Page.Section;
 import org.middlepowers.report.Page.Table;
-import org.middlepowers.results.ResultsFolder;
 
-/** What people read of an ablation: chart, report.html, and the text for a terminal. */
-public final class AblationReport {
+/** The page of an ablation. */
+public final class AblationPage {
     private static final int DECIMALS = 4;
-    private static final int WIDTH = 100;
 
-    private AblationReport() {}
+    private AblationPage() {}
 
     /**
-     * Draws the chart and writes report.html.
+     * Makes the page.
      *
      * @param hint how to find out what hangs on the scenario's own shocks, or ""
-     * @throws IOException with a sentence, if the folder cannot be written to
      */
-    public static void write(ResultsFolder folder, AblationFindings findings, String hint) throws IOException {
-        Chart chart = AblationFigure.write(folder, findings);
+    public static Page of(AblationFindings findings, String hint) {
         AblationText text = new AblationText(findings);
-        List<String> answer = new ArrayList<>(text.answer());
+        List<String> answer = new ArrayList<>(List.of(text.overall(), text.placebo()));
+        List<String> limits = new ArrayList<>(List.of(text.limits()));
         if (!hint.isEmpty()) {
-            answer.add(hint);
+            limits.add(hint);
         }
         List<String> sentences = findings.outcomes().stream().map(text::sentence).toList();
-        List<Section> sections = List.of(
-                new Section("The four worlds", List.of(), List.of(chart), List.of()),
-                new Section("Outcome by outcome", sentences, List.of(), List.of(effects(findings))),
-                new Section(
-                        "The cells",
-                        List.of("Mean and 95 % interval of each world; first with the couplings, then the placebo."),
-                        List.of(),
-                        List.of(cells(findings, false), cells(findings, true))),
-                new Section("How it was computed", method(findings), List.of(), List.of()));
-        PageWriter.write(
-                folder,
-                new Page(
-                        "Asymmetry and sub-national conflict: " + findings.dyad(), text.question(), answer, sections));
-    }
-
-    /** The answer for a terminal, in plain characters. */
-    public static String text(AblationFindings findings, String hint) {
-        AblationText text = new AblationText(findings);
-        List<String> paragraphs = new ArrayList<>(List.of(text.question()));
-        List<String> answer = text.answer();
-        paragraphs.add(answer.get(0));
-        findings.outcomes().forEach(o -> paragraphs.add(text.sentence(o)));
-        paragraphs.addAll(answer.subList(1, answer.size()));
-        if (!hint.isEmpty()) {
-            paragraphs.add(hint);
-        }
-        StringBuilder out = new StringBuilder("\n");
-        paragraphs.forEach(p -> out.append(String.join("\n", Wording.wrap(Wording.plain(p), WIDTH))).append("\n\n"));
-        return out.toString().stripTrailing() + "\n";
+        return new Page(
+                "Asymmetry and sub-national conflict: " + findings.dyad(),
+                text.question(),
+                answer,
+                folder -> List.of(AblationFigure.write(folder, findings)),
+                List.of(effects(findings)),
+                List.of(),
+                List.of(
+                        new Section("Outcome by outcome", sentences),
+                        new Section(
+                                "The cells",
+                                List.of("Mean and 95 % interval of each world; first with the couplings, then the placebo."),
+                                Figures.NONE,
+                                List.of(cells(findings, false), cells(findings, true))),
+                        new Section("What this can establish, and what it cannot", limits),
+                        new Section("How it was computed", method(findings))),
+                List.of());
     }
 
     private static Table effects(AblationFindings findings) {
@@ -74,24 +57,24 @@ public final class AblationReport {
             Factorial f = o.couplings();
             rows.add(List.of(
                     o.measure().title(),
+                    o.exempt() ? "not judged" : o.verdict().title(),
+                    AblationText.number(o, o.interaction()),
                     AblationText.number(o, f.asymmetry().interval()),
                     AblationText.number(o, f.subnational().interval()),
-                    AblationText.number(o, o.interaction()),
                     AblationText.number(o, o.placebo().interaction().interval()),
-                    o.exempt() ? "not judged" : o.verdict().title(),
                     o.exempt() ? "not judged" : o.verdictAlone().title()));
         }
         return new Table(
-                "Main effects, and interaction I",
+                "Verdicts, the interaction I and the main effects, with half their 95 % intervals",
                 List.of(
                         "Outcome",
+                        "Verdict",
+                        "Interaction I",
                         "Asymmetry",
                         "Sub-national",
-                        "I",
-                        "Placebo",
-                        "Verdict",
+                        "I, placebo",
                         "By effects alone"),
-                List.of(1, 2, 3, 4),
+                List.of(2, 3, 4, 5),
                 rows);
     }
 

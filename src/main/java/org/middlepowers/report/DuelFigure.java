@@ -5,71 +5,34 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.middlepowers.analysis.ClaimRow;
 import org.middlepowers.analysis.Duel;
 import org.middlepowers.analysis.Duel.Key;
 import org.middlepowers.analysis.Duel.Side;
-import org.middlepowers.analysis.Wording;
 import org.middlepowers.draw.Charts.Chart;
 import org.middlepowers.draw.DuelChart;
 import org.middlepowers.draw.DuelChart.Panel;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
 
-/** Chart, page and terminal text of a duel. */
-public final class DuelReport {
+/** The figure of a duel: what the theories make of the world and of those the question is about. */
+final class DuelFigure {
     private static final int ACT_PANELS = 3;
-    private static final int WIDTH = 100;
 
-    private final Manifest manifest;
     private final Duel duel;
-    private final List<ClaimRow> rows;
-    private final List<DuelPage.Card> cards;
+    private final Manifest manifest;
     private final String scope;
     private final String who;
     private final String since;
 
-    /**
-     * @param scope whom it is about
-     * @param who what to call that
-     * @param since quarter that splits runs
-     */
-    public DuelReport(
-            Manifest manifest,
-            Duel duel,
-            List<ClaimRow> rows,
-            List<DuelPage.Card> cards,
-            String scope,
-            String who,
-            String since) {
-        this.manifest = manifest;
+    DuelFigure(Duel duel, Manifest manifest, String scope, String who, String since) {
         this.duel = duel;
-        this.rows = rows;
-        this.cards = cards;
+        this.manifest = manifest;
         this.scope = scope;
         this.who = who;
         this.since = since;
     }
 
-    /** Draws the chart and writes the page. */
-    public void write(ResultsFolder folder) throws IOException {
-        Chart chart = chart(folder);
-        String title = "Theories in a duel: "
-                + manifest.scenarios().get(0).title().replaceFirst(" \\([^()]*\\)$", "");
-        PageWriter.write(
-                folder, DuelPage.of(duel, rows, manifest, title, scope, who, since, List.of(chart), cards), manifest);
-    }
-
-    /** The answer for a terminal. */
-    public String text() {
-        StringBuilder text = new StringBuilder();
-        for (String paragraph : new DuelWords(duel, rows, manifest, scope, who, since).paragraphs()) {
-            text.append(String.join("\n", Wording.wrap(Wording.plain(paragraph), WIDTH))).append("\n\n");
-        }
-        return text.toString().stripTrailing() + "\n";
-    }
-
-    private Chart chart(ResultsFolder folder) throws IOException {
+    Chart write(ResultsFolder folder) throws IOException {
         List<Panel> panels = new ArrayList<>();
         panel(panels, new Key("world", "tension", Duel.MEAN), "Great-power tension");
         panel(panels, new Key("world", "poles", Duel.MEAN), "Effective poles");
