@@ -23,7 +23,7 @@ class ScorecardTextTest {
                 claim, Verdict.NOT_HELD, List.of(new Finding(CHECK, FIGURE, Verdict.NOT_HELD)));
         String text = PageText.of(ScorecardPage.of(new Scorecard(List.of(row), 9)), 100, true);
         assertThat(text)
-                .contains("not reproduced", "P7 a claim", "Somebody 2001", "expected 0.1 to 0.4", "Not reproduced: P7.")
+                .contains("not reproduced", "P7 a claim", "Somebody 2001", "0.1 to 0.4", "Not reproduced: P7.")
                 .contains("0.0235 (-0.01", "[another world]");
         assertThat(ScorecardPage.of(new Scorecard(List.of(row), 9))
                         .sections()
