@@ -142,13 +142,7 @@ final class HindcastCommand implements Callable<Integer> {
         }
         Manifest manifest = HindcastManifest.of(source, order, settings, Version.program(), options.request(), Work.now());
         Work work = Work.begin(options, "hindcast-" + origins.replace("..", "-").replace(',', '-'), manifest);
-        return work.run(progress -> {
-            try {
-                return finish(work, order, hindcast.run(settings.threads(), progress), hindcast.worlds());
-            } catch (InvalidDataException e) {
-                throw new IOException(e.getMessage(), e);
-            }
-        });
+        return work.run(progress -> finish(work, order, hindcast.run(settings.threads(), progress), hindcast.worlds()));
     }
 
     private int finish(Work work, HindcastOrder order, Hindcast.Result result, int worlds) throws IOException {

@@ -37,6 +37,7 @@ import picocli.CommandLine.ScopeType;
             ParametersCommand.class,
             InitialiseCommand.class,
             HindcastCommand.class,
+            CalibrateCommand.class,
             SchemaCommand.class,
             AutoComplete.GenerateCompletion.class
         },

@@ -37,10 +37,29 @@ public final class Hindcast {
 
     private final HindcastData data;
     private final HindcastOrder order;
+    private final List<Task> tasks = new ArrayList<>();
+    private final Map<Integer, Panel> trade = new LinkedHashMap<>();
 
-    public Hindcast(HindcastData data, HindcastOrder order) {
+    /**
+     * Makes the worlds of all origins.
+     *
+     * @throws IOException with a sentence, if files cannot be read
+     * @throws InvalidDataException with all that is wrong with the data of an origin
+     */
+    public Hindcast(HindcastData data, HindcastOrder order) throws IOException, InvalidDataException {
         this.data = data;
         this.order = order;
+        for (int origin : order.origins()) {
+            Map<Boolean, Scenario> worlds = new LinkedHashMap<>();
+            for (Variant variant : order.variants()) {
+                if (!worlds.containsKey(variant.given())) {
+                    worlds.put(variant.given(), data.world(origin, variant.given()));
+                }
+                Scenario world = variant.change().apply(worlds.get(variant.given()));
+                tasks.add(new Task(origin, variant, world));
+            }
+            trade.put(origin, scoredTrade(data, origin, worlds.values().iterator().next()));
+        }
     }
 
     /** All forecasts, and whether somebody stopped before all were made. */
@@ -57,23 +76,11 @@ public final class Hindcast {
     /**
      * Makes all forecasts.
      *
-     * @throws IOException with a sentence, if files cannot be read
-     * @throws InvalidDataException with all that is wrong with the data of an origin
+     * @throws IOException with a sentence, if the machine runs out of memory
      */
-    public Result run(int threads, Progress progress) throws IOException, InvalidDataException {
-        List<Task> tasks = new ArrayList<>();
+    public Result run(int threads, Progress progress) throws IOException {
         List<Forecast> all = new ArrayList<>();
-        Map<Integer, Panel> trade = new LinkedHashMap<>();
         for (int origin : order.origins()) {
-            Map<Boolean, Scenario> worlds = new LinkedHashMap<>();
-            for (Variant variant : order.variants()) {
-                if (!worlds.containsKey(variant.given())) {
-                    worlds.put(variant.given(), data.world(origin, variant.given()));
-                }
-                Scenario world = variant.change().apply(worlds.get(variant.given()));
-                tasks.add(new Task(origin, variant, world));
-            }
-            trade.put(origin, scoredTrade(origin, worlds.values().iterator().next()));
             baselines(POSITION, data.positions(), List.of(Baseline.values()), origin, all);
             List<Rule> rules = new ArrayList<>(List.of(Baseline.values()));
             rules.add(new Gravity(data.weights()));
@@ -94,9 +101,9 @@ public final class Hindcast {
     }
 
     /** The pairs whose world opens with the recorded share; of others the record is another source's. */
-    private Panel scoredTrade(int origin, Scenario world) {
+    public static Panel scoredTrade(HindcastData data, int origin, Scenario world) {
         Panel recorded = data.trade(origin);
-        Paths opening = Paths.opening(world, order.seed());
+        Paths opening = Paths.opening(world);
         Panel scored = new Panel();
         for (Unit unit : recorded.units()) {
             double share = opening.openingTrade(
@@ -158,12 +165,17 @@ public final class Hindcast {
 
     /** A record is an estimate: draws get its error before they are held against it. The same in all versions. */
     private double[] observed(double[] positions, String state, int year) {
-        double sd = data.positionError(state, year).orElse(order.positionError());
         double[] observed = new double[positions.length];
         for (int r = 0; r < observed.length; r++) {
-            double noise = new Draws(order.seed(), r + 1).normal(Purpose.INIT, Draws.key("record of " + state), year);
-            observed[r] = positions[r] + sd * noise;
+            Draws draws = new Draws(order.seed(), r + 1);
+            observed[r] = positions[r] + error(data, order.positionError(), draws, state, year);
         }
         return observed;
+    }
+
+    /** The error with which a position is recorded in one replication. */
+    static double error(HindcastData data, double usual, Draws draws, String state, int year) {
+        double sd = data.positionError(state, year).orElse(usual);
+        return sd * draws.normal(Purpose.INIT, Draws.key("record of " + state), year);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.middlepowers.model.Agency;
 import org.middlepowers.model.MiddlePower;
 import org.middlepowers.model.World;
-import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
 
 /** What replications of one world give, year by year, as data have it: positions of the last quarter, mean trade shares. */
@@ -31,22 +30,34 @@ final class Paths {
     }
 
     /** A world that has not run yet. */
-    static Paths opening(Scenario scenario, long seed) {
-        return new Paths(new World(scenario, seed, 1, Agency.FULL), 0, 0);
+    static Paths opening(Scenario scenario) {
+        return new Paths(new World(scenario, 1, 1, Agency.FULL), 0, 0);
     }
 
     /** Runs all replications. */
     static Paths run(Scenario scenario, Agency agency, long seed, int replications) {
-        Quarter start = scenario.start();
-        int years = scenario.end().year() - start.year() + 1;
-        Paths paths = new Paths(new World(scenario, seed, 1, agency), years, replications);
+        Paths paths = new Paths(new World(scenario, seed, 1, agency), years(scenario), replications);
         for (int r = 1; r <= replications; r++) {
-            World world = new World(scenario, seed, r, agency);
-            int place = r - 1;
-            world.observe(w -> paths.note(w, place));
-            world.run();
+            paths.add(new World(scenario, seed, r, agency), r - 1);
         }
         return paths;
+    }
+
+    /** Runs one replication alone. */
+    static Paths one(Scenario scenario, Agency agency, long seed, int replication) {
+        World world = new World(scenario, seed, replication, agency);
+        Paths paths = new Paths(world, years(scenario), 1);
+        paths.add(world, 0);
+        return paths;
+    }
+
+    private static int years(Scenario scenario) {
+        return scenario.end().year() - scenario.start().year() + 1;
+    }
+
+    private void add(World world, int place) {
+        world.observe(w -> note(w, place));
+        world.run();
     }
 
     private void note(World w, int replication) {

@@ -87,7 +87,7 @@ public record Variant(String name, boolean given, UnaryOperator<Scenario> change
                         r.institutionWeight()));
     }
 
-    private static Scenario with(Scenario s, Parameters parameters, Rules rules) {
+    static Scenario with(Scenario s, Parameters parameters, Rules rules) {
         return new Scenario(
                 s.title(), s.question(), s.expect(), s.start(), s.end(), parameters, rules, s.greatPowers(),
                 s.middlePowers(), s.synthetic(), s.rivalry(), s.institutions(), s.routes(), s.series(), s.shocks(),

@@ -1,0 +1,149 @@
+package org.middlepowers.study.calibrate;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.middlepowers.reader.Spelling;
+import org.middlepowers.scenario.ParameterRegistry;
+import org.middlepowers.study.hindcast.Hindcast;
+
+/**
+ * What a calibration is to do, as a file says it.
+ *
+ * @param title to print
+ * @param parameters free parameters, 12 at most, each with a lowest and highest value; an empty list for the registry's
+ * @param origins last years known
+ * @param until last year looked at
+ * @param targets of {@link Hindcast}; positions alone if the file names none
+ * @param waves of history matching, 0 to 5
+ * @param particles draws a round
+ * @param keep share of them that stays
+ * @param stop share of new draws that must come nearer to go on
+ * @param seed any number
+ */
+public record CalibrationFile(
+        String title,
+        Map<String, List<Double>> parameters,
+        List<Integer> origins,
+        int until,
+        List<String> targets,
+        int waves,
+        int particles,
+        double keep,
+        double stop,
+        long seed) {
+    private static final int MOST_PARAMETERS = 12;
+
+    public CalibrationFile {
+        title = title == null ? "Calibration" : title;
+        parameters = parameters == null ? Map.of() : new LinkedHashMap<>(parameters);
+        origins = origins == null ? List.of() : List.copyOf(origins);
+        targets = targets == null || targets.isEmpty() ? List.of(Hindcast.POSITION) : List.copyOf(targets);
+        particles = particles == 0 ? 200 : particles;
+        keep = keep == 0 ? .5 : keep;
+        stop = stop == 0 ? .05 : stop;
+        seed = seed == 0 ? 1 : seed;
+    }
+
+    /** What is wrong with a file, in sentences. */
+    public static final class Wrong extends Exception {
+        private static final long serialVersionUID = 1;
+
+        Wrong(String sentences) {
+            super(sentences);
+        }
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws Wrong with all that is wrong with it
+     * @throws IOException with a sentence, if it cannot be read
+     */
+    public static CalibrationFile read(Path file) throws Wrong, IOException {
+        CalibrationFile read;
+        try {
+            read = YAMLMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build()
+                    .readValue(Files.readString(file), CalibrationFile.class);
+        } catch (NoSuchFileException e) {
+            throw new Wrong("There is no file '" + file + "'.");
+        } catch (UnrecognizedPropertyException e) {
+            throw new Wrong(file + ": '" + e.getPropertyName()
+                    + "' is not known here; allowed are title, parameters, origins, until, targets, waves, particles,"
+                    + " keep, stop and seed.");
+        } catch (JsonProcessingException e) {
+            long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            throw new Wrong(file + ":" + line + ": this cannot be read: " + e.getOriginalMessage() + ".");
+        }
+        List<String> problems = read == null ? List.of("the file is empty.") : read.problems();
+        if (!problems.isEmpty()) {
+            throw new Wrong(file + ": " + String.join("\n" + file + ": ", problems));
+        }
+        return read;
+    }
+
+    private List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        if (parameters.isEmpty() || parameters.size() > MOST_PARAMETERS) {
+            problems.add("parameters names " + parameters.size() + "; allowed are 1 to " + MOST_PARAMETERS
+                    + " at once, for data tell of few.");
+        }
+        parameters.forEach((name, range) -> parameter(name, range).ifPresent(problems::add));
+        if (origins.isEmpty() || origins.stream().anyMatch(o -> o >= until)) {
+            problems.add("origins is " + origins + " and until is " + until + "; allowed are one year or more, all before"
+                    + " until.");
+        }
+        targets.stream()
+                .filter(t -> !List.of(Hindcast.POSITION, Hindcast.TRADE).contains(t))
+                .forEach(t -> problems.add("targets has '" + t + "'; allowed are '" + Hindcast.POSITION + "' and '"
+                        + Hindcast.TRADE + "'."));
+        if (waves < 0 || waves > 5 || particles < 10 || !(keep > 0 && keep < 1) || !(stop > 0 && stop < 1)) {
+            problems.add("waves, particles, keep and stop are " + waves + ", " + particles + ", " + keep + " and " + stop
+                    + "; allowed are 0 to 5, 10 or more, and two shares between 0 and 1.");
+        }
+        return problems;
+    }
+
+    private static Optional<String> parameter(String name, List<Double> range) {
+        ParameterRegistry.Entry entry = ParameterRegistry.entries().get(name);
+        if (entry == null) {
+            return Optional.of("there is no parameter '" + name + "'"
+                    + Spelling.hint(Spelling.nearest(name, ParameterRegistry.entries().keySet())));
+        }
+        boolean right = range == null
+                || range.isEmpty()
+                || range.size() == 2
+                        && range.get(0) < range.get(1)
+                        && range.get(0) >= entry.meta().min()
+                        && range.get(1) <= entry.meta().max();
+        return right
+                ? Optional.empty()
+                : Optional.of(name + " has the range " + range + "; allowed are two numbers, the lower first, from "
+                        + entry.meta().min() + " to " + entry.meta().max() + ".");
+    }
+
+    /** The ranges, in the order of the parameters. */
+    Box box() {
+        double[] low = new double[parameters.size()];
+        double[] high = new double[parameters.size()];
+        int p = 0;
+        for (Map.Entry<String, List<Double>> e : parameters.entrySet()) {
+            boolean given = e.getValue() != null && !e.getValue().isEmpty();
+            low[p] = given ? e.getValue().get(0) : ParameterRegistry.entries().get(e.getKey()).meta().min();
+            high[p++] = given ? e.getValue().get(1) : ParameterRegistry.entries().get(e.getKey()).meta().max();
+        }
+        return new Box(low, high);
+    }
+}

@@ -1,0 +1,2 @@
+/** Parameters narrowed by the record: history matching, then approximate Bayesian computation, with the model itself. */
+package org.middlepowers.study.calibrate;
