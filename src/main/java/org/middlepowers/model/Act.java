@@ -29,10 +29,11 @@ public enum Act {
             int g = d.suitor;
             boolean project = i.offerPower >= 0;
             d.imagineBowingTo(g);
-            d.economy = d.gainFromRivalry() + .05 * i.trade[g];
+            d.economy = d.gainFromRivalry() + d.acts.deferTradeGain() * i.trade[g];
             d.security = d.gainInSecurity() + d.choice.coercionRelief() * i.coercion[g];
             d.statusAccess = 1 - i.recognised[g];
-            d.domestic = -.5 * i.meanGrievance[g] + .2 * (i.recognised[g] - .5);
+            d.domestic = -d.acts.deferGrievance() * i.meanGrievance[g]
+                    + d.acts.deferRecognition() * (i.recognised[g] - .5);
             if (project) {
                 d.economy += d.choice.projectValue() * i.offerSize;
                 d.domestic += d.projectAtHome();
@@ -43,9 +44,9 @@ public enum Act {
         void carryOut(World w, MiddlePower i) {
             int g = Deliberation.suitor(i);
             i.accepted = i.offerPower >= 0;
-            i.tilt[g] += .04;
+            i.tilt[g] += w.parameters.acts().deferTilt();
             i.coercion[g] = 0;
-            i.recognised[g] += .05 * (1 - i.recognised[g]);
+            i.recognised[g] += w.parameters.acts().deferRespect() * (1 - i.recognised[g]);
             if (i.accepted) {
                 i.projectValue[i.offerSector] += i.offerSize;
                 w.log(i.actor, g, EventType.ACCEPT_PROJECT, i.offerSector, i.offerRegion);
@@ -72,13 +73,14 @@ public enum Act {
             double worse = d.market(d.first) - d.market(d.courted);
             d.economy = d.gainFromRivalry() - d.choice.diversionCost() * positive(worse);
             d.security = d.gainInSecurity();
-            d.domestic = .5 * i.meanGrievance[d.first];
+            d.domestic = d.acts.diversifyGrievance() * i.meanGrievance[d.first];
         }
 
         @Override
         void carryOut(World w, MiddlePower i) {
-            i.tilt[i.firstPower] -= .15;
-            i.tilt[i.courtedPower] += .15;
+            double tilt = w.parameters.acts().diversifyTilt();
+            i.tilt[i.firstPower] -= tilt;
+            i.tilt[i.courtedPower] += tilt;
             w.log(i.actor, i.courtedPower, EventType.DIVERSIFY);
         }
     },
@@ -98,7 +100,7 @@ public enum Act {
                 return;
             }
             d.imagineJoining(a);
-            d.economy = d.gainFromRivalry() + .3 * a.density * a.legitimacy;
+            d.economy = d.gainFromRivalry() + d.acts.bodyValue() * a.density * a.legitimacy;
             d.security = d.gainInSecurity();
         }
 
@@ -153,10 +155,13 @@ public enum Act {
             }
             MiddlePower i = d.state;
             double distance = d.world.powers[h].idealPoint - i.idealPoint;
-            d.economy = -.3 * i.trade[h];
-            d.security = -.3 * i.security[h] * (1 - i.leverage[h]) + d.choice.coercionRelief() * i.coercion[h];
-            d.domestic = .3 * i.meanGrievance[h]
-                    + .3 * (distance / d.world.parameters.attention().misperceptionScale() - .4);
+            d.economy = -d.acts.voteTradeCost() * i.trade[h];
+            d.security = -d.acts.voteSecurityCost() * i.security[h] * (1 - i.leverage[h])
+                    + d.choice.coercionRelief() * i.coercion[h];
+            d.domestic = d.acts.voteGrievance() * i.meanGrievance[h]
+                    + d.acts.voteDistance()
+                            * (distance / d.world.parameters.attention().misperceptionScale()
+                                    - d.acts.voteDistanceRest());
         }
 
         @Override
@@ -192,8 +197,8 @@ public enum Act {
             double risk = Stakes.secondaryRisk(d.world, i);
             double scale = d.choice.incomeScale();
             d.economy = scale * (d.choice.rentHorizon() * d.horizon * income - risk);
-            d.security = -.5 * scale * risk;
-            d.domestic = .5 * scale * income;
+            d.security = -d.acts.evasionFear() * scale * risk;
+            d.domestic = d.acts.evasionIncome() * scale * income;
         }
 
         @Override
@@ -249,8 +254,8 @@ public enum Act {
         void appraise(Deliberation d) {
             d.statusAccess = d.institutionsPay ? d.bestAccess : 0;
             if (d.institutionsPay) {
-                d.economy = .05 * d.state.value;
-                d.security = .1 * d.meanTension;
+                d.economy = d.acts.forumVisitors() * d.state.value;
+                d.security = d.acts.forumCalm() * d.meanTension;
             }
         }
 
@@ -272,7 +277,7 @@ public enum Act {
         @Override
         void appraise(Deliberation d) {
             d.statusAccess = d.universalLegitimacy();
-            d.security = .08 * d.universalLegitimacy();
+            d.security = d.acts.normSecurity() * d.universalLegitimacy();
         }
 
         @Override
@@ -293,7 +298,7 @@ public enum Act {
         void appraise(Deliberation d) {
             d.statusAccess = d.institutionsPay ? 1 : 0;
             d.security = d.institutionsPay && d.state.homeBody >= 0
-                    ? .12 * (1 - d.world.institutions[d.state.homeBody].density)
+                    ? d.acts.confidenceSecurity() * (1 - d.world.institutions[d.state.homeBody].density)
                     : 0;
         }
 
@@ -321,9 +326,9 @@ public enum Act {
             MiddlePower i = d.state;
             double atStake = Stakes.sanctionedTrade(d.world, i);
             double risk = Stakes.secondaryRisk(d.world, i);
-            d.economy = d.choice.incomeScale() * (-.005 * atStake + 2 * risk * i.tolerance);
+            d.economy = d.choice.incomeScale() * (-d.acts.complyTradeCost() * atStake + d.acts.complyRelief() * risk * i.tolerance);
             d.security = d.complianceSecurity();
-            d.domestic = -.3 * atStake;
+            d.domestic = -d.acts.complyTradeHome() * atStake;
         }
 
         @Override
@@ -347,7 +352,7 @@ public enum Act {
         @Override
         void appraise(Deliberation d) {
             d.statusAccess = d.universalLegitimacy();
-            d.security = d.institutionsPay && d.world.universal != null ? .1 * d.meanTension : 0;
+            d.security = d.institutionsPay && d.world.universal != null ? d.acts.nonProliferationSecurity() * d.meanTension : 0;
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.middlepowers.model;
 import static org.middlepowers.model.Maths.clip;
 
 import java.util.Arrays;
+import org.middlepowers.scenario.Parameters;
 import org.middlepowers.scenario.Parameters.Choice;
 import org.middlepowers.scenario.Parameters.Influence;
 
@@ -17,6 +18,7 @@ final class Deliberation {
     final Choice choice;
     final boolean institutionsPay;
     /** hz, the annuity over which gains are expected. */
+    final Parameters.Acts acts;
     final double horizon;
 
     private final double weightTrade;
@@ -53,6 +55,7 @@ final class Deliberation {
         this.world = world;
         powers = world.powers.length;
         choice = world.parameters.choice();
+        acts = world.parameters.acts();
         institutionsPay = world.rules.institutionPayoffs();
         horizon = 1 / (1 - choice.discount());
         Influence influence = world.parameters.influence();
@@ -144,9 +147,9 @@ final class Deliberation {
     }
 
     /** acc, how acceptable a state is as mediator between two powers with these shares in its alignment (§7.7). */
-    static double mediatorAccess(double p, double q) {
+    double mediatorAccess(double p, double q) {
         double sum = p + q;
-        return sum > 0 ? 4 * p * q / (sum * sum) * Math.min(1, 1.5 * sum) : 0;
+        return sum > 0 ? 4 * p * q / (sum * sum) * Math.min(1, acts.mediatorPresence() * sum) : 0;
     }
 
     // What an act would change in the portfolio.
@@ -175,9 +178,9 @@ final class Deliberation {
         protection += gained * world.capabilityShare[power];
     }
 
-    /** An alternative institution gains .1 of density and the state belongs to it. */
+    /** An alternative institution gains some density and the state belongs to it. */
     void imagineJoining(Institution a) {
-        double more = (state.isMember(a) ? .1 : a.density + .1) * world.institutionFactor(a);
+        double more = (state.isMember(a) ? acts.bodyDensity() : a.density + acts.bodyDensity()) * world.institutionFactor(a);
         double total = state.membershipDensity + more;
         if (total <= 0) {
             return; // nothing that anybody holds right
@@ -258,7 +261,7 @@ final class Deliberation {
                 fear += state.proximity[s.target] * tension[Stakes.principal(world, s) * powers + s.target];
             }
         }
-        return .2 * state.security[Stakes.principal(world, heaviest)] - .3 * fear;
+        return acts.complyProtection() * state.security[Stakes.principal(world, heaviest)] - acts.complyFear() * fear;
     }
 
     /** h*, the power other than the first that would bid most. */
@@ -270,7 +273,9 @@ final class Deliberation {
                 continue;
             }
             double bid = state.value * (1 + bidRivalry * rivalPresence[g]);
-            double appeal = bid + .2 * world.logGdpShareFloored[g] + .3 * state.accessibility[g];
+            double appeal = bid
+                    + acts.courtedMarket() * world.logGdpShareFloored[g]
+                    + acts.courtedAccess() * state.accessibility[g];
             if (appeal > most) {
                 most = appeal;
                 chosen = g;

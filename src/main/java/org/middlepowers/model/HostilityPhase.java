@@ -4,6 +4,7 @@ import static org.middlepowers.model.Maths.clip;
 import static org.middlepowers.model.Maths.positive;
 
 import java.util.Arrays;
+import org.middlepowers.scenario.Parameters;
 import org.middlepowers.scenario.Parameters.Hostility;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -18,13 +19,21 @@ final class HostilityPhase implements Steppable {
     private static final EventType[] MARKS = {
         EventType.CRITICISE, EventType.THREATEN, EventType.REDUCE_RELATIONS, EventType.DISPLAY_FORCE
     };
-    private static final double[] MARK_SHARES = {.45, .30, .10, .15};
 
     private final transient Hostility p;
     private final double[] contest;
+    /** Share of each mark; criticism takes what the others leave. */
+    private final double[] markShares;
 
     HostilityPhase(World w) {
         p = w.parameters.hostility();
+        Parameters.Acts acts = w.parameters.acts();
+        markShares = new double[] {
+            1 - acts.markThreaten() - acts.markReduce() - acts.markForce(),
+            acts.markThreaten(),
+            acts.markReduce(),
+            acts.markForce()
+        };
         contest = new double[w.powers.length * w.powers.length];
     }
 
@@ -82,10 +91,10 @@ final class HostilityPhase implements Steppable {
         }
     }
 
-    private static EventType mark(double u) {
+    private EventType mark(double u) {
         double left = u;
         for (int k = 0; k < MARKS.length - 1; k++) {
-            left -= MARK_SHARES[k];
+            left -= markShares[k];
             if (left < 0) {
                 return MARKS[k];
             }

@@ -101,7 +101,7 @@ final class ReactionPhase implements Steppable {
                     (p.attractionMemory() * i.experience * i.attraction[a] + payoff) / experience;
         }
         i.experience = experience;
-        i.role = clip(i.role + p.roleSpeed() * (sign / acts - i.role) * clip(3 * realised), -1, 1);
+        i.role = clip(i.role + p.roleSpeed() * (sign / acts - i.role) * clip(p.rolePayoff() * realised), -1, 1);
         i.status = clip(p.statusKeep() * i.status + p.statusGain() * status * (1 - i.status));
     }
 
@@ -112,7 +112,7 @@ final class ReactionPhase implements Steppable {
         for (int g = 0; g < w.powers.length; g++) {
             double salience = s.salienceKeep() * i.salience[g];
             if (g == i.protestTarget) {
-                salience += Math.min(2, s.protestSalience() * i.protestEvents);
+                salience += Math.min(p.salienceCap(), s.protestSalience() * i.protestEvents);
             }
             if (i.coerced[g]) {
                 salience += p.coercedSalience();

@@ -45,7 +45,8 @@ final class SanctionChoice {
                     Math.abs(k.idealPoint - g.idealPoint) < Math.abs(k.idealPoint - target.idealPoint);
             senders[k.index] = k == g || likeMinded && w.tension(k.index, target.index) > p.joinTension();
         }
-        double severity = .2 + .7 * w.draws.uniform(Purpose.SANCTION, key, 1);
+        double severity = w.parameters.acts().chosenSeverityLeast()
+                + w.parameters.acts().chosenSeverityRange() * w.draws.uniform(Purpose.SANCTION, key, 1);
         w.impose(target.index, g.index, senders, severity, true).unMandate = false;
     }
 }
