@@ -66,6 +66,7 @@ class VerifyCommandTest {
                 "sweep design.yaml -s 3 -r 3 --set factors.habitDecay.range=[0.2,0.4]",
                 "sweep design.yaml --design sobol --size 4 --shard 2/2",
                 "sweep design.yaml --format parquet",
+                "hindcast --powers given -r 2",
                 "sweep design.yaml --until-ci 10 --outcome dsi --max-replications 6",
             })
     void aFolderOfEveryKindAgreesWithItsRepetition(String command) throws IOException {
