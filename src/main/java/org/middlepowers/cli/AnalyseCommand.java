@@ -118,6 +118,9 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--no-report", description = "Write the tables only: no charts, no report.")
     private boolean noReport;
 
+    @Option(names = "--full", description = "Print the answer at length.")
+    private boolean full;
+
     @Spec
     private CommandSpec spec;
 
@@ -167,7 +170,7 @@ final class AnalyseCommand implements Callable<Integer> {
             System.err.println("Drawing charts and writing the report ...");
             SweepReport.write(target, sweep, findings);
         }
-        System.out.println(SweepReport.text(sweep, findings));
+        System.out.println(SweepReport.text(sweep, findings, full));
         System.out.println("Tables:  " + target.path());
         if (!noReport) {
             System.out.println("Report:  " + target.report().toAbsolutePath());

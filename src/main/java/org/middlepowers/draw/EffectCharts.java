@@ -47,7 +47,7 @@ public final class EffectCharts {
                         + " replications");
         List<String> notes = List.of(
                 "The shadow of an ellipse on an axis is the 95 % interval of that effect. Blue: neither includes zero ("
-                        + settled + " of " + parts + "); grey: at least one is not. The scale is even up to about ±"
+                        + settled + " of " + parts + "); grey: at least one does. The scale is even up to about ±"
                         + SignedLog.text(plane.level().bend()).substring(1) + " (level) and ±"
                         + SignedLog.text(plane.upright().bend()).substring(1)
                         + " (upright), and logarithmic beyond.");

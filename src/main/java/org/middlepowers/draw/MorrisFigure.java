@@ -25,11 +25,14 @@ final class MorrisFigure {
                         .reversed())
                 .toList();
         List<String> first =
-                effects.stream().limit(2).map(Effects::factor).toList();
+                effects.stream().filter(Effects::told).limit(2).map(Effects::factor).toList();
         String of = unit.isEmpty() ? "" : " (" + unit + ")";
         return new Figure(
                 name,
-                Wording.join(first) + (first.size() > 1 ? " move " : " moves ") + Wording.inSentence(what) + " most",
+                first.isEmpty()
+                        ? "No factor is told from what seeds do to " + Wording.inSentence(what)
+                        : Wording.join(first) + (first.size() > 1 ? " move " : " moves ") + Wording.inSentence(what)
+                                + " most",
                 "Change of " + Wording.inSentence(what) + of + " over a factor's whole range, one factor at a time; "
                         + morris.trajectories() + (morris.trajectories() == 1 ? " trajectory" : " trajectories"),
                 "Each factor by the mean size of its elementary effects (level) and their standard deviation (upright),"

@@ -15,7 +15,6 @@ final class StrengthFigure {
     private static final int MOST = 14;
     private static final double LEFT = 330;
     private static final double HALF = .5;
-    private static final double SETTLED = .05;
 
     private StrengthFigure() {}
 
@@ -46,17 +45,18 @@ final class StrengthFigure {
     }
 
     private static String title(String what, Strengths strengths) {
-        List<Strength> ranked = strengths.ranked();
+        List<Strength> ranked =
+                strengths.ranked().stream().filter(Strength::told).toList();
         List<String> names = new ArrayList<>();
         double sum = 0;
         for (Strength s : ranked) {
-            if (names.size() < 3 && (names.isEmpty() || sum < HALF) && s.size() > SETTLED) {
+            if (names.size() < 3 && (names.isEmpty() || sum < HALF)) {
                 names.add(s.factor());
                 sum += s.first().known() ? Math.max(0, s.first().mean()) : s.size();
             }
         }
         if (names.isEmpty()) {
-            return "No factor alone moves " + Wording.inSentence(what);
+            return "No factor is told from chance in " + Wording.inSentence(what);
         }
         String most = String.format(Locale.ROOT, "%.0f %%", 100 * ranked.get(0).size());
         if (names.size() > 1) {

@@ -3,12 +3,14 @@ package org.middlepowers.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.analysis.sweep.Discovery;
 import org.middlepowers.analysis.sweep.SweepFindings;
 import org.middlepowers.analysis.sweep.SweepFindings.OfOutcome;
 import org.middlepowers.analysis.sweep.SweepFindings.OfVerdict;
 import org.middlepowers.analysis.sweep.SweepReader;
+import org.middlepowers.draw.Charts.Chart;
 import org.middlepowers.draw.SweepCharts;
 import org.middlepowers.report.Page.Section;
 import org.middlepowers.results.ResultsFolder;
@@ -32,6 +34,7 @@ public final class SweepReport {
         SweepWords words = new SweepWords(sweep, findings);
         SweepReportTables tables = new SweepReportTables(sweep, findings);
         List<Section> sections = new ArrayList<>();
+        sections.add(new Section("The answer at length", words.atLength(), List.of(), List.of()));
         for (OfVerdict v : findings.verdicts()) {
             double yes = v.map().yes().mean();
             if (yes == 0 || yes == 1) {
@@ -93,14 +96,45 @@ public final class SweepReport {
         sections.add(new Section("References", SweepReportTables.REFERENCES, List.of(), List.of()));
         sections.add(new Section("How to cite and repeat it", tables.cite(), List.of(), List.of()));
         PageWriter.write(
-                folder, new Page(sweep.manifest().title(), words.question(), words.answer(), sections));
+                folder,
+                new Page(
+                        sweep.manifest().title(),
+                        words.question(),
+                        words.answer(),
+                        drawn -> first(findings, charts),
+                        List.of(),
+                        List.of(),
+                        sections,
+                        List.of()));
     }
 
-    /** The answer as lines of text. */
-    public static String text(SweepReader.Read sweep, SweepFindings findings) {
+    /** The figure of the answer: of the first box or verdict that turns, else of the first outcome. */
+    private static List<Chart> first(SweepFindings findings, SweepCharts.Written charts) {
+        return Stream.of(
+                        findings.discoveries().stream().map(d -> charts.boxes().get(d.verdict().name())),
+                        findings.verdicts().stream()
+                                .map(v -> charts.verdicts().get(v.map().verdict().name())),
+                        findings.outcomes().stream().map(o -> charts.outcomes().getOrDefault(o.name(), List.of())))
+                .flatMap(s -> s)
+                .filter(c -> !c.isEmpty())
+                .findFirst()
+                .map(c -> List.of(c.get(0)))
+                .orElse(List.of());
+    }
+
+    /**
+     * The answer as lines of text.
+     *
+     * @param full whether at length
+     */
+    public static String text(SweepReader.Read sweep, SweepFindings findings, boolean full) {
         SweepWords words = new SweepWords(sweep, findings);
         StringBuilder text = new StringBuilder(words.question()).append("\n");
-        for (String paragraph : words.answer()) {
+        List<String> paragraphs = new ArrayList<>(words.answer());
+        if (full) {
+            paragraphs.addAll(words.atLength());
+        }
+        for (String paragraph : paragraphs) {
             text.append("\n").append(String.join("\n", Wording.wrap(paragraph, WIDTH))).append("\n");
         }
         return text.toString();

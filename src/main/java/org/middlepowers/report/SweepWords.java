@@ -44,7 +44,7 @@ final class SweepWords {
         return asked == null || asked.isEmpty() ? sweep.manifest().title() : asked;
     }
 
-    /** The answer: verdicts first, then what moves outcomes, replications, and what is missing. */
+    /** The answer: what is missing, boxes, verdicts and who decides them; without verdicts, what moves outcomes. */
     List<String> answer() {
         List<String> answer = new ArrayList<>();
         if (!sweep.missing().complete()) {
@@ -55,17 +55,51 @@ final class SweepWords {
             answer.add(sweep.region());
         }
         BoxWords.all(findings).forEach(answer::add);
-        findings.verdicts().forEach(v -> answer.add(verdict(v.map())));
-        quadrants().ifPresent(answer::add);
-        findings.outcomes().stream().filter(o -> !turns(o.name())).limit(MOST).forEach(o -> answer.add(strongest(o)));
-        if (findings.data().mostReplications() > 1) {
-            answer.add(seeds());
+        findings.verdicts().forEach(v -> answer.add(brief(v.map())));
+        if (findings.verdicts().isEmpty()) {
+            findings.outcomes().stream().limit(MOST).forEach(o -> answer.add(strongest(o)));
         }
-        answer.add(replications());
         if (sweep.missing().failed() > 0) {
             answer.add(failures());
         }
         return answer;
+    }
+
+    /** The answer at length: verdicts with their regions, what moves outcomes, seeds and replications. */
+    List<String> atLength() {
+        List<String> answer = new ArrayList<>();
+        findings.verdicts().forEach(v -> answer.add(verdict(v.map())));
+        quadrants().ifPresent(answer::add);
+        if (!findings.verdicts().isEmpty()) {
+            findings.outcomes().stream()
+                    .filter(o -> !turns(o.name()))
+                    .limit(MOST)
+                    .forEach(o -> answer.add(strongest(o)));
+        }
+        if (findings.data().mostReplications() > 1) {
+            answer.add(seeds());
+        }
+        answer.add(replications());
+        return answer;
+    }
+
+    /** Share of points on a side, and the factors that decide it. */
+    private String brief(VerdictMap map) {
+        String text = Wording.capital(findings.labels().title(map.verdict())) + ": at " + share(map.yes()) + " of "
+                + map.points() + " points";
+        if (map.yes().mean() == 0 || map.yes().mean() == 1) {
+            return text + "; no point of the sweep turns it.";
+        }
+        if (map.strengths().method() == Strengths.Method.NONE) {
+            return text + ". " + map.strengths().remark() + ".";
+        }
+        List<Decider> sure = map.deciders().stream()
+                .filter(d -> d.strength().told())
+                .limit(MOST)
+                .toList();
+        return text + (sure.isEmpty() ? "; no factor is told from chance in deciding it." : ", decided by "
+                + sure.stream().map(d -> decider(map, d)).collect(Collectors.joining("; ")) + ".")
+                + enough(map.strengths());
     }
 
     /** Whether some verdict on an outcome falls both ways, so that the answer has said what decides it. */
