@@ -8,7 +8,7 @@ import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.ScenarioBase;
 import org.middlepowers.scenario.Expectation;
 import org.middlepowers.scenario.ParameterRegistry;
-import org.middlepowers.study.breaking.Freedom;
+import org.middlepowers.study.breaking.FreeParameters;
 import org.middlepowers.study.breaking.Norm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -151,7 +151,7 @@ final class BreakCommand implements Callable<Integer>, Repeatable {
 
     private List<String> names() throws Failure.Wrong {
         if (parameters.isEmpty()) {
-            return Freedom.free();
+            return FreeParameters.free();
         }
         for (String name : parameters) {
             if (!ParameterRegistry.entries().containsKey(name)) {

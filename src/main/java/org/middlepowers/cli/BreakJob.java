@@ -17,7 +17,7 @@ import org.middlepowers.study.Manifests;
 import org.middlepowers.study.Settings;
 import org.middlepowers.study.breaking.ClaimMargin;
 import org.middlepowers.study.breaking.DepartureSearch;
-import org.middlepowers.study.breaking.Freedom;
+import org.middlepowers.study.breaking.FreeParameters;
 import org.middlepowers.study.expect.Described;
 
 /** Searches, confirms and reports: what {@code break} does. */
@@ -29,14 +29,14 @@ final class BreakJob implements Callable<Integer> {
     private final ExperimentOptions options;
     private final ScenarioBase base;
     private final BreakCommand.Choice choice;
-    private final Freedom freedom;
+    private final FreeParameters freedom;
     private final Settings settings;
 
     BreakJob(ExperimentOptions options, ScenarioBase base, BreakCommand.Choice choice) throws Failure.Wrong {
         this.options = options;
         this.base = base;
         this.choice = choice;
-        freedom = new Freedom(choice.parameters(), base.unchanged().scenario().parameters());
+        freedom = new FreeParameters(choice.parameters(), base.unchanged().scenario().parameters());
         Settings asked = options.settings();
         settings = new Settings(asked.replications(), asked.seed(), asked.threads(), 0);
     }

@@ -16,7 +16,7 @@ import org.middlepowers.results.Decimals;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.study.Settings;
 import org.middlepowers.study.breaking.DepartureSearch.Single;
-import org.middlepowers.study.breaking.Freedom;
+import org.middlepowers.study.breaking.FreeParameters;
 import org.middlepowers.study.breaking.Norm;
 
 /** The page of a search for the smallest departure that reverses a claim. */
@@ -24,14 +24,14 @@ final class BreakReport {
     private static final int SHOWN = 20;
 
     private final BreakCommand.Choice choice;
-    private final Freedom freedom;
+    private final FreeParameters freedom;
     private final Settings settings;
     private final BreakJob.Outcome outcome;
     private final Manifest.Expectation claim;
 
     BreakReport(
             BreakCommand.Choice choice,
-            Freedom freedom,
+            FreeParameters freedom,
             Settings settings,
             BreakJob.Outcome outcome,
             Manifest.Expectation claim) {

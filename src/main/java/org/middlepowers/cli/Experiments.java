@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.study.Comparison;
-import org.middlepowers.study.expect.Plan;
+import org.middlepowers.study.expect.CheckPlan;
 
 /** What {@code run} and {@code compare} have in common. */
 final class Experiments {
@@ -19,9 +19,9 @@ final class Experiments {
     static Comparison of(ExperimentOptions options, List<String> names, boolean expect) throws Exception {
         options.settings(); // what is wrong with a number is told before files are read
         List<LoadedScenario> scenarios = options.load(names);
-        Map<String, Plan> plans = new LinkedHashMap<>();
+        Map<String, CheckPlan> plans = new LinkedHashMap<>();
         for (LoadedScenario scenario : scenarios) {
-            plans.put(scenario.name(), expect ? Plan.of(scenario) : Plan.NONE);
+            plans.put(scenario.name(), expect ? CheckPlan.of(scenario) : CheckPlan.NONE);
         }
         return new Comparison(scenarios, options.settings(), plans);
     }

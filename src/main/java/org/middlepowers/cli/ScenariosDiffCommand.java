@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.middlepowers.reader.Difference;
-import org.middlepowers.reader.Difference.Side;
 import org.middlepowers.reader.Expansion;
 import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.ScenarioDifference;
+import org.middlepowers.reader.ScenarioDifference.Side;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,7 +38,7 @@ final class ScenariosDiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<Expansion> both = both();
-        List<Difference> differences = Difference.between(both.get(0), both.get(1));
+        List<ScenarioDifference> differences = ScenarioDifference.between(both.get(0), both.get(1));
         PrintStream out = Terminal.out();
         differences.forEach(d -> {
             out.println(d.path());

@@ -148,7 +148,7 @@ final class SweepCommand implements Callable<Integer> {
                 format,
                 onFailure == OnFailure.STOP,
                 request(),
-                Enough.of(untilCi, outcomes, maxReplications, loaded, part));
+                StoppingRule.of(untilCi, outcomes, maxReplications, loaded, part));
         return new SweepJob(options).call();
     }
 

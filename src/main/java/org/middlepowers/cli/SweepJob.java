@@ -13,10 +13,10 @@ import org.middlepowers.results.SweepFolder;
 import org.middlepowers.results.SweepManifest;
 import org.middlepowers.results.SweepProgress;
 import org.middlepowers.study.sweep.DesignTable;
-import org.middlepowers.study.sweep.Plan;
 import org.middlepowers.study.sweep.PlannedRows;
 import org.middlepowers.study.sweep.Sampler;
 import org.middlepowers.study.sweep.SweepManifests;
+import org.middlepowers.study.sweep.SweepPlan;
 import org.middlepowers.study.sweep.SweepRun;
 
 /** Runs a sweep, or what is missing of it, into its folder. */
@@ -37,13 +37,13 @@ final class SweepJob implements Callable<Integer> {
             LoadedSweep loaded = options.loaded();
             if (options.enough() != null) {
                 int held = folder.begun() ? folder.readManifest().replications() : 0;
-                int wanted = Math.max(Enough.FEWEST, Math.max(held, loaded.sweep().replications()));
+                int wanted = Math.max(StoppingRule.FEWEST, Math.max(held, loaded.sweep().replications()));
                 loaded = loaded.withReplications(wanted);
             }
             int code = round(loaded, progress);
             while (code == 0 && options.enough() != null) {
                 int replications = loaded.sweep().replications();
-                Enough.Verdict verdict = options.enough().judge(folder, replications);
+                StoppingRule.Precision verdict = options.enough().judge(folder, replications);
                 System.err.println(replications + " replications: " + options.enough().say(verdict) + ".");
                 if (verdict.enough()) {
                     break;
@@ -61,7 +61,7 @@ final class SweepJob implements Callable<Integer> {
 
     /** Runs what is missing of a sweep. */
     private int round(LoadedSweep loaded, ConsoleProgress progress) throws IOException, InvalidScenarioException, Failure.Wrong {
-        Plan plan = new Plan(loaded);
+        SweepPlan plan = new SweepPlan(loaded);
         Sampler sampler = new Sampler(plan, Version.program().version());
         String format = options.format() == null ? "" : options.format().name().toLowerCase(Locale.ROOT);
         String shard = options.shard().of() == 1 ? "" : options.shard().toString();
@@ -70,7 +70,7 @@ final class SweepJob implements Callable<Integer> {
         boolean grown = false;
         if (folder.begun()) {
             SweepManifest earlier = folder.readManifest();
-            Belonging.check(folder.path(), earlier, manifest, loaded.sweep(), !format.isEmpty());
+            SameSweep.check(folder.path(), earlier, manifest, loaded.sweep(), !format.isEmpty());
             manifest = manifest.continuing(earlier);
             grown = earlier.points() != manifest.points() || earlier.replications() != manifest.replications();
         }

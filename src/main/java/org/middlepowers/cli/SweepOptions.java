@@ -21,4 +21,4 @@ record SweepOptions(
         SweepCommand.Format format,
         boolean stopOnFailure,
         Request request,
-        Enough enough) {}
+        StoppingRule enough) {}

@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import org.middlepowers.reader.LoadedSweep;
 import org.middlepowers.results.SweepShard;
 import org.middlepowers.scenario.Sweep;
-import org.middlepowers.study.sweep.Plan;
 import org.middlepowers.study.sweep.Sampler;
+import org.middlepowers.study.sweep.SweepPlan;
 import org.middlepowers.study.sweep.Trial;
 
 /** Says what a sweep would do, after a few runs made to see how long they take. */
@@ -25,7 +25,7 @@ final class SweepPreview implements Callable<Integer> {
     @Override
     public Integer call() {
         Sweep sweep = loaded.sweep();
-        Plan plan = new Plan(loaded);
+        SweepPlan plan = new SweepPlan(loaded);
         Sampler sampler = new Sampler(plan, Version.program().version());
         System.out.println(sweep.title());
         say("design", sweep.design().word() + (sweep.design().sized() ? " of size " + sweep.size() : "") + ", "

@@ -144,13 +144,13 @@ final class VerifyCommand implements Callable<Integer> {
         List<String> notes = new ArrayList<>();
         if (!was.text().equals(is.text())) {
             notes.add("The sweep '" + was.name() + "' has changed since (- then, + now):\n"
-                    + Belonging.difference(was.text().lines().toList(), is.text().lines().toList()));
+                    + SameSweep.difference(was.text().lines().toList(), is.text().lines().toList()));
         }
         for (SweepManifest.Base base : was.scenarios()) {
             is.scenarios().stream()
                     .filter(now -> now.name().equals(base.name()) && !now.hash().equals(base.hash()))
                     .forEach(now -> notes.add("The scenario '" + base.name() + "' has changed since (- then, + now):\n"
-                            + Belonging.difference(base.text().lines().toList(), now.text().lines().toList())));
+                            + SameSweep.difference(base.text().lines().toList(), now.text().lines().toList())));
         }
         return notes;
     }

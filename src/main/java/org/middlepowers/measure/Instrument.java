@@ -31,7 +31,7 @@ public record Instrument(MeasureName name, String scope) {
      * group that the world does not have.
      */
     public ToDoubleFunction<World> in(World world) {
-        int[] places = Scope.places(world, scope).orElse(new int[0]);
+        int[] places = ScopeMembers.places(world, scope).orElse(new int[0]);
         return switch (name.form()) {
             case WORLD -> name.ofStates()
                     ? w -> reexports(w, places)

@@ -34,7 +34,7 @@ public final class World extends SimState {
     final transient Agency agency;
     final transient Draws draws;
     final transient EventLog events;
-    final transient Histories histories;
+    final transient PowerSeries histories;
 
     final transient GreatPower[] powers;
     final transient MiddlePower[] states;

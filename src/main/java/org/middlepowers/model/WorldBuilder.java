@@ -33,7 +33,7 @@ final class WorldBuilder {
 
     private final double unit;
     private final GreatPower[] powers;
-    private final Histories histories;
+    private final PowerSeries histories;
     private final MiddlePower[] states;
     private final Institution[] institutions;
     private final TransitRoute[] routes;
@@ -57,7 +57,7 @@ final class WorldBuilder {
         unit = 1 / sum;
         powers = buildPowers();
         // The first quarter's own GDP shares, so that trade shares given for it would stay as they are.
-        histories = new Histories(scenario, powers, unit);
+        histories = new PowerSeries(scenario, powers, unit);
         for (GreatPower g : powers) {
             histories.apply(g, 0);
         }
@@ -82,7 +82,7 @@ final class WorldBuilder {
         return routes;
     }
 
-    Histories histories() {
+    PowerSeries histories() {
         return histories;
     }
 

@@ -42,7 +42,7 @@ final class ActorChecks {
         boolean right = capital.size() == 2 && within(capital.get(0), 90) && within(capital.get(1), 180);
         if (!capital.isEmpty() && !right) {
             report.add(
-                    "is " + capital.stream().map(Texts::number).toList()
+                    "is " + capital.stream().map(PlainScalar::number).toList()
                             + "; allowed is a latitude from -90 to 90 and a longitude from -180 to 180,"
                             + " as in [51.17, 71.45]",
                     map,

@@ -88,7 +88,7 @@ public final class Catalogue {
     private Entry entry(String name, TreeSet<String> names) {
         Home home = home(name);
         try {
-            Reading reading = ScenarioFiles.reading(name, Optional.empty(), List.of(), directory);
+            LayeredScenario reading = ScenarioFiles.reading(name, Optional.empty(), List.of(), directory);
             Optional<String> parent = Optional.empty();
             for (Node.Entries file : reading.files().subList(0, reading.files().size() - 1)) {
                 String ancestor = Library.stem(Path.of(file.place().file()));

@@ -13,10 +13,10 @@ import org.middlepowers.scenario.Scenario;
 public final class Expansion {
     private static final Pattern PAIR = Pattern.compile("([A-Z]{3})-([A-Z]{3})");
 
-    private final Reading reading;
+    private final LayeredScenario reading;
     private final List<Leaf> leaves;
 
-    private Expansion(Reading reading) {
+    private Expansion(LayeredScenario reading) {
         this.reading = reading;
         this.leaves = Leaves.of(reading);
     }
@@ -117,7 +117,7 @@ public final class Expansion {
     /** Whether two pieces say the same, wherever they are written: .5 is 0.5. */
     private static boolean same(Node a, Node b) {
         if (a instanceof Node.Scalar one && b instanceof Node.Scalar two) {
-            boolean numbers = one.plain() && two.plain() && Texts.isFinite(one.text()) && Texts.isFinite(two.text());
+            boolean numbers = one.plain() && two.plain() && PlainScalar.isFinite(one.text()) && PlainScalar.isFinite(two.text());
             return numbers
                     ? Double.parseDouble(one.text()) == Double.parseDouble(two.text())
                     : one.text().equals(two.text());

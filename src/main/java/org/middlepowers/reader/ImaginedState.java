@@ -40,7 +40,7 @@ public final class ImaginedState {
          *
          * @param power the great power that the trait is about, or ""
          */
-        Luck of(Trait trait, String power);
+        RandomNumbers of(Trait trait, String power);
     }
 
     /** Output, lognormal(0,.8), of which only ratios matter, from a standard normal number. */

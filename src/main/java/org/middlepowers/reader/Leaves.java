@@ -25,16 +25,16 @@ final class Leaves {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*");
 
-    private final Reading reading;
+    private final LayeredScenario reading;
     private final List<Leaf> leaves = new ArrayList<>();
     private boolean made;
 
-    private Leaves(Reading reading) {
+    private Leaves(LayeredScenario reading) {
         this.reading = reading;
     }
 
     /** All values of a scenario, in the order of its records. */
-    static List<Leaf> of(Reading reading) {
+    static List<Leaf> of(LayeredScenario reading) {
         Leaves walk = new Leaves(reading);
         walk.record(reading.loaded().scenario(), "", reading.tree());
         return List.copyOf(walk.leaves);
@@ -75,8 +75,8 @@ final class Leaves {
     }
 
     private static String usual(Field field, Object value) {
-        boolean number = value instanceof Number && Texts.isFinite(field.fallback());
-        return number ? Texts.number(Double.parseDouble(field.fallback())) : field.fallback();
+        boolean number = value instanceof Number && PlainScalar.isFinite(field.fallback());
+        return number ? PlainScalar.number(Double.parseDouble(field.fallback())) : field.fallback();
     }
 
     private void list(List<?> list, Field field, String path, Node.Entry entry) {
@@ -153,7 +153,7 @@ final class Leaves {
         Node node = entry == null ? null : entry.value();
         ParameterRegistry.values(parameters).forEach((name, value) -> {
             double usual = ParameterRegistry.entries().get(name).meta().value();
-            leaf(inner(path, name), Texts.number(value), entry(node, name), Texts.number(usual));
+            leaf(inner(path, name), PlainScalar.number(value), entry(node, name), PlainScalar.number(usual));
         });
     }
 

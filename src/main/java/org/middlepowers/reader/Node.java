@@ -26,7 +26,7 @@ sealed interface Node {
 
         @Override
         public boolean isNull() {
-            return plain && Texts.isNull(text);
+            return plain && PlainScalar.isNull(text);
         }
 
         @Override
@@ -34,7 +34,7 @@ sealed interface Node {
             if (isNull()) {
                 return "empty";
             }
-            if (plain && (Texts.isNumber(text) || Texts.isBoolean(text))) {
+            if (plain && (PlainScalar.isNumber(text) || PlainScalar.isBoolean(text))) {
                 return text;
             }
             return "'" + (text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text) + "'";

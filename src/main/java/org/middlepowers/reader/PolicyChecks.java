@@ -58,7 +58,7 @@ final class PolicyChecks {
                 double below = bounds.below().orElse(Double.POSITIVE_INFINITY);
                 if (above >= below) {
                     report.add(
-                            "can never hold: above " + Texts.number(above) + " and below " + Texts.number(below),
+                            "can never hold: above " + PlainScalar.number(above) + " and below " + PlainScalar.number(below),
                             "policies", state, "rules", name, "when", signal);
                 } else if (bounds.above().isEmpty() && bounds.below().isEmpty()) {
                     report.add("has no bound; give above or below", "policies", state, "rules", name, "when", signal);

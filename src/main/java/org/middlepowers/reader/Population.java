@@ -124,8 +124,8 @@ final class Population {
     }
 
     /** A stream for each state, trait and power, so that a new trait or power moves no other draw. */
-    private Luck luck(String code, Trait trait, String power) {
-        return Luck.of(Chance.next(Chance.mix(root ^ Chance.key(code)), trait.ordinal()) ^ Chance.key(power));
+    private RandomNumbers luck(String code, Trait trait, String power) {
+        return RandomNumbers.of(Chance.next(Chance.mix(root ^ Chance.key(code)), trait.ordinal()) ^ Chance.key(power));
     }
 
     private static <T> Map<String, T> without(Map<String, T> map, Predicate<String> drawn) {

@@ -48,13 +48,13 @@ final class ScalarBinder {
     }
 
     double number(Node node, double min, double max, boolean whole, String path) {
-        if (node instanceof Node.Scalar s && s.plain() && Texts.isFinite(s.text())) {
+        if (node instanceof Node.Scalar s && s.plain() && PlainScalar.isFinite(s.text())) {
             double value = Double.parseDouble(s.text());
             if (value >= min && value <= max && !Double.isInfinite(value) && !(whole && value != Math.rint(value))) {
                 return value + 0.0; // -0 becomes 0
             }
         }
-        boolean quoted = node instanceof Node.Scalar s && !s.plain() && Texts.isFinite(s.text());
+        boolean quoted = node instanceof Node.Scalar s && !s.plain() && PlainScalar.isFinite(s.text());
         String hint = quoted ? "; remove the quotes" : "";
         problems.add(node.place(), path, "is " + node.found() + "; allowed is " + range(min, max, whole) + hint);
         return Double.NaN;
@@ -65,12 +65,12 @@ final class ScalarBinder {
         if (Double.isInfinite(min) || Double.isInfinite(max)) {
             return what;
         }
-        return what + " from " + Texts.number(min) + " to " + Texts.number(max);
+        return what + " from " + PlainScalar.number(min) + " to " + PlainScalar.number(max);
     }
 
     private Object truth(Node node, String path) {
-        if (node instanceof Node.Scalar s && s.plain() && Texts.isBoolean(s.text())) {
-            return Texts.isTrue(s.text());
+        if (node instanceof Node.Scalar s && s.plain() && PlainScalar.isBoolean(s.text())) {
+            return PlainScalar.isTrue(s.text());
         }
         problems.add(node.place(), path, "is " + node.found() + "; allowed is true or false");
         return false;
@@ -109,9 +109,9 @@ final class ScalarBinder {
         if (kind == Kind.VALUE && node instanceof Node.Scalar s && !node.isNull()) {
             return s.text();
         }
-        if (!(node instanceof Node.Scalar s) || s.plain() && (node.isNull() || Texts.isBoolean(s.text()))) {
+        if (!(node instanceof Node.Scalar s) || s.plain() && (node.isNull() || PlainScalar.isBoolean(s.text()))) {
             problems.add(node.place(), path, verb + " " + node.found() + "; allowed is a text");
-        } else if (s.plain() && Texts.isNumber(s.text())) {
+        } else if (s.plain() && PlainScalar.isNumber(s.text())) {
             problems.add(
                     node.place(), path, verb + " the number " + s.text() + "; allowed is a text, so put it in quotes");
         } else if (s.text().isBlank()) {

@@ -42,7 +42,7 @@ public final class ScenarioBase {
             return read(sets, problems).loaded();
         }
 
-        Reading read(List<String> sets, Problems problems) throws InvalidScenarioException {
+        LayeredScenario read(List<String> sets, Problems problems) throws InvalidScenarioException {
             Sets changes = new Sets(problems);
             Horizon horizon = Horizon.of(changes.apply(laid.tree(), sets), sets);
             Node.Entries whole = new PolicyFiles(directory, problems).embed(horizon.tree());
@@ -57,7 +57,7 @@ public final class ScenarioBase {
                     .map(t -> LoadedScenario.of(name + "@" + t.name(), t.mark(fitting)))
                     .orElseGet(() -> LoadedScenario.of(name, fitting));
             LoadedScenario loaded = horizon.note().map(named::noting).orElse(named);
-            return new Reading(loaded, source, files, laid, changes.layers(), whole);
+            return new LayeredScenario(loaded, source, files, laid, changes.layers(), whole);
         }
     }
 
@@ -128,7 +128,7 @@ public final class ScenarioBase {
             Double value = changes.get(names.get(k));
             if (value != null) {
                 digest.update(text, at, lines[k] - at);
-                String line = "  " + names.get(k) + ": " + Texts.number(value) + "\n";
+                String line = "  " + names.get(k) + ": " + PlainScalar.number(value) + "\n";
                 digest.update(line.getBytes(StandardCharsets.UTF_8));
                 at = lines[k + 1];
             }

@@ -66,7 +66,7 @@ public final class ScenarioFiles {
     }
 
     /** As {@link #load(String, Optional, List)}, with all that was read on the way. */
-    static Reading reading(String nameOrPath, Optional<String> theory, List<String> sets, Path directory)
+    static LayeredScenario reading(String nameOrPath, Optional<String> theory, List<String> sets, Path directory)
             throws InvalidScenarioException {
         Problems problems = new Problems();
         Library library = new Library(directory, problems);
@@ -127,7 +127,7 @@ public final class ScenarioFiles {
         return Library.builtIn(Library.Shelf.SCENARIOS);
     }
 
-    private static Reading read(
+    private static LayeredScenario read(
             String name,
             Optional<SourceText> source,
             Function<Node.Entries, TheoryFiles.Laid> theory,

@@ -74,7 +74,7 @@ public final class ScenarioFormat {
         Class<?> raw = Shape.raw(type);
         if (raw == double.class || raw == Double.class || raw == OptionalDouble.class || raw == int.class) {
             boolean bounded = !Double.isInfinite(field.min()) && !Double.isInfinite(field.max());
-            String range = bounded ? ", " + Texts.number(field.min()) + " to " + Texts.number(field.max()) : "";
+            String range = bounded ? ", " + PlainScalar.number(field.min()) + " to " + PlainScalar.number(field.max()) : "";
             return (raw == int.class ? "whole number" : "number") + range;
         } else if (raw == boolean.class) {
             return "true or false";

@@ -130,10 +130,10 @@ public final class ScenarioSchema {
     }
 
     private static Object fallback(String text) {
-        if (Texts.isBoolean(text)) {
-            return Texts.isTrue(text);
+        if (PlainScalar.isBoolean(text)) {
+            return PlainScalar.isTrue(text);
         }
-        return Texts.isFinite(text) ? new BigDecimal(text) : text;
+        return PlainScalar.isFinite(text) ? new BigDecimal(text) : text;
     }
 
     private Map<String, Object> value(Type type, Field field) {
@@ -351,6 +351,6 @@ public final class ScenarioSchema {
 
     /** Written the same on every JVM. */
     private static BigDecimal decimal(double value) {
-        return new BigDecimal(Texts.number(value));
+        return new BigDecimal(PlainScalar.number(value));
     }
 }

@@ -55,12 +55,12 @@ final class ScenarioWriter {
                 optional.ifPresent(inside -> entry(key, inside, depth));
             }
         } else if (value instanceof OptionalDouble number) {
-            number.ifPresent(v -> line(key, Texts.number(v), depth));
+            number.ifPresent(v -> line(key, PlainScalar.number(v), depth));
         } else if (value instanceof List<?> list) {
             list(key, list, depth);
         } else if (value instanceof Parameters parameters) {
             block(key, depth);
-            ParameterRegistry.values(parameters).forEach((name, v) -> line(name, Texts.number(v), depth + 1));
+            ParameterRegistry.values(parameters).forEach((name, v) -> line(name, PlainScalar.number(v), depth + 1));
         } else if (value instanceof Map<?, ?> map) {
             if (!map.isEmpty()) {
                 block(key, depth);
@@ -143,7 +143,7 @@ final class ScenarioWriter {
     /** A single value in its one form. */
     static String scalar(Object value) {
         if (value instanceof Double || value instanceof Integer) {
-            return Texts.number(((Number) value).doubleValue());
+            return PlainScalar.number(((Number) value).doubleValue());
         }
         if (value instanceof Enum<?>) {
             return Shape.word(value);
@@ -155,8 +155,8 @@ final class ScenarioWriter {
     static String text(String text) {
         boolean easy = EASY.matcher(text).matches()
                 && !text.endsWith(" ")
-                && !Texts.isNull(text)
-                && !Texts.isBoolean(text)
+                && !PlainScalar.isNull(text)
+                && !PlainScalar.isBoolean(text)
                 && !OLD_TRUTH.matcher(text).matches();
         if (easy) {
             return text;

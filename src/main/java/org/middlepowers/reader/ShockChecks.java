@@ -53,7 +53,7 @@ final class ShockChecks {
             answer = changes.getOrDefault("reciprocity", answer);
             if (own + answer >= 1 && (changes.containsKey("selfExcitation") || changes.containsKey("reciprocity"))) {
                 report.add(
-                        "makes selfExcitation + reciprocity " + Texts.number(own + answer)
+                        "makes selfExcitation + reciprocity " + PlainScalar.number(own + answer)
                                 + "; allowed is less than 1",
                         "shocks",
                         e.getKey(),
@@ -71,8 +71,8 @@ final class ShockChecks {
             Parameter meta = entry.meta();
             if (!(value >= meta.min() && value <= meta.max()) || entry.whole() && value != Math.rint(value)) {
                 report.add(
-                        "is " + Texts.number(value) + "; allowed is a " + (entry.whole() ? "whole number" : "number")
-                                + " from " + Texts.number(meta.min()) + " to " + Texts.number(meta.max()),
+                        "is " + PlainScalar.number(value) + "; allowed is a " + (entry.whole() ? "whole number" : "number")
+                                + " from " + PlainScalar.number(meta.min()) + " to " + PlainScalar.number(meta.max()),
                         "shocks",
                         name,
                         "parameters",

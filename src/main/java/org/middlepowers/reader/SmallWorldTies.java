@@ -24,7 +24,7 @@ final class SmallWorldTies {
      * @param rewiring chance of each tie to be rewired, 0 to 1
      * @param luck of a member, by its place
      */
-    SmallWorldTies(int size, int neighbours, double rewiring, IntFunction<Luck> luck) {
+    SmallWorldTies(int size, int neighbours, double rewiring, IntFunction<RandomNumbers> luck) {
         this.size = size;
         ties = new int[size][MOST];
         degrees = new int[size];
@@ -38,7 +38,7 @@ final class SmallWorldTies {
             }
         }
         for (int i = 0; i < size; i++) {
-            Luck own = luck.apply(i);
+            RandomNumbers own = luck.apply(i);
             for (int step = 1; step <= reach; step++) {
                 boolean rewired = own.uniform() < rewiring;
                 int[] ends = new int[TRIES];

@@ -44,7 +44,7 @@ public final class Starter {
     }
 
     static String text(String name, String base, Path file, Path directory) throws InvalidScenarioException {
-        Reading reading = ScenarioFiles.reading(base, Optional.of(TheoryFiles.NONE), List.of(), directory);
+        LayeredScenario reading = ScenarioFiles.reading(base, Optional.of(TheoryFiles.NONE), List.of(), directory);
         return new Starter(name, base, directory, reading.loaded().scenario())
                 .write(parent(reading.source(), reading.loaded().name(), directory.resolve(file)));
     }
@@ -120,12 +120,12 @@ public final class Starter {
         List<String> lines = new ArrayList<>();
         departures.forEach((key, value) -> {
             ParameterRegistry.Entry entry = ParameterRegistry.entries().get(key);
-            lines.add("  " + key + ": " + Texts.number(entry.meta().value()) + "  # here " + Texts.number(value) + "; "
+            lines.add("  " + key + ": " + PlainScalar.number(entry.meta().value()) + "  # here " + PlainScalar.number(value) + "; "
                     + entry.meta().about());
         });
         if (lines.isEmpty()) {
             ParameterRegistry.Entry entry = ParameterRegistry.entries().get("normDamping");
-            lines.add("  normDamping: 0  # here " + Texts.number(entry.meta().value()) + "; " + entry.meta().about());
+            lines.add("  normDamping: 0  # here " + PlainScalar.number(entry.meta().value()) + "; " + entry.meta().about());
         }
         example(
                 "Numbers of the model, here back at their defaults; 'parameters' lists them all.",
@@ -144,8 +144,8 @@ public final class Starter {
                 "middlePowers:",
                 List.of(
                         "  " + code + ":",
-                        "    norms: " + Texts.number(state.norms()),
-                        "    legitimacy: " + Texts.number(state.legitimacy())));
+                        "    norms: " + PlainScalar.number(state.norms()),
+                        "    legitimacy: " + PlainScalar.number(state.legitimacy())));
     }
 
     private void groups() {

@@ -90,6 +90,6 @@ final class StateChecks {
     }
 
     private static String shown(double sum) {
-        return Texts.number(Math.rint(sum * 1e6) / 1e6);
+        return PlainScalar.number(Math.rint(sum * 1e6) / 1e6);
     }
 }

@@ -105,11 +105,11 @@ final class SweepChecks {
         }
         if (range.size() != 2 || !(range.get(0) < range.get(1))) {
             report.add(
-                    "is " + range.stream().map(Texts::number).toList()
+                    "is " + range.stream().map(PlainScalar::number).toList()
                             + "; allowed are two numbers, the smaller one first",
                     "factors", name, "range");
         } else if (factor.scale() == Sweep.Scale.LOG && range.get(0) <= 0) {
-            report.add("begins at " + Texts.number(range.get(0)) + "; on a log scale it must begin above 0",
+            report.add("begins at " + PlainScalar.number(range.get(0)) + "; on a log scale it must begin above 0",
                     "factors", name, "range");
         }
         if (sweep.design() == Design.GRID && factor.steps() < 2) {
@@ -190,7 +190,7 @@ final class SweepChecks {
     static List<Map.Entry<String, List<String>>> probes(String name, Factor factor) {
         String path = LoadedSweep.path(name, factor);
         List<Map.Entry<String, List<String>>> probes = new ArrayList<>();
-        factor.range().forEach(v -> probes.add(Map.entry(Texts.number(v), List.of(path + "=" + Texts.number(v)))));
+        factor.range().forEach(v -> probes.add(Map.entry(PlainScalar.number(v), List.of(path + "=" + PlainScalar.number(v)))));
         factor.values().forEach(v -> probes.add(Map.entry(v, List.of(path + "=" + v))));
         factor.options().forEach((option, changes) -> {
             List<String> sets = new ArrayList<>();

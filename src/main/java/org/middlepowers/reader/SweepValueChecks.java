@@ -102,7 +102,7 @@ final class SweepValueChecks {
         for (String change : changes) {
             int equals = change.indexOf('=');
             String value = change.substring(equals + 1);
-            if (ParameterRegistry.entries().containsKey(change.substring(0, equals)) && Texts.isFinite(value)) {
+            if (ParameterRegistry.entries().containsKey(change.substring(0, equals)) && PlainScalar.isFinite(value)) {
                 parameters.put(change.substring(0, equals), Double.valueOf(value));
             }
         }

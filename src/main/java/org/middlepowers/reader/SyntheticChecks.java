@@ -26,7 +26,7 @@ final class SyntheticChecks {
         if (room <= 0) {
             report.add(
                     "has nothing left for it: the capability of great powers and the output of named middle powers add"
-                            + " up to " + Texts.number(Math.rint((1 - room) * 1e6) / 1e6)
+                            + " up to " + PlainScalar.number(Math.rint((1 - room) * 1e6) / 1e6)
                             + ", and the drawn ones share what is left of 1; give less, or no section synthetic",
                     SECTION);
         }

@@ -72,6 +72,6 @@ final class TimeChecks {
         return branching < 1
                 ? Optional.empty()
                 : Optional.of(
-                        "selfExcitation + reciprocity " + Texts.number(branching) + "; allowed is less than 1");
+                        "selfExcitation + reciprocity " + PlainScalar.number(branching) + "; allowed is less than 1");
     }
 }

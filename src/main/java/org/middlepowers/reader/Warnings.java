@@ -44,11 +44,11 @@ public final class Warnings {
     }
 
     static Checked check(String nameOrPath, Path directory) throws InvalidScenarioException {
-        Reading reading = ScenarioFiles.reading(nameOrPath, Optional.empty(), List.of(), directory);
+        LayeredScenario reading = ScenarioFiles.reading(nameOrPath, Optional.empty(), List.of(), directory);
         return new Checked(reading.loaded(), of(reading));
     }
 
-    private static List<Problem> of(Reading reading) {
+    private static List<Problem> of(LayeredScenario reading) {
         Scenario scenario = reading.loaded().scenario();
         Problems found = new Problems();
         Report report = new Report(reading.tree(), found);
@@ -156,8 +156,8 @@ public final class Warnings {
         double slack = SLACK * Math.max(Math.abs(least), Math.abs(most));
         if (opening < least - slack || opening > most + slack) {
             report.add(
-                    "is " + Texts.number(opening) + ", but series." + name + "." + code + " begins at "
-                            + Texts.number(nearest(years, scenario.start().year() - 1))
+                    "is " + PlainScalar.number(opening) + ", but series." + name + "." + code + " begins at "
+                            + PlainScalar.number(nearest(years, scenario.start().year() - 1))
                             + " and is what holds; change or remove the series",
                     "greatPowers",
                     code,

@@ -157,7 +157,7 @@ final class YamlReader {
             }
             String name = key.getValue();
             checkTag(key, RESOLVER.resolve(NodeId.scalar, name, key.isPlain()), path);
-            if (key.isPlain() && (Texts.isNull(name) || Texts.isBoolean(name))) {
+            if (key.isPlain() && (PlainScalar.isNull(name) || PlainScalar.isBoolean(name))) {
                 problems.add(at, path, who(path) + "has a key '" + name + "' that is not a text; choose a name");
                 continue;
             }

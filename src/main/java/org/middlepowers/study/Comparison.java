@@ -15,7 +15,7 @@ import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.RunName;
 import org.middlepowers.results.StudyTables.Table;
 import org.middlepowers.results.TableChunk;
-import org.middlepowers.study.expect.Plan;
+import org.middlepowers.study.expect.CheckPlan;
 
 /**
  * Several scenarios on common random numbers: the same replication of two scenarios shares its draws, so that they
@@ -38,16 +38,16 @@ public final class Comparison implements Study {
      *
      * @param plans by the scenario's name
      */
-    public Comparison(List<LoadedScenario> scenarios, Settings settings, Map<String, Plan> plans) {
+    public Comparison(List<LoadedScenario> scenarios, Settings settings, Map<String, CheckPlan> plans) {
         this(scenarios, settings, plans, false);
     }
 
     private Comparison(
-            List<LoadedScenario> scenarios, Settings settings, Map<String, Plan> plans, boolean alone) {
+            List<LoadedScenario> scenarios, Settings settings, Map<String, CheckPlan> plans, boolean alone) {
         this.scenarios = List.copyOf(scenarios);
         this.alone = alone;
         this.settings = settings;
-        checked = !plans.values().stream().allMatch(Plan::isEmpty);
+        checked = !plans.values().stream().allMatch(CheckPlan::isEmpty);
         simulation = new Simulation(this.scenarios, settings, Map.copyOf(plans));
     }
 

@@ -9,7 +9,7 @@ import org.middlepowers.measure.GroupMean;
 import org.middlepowers.measure.MeasureName;
 import org.middlepowers.measure.Measures;
 import org.middlepowers.measure.RunMeasure;
-import org.middlepowers.measure.Scope;
+import org.middlepowers.measure.ScopeMembers;
 import org.middlepowers.measure.StateMeasure;
 import org.middlepowers.measure.WorldMeasure;
 import org.middlepowers.model.World;
@@ -49,9 +49,9 @@ public final class Outcomes {
      * @param groups keys of the groups of the scenario to look at besides the whole world
      */
     public Outcomes(World world, List<String> groups) {
-        scopes.add(Scope.everybody(world));
+        scopes.add(ScopeMembers.everybody(world));
         groups.forEach(g -> scopes.add(
-                world.scenario().groups().containsKey(g) ? Scope.places(world, g).orElseThrow() : NOBODY));
+                world.scenario().groups().containsKey(g) ? ScopeMembers.places(world, g).orElseThrow() : NOBODY));
         int values = worldMeasures + stateMeasures * scopes.size();
         last = new double[values];
         sum = new double[values];

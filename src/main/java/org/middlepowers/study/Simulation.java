@@ -14,8 +14,8 @@ import org.middlepowers.model.World;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.results.TableChunk;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.study.expect.Plan;
-import org.middlepowers.study.expect.Trial;
+import org.middlepowers.study.expect.CheckPlan;
+import org.middlepowers.study.expect.CheckRun;
 
 /**
  * One replication of a scenario with its two twins on the same draws: one in which all middle powers abstain, which
@@ -25,10 +25,10 @@ final class Simulation {
     private final List<LoadedScenario> experiment;
     private final List<String> groups;
     private final Settings settings;
-    private final Map<String, Plan> plans;
+    private final Map<String, CheckPlan> plans;
 
     /** @param plans what to check in each scenario, by its name; nothing in those that are absent */
-    Simulation(List<LoadedScenario> experiment, Settings settings, Map<String, Plan> plans) {
+    Simulation(List<LoadedScenario> experiment, Settings settings, Map<String, CheckPlan> plans) {
         this.experiment = experiment;
         this.plans = plans;
         this.groups = Scopes.groups(experiment);
@@ -67,7 +67,7 @@ final class Simulation {
         if (detailed) {
             world.observe(detail::note);
         }
-        Trial trial = plans.getOrDefault(loaded.name(), Plan.NONE).begin(settings.seed(), id.replication());
+        CheckRun trial = plans.getOrDefault(loaded.name(), CheckPlan.NONE).begin(settings.seed(), id.replication());
         trial.watch(world);
         world.run();
         if (detailed) {
@@ -79,7 +79,7 @@ final class Simulation {
         return rows;
     }
 
-    private void finish(World world, RunId id, Outcomes outcomes, Effect effect, Trial trial, RunRows rows) {
+    private void finish(World world, RunId id, Outcomes outcomes, Effect effect, CheckRun trial, RunRows rows) {
         Set<String> everybody =
                 world.states().stream().map(MiddlePower::getCode).collect(Collectors.toSet());
         World still = world(world.scenario(), id, Agency.abstaining(everybody));

@@ -12,7 +12,7 @@ import org.middlepowers.model.Draws;
 import org.middlepowers.model.Maths;
 import org.middlepowers.model.Purpose;
 import org.middlepowers.reader.ImaginedState;
-import org.middlepowers.reader.Luck;
+import org.middlepowers.reader.RandomNumbers;
 import org.middlepowers.reader.SyntheticBodies;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Parameters;
@@ -186,13 +186,13 @@ public final class SyntheticWorld {
     /** All traits from one stream a state, in their order: the figures published about duels rest on these worlds. */
     private StateSpec state(Draws draws, String code, int place, List<String> codes, double output) {
         long key = Draws.key(code);
-        Luck luck = new Luck(n -> draws.uniform(Purpose.INIT, key, n));
+        RandomNumbers luck = new RandomNumbers(n -> draws.uniform(Purpose.INIT, key, n));
         StateSpec alone = ImaginedState.draw(code, POWERS, (trait, power) -> luck, output, norms, List.of());
         return alone.with(peers(luck, place, codes));
     }
 
     /** Two neighbours on either side of a ring, and two at random. */
-    private List<String> peers(Luck luck, int place, List<String> codes) {
+    private List<String> peers(RandomNumbers luck, int place, List<String> codes) {
         Set<String> peers = new LinkedHashSet<>();
         for (int step : new int[] {1, -1, 2, -2}) {
             peers.add(codes.get(Math.floorMod(place + step, states)));

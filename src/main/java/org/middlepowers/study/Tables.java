@@ -8,7 +8,7 @@ import org.middlepowers.measure.Measures;
 import org.middlepowers.measure.StateMeasure;
 import org.middlepowers.measure.TieMeasure;
 import org.middlepowers.reader.LoadedScenario;
-import org.middlepowers.study.expect.Trial;
+import org.middlepowers.study.expect.CheckRun;
 
 /** The columns of the tables in a results folder. */
 final class Tables {
@@ -65,7 +65,7 @@ final class Tables {
 
     static List<String> checks() {
         List<String> columns = new ArrayList<>(RUN);
-        columns.addAll(Trial.COLUMNS);
+        columns.addAll(CheckRun.COLUMNS);
         return columns;
     }
 

@@ -166,11 +166,11 @@ class SweepCommandTest {
     void replicationsAreAddedUntilIntervalsAreNarrow() throws IOException {
         Said wide = sweep("a", "--until-ci", "0.5", "--outcome", "tension");
         assertThat(wide.code()).isZero();
-        assertThat(manifest("a").replications()).isEqualTo(Enough.FEWEST);
+        assertThat(manifest("a").replications()).isEqualTo(StoppingRule.FEWEST);
         Said narrow = sweep("a", "--until-ci", "0.05", "--outcome", "tension");
         assertThat(narrow.code()).isZero();
         assertThat(narrow.err()).contains("widest 95 % interval");
-        assertThat(manifest("a").replications()).isGreaterThan(Enough.FEWEST);
+        assertThat(manifest("a").replications()).isGreaterThan(StoppingRule.FEWEST);
         assertThat(sweep("b", "--until-ci", "1e-9", "--max-replications", "8").code()).isEqualTo(1);
         assertThat(manifest("b").replications()).isEqualTo(8);
         assertThat(sweep("c", "--until-ci", "0.1", "--outcome", "tensoin").err()).contains("did you mean 'tension'");

@@ -170,10 +170,10 @@ class ExpansionTest {
     void twoScenariosDifferWhereTheirValuesDo() throws InvalidScenarioException {
         Expansion small = Expansion.of("small.yaml", Optional.empty(), List.of(), folder);
         Expansion child = Expansion.of("child.yaml", Optional.empty(), List.of(), folder);
-        assertThat(Difference.between(small, small)).isEmpty();
-        List<Difference> differences = Difference.between(small, child);
+        assertThat(ScenarioDifference.between(small, small)).isEmpty();
+        List<ScenarioDifference> differences = ScenarioDifference.between(small, child);
         assertThat(differences)
-                .extracting(Difference::path)
+                .extracting(ScenarioDifference::path)
                 .containsExactly(
                         "title",
                         "expect.1",
@@ -186,9 +186,9 @@ class ExpansionTest {
                         "shocks.war.at",
                         "shocks.peace",
                         "focus");
-        Difference peace = differences.get(9);
-        assertThat(peace.first()).isEqualTo(new Difference.Side("{at: 2024Q1, lift: [UZB]}", "small.yaml:30"));
-        assertThat(peace.second()).isEqualTo(new Difference.Side("~", "removed, child.yaml:18"));
-        assertThat(Difference.between(child, small)).hasSameSizeAs(differences);
+        ScenarioDifference peace = differences.get(9);
+        assertThat(peace.first()).isEqualTo(new ScenarioDifference.Side("{at: 2024Q1, lift: [UZB]}", "small.yaml:30"));
+        assertThat(peace.second()).isEqualTo(new ScenarioDifference.Side("~", "removed, child.yaml:18"));
+        assertThat(ScenarioDifference.between(child, small)).hasSameSizeAs(differences);
     }
 }

@@ -54,7 +54,7 @@ class ScenarioWriterTest {
     })
     void numbersAreWrittenTheSameOnEveryJvm(double number, String text) {
         // Double.toString(2e23) is 2.0E23 on JDK 19 and later, and 1.9999999999999998E23 before
-        assertThat(Texts.number(number)).isEqualTo(text);
+        assertThat(PlainScalar.number(number)).isEqualTo(text);
         assertThat(Double.parseDouble(text)).isEqualTo(number);
     }
 }

@@ -74,7 +74,7 @@ class SmallWorldTiesTest {
     }
 
     private static SmallWorldTies world(int size, int neighbours, double rewiring) {
-        return new SmallWorldTies(size, neighbours, rewiring, k -> Luck.of(Chance.mix(k + 1)));
+        return new SmallWorldTies(size, neighbours, rewiring, k -> RandomNumbers.of(Chance.mix(k + 1)));
     }
 
     private static double clustering(SmallWorldTies world, int size) {

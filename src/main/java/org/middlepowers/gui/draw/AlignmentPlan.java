@@ -81,7 +81,7 @@ public final class AlignmentPlan implements Plan {
                 g.draw(new Line2D.Double(from, to));
                 if (scene.begun()) {
                     double part = (a + b) % 2 == 0 ? .5 : .42;
-                    Type.boxed(
+                    Typefaces.boxed(
                             g, String.format(Locale.ROOT, "%.2f", t), from.x + part * (to.x - from.x),
                             from.y + part * (to.y - from.y), 9.5 * u, Palette.RIVALRY);
                 }
@@ -93,12 +93,12 @@ public final class AlignmentPlan implements Plan {
             double r = Discs.radius(scene.begun() ? scene.frame().powers().get(p).capability() : .1, u);
             Discs.disc(g, at, r, Poles.of(cast).get(p), Palette.PAPER, 1.5 * u);
             Font font = Palette.font(Font.BOLD, 12.5 * u);
-            double w = Type.width(g, font, cast.powerNames().get(p));
+            double w = Typefaces.width(g, font, cast.powerNames().get(p));
             boolean top = at.y < area.getCenterY();
-            Type.haloed(g, cast.powerNames().get(p), at.x - w / 2, top ? at.y - r - 5 * u : at.y + r + 15 * u, font,
+            Typefaces.haloed(g, cast.powerNames().get(p), at.x - w / 2, top ? at.y - r - 5 * u : at.y + r + 15 * u, font,
                     Palette.mix(Poles.of(cast).get(p), Palette.INK, .35));
         }
-        Type.draw(g, "Nearer to a corner: more under that power's influence. In the middle: hedging. Tail: the last 3 years.",
+        Typefaces.draw(g, "Nearer to a corner: more under that power's influence. In the middle: hedging. Tail: the last 3 years.",
                 area.getX() + 10 * u, area.getMaxY() - 6 * u, Palette.font(Font.PLAIN, 10.5 * u), Palette.FAINT);
         if (scene.begun()) {
             states(g, area, scene, taken, u);
@@ -126,14 +126,14 @@ public final class AlignmentPlan implements Plan {
             Point2D.Double at = state(area, frame, i, u);
             double r = Discs.radius(frame.states().get(i).output(), u) + 6 * u;
             Font font = Palette.font(near ? Font.BOLD : Font.PLAIN, (near ? 11.5 : 9.5) * u);
-            double w = Type.width(g, font, cast.stateNames().get(i));
+            double w = Typefaces.width(g, font, cast.stateNames().get(i));
             Rectangle2D right = new Rectangle2D.Double(at.x + r, at.y - 7 * u, w, 13 * u);
             Rectangle2D left = new Rectangle2D.Double(at.x - r - w, at.y - 7 * u, w, 13 * u);
             Rectangle2D spot = taken.stream().noneMatch(t -> t.intersects(right))
                     ? right
                     : taken.stream().noneMatch(t -> t.intersects(left)) ? left : near ? right : null;
             if (spot != null) {
-                Type.haloed(g, cast.stateNames().get(i), spot.getX(), spot.getY() + 10.5 * u, font, Palette.INK);
+                Typefaces.haloed(g, cast.stateNames().get(i), spot.getX(), spot.getY() + 10.5 * u, font, Palette.INK);
                 taken.add(spot);
             }
         }

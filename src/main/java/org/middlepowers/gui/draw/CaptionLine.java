@@ -18,8 +18,8 @@ public final class CaptionLine {
         Font big = Palette.font(Font.BOLD, 30 * u);
         double x = area.getX() + 10 * u;
         double middle = area.getCenterY();
-        Type.draw(g, date, x, middle + 11 * u, big, Palette.INK);
-        double left = x + Type.width(g, big, "0000Q0") + 16 * u;
+        Typefaces.draw(g, date, x, middle + 11 * u, big, Palette.INK);
+        double left = x + Typefaces.width(g, big, "0000Q0") + 16 * u;
         double width = area.getMaxX() - left - 10 * u;
         List<String> words = scene.begun()
                 ? Captions.of(scene.story().current(), scene.story().time())
@@ -29,7 +29,7 @@ public final class CaptionLine {
         List<String> text = fit(g, font, words, width, lines);
         double y = middle - (text.size() - 1) * 10 * u + 5 * u;
         for (String line : text) {
-            Type.draw(g, line, left, y, font, Palette.INK);
+            Typefaces.draw(g, line, left, y, font, Palette.INK);
             y += 20 * u;
         }
     }
@@ -40,15 +40,15 @@ public final class CaptionLine {
         StringBuilder text = new StringBuilder();
         for (String sentence : sentences) {
             text.append(text.length() > 0 ? " " : "").append(sentence);
-            List<String> wrapped = Type.wrap(g, font, text.toString(), width);
+            List<String> wrapped = Typefaces.wrap(g, font, text.toString(), width);
             if (wrapped.size() > lines) {
                 break;
             }
             best = wrapped;
         }
         if (best.isEmpty() && !sentences.isEmpty()) {
-            List<String> cut = new ArrayList<>(Type.wrap(g, font, sentences.get(0), width).subList(0, lines));
-            cut.set(lines - 1, Type.fit(g, font, cut.get(lines - 1) + " …", width));
+            List<String> cut = new ArrayList<>(Typefaces.wrap(g, font, sentences.get(0), width).subList(0, lines));
+            cut.set(lines - 1, Typefaces.fit(g, font, cut.get(lines - 1) + " …", width));
             best = cut;
         }
         return best;

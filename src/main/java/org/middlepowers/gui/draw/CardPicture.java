@@ -23,21 +23,21 @@ public final class CardPicture {
         Font font = Palette.font(Font.PLAIN, 11 * u);
         double x = 10 * u;
         double y = 20 * u;
-        Type.draw(g, card.name() + " in " + card.quarter(), x, y, title, Palette.INK);
+        Typefaces.draw(g, card.name() + " in " + card.quarter(), x, y, title, Palette.INK);
         y += 6 * u;
         for (String fact : card.facts()) {
-            for (String line : Type.wrap(g, font, fact, width - 2 * x)) {
+            for (String line : Typefaces.wrap(g, font, fact, width - 2 * x)) {
                 y += 14 * u;
-                Type.draw(g, line, x, y, font, Palette.INK);
+                Typefaces.draw(g, line, x, y, font, Palette.INK);
             }
         }
         y += 8 * u;
         y = ties(g, x, y, width - 2 * x, List.of("Trade", "Security", "Influence"),
                 List.of(card.trade(), card.security(), card.influence()), Poles.of(cast), bold, font, u);
         y += 4 * u;
-        for (String line : Type.wrap(g, font, "Member of " + String.join(", ", card.bodies()) + ".", width - 2 * x)) {
+        for (String line : Typefaces.wrap(g, font, "Member of " + String.join(", ", card.bodies()) + ".", width - 2 * x)) {
             y += 14 * u;
-            Type.draw(g, line, x, y, font, Palette.FAINT);
+            Typefaces.draw(g, line, x, y, font, Palette.FAINT);
         }
         y += 8 * u;
         return tally(g, x, y, width - 2 * x, card.acts(), bold, font, u) + 6 * u;
@@ -50,7 +50,7 @@ public final class CardPicture {
         double left = x + 62 * u;
         double full = width - 62 * u;
         for (int k = 0; k < names.size(); k++) {
-            Type.draw(g, names.get(k), x, y + 11 * u, bold, Palette.INK);
+            Typefaces.draw(g, names.get(k), x, y + 11 * u, bold, Palette.INK);
             double at = left;
             g.setColor(new Color(0xEEEEEE));
             g.fill(new Rectangle2D.Double(left, y, full, 13 * u));
@@ -59,8 +59,8 @@ public final class CardPicture {
                 g.setColor(poles.get(p));
                 g.fill(new Rectangle2D.Double(at, y, w, 13 * u));
                 String percent = String.format(Locale.ROOT, "%.0f %%", 100 * shares.get(k)[p]);
-                if (w > Type.width(g, font, percent) + 4 * u) {
-                    Type.draw(g, percent, at + 3 * u, y + 10.5 * u, font, Palette.on(poles.get(p)));
+                if (w > Typefaces.width(g, font, percent) + 4 * u) {
+                    Typefaces.draw(g, percent, at + 3 * u, y + 10.5 * u, font, Palette.on(poles.get(p)));
                 }
                 at += w;
             }
@@ -72,12 +72,12 @@ public final class CardPicture {
     private static double tally(
             Graphics2D g, double x, double from, double width, Map<Act, Integer> acts, Font bold, Font font, double u) {
         double y = from;
-        Type.draw(g, "Acts so far", x, y + 10 * u, bold, Palette.INK);
+        Typefaces.draw(g, "Acts so far", x, y + 10 * u, bold, Palette.INK);
         y += 15 * u;
         double at = x;
         for (Map.Entry<Act, Integer> e : acts.entrySet()) {
             String text = e.getValue() + " " + (e.getKey() == Act.ABSTAIN ? "none" : e.getKey().brief());
-            double w = Type.width(g, font, text) + 10 * u;
+            double w = Typefaces.width(g, font, text) + 10 * u;
             if (at + w > x + width && at > x) {
                 at = x;
                 y += 19 * u;
@@ -85,7 +85,7 @@ public final class CardPicture {
             Color color = e.getKey() == Act.ABSTAIN ? new Color(0xE4E4E4) : Palette.act(e.getKey());
             g.setColor(color);
             g.fill(new Rectangle2D.Double(at, y, w, 16 * u));
-            Type.draw(g, text, at + 5 * u, y + 12 * u, font, Palette.on(color));
+            Typefaces.draw(g, text, at + 5 * u, y + 12 * u, font, Palette.on(color));
             at += w + 4 * u;
         }
         return y + 20 * u;

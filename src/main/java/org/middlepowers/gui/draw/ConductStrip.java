@@ -36,7 +36,7 @@ public final class ConductStrip {
         Font font = Palette.font(Font.PLAIN, 9.5 * u);
         double names = 0;
         for (int i : rows) {
-            names = Math.max(names, Type.width(g, bold, cast.stateNames().get(i)));
+            names = Math.max(names, Typefaces.width(g, bold, cast.stateNames().get(i)));
         }
         double left = area.getX() + names + 12 * u;
         double top = area.getY() + 19 * u;
@@ -50,7 +50,7 @@ public final class ConductStrip {
             Quarter q = start.plus(t);
             double x = left + (t - first) * width;
             boolean now = t == scene.story().time();
-            Type.draw(g, q.toString(), x + 3 * u, area.getY() + 13 * u, now ? bold : font, now ? Palette.INK : Palette.FAINT);
+            Typefaces.draw(g, q.toString(), x + 3 * u, area.getY() + 13 * u, now ? bold : font, now ? Palette.INK : Palette.FAINT);
             if (!cast.shocks(q).isEmpty() && t <= scene.story().time()) {
                 g.setColor(Palette.RIVALRY);
                 g.setStroke(Palette.line(2 * u));
@@ -60,7 +60,7 @@ public final class ConductStrip {
         for (int r = 0; r < rows.size(); r++) {
             double y = top + r * height;
             String name = cast.stateNames().get(rows.get(r));
-            Type.draw(g, name, area.getX() + 6 * u, y + height * .7, bold, Palette.INK);
+            Typefaces.draw(g, name, area.getX() + 6 * u, y + height * .7, bold, Palette.INK);
             for (int t = Math.max(0, first); t <= scene.story().time(); t++) {
                 Frame frame = scene.story().current().frame(t);
                 List<Act> acts = frame.states().get(rows.get(r)).acts();
@@ -81,8 +81,8 @@ public final class ConductStrip {
             g.draw(box);
         }
         String words = act == Act.ABSTAIN ? "–" : act.brief();
-        String text = Type.fit(g, font, words, box.getWidth() - 3 * u);
-        Type.draw(g, text, box.getX() + 3 * u, box.getY() + box.getHeight() * .5 + font.getSize2D() * .36, font,
+        String text = Typefaces.fit(g, font, words, box.getWidth() - 3 * u);
+        Typefaces.draw(g, text, box.getX() + 3 * u, box.getY() + box.getHeight() * .5 + font.getSize2D() * .36, font,
                 act == Act.ABSTAIN ? Palette.FAINT : Palette.on(color));
     }
 }

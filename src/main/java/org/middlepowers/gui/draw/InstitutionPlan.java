@@ -59,7 +59,7 @@ public final class InstitutionPlan implements Plan {
         Palette.prepare(g);
         g.setColor(Palette.PAPER);
         g.fill(area);
-        Type.draw(g, "Who is in which body. Size: density of its rules and contacts; colour: the power that leads it (white: nobody).",
+        Typefaces.draw(g, "Who is in which body. Size: density of its rules and contacts; colour: the power that leads it (white: nobody).",
                 area.getX() + 10 * u, area.getMaxY() - 6 * u, Palette.font(Font.PLAIN, 10.5 * u), Palette.FAINT);
         if (!scene.begun()) {
             return;
@@ -150,7 +150,7 @@ public final class InstitutionPlan implements Plan {
         String code = cast.scenario().institutions().keySet().stream().skip(m).findFirst().orElse("");
         String words = code.replace('_', ' ');
         Font font = Palette.font(Font.BOLD, 10 * u);
-        Type.haloed(g, words, at.x - Type.width(g, font, words) / 2, at.y + 3.6 * u, font, Palette.INK);
+        Typefaces.haloed(g, words, at.x - Typefaces.width(g, font, words) / 2, at.y + 3.6 * u, font, Palette.INK);
     }
 
     private static void states(Graphics2D g, Rectangle2D area, Scene scene, double u) {
@@ -167,8 +167,8 @@ public final class InstitutionPlan implements Plan {
             g.translate(at.x, at.y);
             g.rotate(right ? angle : angle + Math.PI);
             double gap = 13 * u;
-            double x = right ? gap : -gap - Type.width(g, font, name);
-            Type.draw(g, name, x, 3.6 * u, font, Palette.INK);
+            double x = right ? gap : -gap - Typefaces.width(g, font, name);
+            Typefaces.draw(g, name, x, 3.6 * u, font, Palette.INK);
             g.setTransform(before);
         }
     }
@@ -180,7 +180,7 @@ public final class InstitutionPlan implements Plan {
                 String text = String.format(
                         Locale.ROOT, "%s: everybody; density %.2f, legitimacy %.2f", cast.bodies().get(m).name(),
                         frame.bodies().get(m).density(), frame.bodies().get(m).legitimacy());
-                Type.draw(g, text, area.getX() + 10 * u, y, Palette.font(Font.PLAIN, 11 * u), Palette.INK);
+                Typefaces.draw(g, text, area.getX() + 10 * u, y, Palette.font(Font.PLAIN, 11 * u), Palette.INK);
                 y += 14 * u;
             }
         }

@@ -81,7 +81,7 @@ final class LabelLayer implements Layer {
         double size = 12 * u;
         double width = 0;
         for (int k = 0; k < lines.size(); k++) {
-            width = Math.max(width, Type.width(g, font(k, size), lines.get(k)));
+            width = Math.max(width, Typefaces.width(g, font(k, size), lines.get(k)));
         }
         double height = lines.size() * size * 1.25 + 6 * u;
         Rectangle2D box = free(view, at, r, width + 10 * u, height, taken);
@@ -97,7 +97,7 @@ final class LabelLayer implements Layer {
         g.draw(new java.awt.geom.Line2D.Double(
                 at.x + side * .7, at.y + (y < at.y ? -r : r) * .7, foot, y < at.y ? y + height : y));
         for (int k = 0; k < lines.size(); k++) {
-            Type.draw(g, lines.get(k), x + 5 * u, y + 3 * u + (k + .95) * size * 1.2, font(k, size), k == 0
+            Typefaces.draw(g, lines.get(k), x + 5 * u, y + 3 * u + (k + .95) * size * 1.2, font(k, size), k == 0
                     ? Palette.INK
                     : Palette.mix(color, Palette.INK, .25));
         }
@@ -134,7 +134,7 @@ final class LabelLayer implements Layer {
     private static void write(
             Graphics2D g, String text, Font font, java.awt.Color color, Point2D.Double at, double r, double u,
             List<Rectangle2D> taken, boolean always) {
-        double w = Type.width(g, font, text);
+        double w = Typefaces.width(g, font, text);
         double h = font.getSize2D();
         double[][] places = {
             {at.x + r + GAP * u, at.y - h / 2}, {at.x - w / 2, at.y + r + GAP * u}, {at.x - w / 2, at.y - r - h - GAP * u},
@@ -144,7 +144,7 @@ final class LabelLayer implements Layer {
             Rectangle2D box = new Rectangle2D.Double(places[k][0], places[k][1], w, h * 1.15);
             boolean free = taken.stream().noneMatch(t -> t.intersects(box));
             if (free || always && k == places.length - 1) {
-                Type.haloed(g, text, box.getX(), box.getY() + h * .92, font, color);
+                Typefaces.haloed(g, text, box.getX(), box.getY() + h * .92, font, color);
                 taken.add(box);
                 return;
             }

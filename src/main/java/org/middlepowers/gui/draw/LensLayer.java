@@ -73,9 +73,9 @@ final class LensLayer implements Layer {
                 }
             }
             Rectangle2D spot = spot(g, close.state(i), name, deed, bold, plain, taken);
-            Type.haloed(g, name, spot.getX(), spot.getY() + 10 * u, bold, Palette.INK);
+            Typefaces.haloed(g, name, spot.getX(), spot.getY() + 10 * u, bold, Palette.INK);
             if (!deed.isEmpty()) {
-                Type.haloed(g, deed, spot.getX(), spot.getY() + 21 * u, plain, Palette.mix(color, Palette.INK, .15));
+                Typefaces.haloed(g, deed, spot.getX(), spot.getY() + 21 * u, plain, Palette.mix(color, Palette.INK, .15));
             }
         }
     }
@@ -84,7 +84,7 @@ final class LensLayer implements Layer {
     private Rectangle2D spot(
             Graphics2D g, Point2D.Double at, String name, String deed, Font bold, Font plain, List<Rectangle2D> taken) {
         double u = close.unit();
-        double w = Math.max(Type.width(g, bold, name), Type.width(g, plain, "votes against") * .8);
+        double w = Math.max(Typefaces.width(g, bold, name), Typefaces.width(g, plain, "votes against") * .8);
         double h = 24 * u;
         double r = 12 * u;
         double[][] tries = {

@@ -32,7 +32,7 @@ public final class Poster {
         g.fill(new Rectangle2D.Double(0, 0, w, h));
         String changed = scene.story().branch().map(b -> "; " + b.branch().label()).orElse("");
         Font title = Palette.font(Font.BOLD, 18 * u);
-        Type.draw(g, Type.fit(g, title, cast.scenario().title() + changed, w - 20 * u), 10 * u, 25 * u, title, Palette.INK);
+        Typefaces.draw(g, Typefaces.fit(g, title, cast.scenario().title() + changed, w - 20 * u), 10 * u, 25 * u, title, Palette.INK);
         double below = h - 192 * u;
         Rectangle2D area = new Rectangle2D.Double(0, 36 * u, w, below - 36 * u);
         if (view == null || !view.fits(cast, area, u)) {
@@ -44,7 +44,7 @@ public final class Poster {
         map.fill(area);
         Layers.draw(layers, map, view, scene);
         map.dispose();
-        Legend.draw(g, new Rectangle2D.Double(0, below, w * .45, 124 * u), cast, u);
+        MapLegend.draw(g, new Rectangle2D.Double(0, below, w * .45, 124 * u), cast, u);
         ConductStrip.draw(g, new Rectangle2D.Double(w * .47, below, w * .53, 124 * u), scene, u);
         CaptionLine.draw(g, new Rectangle2D.Double(0, h - 66 * u, w, 60 * u), scene, u);
     }

@@ -52,13 +52,13 @@ final class RivalryLayer implements Layer {
     }
 
     private static void number(Graphics2D g, String text, QuadCurve2D line, double size, List<Rectangle2D> taken) {
-        double w = Type.width(g, Palette.font(Font.BOLD, size), text) + size;
+        double w = Typefaces.width(g, Palette.font(Font.BOLD, size), text) + size;
         double h = size * 1.6;
         for (double part : PLACES) {
             Point2D.Double at = Curves.at(line, part);
             Rectangle2D box = new Rectangle2D.Double(at.x - w / 2, at.y - h / 2, w, h);
             if (taken.stream().noneMatch(other -> other.intersects(box))) {
-                Type.boxed(g, text, at.x, at.y, size, Palette.RIVALRY);
+                Typefaces.boxed(g, text, at.x, at.y, size, Palette.RIVALRY);
                 taken.add(box);
                 return;
             }

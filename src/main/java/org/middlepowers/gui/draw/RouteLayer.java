@@ -37,7 +37,7 @@ final class RouteLayer implements Layer {
                 String text = String.format(Locale.ROOT, "%s %.0f %%", routes.get(r).name(), 100 * share);
                 java.awt.Font font = Palette.font(java.awt.Font.BOLD, 9 * u);
                 double base = view.area().getY() + (r + 1) * 12 * u;
-                Type.haloed(g, text, view.area().getX() + 5 * u, base, font, Palette.ROUTE);
+                Typefaces.haloed(g, text, view.area().getX() + 5 * u, base, font, Palette.ROUTE);
             }
         }
     }

@@ -82,7 +82,7 @@ public final class WhyPicture {
                 g.setColor(Palette.fade(Palette.HERO, .45));
                 g.fill(new Rectangle2D.Double(6 * u, y + 1 * u, width - 12 * u, 17 * u));
             }
-            Type.draw(g, Type.fit(g, font, o.title(), names - 4 * u), 10 * u, y + 13 * u, o.chosen() ? bold : font, Palette.INK);
+            Typefaces.draw(g, Typefaces.fit(g, font, o.title(), names - 4 * u), 10 * u, y + 13 * u, o.chosen() ? bold : font, Palette.INK);
             double right = zero;
             double left = zero;
             double[] parts = parts(o);
@@ -98,7 +98,7 @@ public final class WhyPicture {
             g.setStroke(Palette.line(2 * u));
             g.draw(new Line2D.Double(sum, y + 2 * u, sum, y + 17 * u));
             String chance = String.format(Locale.ROOT, "%.0f %%", 100 * o.probability());
-            Type.draw(g, chance, width - 10 * u - Type.width(g, font, chance), y + 13 * u, font, Palette.FAINT);
+            Typefaces.draw(g, chance, width - 10 * u - Typefaces.width(g, font, chance), y + 13 * u, font, Palette.FAINT);
             y += 19 * u;
         }
         key();
@@ -107,14 +107,14 @@ public final class WhyPicture {
     private void key() {
         double x = 10 * u;
         for (int k = 0; k < GOALS.length; k++) {
-            double w = 14 * u + Type.width(g, font, GOALS[k]) + 8 * u;
+            double w = 14 * u + Typefaces.width(g, font, GOALS[k]) + 8 * u;
             if (x + w > width) {
                 x = 10 * u;
                 y += 15 * u;
             }
             g.setColor(COLORS[k]);
             g.fill(new Rectangle2D.Double(x, y + 4 * u, 10 * u, 10 * u));
-            Type.draw(g, GOALS[k], x + 13 * u, y + 13 * u, font, Palette.INK);
+            Typefaces.draw(g, GOALS[k], x + 13 * u, y + 13 * u, font, Palette.INK);
             x += w;
         }
         y += 16 * u;
@@ -165,13 +165,13 @@ public final class WhyPicture {
         double half = (width - 20 * u - names) / 2;
         double zero = 10 * u + names + half;
         for (Part p : parts) {
-            Type.draw(g, Because.words(p.reason()), 10 * u, y + 12 * u, font, Palette.INK);
+            Typefaces.draw(g, Because.words(p.reason()), 10 * u, y + 12 * u, font, Palette.INK);
             double w = Math.abs(p.lead()) / most * (half - 36 * u);
             g.setColor(p.lead() > 0 ? Palette.INK : Palette.mix(Palette.INK, Palette.PAPER, .6));
             g.fill(new Rectangle2D.Double(p.lead() > 0 ? zero : zero - w, y + 3 * u, w, 10 * u));
             String text = String.format(Locale.ROOT, "%+.2f", p.lead());
-            double at = p.lead() > 0 ? zero + w + 3 * u : zero - w - 3 * u - Type.width(g, font, text);
-            Type.draw(g, text, at, y + 12 * u, font, Palette.FAINT);
+            double at = p.lead() > 0 ? zero + w + 3 * u : zero - w - 3 * u - Typefaces.width(g, font, text);
+            Typefaces.draw(g, text, at, y + 12 * u, font, Palette.FAINT);
             y += 16 * u;
         }
     }
@@ -198,9 +198,9 @@ public final class WhyPicture {
     }
 
     private void text(String text, Font type, Color color) {
-        for (String line : Type.wrap(g, type, text, width - 20 * u)) {
+        for (String line : Typefaces.wrap(g, type, text, width - 20 * u)) {
             y += 14 * u;
-            Type.draw(g, line, 10 * u, y, type, color);
+            Typefaces.draw(g, line, 10 * u, y, type, color);
         }
         y += 2 * u;
     }

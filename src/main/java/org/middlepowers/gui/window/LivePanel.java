@@ -10,7 +10,7 @@ import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 import org.middlepowers.gui.draw.CaptionLine;
 import org.middlepowers.gui.draw.ConductStrip;
-import org.middlepowers.gui.draw.Legend;
+import org.middlepowers.gui.draw.MapLegend;
 import org.middlepowers.gui.draw.Palette;
 
 /** All that is in the window: the world at the left, charts and what can be changed at the right, the story below. */
@@ -28,7 +28,7 @@ final class LivePanel extends JPanel {
         double u = sizes.unit();
         JPanel top = new JPanel(new BorderLayout());
         top.setOpaque(false);
-        top.add(new Picture(session, "header", new Dimension(10, sizes.px(34)), new Header(u)), BorderLayout.CENTER);
+        top.add(new Picture(session, "header", new Dimension(10, sizes.px(34)), new WindowHeader(u)), BorderLayout.CENTER);
         top.add(tools, BorderLayout.EAST);
         add(top, BorderLayout.NORTH);
 
@@ -37,12 +37,12 @@ final class LivePanel extends JPanel {
         world.add(tabs("worlds", worlds), BorderLayout.CENTER);
         JComponent below;
         if (present) {
-            below = new Picture(session, "legend", new Dimension(10, sizes.px(24)), (g, a, s) -> Legend.row(g, a, u));
+            below = new Picture(session, "legend", new Dimension(10, sizes.px(24)), (g, a, s) -> MapLegend.row(g, a, u));
         } else {
             below = new JPanel(new GridLayout(1, 2));
             below.setOpaque(false);
             below.setPreferredSize(new Dimension(10, sizes.px(122)));
-            below.add(new Picture(session, "legend", new Dimension(10, 10), (g, a, s) -> Legend.draw(g, a, s.cast(), u)));
+            below.add(new Picture(session, "legend", new Dimension(10, 10), (g, a, s) -> MapLegend.draw(g, a, s.cast(), u)));
             below.add(new Picture(session, "conduct", new Dimension(10, 10), (g, a, s) -> ConductStrip.draw(g, a, s, u)));
         }
         world.add(below, BorderLayout.SOUTH);

@@ -12,7 +12,7 @@ import java.awt.geom.Rectangle2D;
 import javax.swing.JComponent;
 import org.middlepowers.gui.draw.Palette;
 import org.middlepowers.gui.draw.Scene;
-import org.middlepowers.gui.draw.Type;
+import org.middlepowers.gui.draw.Typefaces;
 import org.middlepowers.gui.time.Cast;
 import org.middlepowers.scenario.Quarter;
 
@@ -95,12 +95,12 @@ final class TimeLine extends JComponent {
         });
         Font font = Palette.font(Font.PLAIN, 10 * unit);
         Quarter start = cast.scenario().start();
-        int every = Math.max(1, (int) Math.ceil(Type.width(g, font, "2000 ") * quarters / 4 / width()));
+        int every = Math.max(1, (int) Math.ceil(Typefaces.width(g, font, "2000 ") * quarters / 4 / width()));
         for (int t = 0; t < quarters; t++) {
             Quarter q = start.plus(t);
             if (q.quarterOfYear() == 1 && q.year() % every == 0) {
                 String text = String.valueOf(q.year());
-                Type.draw(g, text, x(t) - Type.width(g, font, text) / 2, y + h + 15 * unit, font, Palette.FAINT);
+                Typefaces.draw(g, text, x(t) - Typefaces.width(g, font, text) / 2, y + h + 15 * unit, font, Palette.FAINT);
             }
             boolean shown = !scene.story().hidden() || t <= scene.story().time();
             if (shown && !cast.shocks(q).isEmpty()) {

@@ -15,7 +15,7 @@ import javax.swing.Timer;
 import org.middlepowers.gui.draw.CardPicture;
 import org.middlepowers.gui.draw.Palette;
 import org.middlepowers.gui.draw.Scene;
-import org.middlepowers.gui.draw.Type;
+import org.middlepowers.gui.draw.Typefaces;
 import org.middlepowers.gui.draw.WhyPicture;
 import org.middlepowers.gui.time.Branch;
 import org.middlepowers.gui.time.Card;
@@ -130,8 +130,8 @@ final class WhyPanel extends JPanel {
                 Font font = Palette.font(Font.PLAIN, 12 * unit);
                 String words = "Click a state on the map, in a quarter, to see who it is and why it did what it did.";
                 double y = 24 * unit;
-                for (String line : Type.wrap(g, font, words, getWidth() - 20 * unit)) {
-                    Type.draw(g, line, 10 * unit, y, font, Palette.FAINT);
+                for (String line : Typefaces.wrap(g, font, words, getWidth() - 20 * unit)) {
+                    Typefaces.draw(g, line, 10 * unit, y, font, Palette.FAINT);
                     y += 16 * unit;
                 }
                 end = y;

@@ -13,7 +13,7 @@ import org.middlepowers.scenario.Expectation.Check;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.study.ParallelRuns;
 import org.middlepowers.study.Settings;
-import org.middlepowers.study.expect.Plan;
+import org.middlepowers.study.expect.CheckPlan;
 
 /**
  * The margin of an expectation: how far the means of its numbers over replications lie from the bound that they would
@@ -25,13 +25,13 @@ public final class ClaimMargin implements Margin {
     private static final int COARSE = 4;
 
     private final ScenarioBase base;
-    private final Freedom freedom;
+    private final FreeParameters freedom;
     private final Expectation expectation;
     private final Settings settings;
     private final double[] atDefaults;
 
     /** Reads the margin at the defaults; nothing is thrown where the claim does not hold. */
-    public ClaimMargin(ScenarioBase base, Freedom freedom, Expectation expectation, Settings settings)
+    public ClaimMargin(ScenarioBase base, FreeParameters freedom, Expectation expectation, Settings settings)
             throws IOException {
         this.base = base;
         this.freedom = freedom;
@@ -84,10 +84,10 @@ public final class ClaimMargin implements Margin {
      * @param first number of the first replication
      */
     public double[][] values(double[] departure, int first, int replications) throws IOException {
-        Plan plan;
+        CheckPlan plan;
         try {
             Scenario moved = base.with(freedom.values(departure)).scenario();
-            plan = Plan.of(LoadedScenario.of(base.unchanged().name(), moved.expecting(List.of(expectation))));
+            plan = CheckPlan.of(LoadedScenario.of(base.unchanged().name(), moved.expecting(List.of(expectation))));
         } catch (IllegalArgumentException | InvalidScenarioException e) {
             return new double[0][];
         }
@@ -108,7 +108,7 @@ public final class ClaimMargin implements Margin {
     }
 
     /** A run that fails gives numbers that are not defined. */
-    private double[] run(Plan plan, int replication) {
+    private double[] run(CheckPlan plan, int replication) {
         try {
             return plan.begin(settings.seed(), replication).values();
         } catch (RuntimeException e) {

@@ -41,14 +41,14 @@ public final class Claims {
     private static final Rules DEFAULT_RULES = new Rules(true, true, true, false, 1, Optional.empty());
 
     private final List<LoadedTheory> theories;
-    private final Map<String, Reading> readings = new LinkedHashMap<>();
+    private final Map<String, TheorySettings> readings = new LinkedHashMap<>();
     private final long seed;
     private final int replications;
     private final List<Task> tasks = new ArrayList<>();
     private final Map<Task, double[][][]> series = new LinkedHashMap<>();
 
     /** What a theory says of the model. */
-    private record Reading(Map<String, Double> parameters, Rules rules) {}
+    private record TheorySettings(Map<String, Double> parameters, Rules rules) {}
 
     /** One kind of world under one theory, and what is measured in it. */
     private record Setting(String theory, Optional<String> lever, double value, int quarters, int from) {}
@@ -76,7 +76,7 @@ public final class Claims {
         this.theories = List.copyOf(theories);
         this.seed = seed;
         this.replications = replications;
-        readings.put(TheoryFiles.NONE, new Reading(Map.of(), DEFAULT_RULES));
+        readings.put(TheoryFiles.NONE, new TheorySettings(Map.of(), DEFAULT_RULES));
         for (LoadedTheory t : theories) {
             readings.put(t.name(), reading(t));
         }
@@ -107,8 +107,8 @@ public final class Claims {
         };
     }
 
-    private static Reading reading(LoadedTheory t) {
-        return new Reading(t.parameters(), t.theory().rules());
+    private static TheorySettings reading(LoadedTheory t) {
+        return new TheorySettings(t.parameters(), t.theory().rules());
     }
 
     /** Number of runs. */
@@ -192,7 +192,7 @@ public final class Claims {
     }
 
     private Scenario scenario(Setting s, int replication) {
-        Reading reading = readings.get(s.theory());
+        TheorySettings reading = readings.get(s.theory());
         Map<String, Double> parameters = new LinkedHashMap<>(reading.parameters());
         String lever = s.lever().orElse("");
         boolean parameter = switch (lever) {

@@ -27,7 +27,7 @@ final class Cases {
     private static final int KEPT = 512;
     private static final int DIGITS = 8;
 
-    private final Plan plan;
+    private final SweepPlan plan;
     private final Map<List<String>, ScenarioBase> bases = new LinkedHashMap<>(16, .75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -37,7 +37,7 @@ final class Cases {
         }
     };
 
-    Cases(Plan plan) {
+    Cases(SweepPlan plan) {
         this.plan = plan;
     }
 

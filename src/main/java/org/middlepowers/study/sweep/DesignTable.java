@@ -13,7 +13,7 @@ public final class DesignTable {
     private DesignTable() {}
 
     /** Writes a row for each point, at one stroke. */
-    public static void write(Plan plan, Path path) throws IOException {
+    public static void write(SweepPlan plan, Path path) throws IOException {
         Path temporary = path.resolveSibling(path.getFileName() + ".part");
         try (TableFile table = TableFile.open(temporary, SweepColumns.design(plan))) {
             TableChunk row = table.chunk(0);

@@ -12,13 +12,13 @@ public final class PlannedRows extends SweepRows {
     private static final int NAMES = 2000;
     private static final int FIRST_FACTOR = 6;
 
-    private final Plan plan;
+    private final SweepPlan plan;
     private final Sampler sampler;
     private final int every;
     private int point;
     private List<String> values = List.of();
 
-    public PlannedRows(SweepManifest manifest, Plan plan, Sampler sampler) {
+    public PlannedRows(SweepManifest manifest, SweepPlan plan, Sampler sampler) {
         super(manifest);
         this.plan = plan;
         this.sampler = sampler;

@@ -17,7 +17,7 @@ import org.middlepowers.study.Effect;
 
 /** Takes from one run what the sweep's outputs ask for, and no more: twins run only for those that compare with them. */
 final class Recorder {
-    private final List<Kept> kept;
+    private final List<SweptOutput> kept;
     private final List<ToDoubleFunction<World>> instruments;
     /** What was read of each output, by quarter; null where one reading at the end is enough. */
     private final double[][] paths;
@@ -34,20 +34,20 @@ final class Recorder {
 
     private final SeriesRow series;
 
-    Recorder(List<Kept> kept, World world, SeriesRow series) {
+    Recorder(List<SweptOutput> kept, World world, SeriesRow series) {
         this.kept = kept;
         this.series = series;
         instruments = kept.stream().map(k -> k.instrument(world)).toList();
         paths = new double[kept.size()][];
         for (int k = 0; k < paths.length; k++) {
-            Kept one = kept.get(k);
+            SweptOutput one = kept.get(k);
             paths[k] = one.quarterly().isPresent() && one.needsEveryQuarter()
                     ? new double[world.scenario().quarters()]
                     : null;
         }
-        compares = kept.stream().anyMatch(Kept::needsAbstainingTwin);
+        compares = kept.stream().anyMatch(SweptOutput::needsAbstainingTwin);
         countsCrises = kept.stream().anyMatch(k -> k.is(MeasureName.CRISES));
-        if (kept.stream().anyMatch(Kept::needsEveryQuarter)) {
+        if (kept.stream().anyMatch(SweptOutput::needsEveryQuarter)) {
             world.observe(this::note);
         }
     }
@@ -76,7 +76,7 @@ final class Recorder {
 
     /** The outcomes of a run that is over, without series, in their order. */
     double[] outcomes(World world, long seed, int replication) {
-        World gravity = kept.stream().anyMatch(Kept::needsGravityTwin)
+        World gravity = kept.stream().anyMatch(SweptOutput::needsGravityTwin)
                 ? twin(world, seed, replication, Agency.GRAVITY_ONLY, null)
                 : null;
         Effect abstaining = new Effect();
@@ -96,7 +96,7 @@ final class Recorder {
     }
 
     private double outcome(int k, World world, Dyads dyads, World gravity, Effect abstaining) {
-        Kept one = kept.get(k);
+        SweptOutput one = kept.get(k);
         if (one.run().isPresent()) {
             return one.ofRun(world, dyads, gravity);
         } else if (one.is(MeasureName.CRISES)) {

@@ -17,10 +17,10 @@ public final class Sampler {
     private static final int DIGITS = 10;
     private static final int LONGEST_REASON = 500;
 
-    private final Plan plan;
+    private final SweepPlan plan;
     private final String version;
     private final Cases cases;
-    private final List<Kept> kept = new ArrayList<>();
+    private final List<SweptOutput> kept = new ArrayList<>();
     private final PartTable runs;
     private final Optional<PartTable> series;
     /** The scenario of the point that a thread ran last, for its other replications. */
@@ -29,16 +29,16 @@ public final class Sampler {
     private record Last(int point, List<String> values, Case made) {}
 
     /** @param version of the program, for names of runs */
-    public Sampler(Plan plan, String version) {
+    public Sampler(SweepPlan plan, String version) {
         this.plan = plan;
         this.version = version;
         cases = new Cases(plan);
-        plan.sweep().outputs().forEach((name, output) -> kept.add(Kept.of(name, output)));
+        plan.sweep().outputs().forEach((name, output) -> kept.add(SweptOutput.of(name, output)));
         runs = SweepColumns.runs(plan, kept);
         series = SweepColumns.series(kept);
     }
 
-    List<Kept> kept() {
+    List<SweptOutput> kept() {
         return kept;
     }
 

@@ -10,12 +10,12 @@ import org.middlepowers.scenario.Sweep.Output;
 
 /** Runs that belong to no design, with the outputs that a sweep's file would name. Safe for use by many threads. */
 public final class SingleRuns {
-    private final List<Kept> kept = new ArrayList<>();
+    private final List<SweptOutput> kept = new ArrayList<>();
 
     /** @param outputs by name; none of them a series */
     public SingleRuns(Map<String, Output> outputs) {
-        outputs.forEach((name, output) -> kept.add(Kept.of(name, output)));
-        if (kept.stream().anyMatch(Kept::isSeries)) {
+        outputs.forEach((name, output) -> kept.add(SweptOutput.of(name, output)));
+        if (kept.stream().anyMatch(SweptOutput::isSeries)) {
             throw new IllegalArgumentException("a single run gives numbers, not series");
         }
     }

@@ -11,7 +11,7 @@ final class SweepColumns {
     private SweepColumns() {}
 
     /** Columns of the table of runs. */
-    static PartTable runs(Plan plan, List<Kept> kept) {
+    static PartTable runs(SweepPlan plan, List<SweptOutput> kept) {
         List<String> names = new ArrayList<>(List.of("point", "replication", "seed", "status", "reason", "run"));
         List<String> types =
                 new ArrayList<>(List.of("INTEGER", "INTEGER", "BIGINT", "VARCHAR", "VARCHAR", "VARCHAR"));
@@ -22,7 +22,7 @@ final class SweepColumns {
                             && axis.factor().values().stream().allMatch(SweepColumns::isNumber);
             types.add(number ? "DOUBLE" : "VARCHAR");
         }
-        for (Kept one : kept) {
+        for (SweptOutput one : kept) {
             if (!one.isSeries()) {
                 names.add(one.name());
                 types.add("DOUBLE");
@@ -33,10 +33,10 @@ final class SweepColumns {
     }
 
     /** Columns of the table of series; none if no output is one. */
-    static Optional<PartTable> series(List<Kept> kept) {
+    static Optional<PartTable> series(List<SweptOutput> kept) {
         List<String> names = new ArrayList<>(List.of("point", "replication", "quarter"));
         List<String> types = new ArrayList<>(List.of("INTEGER", "INTEGER", "VARCHAR"));
-        kept.stream().filter(Kept::isSeries).forEach(one -> {
+        kept.stream().filter(SweptOutput::isSeries).forEach(one -> {
             names.add(one.name());
             types.add("DOUBLE");
         });
@@ -44,7 +44,7 @@ final class SweepColumns {
     }
 
     /** Columns of the table of points. */
-    static List<String> design(Plan plan) {
+    static List<String> design(SweepPlan plan) {
         List<String> names = new ArrayList<>(List.of("point"));
         names.addAll(plan.factors());
         names.addAll(List.of("base", "matrix", "trajectory", "step", "delta"));

@@ -31,7 +31,7 @@ public final class SweepManifests {
      * @throws InvalidScenarioException if a scenario has become wrong since the sweep was read
      */
     public static SweepManifest of(
-            Plan plan, Sampler sampler, Manifest.Program program, Request request, String shard, String format, String now)
+            SweepPlan plan, Sampler sampler, Manifest.Program program, Request request, String shard, String format, String now)
             throws InvalidScenarioException {
         Sweep sweep = plan.sweep();
         List<LoadedScenario> starts = sampler.cases().starts();
@@ -92,11 +92,11 @@ public final class SweepManifests {
                 values);
     }
 
-    private static List<SweepManifest.Outcome> outcomes(List<Kept> kept, Scenario scenario) {
+    private static List<SweepManifest.Outcome> outcomes(List<SweptOutput> kept, Scenario scenario) {
         Map<String, Manifest.Measure> measures = Manifests.measures().stream()
                 .collect(Collectors.toMap(Manifest.Measure::name, Function.identity(), (a, b) -> a));
         List<SweepManifest.Outcome> outcomes = new ArrayList<>();
-        for (Kept one : kept) {
+        for (SweptOutput one : kept) {
             Manifest.Measure measure = measures.get(one.output().measure());
             outcomes.add(new SweepManifest.Outcome(
                     one.name(),

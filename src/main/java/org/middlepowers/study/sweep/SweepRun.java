@@ -3,9 +3,9 @@ package org.middlepowers.study.sweep;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import org.middlepowers.results.PartStore;
 import org.middlepowers.results.SweepProgress;
 import org.middlepowers.results.SweepShard;
-import org.middlepowers.results.PartStore;
 import org.middlepowers.study.ParallelRuns;
 import org.middlepowers.study.Progress;
 
@@ -21,7 +21,7 @@ public final class SweepRun {
      *
      * @param replications of each point
      */
-    public SweepRun(Sampler sampler, Plan plan, int replications, SweepShard shard) {
+    public SweepRun(Sampler sampler, SweepPlan plan, int replications, SweepShard shard) {
         this.sampler = sampler;
         this.points = plan.points();
         this.replications = replications;

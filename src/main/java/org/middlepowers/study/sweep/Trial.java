@@ -19,7 +19,7 @@ public record Trial(int runs, double seconds, double bytes, List<String> failure
     private static final int COUNTED = 10;
 
     /** Runs points spread over the whole design, for some three seconds. */
-    public static Trial of(Plan plan, Sampler sampler) {
+    public static Trial of(SweepPlan plan, Sampler sampler) {
         int points = plan.points();
         int every = Math.max(1, points / MOST);
         List<String> failures = new ArrayList<>();

@@ -53,7 +53,7 @@ class ExpectTest {
         Settings settings = new Settings(replications, 7, threads, 1);
         folder.writeManifest(
                 Manifests.of(List.of(loaded), settings, new Manifest.Program("", "", ""), org.middlepowers.results.Request.of("run", "toy"), ""));
-        Map<String, Plan> plans = checked ? Map.of(loaded.name(), Plan.of(loaded)) : Map.of();
+        Map<String, CheckPlan> plans = checked ? Map.of(loaded.name(), CheckPlan.of(loaded)) : Map.of();
         Done result = Runner.fill(new Comparison(List.of(loaded), settings, plans), folder, threads, QUIET);
         assertThat(result.firstFailure()).isEmpty();
         return folder;
@@ -194,7 +194,7 @@ class ExpectTest {
 
     @Test
     void checksThatNameTheSameTwinShareIt() throws InvalidScenarioException {
-        Plan plan = Plan.of(ToyWorld.expecting(claim("measure: tension, than: {without: [war, sanctions]}, direction: same")
+        CheckPlan plan = CheckPlan.of(ToyWorld.expecting(claim("measure: tension, than: {without: [war, sanctions]}, direction: same")
                 + claim("measure: poles, than: {without: [sanctions, war]}, direction: same")
                 + claim("measure: effect.poles, above: 0")));
         // The world itself, its twin without war, and the twin that abstains, which is run anyway.

@@ -23,7 +23,7 @@ public final class SweepCost {
     private SweepCost() {}
 
     public static void main(String[] args) throws Exception {
-        Plan plan = new Plan(SweepFiles.load(args[0], List.of()));
+        SweepPlan plan = new SweepPlan(SweepFiles.load(args[0], List.of()));
         Sampler sampler = new Sampler(plan, "measured");
         Cases cases = sampler.cases();
         ThreadMXBean clock = ManagementFactory.getThreadMXBean();

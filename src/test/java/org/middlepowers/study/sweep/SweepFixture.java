@@ -12,8 +12,8 @@ import org.middlepowers.results.PartStore;
 import org.middlepowers.results.SweepFolder;
 import org.middlepowers.results.SweepManifest;
 import org.middlepowers.results.SweepProgress;
-import org.middlepowers.results.SweepShard;
 import org.middlepowers.results.SweepRows;
+import org.middlepowers.results.SweepShard;
 import org.middlepowers.study.Progress;
 
 /** A small world on disk, and sweeps of it. */
@@ -62,12 +62,12 @@ public final class SweepFixture {
         return Files.writeString(folder.resolve("small.yaml"), SWEEP);
     }
 
-    static Plan plan(Path sweep, String... sets) throws InvalidScenarioException {
-        return new Plan(SweepFiles.load(sweep.toString(), List.of(sets)));
+    static SweepPlan plan(Path sweep, String... sets) throws InvalidScenarioException {
+        return new SweepPlan(SweepFiles.load(sweep.toString(), List.of(sets)));
     }
 
     /** Runs what is missing; at most so many runs at a time, and no more than so many in all. */
-    static SweepRun.Result run(Plan plan, Path output, int threads, String shard, long most, boolean stopOnFailure)
+    static SweepRun.Result run(SweepPlan plan, Path output, int threads, String shard, long most, boolean stopOnFailure)
             throws IOException, InvalidScenarioException {
         try (SweepFolder folder = SweepFolder.create(output, false)) {
             return run(plan, folder, threads, shard, most, stopOnFailure);
@@ -75,7 +75,7 @@ public final class SweepFixture {
     }
 
     private static SweepRun.Result run(
-            Plan plan, SweepFolder folder, int threads, String shard, long most, boolean stopOnFailure)
+            SweepPlan plan, SweepFolder folder, int threads, String shard, long most, boolean stopOnFailure)
             throws IOException, InvalidScenarioException {
         Sampler sampler = new Sampler(plan, "1");
         SweepManifest manifest = SweepManifests.of(

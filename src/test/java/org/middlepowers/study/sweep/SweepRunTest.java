@@ -78,7 +78,7 @@ class SweepRunTest {
     @Test
     void whatWasCutTwiceAndGoneOnWithGivesTheBytesOfTheWhole() throws Exception {
         Path cut = folder.resolve("cut");
-        Plan plan = SweepFixture.plan(sweep);
+        SweepPlan plan = SweepFixture.plan(sweep);
         assertThat(SweepFixture.run(plan, cut, 2, NONE, 13, false).stopped()).isTrue();
         tear(cut, SweepFolder.RUNS, 30);
         tear(cut, SweepFolder.SERIES, 5);
@@ -99,7 +99,7 @@ class SweepRunTest {
     @Test
     void moreReplicationsAreAddedToThoseThatAreThere() throws Exception {
         SweepFixture.run(SweepFixture.plan(sweep), folder.resolve("grown"), 2, NONE, Long.MAX_VALUE, false);
-        Plan more = SweepFixture.plan(sweep, "replications=3");
+        SweepPlan more = SweepFixture.plan(sweep, "replications=3");
         Path at = folder.resolve("grown");
         String before = SweepFixture.table(at, SweepFolder.RUNS);
         SweepFixture.run(more, at, 2, NONE, Long.MAX_VALUE, false);
@@ -125,10 +125,10 @@ class SweepRunTest {
 
     @Test
     void pointsHaveSeedsOfTheirOwnUnlessTheyShareRandomNumbers() throws Exception {
-        Plan own = SweepFixture.plan(sweep);
+        SweepPlan own = SweepFixture.plan(sweep);
         assertThat(own.seed(1)).isNotEqualTo(own.seed(2)).isEqualTo(SweepFixture.plan(sweep).seed(1));
         assertThat(own.seed(1)).isNotEqualTo(SweepFixture.plan(sweep, "seed=2").seed(1));
-        Plan shared = SweepFixture.plan(sweep, "commonRandomNumbers=true");
+        SweepPlan shared = SweepFixture.plan(sweep, "commonRandomNumbers=true");
         assertThat(shared.seed(1)).isEqualTo(shared.seed(2)).isEqualTo(1);
     }
 
@@ -156,7 +156,7 @@ class SweepRunTest {
         }
 
         Path stopped = folder.resolve("stopped");
-        Plan worst = SweepFixture.plan(
+        SweepPlan worst = SweepFixture.plan(
                 sweep, "design=list", "size=0", "replications=40", "factors.normDamping=null", "factors.layer=null",
                 "factors.contestHostility=null",
                 "factors.one={path: selfExcitation, values: [0.6, 0.1]}",

@@ -7,7 +7,7 @@ import org.middlepowers.measure.Instrument;
 import org.middlepowers.measure.MeasureName;
 import org.middlepowers.measure.MeasureName.Form;
 import org.middlepowers.measure.RunMeasure;
-import org.middlepowers.measure.Scope;
+import org.middlepowers.measure.ScopeMembers;
 import org.middlepowers.measure.Window;
 import org.middlepowers.model.World;
 import org.middlepowers.scenario.Statistic;
@@ -20,10 +20,10 @@ import org.middlepowers.scenario.Sweep.Take;
  * @param run what only a run as a whole has; empty for the others
  * @param quarterly what is read in a quarter; empty for what only a whole run has
  */
-record Kept(String name, Output output, Optional<RunMeasure> run, Optional<Instrument> quarterly) {
-    static Kept of(String name, Output output) {
+record SweptOutput(String name, Output output, Optional<RunMeasure> run, Optional<Instrument> quarterly) {
+    static SweptOutput of(String name, Output output) {
         Optional<MeasureName> measure = MeasureName.parse(output.measure());
-        return new Kept(
+        return new SweptOutput(
                 name,
                 output,
                 measure.filter(m -> m.form() == Form.RUN).flatMap(m -> RunMeasure.named(m.head())),
@@ -76,7 +76,7 @@ record Kept(String name, Output output, Optional<RunMeasure> run, Optional<Instr
 
     /** What only a whole run has, of middle powers. */
     double ofRun(World world, Dyads dyads, World gravity) {
-        int[] places = Scope.places(world, output.scope()).orElse(new int[0]);
+        int[] places = ScopeMembers.places(world, output.scope()).orElse(new int[0]);
         return run.orElseThrow().mean(world, dyads, gravity, places);
     }
 }

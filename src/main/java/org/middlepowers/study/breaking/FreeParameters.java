@@ -11,7 +11,7 @@ import org.middlepowers.scenario.ParameterRegistry.Entry;
 import org.middlepowers.scenario.Parameters;
 
 /** Parameters that may be moved, from where a scenario has them to the ends of their ranges. */
-public final class Freedom {
+public final class FreeParameters {
     private static final int DIGITS = 8;
 
     private final List<Entry> entries = new ArrayList<>();
@@ -23,7 +23,7 @@ public final class Freedom {
      * @param names of parameters of the model, in any order
      * @param from what they are in the scenario
      */
-    public Freedom(List<String> names, Parameters from) {
+    public FreeParameters(List<String> names, Parameters from) {
         Map<String, Double> values = ParameterRegistry.values(from);
         names.forEach(name -> entries.add(ParameterRegistry.entries().get(name)));
         base = names.stream().mapToDouble(values::get).toArray();

@@ -5,14 +5,14 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import org.middlepowers.gui.draw.Palette;
 import org.middlepowers.gui.draw.Scene;
-import org.middlepowers.gui.draw.Type;
+import org.middlepowers.gui.draw.Typefaces;
 import org.middlepowers.scenario.Scenario;
 
 /** The scenario's title and the question that it is there to answer; and what a branch changed. */
-final class Header implements Picture.Painter {
+final class WindowHeader implements Picture.Painter {
     private final double unit;
 
-    Header(double unit) {
+    WindowHeader(double unit) {
         this.unit = unit;
     }
 
@@ -23,13 +23,13 @@ final class Header implements Picture.Painter {
         Font font = Palette.font(Font.PLAIN, 12.5 * unit);
         double x = 10 * unit;
         double base = area.getCenterY() + 6 * unit;
-        Type.draw(g, s.title(), x, base, bold, Palette.INK);
-        double left = x + Type.width(g, bold, s.title()) + 14 * unit;
+        Typefaces.draw(g, s.title(), x, base, bold, Palette.INK);
+        double left = x + Typefaces.width(g, bold, s.title()) + 14 * unit;
         double width = area.getWidth() - left - 6 * unit;
         String changed = scene.story().branch().map(b -> "Changed: " + b.branch().label() + ". Dashed lines: as it was. Dashed rings: who now does something else.").orElse("");
         String text = changed.isEmpty() ? s.question() : changed;
-        Type.draw(
-                g, Type.fit(g, font, text, width), left, base - unit, font,
+        Typefaces.draw(
+                g, Typefaces.fit(g, font, text, width), left, base - unit, font,
                 changed.isEmpty() ? Palette.FAINT : Palette.BRANCH);
     }
 }

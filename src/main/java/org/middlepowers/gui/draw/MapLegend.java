@@ -10,10 +10,10 @@ import java.util.List;
 import org.middlepowers.gui.time.Cast;
 
 /** What the colours and lines of the map mean. */
-public final class Legend {
+public final class MapLegend {
     private static final int STEPS = 40;
 
-    private Legend() {}
+    private MapLegend() {}
 
     /** Draws it into a rectangle; rows go down two columns. */
     public static void draw(Graphics2D g, Rectangle2D area, Cast cast, double u) {
@@ -31,12 +31,12 @@ public final class Legend {
         // Left column: actors.
         double left = x + 30 * u;
         ring(g, x + 12 * u, below + middle, u);
-        Type.draw(g, Type.fit(g, font, "ring: whose influence it is under", width - 30 * u), left, below + middle + size * .36,
+        Typefaces.draw(g, Typefaces.fit(g, font, "ring: whose influence it is under", width - 30 * u), left, below + middle + size * .36,
                 font, Palette.INK);
         below += row;
         disc(g, x + 8 * u, below + middle, 3.4 * u, Palette.conduct(0));
         disc(g, x + 17 * u, below + middle, 6 * u, Palette.conduct(0));
-        Type.draw(g, Type.fit(g, font, "disc: weight in the world", width - 30 * u), left, below + middle + size * .36, font,
+        Typefaces.draw(g, Typefaces.fit(g, font, "disc: weight in the world", width - 30 * u), left, below + middle + size * .36, font,
                 Palette.INK);
         below += row;
         poles(g, x, below, area.getWidth() / 2 - 8 * u, row, cast, font, u);
@@ -69,20 +69,20 @@ public final class Legend {
         Font bold = Palette.font(Font.BOLD, 11 * u);
         double y = area.getCenterY() + 4 * u;
         double x = area.getX() + 10 * u;
-        Type.draw(g, "stabilises", x, y, bold, Palette.STABILISER);
-        x += Type.width(g, bold, "stabilises") + 6 * u;
+        Typefaces.draw(g, "stabilises", x, y, bold, Palette.STABILISER);
+        x += Typefaces.width(g, bold, "stabilises") + 6 * u;
         for (int k = 0; k < STEPS; k++) {
             g.setColor(Palette.conduct(2.0 * k / (STEPS - 1) - 1));
             g.fill(new Rectangle2D.Double(x + k * 3 * u, area.getCenterY() - 6 * u, 3 * u + 1, 12 * u));
         }
         x += STEPS * 3 * u + 6 * u;
-        Type.draw(g, "drives change", x, y, bold, Palette.DRIVER);
-        x += Type.width(g, bold, "drives change") + 14 * u;
+        Typefaces.draw(g, "drives change", x, y, bold, Palette.DRIVER);
+        x += Typefaces.width(g, bold, "drives change") + 14 * u;
         line(g, x, area.getCenterY(), 6 * u, Palette.RIVALRY, false, u);
-        Type.draw(g, "rivalry", x + 34 * u, y, font, Palette.INK);
-        x += 44 * u + Type.width(g, font, "rivalry");
+        Typefaces.draw(g, "rivalry", x + 34 * u, y, font, Palette.INK);
+        x += 44 * u + Typefaces.width(g, font, "rivalry");
         fence(g, x + 6 * u, area.getCenterY(), u);
-        Type.draw(g, "sanctions", x + 18 * u, y, font, Palette.INK);
+        Typefaces.draw(g, "sanctions", x + 18 * u, y, font, Palette.INK);
     }
 
     private static void scale(
@@ -96,11 +96,11 @@ public final class Legend {
         g.setStroke(Palette.line(.6 * u));
         g.draw(new Rectangle2D.Double(x, y + 2 * u, width, row - 5 * u));
         double base = y + row + size;
-        Type.draw(g, "stabilises", x, base, bold, Palette.STABILISER);
+        Typefaces.draw(g, "stabilises", x, base, bold, Palette.STABILISER);
         String drives = "drives";
-        Type.draw(g, drives, x + width - Type.width(g, bold, drives), base, bold, Palette.DRIVER);
+        Typefaces.draw(g, drives, x + width - Typefaces.width(g, bold, drives), base, bold, Palette.DRIVER);
         String of = "last 2 years";
-        Type.draw(g, of, x + (width - Type.width(g, font, of)) / 2, base, font, Palette.FAINT);
+        Typefaces.draw(g, of, x + (width - Typefaces.width(g, font, of)) / 2, base, font, Palette.FAINT);
     }
 
     private static void poles(Graphics2D g, double x, double y, double width, double row, Cast cast, Font font, double u) {
@@ -108,14 +108,14 @@ public final class Legend {
         double line = y;
         for (int p = 0; p < cast.powers().size(); p++) {
             String name = cast.powerNames().get(p);
-            double needs = 16 * u + Type.width(g, font, name);
+            double needs = 16 * u + Typefaces.width(g, font, name);
             if (at + needs > x + width && at > x) {
                 at = x;
                 line += row;
             }
             g.setColor(Poles.of(cast).get(p));
             g.fill(new Rectangle2D.Double(at, line + row / 2 - 5 * u, 10 * u, 10 * u));
-            Type.draw(g, name, at + 13 * u, line + row / 2 + font.getSize2D() * .36, font, Palette.INK);
+            Typefaces.draw(g, name, at + 13 * u, line + row / 2 + font.getSize2D() * .36, font, Palette.INK);
             at += needs + 8 * u;
         }
     }
@@ -123,7 +123,7 @@ public final class Legend {
     private static void text(
             Graphics2D g, String text, double x, double y, double row, Rectangle2D area, Font font, double u) {
         double left = x + 36 * u;
-        Type.draw(g, Type.fit(g, font, text, area.getMaxX() - left - 2 * u), left, y + row / 2 + font.getSize2D() * .36, font,
+        Typefaces.draw(g, Typefaces.fit(g, font, text, area.getMaxX() - left - 2 * u), left, y + row / 2 + font.getSize2D() * .36, font,
                 Palette.INK);
     }
 

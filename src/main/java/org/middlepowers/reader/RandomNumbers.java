@@ -6,18 +6,18 @@ import org.apache.commons.math3.util.FastMath;
 import org.middlepowers.scenario.Chance;
 
 /** Random numbers of several distributions, one after another, out of a numbered stream of uniform ones. */
-public final class Luck {
+public final class RandomNumbers {
     private final IntToDoubleFunction uniform;
     private int next = 1;
 
     /** @param uniform the n-th number in (0,1) of the stream; asked for 1, 2, … */
-    public Luck(IntToDoubleFunction uniform) {
+    public RandomNumbers(IntToDoubleFunction uniform) {
         this.uniform = uniform;
     }
 
     /** The stream of a key. */
-    static Luck of(long key) {
-        return new Luck(n -> Chance.uniform(Chance.next(key, n)));
+    static RandomNumbers of(long key) {
+        return new RandomNumbers(n -> Chance.uniform(Chance.next(key, n)));
     }
 
     double uniform() {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param sets what each {@code --set} says, in their order
  * @param tree all of these laid over each other
  */
-record Reading(
+record LayeredScenario(
         LoadedScenario loaded,
         SourceText source,
         List<Node.Entries> files,

@@ -19,9 +19,9 @@ import org.middlepowers.scenario.Scenario;
  * What it takes to check the expectations of a scenario: which numbers, and which twins they are read off. Checks that
  * compare with the same twin share it. Safe to use by many threads.
  */
-public final class Plan {
+public final class CheckPlan {
     /** Nothing to check. */
-    public static final Plan NONE = new Plan(List.of(), Map.of(), Map.of());
+    public static final CheckPlan NONE = new CheckPlan(List.of(), Map.of(), Map.of());
 
     /**
      * A check by its place.
@@ -29,7 +29,7 @@ public final class Plan {
      * @param claim number of the expectation in the scenario, from 1
      * @param number number of the check in the expectation, from 1
      */
-    record Task(int claim, int number, Check check, Figure own, Optional<Figure> other) {}
+    record Task(int claim, int number, Check check, CheckedNumber own, Optional<CheckedNumber> other) {}
 
     final List<Task> tasks;
     /** What is read off each world. */
@@ -37,7 +37,7 @@ public final class Plan {
     /** The scenarios of those that are not as the scenario is. */
     final Map<Side, Scenario> twins;
 
-    private Plan(List<Task> tasks, Map<Side, Set<Instrument>> readings, Map<Side, Scenario> twins) {
+    private CheckPlan(List<Task> tasks, Map<Side, Set<Instrument>> readings, Map<Side, Scenario> twins) {
         this.tasks = tasks;
         this.readings = readings;
         this.twins = twins;
@@ -48,7 +48,7 @@ public final class Plan {
      *
      * @throws InvalidScenarioException if a twin cannot be made
      */
-    public static Plan of(LoadedScenario loaded) throws InvalidScenarioException {
+    public static CheckPlan of(LoadedScenario loaded) throws InvalidScenarioException {
         List<Task> tasks = new ArrayList<>();
         Map<Side, Scenario> worlds = new LinkedHashMap<>();
         List<Expectation> expectations = loaded.scenario().expect();
@@ -56,18 +56,18 @@ public final class Plan {
             List<Check> checks = expectations.get(e).check();
             for (int c = 0; c < checks.size(); c++) {
                 Check check = checks.get(c);
-                Optional<Figure> other = Optional.empty();
+                Optional<CheckedNumber> other = Optional.empty();
                 if (check.other().isPresent()) {
                     Scenario world = world(loaded, Side.of(check.other().get().twin()), worlds);
-                    other = Optional.of(Figure.of(check.other().get(), world));
+                    other = Optional.of(CheckedNumber.of(check.other().get(), world));
                 }
-                tasks.add(new Task(e + 1, c + 1, check, Figure.of(check.number(), loaded.scenario()), other));
+                tasks.add(new Task(e + 1, c + 1, check, CheckedNumber.of(check.number(), loaded.scenario()), other));
             }
         }
         Map<Side, Set<Instrument>> readings = new LinkedHashMap<>();
         Map<Side, Scenario> twins = new LinkedHashMap<>();
         for (Task task : tasks) {
-            for (Figure figure : task.other().map(o -> List.of(task.own(), o)).orElse(List.of(task.own()))) {
+            for (CheckedNumber figure : task.other().map(o -> List.of(task.own(), o)).orElse(List.of(task.own()))) {
                 List<Side> sides = new ArrayList<>(List.of(figure.side()));
                 figure.less().ifPresent(sides::add);
                 for (Side side : sides) {
@@ -76,7 +76,7 @@ public final class Plan {
                 }
             }
         }
-        return tasks.isEmpty() ? NONE : new Plan(List.copyOf(tasks), readings, twins);
+        return tasks.isEmpty() ? NONE : new CheckPlan(List.copyOf(tasks), readings, twins);
     }
 
     /** The scenario of a side, read once for all that differ only in who acts. */
@@ -98,7 +98,7 @@ public final class Plan {
     }
 
     /** Begins a replication. */
-    public Trial begin(long seed, int replication) {
-        return new Trial(this, seed, replication);
+    public CheckRun begin(long seed, int replication) {
+        return new CheckRun(this, seed, replication);
     }
 }

@@ -15,7 +15,7 @@ import org.middlepowers.scenario.Scenario;
  *
  * @param path dotted path of the value, or of a whole member of a map that only one of the two has
  */
-public record Difference(String path, Side first, Side second) {
+public record ScenarioDifference(String path, Side first, Side second) {
 
     /**
      * What one of the two says.
@@ -26,7 +26,7 @@ public record Difference(String path, Side first, Side second) {
     public record Side(String value, String origin) {}
 
     /** All differences, in the order of the format. */
-    public static List<Difference> between(Expansion first, Expansion second) {
+    public static List<ScenarioDifference> between(Expansion first, Expansion second) {
         Map<String, Leaf> one = byPath(first);
         Map<String, Leaf> two = byPath(second);
         Set<String> paths = new LinkedHashSet<>(Shape.names(Scenario.class));
@@ -35,7 +35,7 @@ public record Difference(String path, Side first, Side second) {
         Set<String> all = new LinkedHashSet<>(one.keySet());
         all.addAll(two.keySet());
         all.forEach(path -> sections.get(path.split("\\.", 2)[0]).add(path));
-        Map<String, Difference> differences = new LinkedHashMap<>();
+        Map<String, ScenarioDifference> differences = new LinkedHashMap<>();
         for (String path : sections.values().stream().flatMap(List::stream).toList()) {
             Leaf a = one.get(path);
             Leaf b = two.get(path);
@@ -45,7 +45,7 @@ public record Difference(String path, Side first, Side second) {
             }
             String whole = a == null ? top(path, one.keySet()) : b == null ? top(path, two.keySet()) : path;
             differences.putIfAbsent(
-                    whole, new Difference(whole, side(whole, a, first), side(whole, b, second)));
+                    whole, new ScenarioDifference(whole, side(whole, a, first), side(whole, b, second)));
         }
         return List.copyOf(differences.values());
     }

@@ -9,13 +9,13 @@ import org.middlepowers.reader.LoadedSweep;
 import org.middlepowers.scenario.Sweep;
 
 /** The points of a sweep and the seeds of its runs. Safe for use by many threads. */
-public final class Plan {
+public final class SweepPlan {
     private final LoadedSweep loaded;
     private final List<Axis> axes = new ArrayList<>();
     private final Design design;
 
     /** The plan of a sweep. */
-    public Plan(LoadedSweep loaded) {
+    public SweepPlan(LoadedSweep loaded) {
         this.loaded = loaded;
         loaded.sweep().factors().forEach((name, factor) -> axes.add(new Axis(name, factor)));
         design = Designs.of(loaded.sweep(), axes);

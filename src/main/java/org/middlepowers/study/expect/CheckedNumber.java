@@ -14,8 +14,8 @@ import org.middlepowers.scenario.Scenario;
  *
  * @param less the twin whose path is taken off, for measures that are such differences
  */
-record Figure(Instrument instrument, Side side, Optional<Side> less, Window window) {
-    static Figure of(Number number, Scenario world) {
+record CheckedNumber(Instrument instrument, Side side, Optional<Side> less, Window window) {
+    static CheckedNumber of(Number number, Scenario world) {
         Instrument instrument = Instrument.of(number.measure(), number.scope());
         MeasureName name = instrument.name();
         Side side = Side.of(number.twin());
@@ -28,7 +28,7 @@ record Figure(Instrument instrument, Side side, Optional<Side> less, Window wind
         }
         int from = number.from().map(q -> q.since(world.start())).orElse(0);
         int to = number.to().map(q -> q.since(world.start())).orElse(world.quarters() - 1);
-        return new Figure(instrument, side, less, new Window(number.statistic(), from, to));
+        return new CheckedNumber(instrument, side, less, new Window(number.statistic(), from, to));
     }
 
     /** The number, from the paths of all worlds; NaN where it is not defined. */

@@ -7,8 +7,8 @@ import org.middlepowers.model.World;
 import org.middlepowers.scenario.Scenario;
 
 /** Whom a measure is about: the whole world, a group that the scenario names, or one middle power. */
-public final class Scope {
-    private Scope() {}
+public final class ScopeMembers {
+    private ScopeMembers() {}
 
     /** Places of the middle powers of a scope; empty if the world has no such group or state. */
     public static Optional<int[]> places(World world, String scope) {

@@ -9,11 +9,11 @@ import org.middlepowers.results.SweepManifest;
 import org.middlepowers.scenario.Sweep;
 
 /** Keeps runs of different sweeps, scenarios or programs from being mixed in one folder. */
-final class Belonging {
+final class SameSweep {
     private static final String WAY_OUT =
             " Take back the change, choose another folder with --output, or throw the runs away with --overwrite.";
 
-    private Belonging() {}
+    private SameSweep() {}
 
     /**
      * Refuses to go on with a folder whose runs are not of this sweep; more replications, and a larger design whose

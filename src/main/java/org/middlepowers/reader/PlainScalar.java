@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
  * What a plain YAML value means, and how a number is written. The core schema of YAML 1.2 is followed, not that of 1.1,
  * in which {@code NO} is false, {@code 010} is 8 and {@code 1:30} is 90.
  */
-final class Texts {
+final class PlainScalar {
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
     private static final Pattern NOT_FINITE = Pattern.compile("[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
     private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
     private static final Set<String> TRUE = Set.of("true", "True", "TRUE");
     private static final Set<String> FALSE = Set.of("false", "False", "FALSE");
 
-    private Texts() {}
+    private PlainScalar() {}
 
     static boolean isNull(String plain) {
         return NULLS.contains(plain);

@@ -22,7 +22,7 @@ import org.middlepowers.scenario.Sweep.Take;
  * @param outcomes names of those that count
  * @param most replications that are not exceeded
  */
-record Enough(double width, boolean relative, List<String> outcomes, int most) {
+record StoppingRule(double width, boolean relative, List<String> outcomes, int most) {
     /** Fewer replications than this say too little about how far they scatter. */
     static final int FEWEST = 5;
 
@@ -31,7 +31,7 @@ record Enough(double width, boolean relative, List<String> outcomes, int most) {
      *
      * @throws Failure.Wrong with a sentence, if it makes no sense
      */
-    static Enough of(String text, List<String> outcomes, int most, LoadedSweep loaded, SweepShard shard)
+    static StoppingRule of(String text, List<String> outcomes, int most, LoadedSweep loaded, SweepShard shard)
             throws Failure.Wrong {
         if (text == null) {
             if (!outcomes.isEmpty()) {
@@ -65,7 +65,7 @@ record Enough(double width, boolean relative, List<String> outcomes, int most) {
                         + String.join(", ", all) + Spelling.hint(Spelling.nearest(name, all)) + ".");
             }
         }
-        return new Enough(width, relative, outcomes.isEmpty() ? all : List.copyOf(outcomes), most);
+        return new StoppingRule(width, relative, outcomes.isEmpty() ? all : List.copyOf(outcomes), most);
     }
 
     /**
@@ -75,10 +75,10 @@ record Enough(double width, boolean relative, List<String> outcomes, int most) {
      * @param where its point and outcome, in words
      * @param needed replications that would do, by the scatter so far; at most what is allowed
      */
-    record Verdict(boolean enough, double widest, String where, int needed) {}
+    record Precision(boolean enough, double widest, String where, int needed) {}
 
     /** Looks at what a folder holds. */
-    Verdict judge(SweepFolder folder, int replications) throws IOException {
+    Precision judge(SweepFolder folder, int replications) throws IOException {
         Widest widest = new Widest();
         try (SweepTable table = SweepTable.runs(folder)) {
             int[] columns = new int[outcomes.size()];
@@ -107,11 +107,11 @@ record Enough(double width, boolean relative, List<String> outcomes, int most) {
         }
         boolean enough = widest.half <= width && replications >= FEWEST;
         int needed = (int) Math.min(most, Math.max(Math.max(replications + 1, FEWEST), Math.ceil(widest.needed)));
-        return new Verdict(enough, widest.half, widest.where, Math.min(needed, Math.max(FEWEST, 2 * replications)));
+        return new Precision(enough, widest.half, widest.where, Math.min(needed, Math.max(FEWEST, 2 * replications)));
     }
 
     /** The verdict in words. */
-    String say(Verdict verdict) {
+    String say(Precision verdict) {
         String size = relative
                 ? String.format(Locale.ROOT, "%.3g%% of the mean", 100 * verdict.widest())
                 : String.format(Locale.ROOT, "%.3g", verdict.widest());

@@ -6,12 +6,12 @@ import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.Scenario.SeriesSpec;
 
 /** Given histories of the great powers, one value a quarter: annual values stand in Q4, between them is a line (§5). */
-final class Histories {
+final class PowerSeries {
     private final double[][] capability;
     private final double[][] worldGdpShare;
     private final double[][] idealPoint;
 
-    Histories(Scenario scenario, GreatPower[] powers, double capabilityUnit) {
+    PowerSeries(Scenario scenario, GreatPower[] powers, double capabilityUnit) {
         SeriesSpec series = scenario.series();
         capability = new double[powers.length][];
         worldGdpShare = new double[powers.length][];

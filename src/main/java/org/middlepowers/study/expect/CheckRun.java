@@ -16,16 +16,16 @@ import org.middlepowers.scenario.Scenario;
 /**
  * The numbers of one replication. Worlds that are run anyway are watched; the other twins are run on the same draws.
  */
-public final class Trial {
+public final class CheckRun {
     /** Columns of checks.csv behind those that name the run. */
     public static final List<String> COLUMNS = List.of("claim", "check", "number", "than", "value", "reason");
 
-    private final Plan plan;
+    private final CheckPlan plan;
     private final long seed;
     private final int replication;
     private final Map<Side, Map<Instrument, double[]>> paths = new LinkedHashMap<>();
 
-    Trial(Plan plan, long seed, int replication) {
+    CheckRun(CheckPlan plan, long seed, int replication) {
         this.plan = plan;
         this.seed = seed;
         this.replication = replication;
@@ -67,7 +67,7 @@ public final class Trial {
      */
     public void finish(TableChunk chunk, Consumer<TableChunk> begin) {
         Map<Side, String> failures = complete();
-        for (Plan.Task task : plan.tasks) {
+        for (CheckPlan.Task task : plan.tasks) {
             String reason = failure(task.own(), failures);
             double own = reason.isEmpty() ? task.own().value(paths) : Double.NaN;
             double other = Double.NaN;
@@ -92,7 +92,7 @@ public final class Trial {
         Map<Side, String> failures = complete();
         double[] values = new double[plan.tasks.size()];
         for (int k = 0; k < values.length; k++) {
-            Plan.Task task = plan.tasks.get(k);
+            CheckPlan.Task task = plan.tasks.get(k);
             boolean there = failure(task.own(), failures).isEmpty()
                     && task.other().map(o -> failure(o, failures).isEmpty()).orElse(true);
             values[k] = there ? value(task) : Double.NaN;
@@ -100,7 +100,7 @@ public final class Trial {
         return values;
     }
 
-    private double value(Plan.Task task) {
+    private double value(CheckPlan.Task task) {
         double own = task.own().value(paths);
         if (task.other().isEmpty()) {
             return own;
@@ -135,7 +135,7 @@ public final class Trial {
         world.run();
     }
 
-    private static String failure(Figure figure, Map<Side, String> failures) {
+    private static String failure(CheckedNumber figure, Map<Side, String> failures) {
         return failures.getOrDefault(
                 figure.side(), figure.less().map(l -> failures.getOrDefault(l, "")).orElse(""));
     }

@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Writing on pictures. */
-public final class Type {
+public final class Typefaces {
     private static final Written WRITTEN = new Written();
 
-    private Type() {}
+    private Typefaces() {}
 
     /** Width of a line of text in pixels. */
     public static double width(Graphics2D g, Font font, String text) {
