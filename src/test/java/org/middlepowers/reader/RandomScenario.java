@@ -198,7 +198,7 @@ final class RandomScenario {
     private Check comparison() {
         boolean direction = flip();
         boolean hedging = flip();
-        List<String> set = flip() ? List.of() : List.of("habitDecay=" + share());
+        List<String> set = flip() ? List.of() : List.of("habitDecay=" + between(0, 0.9));
         Than than = new Than(
                 hedging ? Optional.of("hedging") : maybe(() -> "poles"),
                 maybe(() -> hedging && flip() ? states.get(0) : "world"),
