@@ -11,16 +11,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.middlepowers.reader.Spelling;
 import java.util.concurrent.Callable;
 import org.middlepowers.analysis.EventFilter;
 import org.middlepowers.model.EventType;
 import org.middlepowers.model.Sector;
+import org.middlepowers.reader.Spelling;
 import org.middlepowers.results.FolderCheck;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableChunk;
 import org.middlepowers.results.TableFile;
 import org.middlepowers.results.TableReader;
+import org.middlepowers.results.WholeFile;
 import org.middlepowers.scenario.Quarter;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -122,13 +123,13 @@ final class EventsCommand implements Callable<Integer> {
         if (Files.exists(output)) {
             throw new Failure.Wrong("'" + output + "' is there already. Choose another name with --output.");
         }
-        Path part = output.resolveSibling(output.getFileName() + ".part");
-        long found;
-        try (TableFile file = TableFile.open(part, events.columns())) {
-            found = copy(events, filter, file.chunk(0), file::append);
-        }
-        Files.move(part, output);
-        return found;
+        long[] found = new long[1];
+        WholeFile.make(output, part -> {
+            try (TableFile file = TableFile.open(part, events.columns())) {
+                found[0] = copy(events, filter, file.chunk(0), file::append);
+            }
+        });
+        return found[0];
     }
 
     /** Where rows go. */

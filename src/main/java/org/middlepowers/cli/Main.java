@@ -1,10 +1,13 @@
 package org.middlepowers.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import picocli.AutoComplete;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine;
 
 /** The program: a list of commands, and how failures are told. */
 @Command(
@@ -70,9 +73,23 @@ public final class Main implements Runnable {
             System.setProperty("java.awt.headless", "true");
         }
         int code = run(args);
-        System.out.flush();
+        // A stream of Java's swallows what a full disk says; here it is asked, once for every command.
+        if (System.out.checkError() && !isPipe()) {
+            System.err.println("The output could not be written whole: the disk is full, or may not be written to. Free"
+                    + " some space, or write elsewhere.");
+            code = code == 0 ? Failure.REFUSED : code;
+        }
         System.err.flush();
         System.exit(code);
+    }
+
+    /** Whether somebody else reads the output, who may have read enough, as {@code head} does. */
+    private static boolean isPipe() {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString().startsWith("pipe:");
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
     }
 
     /** Runs the program; the exit code. */

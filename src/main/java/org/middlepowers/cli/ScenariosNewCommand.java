@@ -1,11 +1,10 @@
 package org.middlepowers.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.middlepowers.reader.Starter;
+import org.middlepowers.results.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -55,9 +54,7 @@ final class ScenariosNewCommand implements Callable<Integer> {
         if (file.toAbsolutePath().getParent() != null) {
             Files.createDirectories(file.toAbsolutePath().getParent());
         }
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        Files.writeString(part, text, StandardCharsets.UTF_8);
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(file, text);
         System.out.println("Wrote " + file + ". Change it, then: compare " + base + " "
                 + (output == null ? name : CommandText.of(file.toString(), java.util.List.of())));
         return 0;

@@ -3,11 +3,10 @@ package org.middlepowers.draw;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -15,7 +14,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.DOMGroupManager;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
-import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.WholeFile;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -36,11 +35,7 @@ final class FigureFile {
         } finally {
             g.dispose();
         }
-        try (OutputStream out = Files.newOutputStream(file)) {
-            ImageIO.write(image, "png", out);
-        } catch (IOException e) {
-            throw ResultsFolder.explain(file, e);
-        }
+        WholeFile.write(file, out -> ImageIO.write(image, "png", out));
     }
 
     /**
@@ -61,10 +56,12 @@ final class FigureFile {
         title.setTextContent(figure.title());
         root.insertBefore(title, root.getFirstChild());
         nameFonts(root);
-        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            g.stream(root, out, true, false);
-        } catch (IOException e) {
-            throw ResultsFolder.explain(file, e);
+        try {
+            WholeFile.write(file, out -> {
+                Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                g.stream(root, writer, true, false);
+                writer.flush();
+            });
         } finally {
             g.dispose();
         }

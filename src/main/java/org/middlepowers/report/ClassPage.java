@@ -3,11 +3,10 @@ package org.middlepowers.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.WholeFile;
 
 /** Writes a class page: one HTML file with data, words and script in it, that opens offline and asks no network. */
 public final class ClassPage {
@@ -36,16 +35,12 @@ public final class ClassPage {
                     case "OUTLINES" -> outlines();
                     default -> resource("class/page.js");
                 }));
-        try {
-            Files.writeString(file, html, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw ResultsFolder.explain(file, e);
-        }
+        WholeFile.write(file, html);
     }
 
     /** JSON in which nothing can be taken for the end of a script. */
     private static String harmless(String json) {
-        return json.replace("</", "<\\/").replace("<!--", "<\\!--");
+        return json.replace("</", "<\\/").replace("<!--", "\\u003c!--");
     }
 
     /** Outlines of countries as JSON: code and rings, each a first point and steps, in hundredths of a degree. */

@@ -5,7 +5,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -15,6 +14,7 @@ import java.util.Map;
 import org.middlepowers.draw.Charts.Chart;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.WholeFile;
 
 /** Writes a {@link Page} as report.html: one file with its charts, that opens offline. */
 public final class PageWriter {
@@ -43,11 +43,7 @@ public final class PageWriter {
             parts.add(new Part(section, pictures(folder, section.figures())));
         }
         String html = render(Map.of("page", page, "figure", figure, "parts", parts, "manifest", manifest));
-        try {
-            Files.writeString(folder.report(), html, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw ResultsFolder.explain(folder.report(), e);
-        }
+        WholeFile.write(folder.report(), html);
     }
 
     private static List<Picture> pictures(ResultsFolder folder, Page.Figures figures) throws IOException {
