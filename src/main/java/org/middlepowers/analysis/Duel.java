@@ -202,7 +202,7 @@ public final class Duel {
 
     private void series(ResultsFolder folder, Manifest manifest, String since) throws IOException {
         List<String> measures = manifest.measures().stream()
-                .filter(m -> !m.scope().equals("run"))
+                .filter(m -> m.scope().equals("world") || m.scope().equals("group"))
                 .map(Measure::name)
                 .toList();
         // By side and replication, then scope and measure.

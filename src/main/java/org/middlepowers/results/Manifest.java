@@ -236,7 +236,7 @@ public record Manifest(
      * @param title to print, as in "Driver–stabiliser index"
      * @param unit to print on an axis, as in "0 to 1" or "share of GDP per quarter"; empty for a pure number
      * @param about how it is computed
-     * @param scope {@code world}, {@code group} (world and groups), {@code state} or {@code run}
+     * @param scope {@code world}, {@code group} (world and groups), {@code state}, {@code event} or {@code run}
      * @param interpretation what more and less of it means, in a sentence
      * @param tag for the share of an act: {@code driver}, {@code stabiliser} or {@code neutral}; empty otherwise
      */

@@ -281,7 +281,7 @@ public record Scenario(
                     max = 20, kind = Kind.PAIR)
                     Map<String, Double> rivalry,
             @Field("Sanctions imposed or widened") Optional<SanctionSpec> sanction,
-            @Field(value = "Actors against whom secondary sanctions begin", kind = Kind.ACTOR)
+            @Field(value = "Sanctioned powers: third states that trade on with them are threatened with sanctions from now on", kind = Kind.ACTOR)
                     List<String> secondarySanctions,
             @Field(value = "Actors whose sanctions are lifted", kind = Kind.ACTOR) List<String> lift,
             @Field("Local grievance against a great power") Optional<GrievanceSpec> grievance,
