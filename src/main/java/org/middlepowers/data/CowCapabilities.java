@@ -57,16 +57,16 @@ final class CowCapabilities implements Importer {
                 return;
             }
             if (in.scope().asks(Variable.MILITARY_SPENDING)) {
-            in.number(row, milex, MISSING)
-                    .ifPresent(v -> in.add(
-                            Variable.MILITARY_SPENDING, state.get(), year.getAsInt(), v * THOUSAND, row, milex));
+                in.number(row, milex, MISSING)
+                        .ifPresent(v -> in.add(
+                                Variable.MILITARY_SPENDING, state.get(), year.getAsInt(), v * THOUSAND, row, milex));
             }
             if (in.scope().asks(Variable.CINC)) {
-            in.number(row, cinc, MISSING).ifPresent(v -> {
-                if (in.within(row, cinc, v, 0, 1)) {
-                    in.add(Variable.CINC, state.get(), year.getAsInt(), v, row, cinc);
-                }
-            });
+                in.number(row, cinc, MISSING).ifPresent(v -> {
+                    if (in.within(row, cinc, v, 0, 1)) {
+                        in.add(Variable.CINC, state.get(), year.getAsInt(), v, row, cinc);
+                    }
+                });
             }
         });
     }
