@@ -22,13 +22,15 @@ final class LessonTable {
     static String markdown(LessonFigures figures, JsonNode words) {
         StringBuilder md = new StringBuilder();
         if (!figures.answers().isEmpty()) {
-            md.append("| To be predicted | Difference (95 % interval) | Answer |\n|---|---|---|\n");
+            md.append("| To be predicted | Difference (95 % interval) | Answer | Size ÷ spread of runs |\n|---|---|---|---|\n");
             figures.answers().forEach((key, answer) -> md.append("| ")
                     .append(said(words, key, "predictions", key, "ask"))
                     .append(" | ")
                     .append(difference(answer))
                     .append(" | ")
                     .append(answer.verdict())
+                    .append(" | ")
+                    .append(answer.spread() > 0 ? number(Math.abs(answer.difference()) / answer.spread()) : "not defined")
                     .append(" |\n"));
             md.append('\n');
         }

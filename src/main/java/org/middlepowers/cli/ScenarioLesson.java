@@ -23,6 +23,8 @@ import org.middlepowers.scenario.Scenario.ShockSpec;
 final class ScenarioLesson {
     private static final int LEVERS = 3;
     private static final int REPLICATIONS = 40;
+    /** Two hundredths of the way from calm to open hostility: less would not be seen in the chart. */
+    private static final double MATTERS = .02;
 
     private final String source;
     private final Scenario scenario;
@@ -73,7 +75,7 @@ final class ScenarioLesson {
         Map<String, Lesson.Prediction> predictions = new LinkedHashMap<>();
         predictions.put(
                 "curve",
-                new Lesson.Prediction("dsi", Lesson.Form.CURVE, Optional.of(first()), Optional.empty(), Optional.empty()));
+                new Lesson.Prediction("dsi", Lesson.Form.CURVE, Optional.of(first()), Optional.empty(), Optional.empty(), 0));
         Map<String, Lesson.Lever> levers = new LinkedHashMap<>();
         Map<String, Lesson.Turn> turns = new LinkedHashMap<>();
         events.forEach((name, shock) -> {
@@ -86,7 +88,8 @@ final class ScenarioLesson {
             predictions.putIfAbsent(
                     "event",
                     new Lesson.Prediction(
-                            "tension", Lesson.Form.CHOICE, Optional.of(shock.at()), Optional.of(name), Optional.of("not")));
+                            "tension", Lesson.Form.CHOICE, Optional.of(shock.at()), Optional.of(name), Optional.of("not"),
+                            MATTERS));
         });
         turns.put("turn", new Lesson.Turn(turn(), state));
         return new Lesson(source, state, charts, predictions, levers, turns, REPLICATIONS);

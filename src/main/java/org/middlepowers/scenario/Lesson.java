@@ -43,7 +43,11 @@ public record Lesson(
             @Field("First quarter to predict; absent: the second of the run") Optional<Quarter> from,
             @Field("For a choice: the lever") Optional<String> lever,
             @Field("For a choice: its option; is the chart higher or lower there than under the first option?")
-                    Optional<String> option) {}
+                    Optional<String> option,
+            @Field(value = "For a choice: the smallest difference that counts, in the chart's unit; what lies wholly"
+                            + " within it is about the same",
+                    fallback = "0", min = 0)
+                    double matters) {}
 
     /** How something is predicted. */
     public enum Form {

@@ -39,7 +39,7 @@ public record LessonData(
     public record ChartData(String measure, String scope, boolean total) {}
 
     /** What is to be predicted; {@code from} is the place of its first quarter. */
-    public record PredictionData(String chart, String form, int from, String lever, String option) {}
+    public record PredictionData(String chart, String form, int from, String lever, String option, double matters) {}
 
     /** An event of a world: the place of its quarter, and what happens. */
     public record Event(int at, String about) {}
@@ -64,8 +64,14 @@ public record LessonData(
     /** Mean over replications, and the range that holds eight in ten of them. */
     public record Band(double[] mean, double[] low, double[] high) {}
 
-    /** Mean difference with its 95 % interval; higher, lower, or none where the interval holds zero. */
-    public record Answer(double difference, double low, double high, String verdict) {}
+    /**
+     * Mean difference with its 95 % interval.
+     *
+     * @param verdict higher or lower where the whole interval is at least the smallest difference that counts; same where
+     *     it lies wholly within that; unsettled otherwise
+     * @param spread standard deviation of the runs of the first world, in the same unit
+     */
+    public record Answer(double difference, double low, double high, String verdict, double spread) {}
 
     /** A decision explained: what was chosen, and the acts it was weighed against, best first. */
     public record Turn(

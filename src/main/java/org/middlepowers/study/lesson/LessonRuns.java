@@ -125,7 +125,7 @@ public final class LessonRuns {
         for (String key : lesson.charts().keySet()) {
             for (int w : chosen) {
                 double[] end = ends(paths[w], chart);
-                Answer difference = w == 0 ? null : paired(end, ends(paths[0], chart));
+                Answer difference = w == 0 ? null : paired(end, ends(paths[0], chart), 0);
                 ends.add(new LessonFigures.End(
                         key,
                         combinations.get(w),
@@ -234,7 +234,8 @@ public final class LessonRuns {
                             p.form().name().toLowerCase(Locale.ROOT),
                             from,
                             p.lever().orElse(""),
-                            p.option().orElse("")));
+                            p.option().orElse(""),
+                            p.matters()));
             if (p.form() == Form.CHOICE) {
                 answers.put(key, answer(p, from, paths));
             }
@@ -344,18 +345,31 @@ public final class LessonRuns {
                 path -> total ? last(path.series()[chart]) : mean(path.series()[chart], from);
         return paired(
                 Arrays.stream(paths[combinations.indexOf(other)]).mapToDouble(value).toArray(),
-                Arrays.stream(paths[0]).mapToDouble(value).toArray());
+                Arrays.stream(paths[0]).mapToDouble(value).toArray(),
+                p.matters());
     }
 
     /** Mean difference by replication, with Student's interval. */
-    private static Answer paired(double[] there, double[] here) {
+    private static Answer paired(double[] there, double[] here, double matters) {
         double[] differences = new double[there.length];
         Arrays.setAll(differences, r -> there[r] - here[r]);
         double mean = StatUtils.mean(differences);
         double half = new TDistribution(differences.length - 1.0).inverseCumulativeProbability(.975)
                 * Math.sqrt(StatUtils.variance(differences) / differences.length);
-        String verdict = mean - half > 0 ? "higher" : mean + half < 0 ? "lower" : "same";
-        return new Answer(round(mean), round(mean - half), round(mean + half), verdict);
+        double spread = Math.sqrt(StatUtils.variance(here));
+        return new Answer(
+                round(mean), round(mean - half), round(mean + half), verdict(mean - half, mean + half, matters), round(spread));
+    }
+
+    /** What an interval says of a difference of which only a size from {@code matters} on counts. */
+    static String verdict(double low, double high, double matters) {
+        if (low >= matters && low > 0) {
+            return "higher";
+        }
+        if (high <= -matters && high < 0) {
+            return "lower";
+        }
+        return low >= -matters && high <= matters ? "same" : "unsettled";
     }
 
     private static double last(double[] series) {

@@ -531,7 +531,8 @@
             onchange: e => { stored.guesses[k].touched = e.target.checked; update(); }
           }), ' ' + ui('asDrawn')))];
         }
-        return [el('fieldset', { disabled: stored.committed }, el('legend', {}, ask), ['higher', 'same', 'lower'].map(o =>
+        return [el('fieldset', { disabled: stored.committed }, el('legend', {}, ask),
+          p.matters ? el('p', { class: 'hint' }, fill(ui('mattersText'), { matters: number(p.matters) })) : null, ['higher', 'same', 'lower'].map(o =>
           el('label', {}, el('input', {
             type: 'radio', name: k, value: o, checked: stored.guesses[k] === o,
             onchange: () => { stored.guesses[k] = o; update(); }
@@ -607,9 +608,10 @@
       const lines = [{ world: base, colour: colours.base, band: true, name: optionName(p.lever, data.levers[p.lever][0]) },
         { world: other, colour: colours.other, dash: '12 4', band: true, name: optionName(p.lever, p.option) }];
       return [el('h3', {}, said('predictions', k, 'ask')), el('p', { class: 'verdict' },
-        fill(ui('choiceVerdict'), {
-          guess: wordOf(k, guess), answer: wordOf(k, a.verdict), difference: number(a.difference), low: number(a.low), high: number(a.high)
-        }) + ' ' + (guess === a.verdict ? ui('right') : ui('wrong'))),
+        fill(ui(a.verdict === 'unsettled' ? 'unsettledVerdict' : 'choiceVerdict'), {
+          guess: wordOf(k, guess), answer: wordOf(k, a.verdict), difference: number(a.difference), low: number(a.low),
+          high: number(a.high), matters: number(p.matters)
+        }) + ' ' + (a.verdict === 'unsettled' ? '' : guess === a.verdict ? ui('right') : ui('wrong'))),
       el('div', { class: 'one' }, figure(p.chart, chart(p.chart, lines), lines)),
       ...paragraphs(said('predictions', k, 'answer') === 'answer' ? '' : said('predictions', k, 'answer'))];
     }), eventKey(base), Object.keys(data.levers).length ? next(ui('toVary'), 4) : next(ui('toWhy'), 5)],
