@@ -22,7 +22,7 @@ class DrawsTest {
         assertThat(Arrays.toString(Purpose.values()))
                 .isEqualTo("[ATTENTION, MISPERCEPTION, PERCEPTION, GP_ACT, SECTOR, REGION, MP_ACT, MEDIATION, ISSUE,"
                         + " PROTEST, GROWTH, HAWKES, ALIGNMENT, DEMAND, REFUSAL, VOTE, INIT, SANCTION, SANCTION_END,"
-                        + " MARK]");
+                        + " MARK, TRADE, OBSERVATION]");
     }
 
     /** Computed once, on the day on which the generator was fixed. */

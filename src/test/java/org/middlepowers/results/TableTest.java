@@ -92,6 +92,6 @@ class TableTest {
         }
         Path empty = Files.writeString(folder.resolve("empty.csv"), "");
         assertThatThrownBy(() -> TableReader.open(empty)).hasMessageContaining("is empty");
-        assertThatThrownBy(() -> TableReader.open(folder.resolve("none.csv"))).hasMessageContaining("Cannot read");
+        assertThatThrownBy(() -> TableReader.open(folder.resolve("none.csv"))).hasMessageContaining("There is no file");
     }
 }
