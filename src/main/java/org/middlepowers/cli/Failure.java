@@ -14,6 +14,8 @@ final class Failure {
     static final int REFUSED = 1;
     /** Something in the command or a file is wrong. */
     static final int WRONG = 2;
+    /** All went well as far as it went, but rows are missing still. */
+    static final int MISSING = 3;
     /** Stopped by the user. */
     static final int STOPPED = 130;
 
@@ -42,6 +44,15 @@ final class Failure {
         return WRONG;
     }
 
+    /** Rows are missing that the command needs, in words. */
+    static final class Missing extends Exception {
+        private static final long serialVersionUID = 1;
+
+        Missing(String sentence) {
+            super(sentence);
+        }
+    }
+
     /** Prints what went wrong; the exit code. */
     static int tell(Exception e, boolean stacktrace) {
         if (stacktrace) {
@@ -56,6 +67,10 @@ final class Failure {
         if (e instanceof Wrong || e instanceof ResultsException && !(e instanceof MachineException)) {
             System.err.println(e.getMessage());
             return WRONG;
+        }
+        if (e instanceof Missing) {
+            System.err.println(e.getMessage());
+            return MISSING;
         }
         if (e instanceof IOException) {
             System.err.println(e.getMessage());

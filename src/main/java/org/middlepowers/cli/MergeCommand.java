@@ -46,7 +46,7 @@ final class MergeCommand implements Callable<Integer> {
         }
         List<String> missing = merge.missing();
         if (!missing.isEmpty() && !partial) {
-            throw new Failure.Wrong("The folders are not the whole sweep; missing: " + String.join("; ", missing)
+            throw new Failure.Missing("The folders are not the whole sweep; missing: " + String.join("; ", missing)
                     + ". Add the folders that hold them, run the shards again, or join what there is with --partial."
                     + "\nNothing was joined.");
         }
@@ -54,6 +54,6 @@ final class MergeCommand implements Callable<Integer> {
         System.err.println(runs + " runs from " + SweepPreview.count(folders.size(), "folder")
                 + (missing.isEmpty() ? "; the sweep is whole." : "; missing: " + String.join("; ", missing) + "."));
         System.out.println(output);
-        return 0;
+        return missing.isEmpty() ? 0 : Failure.MISSING;
     }
 }

@@ -50,7 +50,7 @@ final class SweepJob implements Callable<Integer> {
                 }
                 if (replications >= options.enough().most()) {
                     System.err.println("That is not narrow enough, and --max-replications allows no more.");
-                    return Failure.REFUSED;
+                    return Failure.MISSING;
                 }
                 loaded = loaded.withReplications(verdict.needed());
                 code = round(loaded, progress);
@@ -82,8 +82,9 @@ final class SweepJob implements Callable<Integer> {
         found(manifest, held);
         if (held.complete() && manifest.sessions().size() > 0 && !grown) {
             folder.writeManifest(manifest.with(Status.COMPLETE, "", Work.now(), manifest.sessions()));
-            System.err.println("Nothing is left to run.");
-            return held.failed() > 0 ? Failure.REFUSED : 0;
+            System.err.println("Nothing is left to run."
+                    + (held.failed() > 0 ? " " + SweepPreview.count(held.failed(), "run") + " failed and are rows." : ""));
+            return 0;
         }
         folder.writeManifest(manifest);
         held.repair(folder, sampler.tables());
@@ -115,7 +116,7 @@ final class SweepJob implements Callable<Integer> {
             System.err.println((failure ? "Stopped at a failure: " + result.firstFailure() + "." : "Stopped.") + " "
                     + all + " of " + manifest.runs() + " runs are in " + folder.path()
                     + "; the same command goes on from there.");
-            return failure ? Failure.REFUSED : Failure.STOPPED;
+            return failure ? Failure.MISSING : Failure.STOPPED;
         }
         note(manifest, Status.COMPLETE, "", all);
         long failed = held.failed() + result.failed();
@@ -125,7 +126,7 @@ final class SweepJob implements Callable<Integer> {
                     + first + ".");
         }
         System.out.println(folder.path());
-        return failed > 0 ? Failure.REFUSED : 0;
+        return 0;
     }
 
     private void found(SweepManifest manifest, SweepProgress held) {

@@ -122,7 +122,7 @@ class AnalyseCommandTest {
         List<String> rows = Files.readAllLines(part);
         Files.write(part, rows.subList(0, rows.size() - 3));
         Files.delete(holes.resolve("SHA256SUMS")); // as of a sweep that has not come to its end
-        assertThat(run(holes.toString())).isEqualTo(2);
+        assertThat(run(holes.toString())).isEqualTo(3);
         assertThat(said).contains("29 of 32 runs are there", "1 of 16 points have no run", "points 15, 16", "--allow-missing");
         assertThat(holes.resolve("analysis")).doesNotExist();
         assertThat(run(holes.toString(), "--allow-missing", "--bootstrap", "100", "--no-report")).isZero();

@@ -67,6 +67,27 @@ class SweepCommandTest {
     }
 
     @Test
+    void failedRunsAreRowsSoThatASweepThatHasThemAllEndsWellAlsoWhenStartedAgain() throws IOException {
+        Path file = folder.resolve("failing.yaml");
+        Files.writeString(file, """
+                title: Two points, one of which cannot be run
+                scenario: kazakhstan-2022
+                set: {end: 2015Q4}
+                design: list
+                factors:
+                  selfExcitation: {values: [0.1, 0.6]}
+                  reciprocity: {values: [0.1, 0.6]}
+                outputs:
+                  tension: {measure: tension}
+                """);
+        Said first = run("sweep", file.toString(), "--output", at("failing"));
+        assertThat(first.code()).as(first.toString()).isZero();
+        Said again = run("sweep", file.toString(), "--output", at("failing"));
+        assertThat(again.code()).as(again.toString()).isZero();
+        assertThat(again.err()).contains("Nothing is left to run. 1 run failed");
+    }
+
+    @Test
     void aSweepSaysWhatItIsAndTheSameCommandFindsNothingLeft() throws IOException {
         assertThat(sweep("a").code()).isZero();
         SweepManifest manifest = manifest("a");
@@ -147,7 +168,7 @@ class SweepCommandTest {
             assertThat(sweep("s" + shard.charAt(0), "--shard", shard).code()).isZero();
         }
         Said half = run("merge", at("s1"), "--output", at("half"));
-        assertThat(half.code()).isEqualTo(2);
+        assertThat(half.code()).isEqualTo(3);
         assertThat(half.err()).contains("missing: point 2; point 4").contains("--partial");
         assertThat(run("merge", at("s1"), at("s2"), "--output", at("both")).code()).isZero();
         sweep("whole");
@@ -155,7 +176,7 @@ class SweepCommandTest {
                 .isEqualTo(SweepFixture.table(folder.resolve("whole"), SweepFolder.RUNS));
         assertThat(manifest("both").status()).isEqualTo(Status.COMPLETE);
 
-        assertThat(run("merge", at("s1"), "--output", at("part"), "--partial").code()).isZero();
+        assertThat(run("merge", at("s1"), "--output", at("part"), "--partial").code()).isEqualTo(3);
         assertThat(sweep("part").code()).isZero();
         assertThat(run("merge", at("part"), "--output", at("ordered")).code()).isZero();
         assertThat(SweepFixture.table(folder.resolve("ordered"), SweepFolder.RUNS))
@@ -171,7 +192,7 @@ class SweepCommandTest {
         assertThat(narrow.code()).isZero();
         assertThat(narrow.err()).contains("widest 95 % interval");
         assertThat(manifest("a").replications()).isGreaterThan(StoppingRule.FEWEST);
-        assertThat(sweep("b", "--until-ci", "1e-9", "--max-replications", "8").code()).isEqualTo(1);
+        assertThat(sweep("b", "--until-ci", "1e-9", "--max-replications", "8").code()).isEqualTo(3);
         assertThat(manifest("b").replications()).isEqualTo(8);
         assertThat(sweep("c", "--until-ci", "0.1", "--outcome", "tensoin").err()).contains("did you mean 'tension'");
     }
