@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.middlepowers.reader.InvalidScenarioException;
@@ -69,6 +70,9 @@ final class ClassPageCommand implements Callable<Integer> {
             description = "Runs simulated at a time (default: as many as the machine has cores).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--overwrite", description = "Replace pages that are there already.")
+    private boolean overwrite;
+
     @Override
     public Integer call() throws Exception {
         if (!LANGUAGES.contains(language)) {
@@ -106,17 +110,33 @@ final class ClassPageCommand implements Callable<Integer> {
         }
         boolean single = names.size() == 1 && output != null;
         Path folder = single ? output.toAbsolutePath().getParent() : output == null ? FOLDER : output;
+        List<Path> files = names.stream()
+                .map(each -> single ? output : folder.resolve(LessonFiles.name(each) + ".html"))
+                .toList();
+        refuseTaken(files);
         Files.createDirectories(folder);
         for (int k = 0; k < names.size(); k++) {
             String name = LessonFiles.name(names.get(k));
             System.err.println(name + ": " + runs.get(k).runs() + " runs ...");
-            Path file = single ? output : folder.resolve(name + ".html");
+            Path file = files.get(k);
             if (!write(runs.get(k), names.get(k), name, file, texts)) {
                 System.err.println("Stopped; " + file + " was not written.");
                 return Failure.STOPPED;
             }
         }
         return 0;
+    }
+
+    /** Before anything is run: nothing that is there is replaced unasked, and no two pages take one file. */
+    private void refuseTaken(List<Path> files) throws Failure.Wrong {
+        for (Path file : files) {
+            if (Collections.frequency(files, file) > 1) {
+                throw new Failure.Wrong("Two pages would both be '" + file + "'. Write them one by one, with --output.");
+            }
+            if (Files.isRegularFile(file) && !overwrite) {
+                throw new Failure.Wrong("'" + file + "' is there already. Choose another --output, or add --overwrite.");
+            }
+        }
     }
 
     /** A lesson of that name; else one drafted from a scenario of that name, with its words added to the texts. */
