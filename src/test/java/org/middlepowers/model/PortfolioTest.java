@@ -202,8 +202,8 @@ class PortfolioTest {
                     }
                     double xi = w.parameters.greatPowerActs().bidRivalry();
                     double appeal = i.value * (1 + xi * rivals)
-                            + .2 * Math.log(g.worldGdpShare + .01)
-                            + .3 * i.accessibility[g.index];
+                            + w.parameters.acts().courtedMarket() * Math.log(g.worldGdpShare + .01)
+                            + w.parameters.acts().courtedAccess() * i.accessibility[g.index];
                     if (g.index != i.firstPower && appeal > most) {
                         most = appeal;
                         wanted = g.index;

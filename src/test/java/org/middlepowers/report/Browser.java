@@ -34,6 +34,11 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
     private final StringBuilder partial = new StringBuilder();
     private int id;
 
+    /** Whether pages can be tested; elsewhere their tests count as skipped. */
+    static boolean isInstalled() {
+        return installed().isPresent();
+    }
+
     /** Path of the browser, if there is one on this machine. */
     static Optional<Path> installed() {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))

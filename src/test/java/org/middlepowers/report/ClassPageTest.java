@@ -1,18 +1,19 @@
 package org.middlepowers.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.middlepowers.cli.Main;
 
 /** A class page in a real browser. Skipped, and said so, where there is no Chromium. */
+@EnabledIf("org.middlepowers.report.Browser#isInstalled")
 class ClassPageTest {
     private static final String GO = "document.querySelector('main button.go').click()";
 
@@ -26,7 +27,6 @@ class ClassPageTest {
 
     @BeforeAll
     static void make() {
-        assumeTrue(Browser.installed().isPresent(), "no Chromium on this machine: class pages are not tested");
         Path lesson = folder.resolve("short.yaml");
         page = folder.resolve("page.html");
         try {

@@ -14,11 +14,13 @@ import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.middlepowers.gui.time.Branch;
 import org.middlepowers.gui.time.Values;
 import org.middlepowers.reader.ScenarioFiles;
 
 /** One scenario after another in the same window: nothing of the world before stays behind. */
+@EnabledIf("org.middlepowers.gui.window.Desk#hasScreen")
 class ChangingScenariosTest {
     private final List<String> told = Collections.synchronizedList(new ArrayList<>());
     private Consumer<String> before;

@@ -1,7 +1,6 @@
 package org.middlepowers.gui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.Component;
 import java.awt.Container;
@@ -31,17 +30,12 @@ final class Desk implements AutoCloseable {
         this.window = window;
     }
 
-    /** Whoever has no screen is told that window tests were skipped. */
-    static void needsScreen() {
-        boolean screen = LiveWorld.hasScreen();
-        if (!screen) {
-            System.err.println("Window tests are skipped: no display. Run them on a desktop or under xvfb-run.");
-        }
-        assumeTrue(screen, "skipped: no display; run on a desktop or under xvfb-run to test the window");
+    /** Whether windows can be tested: on a desktop or under xvfb-run. Elsewhere their tests count as skipped. */
+    static boolean hasScreen() {
+        return LiveWorld.hasScreen();
     }
 
     static Desk open(String scenario, boolean present, int width, int height) throws Exception {
-        needsScreen();
         Branch branch = Branch.of(scenario, Optional.empty(), List.of(), 1, 1);
         return swing(() -> {
             Session session = new Session(branch);

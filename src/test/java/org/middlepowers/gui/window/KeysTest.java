@@ -10,10 +10,12 @@ import javax.swing.JTextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be done with the mouse can be done with the keys, and no key does two things. */
+@EnabledIf("org.middlepowers.gui.window.Desk#hasScreen")
 class KeysTest {
     private Desk desk;
 

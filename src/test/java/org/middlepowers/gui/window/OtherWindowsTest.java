@@ -7,17 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JComboBox;
 import javax.swing.JTextArea;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import sim.display.Console;
 
 /** Windows of other sizes and for a class, other worlds, and what is left when they are closed. */
+@EnabledIf("org.middlepowers.gui.window.Desk#hasScreen")
 class OtherWindowsTest {
-    @BeforeAll
-    static void screen() {
-        Desk.needsScreen();
-    }
-
     @Test
     void aClassIsAskedBeforeAShockAndToldAfterIt() throws Exception {
         try (Desk desk = Desk.open("kazakhstan-2022", true, 1366, 768)) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.middlepowers.gui.draw.PictureFile;
 import org.middlepowers.gui.time.Branch;
@@ -31,6 +32,7 @@ import org.middlepowers.model.Act;
 import org.middlepowers.study.Explanation;
 
 /** What a user does with the window, on a screen: skipped, and said so, where there is none. */
+@EnabledIf("org.middlepowers.gui.window.Desk#hasScreen")
 class WindowTest {
     private static final int AT = 7;
     private static final int TENSION = 1;
