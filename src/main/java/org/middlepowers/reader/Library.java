@@ -132,16 +132,12 @@ final class Library {
             problems.add(place, "extends", "is '" + parent + "'; allowed is a scenario's name or its file");
             return Optional.empty();
         }
-        TreeSet<String> names = names();
-        names.addAll(blocks());
         boolean shelved = isName(parent) || isBlock(parent);
         if (child.path().isPresent()) {
             Path file = child.path().get().resolveSibling(shelved ? parent + ENDING : parent);
             if (Files.exists(file)) {
                 return SourceText.read(file, shown(file), problems);
             }
-            names.addAll(
-                    names(Optional.ofNullable(child.path().get().getParent()).orElse(Path.of(""))));
         }
         String name = shelved || child.path().isPresent() ? parent : stem(path.get());
         if (isName(name) || isBlock(name)) {
@@ -154,6 +150,11 @@ final class Library {
                 return named;
             }
         }
+        // Folders are listed for the hint alone, not for each link of a chain.
+        TreeSet<String> names = names();
+        names.addAll(blocks());
+        child.path().ifPresent(
+                own -> names.addAll(names(Optional.ofNullable(own.getParent()).orElse(Path.of("")))));
         String wanted = isBlock(parent) ? parent : stem(path.get());
         problems.add(
                 place,

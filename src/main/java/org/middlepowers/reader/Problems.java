@@ -6,15 +6,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Collects problems, so that a user sees all of them at once. */
 final class Problems {
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
+
     private final Set<Problem> all = new LinkedHashSet<>();
 
     /** Adds a problem of the value at {@code path}; {@code says} goes on after the path. */
     void add(Place place, String path, String says) {
         String message = path.isEmpty() ? says : path + " " + says;
-        all.add(new Problem(place.file(), place.line(), place.column(), path, message));
+        all.add(new Problem(place.file(), place.line(), place.column(), path, printable(message)));
+    }
+
+    /** A key may hold what would command a terminal; it is shown as its code. */
+    private static String printable(String message) {
+        return CONTROL.matcher(message).replaceAll(c -> "[code " + c.group().codePointAt(0) + "]");
     }
 
     void add(Place place, String path, String says, Optional<String> nearest) {

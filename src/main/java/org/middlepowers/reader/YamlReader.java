@@ -126,6 +126,7 @@ final class YamlReader {
         if (node instanceof ScalarNode scalar) {
             boolean plain = scalar.isPlain();
             checkTag(node, RESOLVER.resolve(NodeId.scalar, scalar.getValue(), plain), path);
+            checkText(scalar, path);
             return new Node.Scalar(place, scalar.getValue(), plain);
         }
         if (!open.add(node)) {
@@ -157,6 +158,7 @@ final class YamlReader {
             }
             String name = key.getValue();
             checkTag(key, RESOLVER.resolve(NodeId.scalar, name, key.isPlain()), path);
+            checkText(key, path);
             if (key.isPlain() && (PlainScalar.isNull(name) || PlainScalar.isBoolean(name))) {
                 problems.add(at, path, who(path) + "has a key '" + name + "' that is not a text; choose a name");
                 continue;
@@ -187,6 +189,23 @@ final class YamlReader {
             String says = "the tag '" + node.getTag().getValue() + "' is not allowed; remove it";
             problems.add(place(node.getStartMark()), path, path.isEmpty() ? says : "has a tag: " + says);
         }
+    }
+
+    /**
+     * Refuses what YAML lets in by escapes and no terminal, SVG or XML can show: control characters other than tabs and
+     * ends of lines, halves of surrogate pairs, and code points that are no characters.
+     */
+    private void checkText(ScalarNode scalar, String path) {
+        scalar.getValue()
+                .codePoints()
+                .filter(c -> Character.isISOControl(c) && c != '\t' && c != '\n'
+                        || Character.getType(c) == Character.SURROGATE
+                        || (c & 0xFFFE) == 0xFFFE)
+                .findFirst()
+                .ifPresent(c -> {
+                    String says = "a character that cannot be shown (code " + c + "); remove it";
+                    problems.add(place(scalar.getStartMark()), path, path.isEmpty() ? "there is " + says : "has " + says);
+                });
     }
 
     private Place place(org.yaml.snakeyaml.error.Mark mark) {

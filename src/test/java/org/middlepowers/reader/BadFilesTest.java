@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,24 @@ class BadFilesTest {
         assertSays("x.yaml", "x.yaml:2:8: the text is not in UTF-8 from here on");
         SmallWorld.write(folder, "x.yaml", "title: a\nname: a\u0007b");
         assertSays("x.yaml", "x.yaml:2:8: there is a control character (code 7) here; remove it");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"\\e,27", "\\0,0", "\\r,13", "\\x7f,127", "\\x9b,155", "\\ud800,55296", "\\udc00x,56320", "\\uffff,65535"})
+    void whatNoScreenCanShowIsRefusedInEveryText(String escape, int code) {
+        String says = "a character that cannot be shown (code " + code + "); remove it";
+        String text = SmallWorld.TEXT.replaceFirst("title: .*", "title: \"a" + Matcher.quoteReplacement(escape) + "\"");
+        assertThat(SmallWorld.problemsOf(text)).contains("x.yaml:1:8: title has " + says);
+        assertThat(SmallWorld.problemsOf(SmallWorld.TEXT + "\"a" + escape + "\": 1\n"))
+                .contains("x.yaml:38:1: there is " + says)
+                .allSatisfy(p -> assertThat(p.chars()).noneMatch(Character::isISOControl));
+    }
+
+    @Test
+    void charactersOfEveryScriptAreAllowed() {
+        String title = "title: \"tab\\t line\\n \\ud83d\\ude00 Қазақстан 中国\"";
+        assertThat(SmallWorld.problemsOf(SmallWorld.TEXT.replaceFirst("title: .*", Matcher.quoteReplacement(title))))
+                .isEmpty();
     }
 
     @Test
