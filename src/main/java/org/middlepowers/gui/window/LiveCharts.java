@@ -107,6 +107,13 @@ final class LiveCharts extends ChartPanel {
         }
     }
 
+    /** Whether charts of one world can show the other, as those of a run can show its branch. */
+    private static boolean sameGroups(Cast one, Cast other) {
+        return one.focusScope() == other.focusScope()
+                && one.focusName().equals(other.focusName())
+                && one.groups().equals(other.groups());
+    }
+
     private void lines(String title, double least, double most, String measure, boolean states) {
         XYPlot plot = plot(title, least, most);
         ToDoubleFunction<Frame> world = f -> states ? Values.states(f, 0, measure) : Values.world(f, measure);
@@ -222,7 +229,7 @@ final class LiveCharts extends ChartPanel {
     private void show(Scene scene) {
         drawn = System.nanoTime();
         Story story = scene.story();
-        if (built != story.cast()) {
+        if (!sameGroups(built, story.cast())) {
             build(story.cast());
         }
         int shown = story.hidden() ? story.time() : Integer.MAX_VALUE;
