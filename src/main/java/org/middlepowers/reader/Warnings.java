@@ -60,6 +60,7 @@ public final class Warnings {
         histories(scenario, report);
         votes(scenario, report);
         expectations(scenario, report);
+        IdleActs.check(scenario, report);
         return found.all();
     }
 

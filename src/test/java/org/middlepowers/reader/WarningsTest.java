@@ -18,6 +18,7 @@ class WarningsTest {
         SmallWorld.write(folder, "child.yaml", "extends: small\n" + lines);
         return Warnings.check("child.yaml", folder).warnings().stream()
                 .map(Problem::toString)
+                .filter(w -> !w.contains("no state can ever choose")) // IdleActsTest has these
                 .toArray(String[]::new);
     }
 
@@ -55,9 +56,11 @@ class WarningsTest {
                 "parent.yaml",
                 "extends: small\nexpect:\n  - {claim: It, check: {measure: tension, than: {without: [unrest]}, direction: higher}}\n");
         SmallWorld.write(folder, "small.yaml", SmallWorld.TEXT);
-        assertThat(Warnings.check("parent.yaml", folder).warnings()).isEmpty();
+        assertThat(Warnings.check("parent.yaml", folder).warnings())
+                .noneMatch(w -> w.toString().contains("is not checked"));
         SmallWorld.write(folder, "grandchild.yaml", "extends: parent\nshocks: {unrest: ~}\n");
         assertThat(Warnings.check("grandchild.yaml", folder).warnings())
+                .filteredOn(w -> w.toString().contains("is not checked"))
                 .hasSize(1)
                 .allSatisfy(w -> assertThat(w.toString())
                         .startsWith("parent.yaml:3:5: expect.1 is not checked: in this world than.without has 'unrest'"));
