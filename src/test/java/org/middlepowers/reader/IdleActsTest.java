@@ -34,7 +34,7 @@ class IdleActsTest {
     @Test
     void sanctionsOfAnyKindOnAGreatPowerGiveSomethingToCircumvent() throws InvalidScenarioException {
         assertThat(idle("rules: {endogenousSanctions: true}")).containsExactlyInAnyOrder("CBM");
-        assertThat(idle("shocks: {war: {sanction: {target: CHN}}}")).containsExactlyInAnyOrder("CBM");
+        assertThat(idle("shocks: {peace: ~, war: {sanction: {target: CHN}}}")).containsExactlyInAnyOrder("CBM");
     }
 
     @Test
