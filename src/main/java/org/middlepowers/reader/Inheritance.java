@@ -6,12 +6,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.middlepowers.scenario.Scenario;
 
 /** Reads a scenario with its parents, and lays the one over the other. */
 final class Inheritance {
     static final String EXTENDS = "extends";
 
     private static final String SOURCES = "sources";
+
+    /** What a scenario may say at its top. */
+    private static final Set<String> WORDS = Stream.concat(Stream.of(EXTENDS), Shape.names(Scenario.class).stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Library library;
     private final Problems problems;
@@ -59,6 +67,11 @@ final class Inheritance {
             problems.add(place, EXTENDS, "goes round in a circle: " + circle + "; remove it from one of them");
             return Optional.empty();
         }
+        if (above.isPresent() && isForeign(above.get())) {
+            String says = "is '" + parent.text() + "', but that file is no scenario; allowed is one scenario's name or its file";
+            problems.add(place, EXTENDS, says);
+            return Optional.empty();
+        }
         Optional<Node.Entries> parents = above.flatMap(a -> read(a, below));
         layers.add(child);
         return parents.map(p -> over(p, child));
@@ -75,6 +88,17 @@ final class Inheritance {
             return new Node.Entries(merged.place(), entries);
         }
         return merged;
+    }
+
+    /**
+     * Whether a file says nothing that a scenario could say. What is in it is nobody's business then: a scenario that
+     * came from elsewhere may name any file of the reader's, and complaints about each line would print them.
+     */
+    private static boolean isForeign(SourceText source) {
+        Problems own = new Problems();
+        Optional<Node.Entries> tree = YamlReader.file(source.origin(), source.text(), own);
+        return tree.map(map -> !map.entries().isEmpty() && map.entries().keySet().stream().noneMatch(WORDS::contains))
+                .orElseGet(() -> source.text().lines().noneMatch(line -> WORDS.contains(line.replaceFirst(":.*", ""))));
     }
 
     private static Object identity(SourceText source) {

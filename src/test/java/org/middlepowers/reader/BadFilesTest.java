@@ -72,6 +72,23 @@ class BadFilesTest {
                 .allSatisfy(p -> assertThat(p.chars()).noneMatch(Character::isISOControl));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"user: secret\npassword: secret", "root:secret:0\nsecret", "&secret @secret", "- secret"})
+    void aParentThatIsNoScenarioIsNotPrinted(String text) {
+        SmallWorld.write(folder, "private.yaml", text);
+        SmallWorld.write(folder, "x.yaml", "extends: private.yaml\n");
+        assertThatThrownBy(() -> ScenarioFiles.load("x.yaml", List.of(), folder))
+                .hasMessage("x.yaml:1:10: extends is 'private.yaml', but that file is no scenario; allowed is one"
+                        + " scenario's name or its file");
+    }
+
+    @Test
+    void aSlipInAParentIsSaidWithItsPlace() {
+        SmallWorld.write(folder, "parent.yaml", SmallWorld.TEXT + "rules: [\n");
+        SmallWorld.write(folder, "x.yaml", "extends: parent\n");
+        assertSays("x.yaml", "this is not valid YAML");
+    }
+
     @Test
     void charactersOfEveryScriptAreAllowed() {
         String title = "title: \"tab\\t line\\n \\ud83d\\ude00 Қазақстан 中国\"";
