@@ -24,6 +24,8 @@ final class SweepJob implements Callable<Integer> {
     private final SweepOptions options;
     private SweepFolder folder;
     private boolean parquet;
+    /** When this round began, for the session that the manifest notes. */
+    private String began = Work.now();
 
     SweepJob(SweepOptions options) {
         this.options = options;
@@ -61,6 +63,7 @@ final class SweepJob implements Callable<Integer> {
 
     /** Runs what is missing of a sweep. */
     private int round(LoadedSweep loaded, ConsoleProgress progress) throws IOException, InvalidScenarioException, Failure.Wrong {
+        began = Work.now();
         SweepPlan plan = new SweepPlan(loaded);
         Sampler sampler = new Sampler(plan, Version.program().version());
         String format = options.format() == null ? "" : options.format().name().toLowerCase(Locale.ROOT);
@@ -146,7 +149,7 @@ final class SweepJob implements Callable<Integer> {
     private void note(SweepManifest manifest, Status status, String reason, long held) {
         List<SweepManifest.Session> sessions = new ArrayList<>(manifest.sessions());
         sessions.add(new SweepManifest.Session(
-                Work.now(), Work.now(), Version.program().commit(), System.getProperty("java.version"),
+                began, Work.now(), Version.program().commit(), System.getProperty("java.version"),
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"), options.threads(), held));
         try {
             folder.writeManifest(manifest.with(status, reason, Work.now(), sessions));
