@@ -103,15 +103,21 @@ final class EffectCommand extends StudyCommand {
         return held;
     }
 
+    private static CommandSpec without(CommandSpec command, String... options) {
+        for (String name : options) {
+            CommandLine.Model.OptionSpec option = command.findOption(name);
+            if (option != null) {
+                command.remove(option);
+            }
+        }
+        return command;
+    }
+
     /** Takes away an option that has no meaning here: there are no tables of details. */
     static final class WithoutDetail implements IModelTransformer {
         @Override
         public CommandSpec transform(CommandSpec command) {
-            CommandLine.Model.OptionSpec detail = command.findOption("--detail");
-            if (detail != null) {
-                command.remove(detail);
-            }
-            return command;
+            return without(command, "--detail");
         }
     }
 
@@ -119,11 +125,7 @@ final class EffectCommand extends StudyCommand {
     static final class WithoutTheory implements IModelTransformer {
         @Override
         public CommandSpec transform(CommandSpec command) {
-            CommandLine.Model.OptionSpec theory = command.findOption("--theory");
-            if (theory != null) {
-                command.remove(theory);
-            }
-            return command;
+            return without(command, "--theory");
         }
     }
 
@@ -131,7 +133,7 @@ final class EffectCommand extends StudyCommand {
     static final class WithoutTheoryAndDetail implements IModelTransformer {
         @Override
         public CommandSpec transform(CommandSpec command) {
-            return new WithoutDetail().transform(new WithoutTheory().transform(command));
+            return without(command, "--theory", "--detail");
         }
     }
 }

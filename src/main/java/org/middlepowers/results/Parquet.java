@@ -48,7 +48,7 @@ public final class Parquet {
         }
     }
 
-    /** Makes a Parquet file of a finished part in CSV, at one stroke, and deletes the CSV. */
+    /** Makes a Parquet file of a finished part in CSV, atomically, and deletes the CSV. */
     static void convert(Path csv, Path parquet, PartTable table) throws IOException {
         Path temporary = parquet.resolveSibling(parquet.getFileName() + ".part");
         String schema = IntStream.range(0, table.columns().size())

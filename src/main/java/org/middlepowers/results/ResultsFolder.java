@@ -192,7 +192,7 @@ public final class ResultsFolder implements Closeable {
         return ManifestFile.read(file(MANIFEST));
     }
 
-    /** Replaces the manifest at one stroke; of complete work, sums of the tables are kept from then on. */
+    /** Replaces the manifest atomically; of complete work, sums of the tables are kept from then on. */
     public void writeManifest(Manifest manifest) throws IOException {
         if (manifest.status() == Manifest.Status.COMPLETE) {
             Sums.write(path);

@@ -98,7 +98,7 @@ public final class SweepFolder implements Closeable {
         return ManifestFile.read(path.resolve(MANIFEST), SweepManifest.class);
     }
 
-    /** Replaces the manifest at one stroke; of a complete sweep, sums of the tables are kept from then on. */
+    /** Replaces the manifest atomically; of a complete sweep, sums of the tables are kept from then on. */
     public void writeManifest(SweepManifest manifest) throws IOException {
         if (manifest.status() == Manifest.Status.COMPLETE) {
             Sums.write(path);

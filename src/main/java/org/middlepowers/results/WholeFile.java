@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Files that are there whole or not at all: what is written goes to a file beside the one that is meant, to the disk
- * itself, and then takes its name at one stroke. Whatever goes wrong, an earlier file stays as it was.
+ * itself, and then takes its name atomically. Whatever goes wrong, an earlier file stays as it was.
  */
 public final class WholeFile {
     private static final AtomicInteger NUMBER = new AtomicInteger();

@@ -12,7 +12,7 @@ import org.middlepowers.results.TableFile;
 public final class DesignTable {
     private DesignTable() {}
 
-    /** Writes a row for each point, at one stroke. */
+    /** Writes a row for each point, atomically. */
     public static void write(SweepPlan plan, Path path) throws IOException {
         Path temporary = path.resolveSibling(path.getFileName() + ".part");
         try (TableFile table = TableFile.open(temporary, SweepColumns.design(plan))) {
