@@ -14,7 +14,7 @@ final class GuiSharing implements Sharing {
     public String name(Branch b, Optional<Quarter> moment) {
         String scenario = b.source() + b.theory().map(t -> "@" + t).orElse("");
         return new RunName(
-                        scenario, Version.program().version(), b.loaded().hash(), b.seed(), b.replication(),
+                        scenario, Version.program().release(), b.loaded().hash(), b.seed(), b.replication(),
                         moment.map(Quarter::toString).orElse(""), b.sets())
                 .toString();
     }

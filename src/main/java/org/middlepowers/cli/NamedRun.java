@@ -33,8 +33,9 @@ record NamedRun(RunName name, LoadedScenario scenario, List<String> warnings) {
         LoadedScenario scenario = inputs.scenario(0, parts[0], theory, name.sets());
         List<String> differences = new ArrayList<>();
         String version = Version.program().version();
-        if (!version.equals(name.version())) {
-            differences.add("The run is of version " + name.version() + " of the program, this is " + version + ".");
+        String release = Version.program().release();
+        if (!name.version().equals(version) && !name.version().equals(release)) {
+            differences.add("The run is of version " + name.version() + " of the program, this is " + release + ".");
         }
         if (!scenario.hash().equals(name.hash())) {
             differences.add("The scenario '" + name.scenario() + "' is not what it was: with the changes in the name its"

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples: run kazakhstan-2022 --replications 50 --set sanctionHazard=0.1",
-            "          run kazakhstan-2022~0.1.0~b1946ac92492~s1~r17"
+            "          run kazakhstan-2022~0.2.0~b1946ac92492~s1~r17"
         })
 final class RunCommand extends StudyCommand {
     @Parameters(paramLabel = "SCENARIO", description = "Name in the library, a file, or the name of a run.")

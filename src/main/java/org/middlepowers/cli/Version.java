@@ -27,12 +27,12 @@ final class Version implements IVersionProvider {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String commit = build.getProperty("commit", "unknown");
+        String commit = build.getProperty("commit", Manifest.Program.UNKNOWN);
         boolean filled = !commit.startsWith("$");
         boolean modified = Boolean.parseBoolean(build.getProperty("modified"));
         return new Manifest.Program(
                 "middlepowers",
                 build.getProperty("version", "unknown"),
-                filled ? commit + (modified ? "-modified" : "") : "unknown");
+                filled ? commit + (modified ? "-modified" : "") : Manifest.Program.UNKNOWN);
     }
 }

@@ -79,10 +79,18 @@ public record Manifest(
 
     /** The program that wrote the folder. */
     public record Program(String name, String version, String commit) {
+        /** What stands for a commit that the build did not know. */
+        public static final String UNKNOWN = "unknown";
+
         public Program {
             name = orEmpty(name);
             version = orEmpty(version);
             commit = orEmpty(commit);
+        }
+
+        /** Version and commit, as in 0.2.0+1c6775c; the version alone where the commit is not known. */
+        public String release() {
+            return commit.isEmpty() || commit.equals(UNKNOWN) ? version : version + "+" + commit;
         }
     }
 

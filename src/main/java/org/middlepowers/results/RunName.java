@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 
 /**
  * A run in one short string that anybody can paste to get the same run, as in
- * {@code kazakhstan-2022~0.1.0~b1946ac92492~s1~r17~habitDecay=0.5,end=2020Q4}: scenario, version of the program, hash of
- * the scenario as it was run, seed, replication and, if there are any, a quarter to look at ({@code ~2022Q2}) and the
+ * {@code kazakhstan-2022~0.2.0+1c6775c~b1946ac92492~s1~r17~habitDecay=0.5,end=2020Q4}: scenario, version and commit of the
+ * program, hash of the scenario as it was run, seed, replication and, if there are any, a quarter to look at ({@code ~2022Q2}) and the
  * changes made with {@code --set}. Characters that a shell or the name itself gives a meaning to are written as %XX.
  *
  * @param scenario name in the library, or path of a file
- * @param version of the program
+ * @param version of the program, with its commit as in {@link Manifest.Program#release()}; without one it stands for any
+ *     commit of the version
  * @param hash 12 hexadecimal digits of the scenario with its changes
  * @param quarter the moment of the run that is meant, as in 2022Q2; "" for the run as a whole
  * @param sets changes in their order, each {@code path=value}
@@ -80,7 +81,7 @@ public record RunName(
             name = repeated.get().scenario();
             sets.addAll(repeated.get().sets());
         }
-        return new RunName(name, manifest.program().version(), scenario.hash(), seed, replication, sets);
+        return new RunName(name, manifest.program().release(), scenario.hash(), seed, replication, sets);
     }
 
     /** The name of the first run of a scenario in a results folder. */
@@ -114,7 +115,7 @@ public record RunName(
         return new ResultsException(
                 "'" + text + "' is not the name of a run. A name is scenario~version~hash~sSEED~rREPLICATION, with"
                         + " ~path=value,... behind it where values were changed, as in"
-                        + " kazakhstan-2022~0.1.0~b1946ac92492~s1~r17; copy it whole.",
+                        + " kazakhstan-2022~0.2.0+1c6775c~b1946ac92492~s1~r17; copy it whole.",
                 cause);
     }
 

@@ -206,6 +206,10 @@ class WhyCommandTest {
         Said older = say("run", name.replaceFirst("~[^~]+~", "~0.0.1~"), "--no-report");
         assertThat(older.code).isEqualTo(2);
         assertThat(older.err).contains("of version 0.0.1");
+        String build = name.replaceFirst("~([^~+]+)[^~]*~", "~$1+0000000~");
+        Said otherBuild = say("run", build, "--no-report");
+        assertThat(otherBuild.code).isEqualTo(2);
+        assertThat(otherBuild.err).contains("+0000000 of the program");
         Said despite = say("why", other, "--state", "KAZ", "--quarter", "2016Q1", "--despite-differences");
         assertThat(despite.code).isZero();
         assertThat(despite.err).contains("is not what it was");

@@ -74,14 +74,14 @@ class RunNameTest {
     void changesComeFromTheCommandOfTheFolder() {
         Manifest m = manifest(Request.of("compare", "a", "worlds/b.yaml").with("--seed", "7").with("--set", "habitDecay=.5", "title=it's, so"));
         assertThat(RunName.of(m, scenario("a"), 7, 3))
-                .isEqualTo(new RunName("a", "0.1.0", HASH, 7, 3, List.of("habitDecay=.5", "title=it's, so")));
+                .isEqualTo(new RunName("a", "0.1.0+abc", HASH, 7, 3, List.of("habitDecay=.5", "title=it's, so")));
         assertThat(RunName.of(m, scenario("b"), 7, 3).scenario()).isEqualTo("worlds/b.yaml");
         assertThat(RunName.first(m, scenario("a")).replication()).isEqualTo(1);
     }
 
     @Test
     void aRepeatedRunKeepsItsName() throws ResultsException {
-        String name = "worlds/b.yaml~0.1.0~b1946ac92492~s7~r17~habitDecay=.5";
+        String name = "worlds/b.yaml~0.1.0+abc~b1946ac92492~s7~r17~habitDecay=.5";
         Manifest m = manifest(Request.of("run", name));
         assertThat(RunName.first(m, scenario("b"))).hasToString(name);
     }
