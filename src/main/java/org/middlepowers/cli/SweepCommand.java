@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples: sweep kazakhstan-drivers --dry-run",
             "          sweep my-sweep.yaml --replications 5 --set factors.normDamping.range=[0,0.5]",
+            "          sweep my-sweep.yaml --points points.csv",
             "          sweep my-sweep.yaml --shard 2/10 --output results/shard-2"
         })
 final class SweepCommand implements Callable<Integer> {
@@ -41,6 +42,13 @@ final class SweepCommand implements Callable<Integer> {
 
     @Option(names = "--design", paramLabel = "DESIGN", description = "Another design than the file's.")
     private String design;
+
+    @Option(
+            names = "--points",
+            paramLabel = "TABLE",
+            description = "Take the points from a table, a CSV or Parquet file with a row for each, or - for standard"
+                    + " input.")
+    private String points;
 
     @Option(names = "--size", paramLabel = "N", description = "Another size of the design.")
     private String size;
@@ -160,10 +168,11 @@ final class SweepCommand implements Callable<Integer> {
     private LoadedSweep load() throws InvalidScenarioException {
         List<String> changes = new ArrayList<>(sets);
         add(changes, "design", design);
+        add(changes, "design.from", points == null ? null : "'" + points.replace("'", "''") + "'");
         add(changes, "size", size);
         add(changes, "replications", replications);
         add(changes, "seed", seed);
-        return SweepFiles.load(sweep, changes);
+        return SweepFiles.load(sweep, changes, new PointTables());
     }
 
     private static void add(List<String> changes, String name, String value) {

@@ -28,7 +28,7 @@ final class SweepPreview implements Callable<Integer> {
         SweepPlan plan = new SweepPlan(loaded);
         Sampler sampler = new Sampler(plan, Version.program().version());
         System.out.println(sweep.title());
-        say("design", sweep.design().word() + (sweep.design().sized() ? " of size " + sweep.size() : "") + ", "
+        say("design", sweep.how().word() + (sweep.how().sized() ? " of size " + sweep.size() : "") + ", "
                 + count(sweep.factors().size(), "factor"));
         say("factors", String.join(", ", sweep.factors().keySet()));
         say("outputs", String.join(", ", sweep.outputs().keySet()));
@@ -50,7 +50,7 @@ final class SweepPreview implements Callable<Integer> {
     }
 
     private static void advice(Sweep sweep) {
-        boolean sobol = sweep.design() == Sweep.Design.SOBOL || sweep.design() == Sweep.Design.SALTELLI;
+        boolean sobol = sweep.how() == Sweep.Design.SOBOL || sweep.how() == Sweep.Design.SALTELLI;
         if (sobol && Integer.bitCount(sweep.size()) != 1) {
             int up = Integer.highestOneBit(sweep.size()) << 1;
             System.out.println("A Sobol sequence is evenest at powers of two: take size " + up / 2 + " or " + up + ".");

@@ -108,7 +108,25 @@ final class Binder {
         if (raw == Parameters.class) {
             return parameters(node, path);
         }
+        if (raw.isRecord() && node instanceof Node.Scalar && !field.text().isEmpty()) {
+            return sentence(node, raw, field.text(), path);
+        }
         return raw.isRecord() && raw != Quarter.class ? record(node, raw, path) : scalars.bind(node, type, field, path);
+    }
+
+    /** A record of which a single value says one component. */
+    private Object sentence(Node node, Class<?> type, String said, String path) {
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            Field field = components[i].getAnnotation(Field.class);
+            Type inside = components[i].getGenericType();
+            Object value = components[i].getName().equals(said)
+                    ? bind(node, inside, field, path)
+                    : absent(inside, field, node.place(), path);
+            values[i] = value == null ? placeholder(inside) : value;
+        }
+        return Shape.create(type, values);
     }
 
     private Object record(Node node, Class<?> type, String path) {

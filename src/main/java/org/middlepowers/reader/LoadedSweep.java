@@ -13,21 +13,23 @@ import org.middlepowers.scenario.Sweep;
  * @param text all that it says as one YAML text, after changes of the command line
  * @param hash first 12 hexadecimal digits of the SHA-256 of the text
  * @param sources the scenarios and theories that it names
+ * @param table of points, where it has them from one
  */
-public record LoadedSweep(String name, Sweep sweep, String text, String hash, SweepSources sources) {
+public record LoadedSweep(
+        String name, Sweep sweep, String text, String hash, SweepSources sources, Optional<PointTable> table) {
     /** The path under which a factor says which scenario. */
     public static final String SCENARIO = "scenario";
     /** The path under which a factor says which theory. */
     public static final String THEORY = "theory";
 
-    static LoadedSweep of(String name, Sweep sweep, SweepSources sources) {
+    static LoadedSweep of(String name, Sweep sweep, SweepSources sources, Optional<PointTable> table) {
         String text = ScenarioWriter.yaml(sweep);
-        return new LoadedSweep(name, sweep, text, LoadedScenario.hash(text), sources);
+        return new LoadedSweep(name, sweep, text, LoadedScenario.hash(text), sources, table);
     }
 
     /** The same sweep with another number of replications. */
     public LoadedSweep withReplications(int replications) {
-        return of(name, sweep.withReplications(replications), sources);
+        return of(name, sweep.withReplications(replications), sources, table);
     }
 
     /**

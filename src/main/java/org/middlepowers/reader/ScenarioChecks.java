@@ -38,7 +38,8 @@ final class ScenarioChecks {
         /** A problem of a map's key, as {@link #add(String, String...)}. */
         void addKey(String says, String... path) {
             Node.Entries map = (Node.Entries) node(Arrays.copyOf(path, path.length - 1));
-            problems.add(map.entries().get(path[path.length - 1]).key(), String.join(".", path), says);
+            Node.Entry entry = map.entries().get(path[path.length - 1]);
+            problems.add(entry == null ? map.place() : entry.key(), String.join(".", path), says);
         }
 
         /** Whether the file says something there, right or wrong. */

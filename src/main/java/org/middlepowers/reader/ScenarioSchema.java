@@ -158,8 +158,21 @@ public final class ScenarioSchema {
             return map(type, field);
         } else {
             schema.put("$ref", "#/$defs/" + define(raw));
+            if (!field.text().isEmpty()) {
+                schema = new LinkedHashMap<>(Map.of("anyOf", List.of(told(raw, field.text()), schema)));
+            }
         }
         return raw == PolicySpec.class ? named(schema) : schema;
+    }
+
+    /** What may stand for a record alone. */
+    private Map<String, Object> told(Class<?> record, String name) {
+        for (RecordComponent component : record.getRecordComponents()) {
+            if (component.getName().equals(name)) {
+                return value(component.getGenericType(), component.getAnnotation(Field.class));
+            }
+        }
+        throw new IllegalArgumentException("no component " + name);
     }
 
     /** What a file may hold, or the name of that file. */

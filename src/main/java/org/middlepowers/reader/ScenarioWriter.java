@@ -40,6 +40,8 @@ final class ScenarioWriter {
             Object value = Shape.get(component, record);
             if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Record) {
                 records(component, list, depth);
+            } else if (value instanceof Record && !component.getAnnotation(Field.class).text().isEmpty()) {
+                sentence(component, value, depth);
             } else {
                 entry(component.getName(), value, depth);
             }
@@ -120,6 +122,22 @@ final class ScenarioWriter {
             indent(depth + 1).append("- ");
             boolean sentence = text.startsWith(key) && text.indexOf('\n') == text.length() - 1;
             out.append(text.substring(sentence ? key.length() : 2 * (depth + 2)));
+        }
+    }
+
+    /** A record; one that says no more than a text can is that text. */
+    private void sentence(RecordComponent component, Object value, int depth) {
+        int begin = out.length();
+        record(value, depth + 1);
+        String text = out.substring(begin);
+        String key = "  ".repeat(depth + 1) + component.getAnnotation(Field.class).text() + ": ";
+        out.setLength(begin);
+        boolean single = text.startsWith(key) && text.indexOf('\n') == text.length() - 1;
+        if (single) {
+            line(component.getName(), text.substring(key.length()).stripTrailing(), depth);
+        } else {
+            block(component.getName(), depth);
+            out.append(text);
         }
     }
 

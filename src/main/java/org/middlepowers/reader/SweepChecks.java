@@ -27,10 +27,12 @@ final class SweepChecks {
 
     private final Sweep sweep;
     private final Map<String, Factor> factors;
+    private final Optional<PointTable> table;
     private final Report report;
 
-    private SweepChecks(Sweep sweep, Report report) {
-        this.sweep = sweep;
+    private SweepChecks(LoadedSweep loaded, Report report) {
+        this.sweep = loaded.sweep();
+        this.table = loaded.table();
         this.factors = SweepFiles.readable(sweep.factors());
         this.report = report;
     }
@@ -38,14 +40,25 @@ final class SweepChecks {
     static void check(
             LoadedSweep loaded, Node.Entries tree, Problems problems) {
         Report report = new Report(tree, problems);
-        SweepChecks checks = new SweepChecks(loaded.sweep(), report);
+        SweepChecks checks = new SweepChecks(loaded, report);
+        checks.some();
         checks.names();
         checks.factors.forEach(checks::factor);
         checks.simplexes();
-        if (loaded.sweep().design() != null) {
+        if (loaded.sweep().design() != null && loaded.sweep().design().how() != null) {
             checks.design();
         }
         new SweepValueChecks(loaded, report).check();
+    }
+
+    private void some() {
+        if (factors.isEmpty() && !report.problems().isAbout("factors") && sweep.how() != Design.TABLE) {
+            report.add(
+                    sweep.factors().isEmpty() && !report.has("factors")
+                            ? "is missing; it must be given: what varies between points, by a short name"
+                            : "is an empty map; give at least one entry",
+                    "factors");
+        }
     }
 
     private void names() {
@@ -112,10 +125,10 @@ final class SweepChecks {
             report.add("begins at " + PlainScalar.number(range.get(0)) + "; on a log scale it must begin above 0",
                     "factors", name, "range");
         }
-        if (sweep.design() == Design.GRID && factor.steps() < 2) {
+        if (sweep.how() == Design.GRID && factor.steps() < 2) {
             report.add("has no number of steps; a grid needs steps: 2 or more, or values", "factors", name);
         }
-        if (sweep.design() == Design.LIST) {
+        if (sweep.how() == Design.LIST) {
             report.add("is not used by the design list, which reads values side by side; give values: [a, b]",
                     "factors", name, "range");
         }
@@ -143,7 +156,12 @@ final class SweepChecks {
     }
 
     private void design() {
-        Design design = sweep.design();
+        Design design = sweep.how();
+        if (design == Design.TABLE != sweep.design().from().isPresent()) {
+            report.add(design == Design.TABLE
+                            ? "names no table; write from: points.csv"
+                            : "is " + design.word() + " and names a table too; remove one of the two", "design");
+        }
         if (design.sized() && sweep.size() < 1) {
             report.add("needs a size, as in size: 64", "design");
         } else if (!design.sized() && sweep.size() > 0) {
@@ -175,11 +193,12 @@ final class SweepChecks {
 
     private double points() {
         int k = factors.size();
-        return switch (sweep.design()) {
+        return switch (sweep.how()) {
             case GRID -> factors.values().stream()
                     .mapToDouble(f -> Math.max(f.steps(), f.values().size() + f.options().size()))
                     .reduce(1, (a, b) -> a * b);
             case LIST -> 1;
+            case TABLE -> table.map(PointTable::points).orElse(1);
             case RANDOM, LATIN_HYPERCUBE, SOBOL -> sweep.size();
             case SALTELLI -> sweep.size() * (k + 2.0);
             case MORRIS -> sweep.size() * (k + 1.0);

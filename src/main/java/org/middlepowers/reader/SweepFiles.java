@@ -19,13 +19,19 @@ public final class SweepFiles {
      *
      * @param nameOrPath a file, or the name of a sweep of the folder {@code scenarios/sweeps/} or of the built-in library
      * @param sets changes to the sweep, each {@code path=value}: {@code factors.normDamping.range=[0,0.5]}
+     * @param points where tables of points come from
      * @throws InvalidScenarioException with all that is wrong
      */
-    public static LoadedSweep load(String nameOrPath, List<String> sets)
+    public static LoadedSweep load(String nameOrPath, List<String> sets, PointSource points)
             throws InvalidScenarioException {
         Problems problems = new Problems();
         Library library = new Library(Library.Shelf.SWEEPS, Path.of(""), problems);
-        return read(library.find(nameOrPath), sets, problems);
+        return read(library.find(nameOrPath), sets, points, problems);
+    }
+
+    /** As {@link #load(String, List, PointSource)}, with tables of points as CSV files alone. */
+    public static LoadedSweep load(String nameOrPath, List<String> sets) throws InvalidScenarioException {
+        return load(nameOrPath, sets, PointSource.FILES);
     }
 
     /**
@@ -36,11 +42,11 @@ public final class SweepFiles {
      */
     public static LoadedSweep parse(String origin, String text) throws InvalidScenarioException {
         SourceText source = new SourceText(origin, Optional.empty(), text);
-        return read(Optional.of(source), List.of(), new Problems());
+        return read(Optional.of(source), List.of(), PointSource.FILES, new Problems());
     }
 
     private static LoadedSweep read(
-            Optional<SourceText> source, List<String> sets, Problems problems)
+            Optional<SourceText> source, List<String> sets, PointSource points, Problems problems)
             throws InvalidScenarioException {
         Optional<Node.Entries> tree = source.flatMap(s -> YamlReader.file(s.origin(), s.text(), problems));
         if (tree.isEmpty()) {
@@ -48,11 +54,15 @@ public final class SweepFiles {
             throw new IllegalStateException("a sweep that cannot be read has a problem");
         }
         Node.Entries whole = new Sets(problems, Sweep.class).apply(tree.get(), sets);
-        Sweep sweep = Binder.sweep(whole, problems);
+        Sweep said = Binder.sweep(whole, problems);
+        Optional<PointTable> table = said.how() != Sweep.Design.TABLE || said.design().from().isEmpty()
+                ? Optional.empty()
+                : PointTable.read(said, source.get().path(), points, whole, problems);
+        Sweep sweep = table.map(t -> t.completed(said)).orElse(said);
         SweepSources sources = new SweepSources(places(sweep, source.get().path()));
-        SweepChecks.check(new LoadedSweep("", sweep, "", "", sources), whole, problems);
+        SweepChecks.check(new LoadedSweep("", sweep, "", "", sources, table), whole, problems);
         problems.throwIfAny();
-        return LoadedSweep.of(Library.stem(Path.of(source.get().origin())), sweep, sources);
+        return LoadedSweep.of(Library.stem(Path.of(source.get().origin())), sweep, sources, table);
     }
 
     /** Names of the sweeps that travel with the program, in alphabetical order. */

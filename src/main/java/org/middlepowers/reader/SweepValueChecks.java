@@ -75,8 +75,14 @@ final class SweepValueChecks {
     }
 
     private void name(Library.Shelf shelf, String value, String... place) {
-        SweepChecks.objection(shelf, loaded.source(value))
-                .ifPresent(why -> report.add((place.length > 1 ? "has '" : "is '") + value + "'; " + why, place));
+        SweepChecks.objection(shelf, loaded.source(value)).ifPresent(why -> {
+            if (place.length > 1 && loaded.table().isPresent()) {
+                Place line = loaded.table().get().place(place[1], value);
+                report.problems().add(line, place[1], "has '" + value + "'; " + why);
+            } else {
+                report.add((place.length > 1 ? "has '" : "is '") + value + "'; " + why, place);
+            }
+        });
     }
 
     private void values(String name, Factor factor) {
@@ -89,7 +95,11 @@ final class SweepValueChecks {
                 Optional<String> objection = objection(base, probe.getValue());
                 if (objection.isPresent()) {
                     String verb = factor.options().isEmpty() ? "has " + probe.getKey() + ": " : "is wrong: ";
-                    report.add(verb + objection.get(), SweepChecks.place(name, factor, probe.getKey()));
+                    if (loaded.table().isPresent()) {
+                        report.problems().add(loaded.table().get().place(name, probe.getKey()), name, verb + objection.get());
+                    } else {
+                        report.add(verb + objection.get(), SweepChecks.place(name, factor, probe.getKey()));
+                    }
                     break; // the same in the next scenario
                 }
             }

@@ -315,12 +315,19 @@ final class SweepReportTables {
                     + " means. They have no sampling error but that of seeds, which the intervals are of (noncentral F,"
                     + " Steiger 2004); another grid gives others. With one replication there is no interval.");
             case LIST -> how.add("The points are a list; nothing is said of a space around them.");
-            default -> how.add("Correlation ratio: variance between the means of cells of the factor's values (four to ten"
+            default -> {
+                if (findings.data().design() == Design.TABLE) {
+                    how.add("The points are those of a table. They are taken as a sample of independent points, spread as the"
+                            + " table spreads them; if they are none, as those of a Saltelli or Morris design of another"
+                            + " program, let that program analyse the table of runs.");
+                }
+                how.add("Correlation ratio: variance between the means of cells of the factor's values (four to ten"
                     + " of equal width, by the number of points, or one a value), less what chance alone would give, over the variance between"
                     + " points without noise. It estimates the first-order index; interactions need a Saltelli design."
                     + " Intervals: noncentral F (Steiger 2004), widened for what is not known of the noise; their lower"
                     + " end is 0 unless fewer than 2.5 % of " + findings.settings().resampling().samples()
                     + " random permutations of the points part the cells as much. No share is told beyond 0 to 100 %.");
+            }
         }
         how.add("All of it is about the model within the ranges given. Shares of variance say which assumptions matter to"
                 + " the outcome, not which are true; a factor whose range is wide matters more for that alone.");

@@ -75,6 +75,18 @@ public final class Parquet {
         }
     }
 
+    /** Makes a CSV file of a Parquet file, in the order of its rows. */
+    public static void toCsv(Path parquet, Path csv) throws IOException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET threads = 1");
+            statement.execute("COPY (SELECT * FROM read_parquet(" + file(parquet) + ")) TO " + quoted(csv)
+                    + " (FORMAT csv, HEADER true)");
+        } catch (SQLException e) {
+            throw new ResultsException("it cannot be read as Parquet: " + said(e), e);
+        }
+    }
+
     /** Makes Parquet of the parts of a folder, with the types of the first part of others. */
     static void convertAll(SweepFolder target, List<SweepFolder> others) throws IOException {
         for (String table : List.of(SweepFolder.RUNS, SweepFolder.SERIES)) {

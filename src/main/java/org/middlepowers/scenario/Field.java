@@ -37,7 +37,7 @@ public @interface Field {
     /** Whether the single word {@code all} may stand for the list of every one. */
     boolean all() default false;
 
-    /** In a list of records: the component of one that a plain text stands for; "" if none. */
+    /** Of a record, or of those in a list: the component that a plain text in its place stands for; "" if none. */
     String text() default "";
 
     /** What a text means; checked by the validator. */

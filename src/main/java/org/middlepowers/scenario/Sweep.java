@@ -18,10 +18,13 @@ public record Sweep(
         @Field(value = "Changes that hold at every point, by path, as end: 2025Q4; to remove, write 'null' in quotes",
                 kind = Kind.VALUE)
                 Map<String, String> set,
-        @Field(value = "What varies between points, by a short name", required = true) Map<String, Factor> factors,
+        @Field("What varies between points, by a short name; of a table of points, what its columns do not tell")
+                Map<String, Factor> factors,
         @Field("Lists of parameters that are scaled to add to 1 once the factors have set them, by a short name")
                 Map<String, List<String>> simplexes,
-        @Field(value = "How points are chosen", required = true) Design design,
+        @Field(value = "How points are chosen: a word, or from: and the name of a table of points", required = true,
+                text = "how")
+                Choice design,
         @Field(value = "Points of random, latin-hypercube and sobol; base points of saltelli; trajectories of morris;"
                         + " not used by grid and list",
                 fallback = "0", min = 0, max = 100_000_000)
@@ -54,8 +57,33 @@ public record Sweep(
         factors.forEach((name, f) -> silent.put(
                 name, new Factor("", f.path(), f.range(), f.scale(), f.steps(), f.values(), f.options())));
         return new Sweep(
-                "", "", scenario, theory, set, silent, simplexes, design, design.nests() ? 0 : size, levels, 1,
+                "", "", scenario, theory, set, silent, simplexes, design.core(), design.how().nests() ? 0 : size, levels, 1,
                 commonRandomNumbers, outputs, seed);
+    }
+
+    /** The same sweep with other factors and another choice of points. */
+    public Sweep with(Map<String, Factor> others, Choice choice) {
+        return new Sweep(
+                title, question, scenario, theory, set, others, simplexes, choice, size, levels, replications,
+                commonRandomNumbers, outputs, seed);
+    }
+
+    /** The kind of design; null where the file says none that is known. */
+    public Design how() {
+        return design == null ? null : design.how();
+    }
+
+    /** How points are chosen. */
+    public record Choice(
+            @Field(value = "Kind of design", fallback = "table") Design how,
+            @Field("Table of points, a row each: a CSV or Parquet file, seen from this file; \"-\" for standard input")
+                    Optional<String> from,
+            @Field("SHA-256 of the table, in hexadecimal digits; another table is refused") Optional<String> sha256,
+            @Field("Columns of the table that change nothing and are carried to the results") List<String> carry) {
+        /** What of it decides which runs belong to a sweep. */
+        Choice core() {
+            return new Choice(how, Optional.empty(), sha256, carry);
+        }
     }
 
     /** What varies: a range, a list of values, or named sets of values. */
@@ -97,7 +125,9 @@ public record Sweep(
         /** Matrices A, B and AB of Saltelli et al. (2010), for Sobol indices of first and total order. */
         SALTELLI("saltelli"),
         /** Trajectories in which one factor moves at a time (Morris 1991). */
-        MORRIS("morris");
+        MORRIS("morris"),
+        /** The rows of a table. */
+        TABLE("table");
 
         private final String word;
 
@@ -112,7 +142,7 @@ public record Sweep(
 
         /** Whether it has as many points as are asked for. */
         public boolean sized() {
-            return this != GRID && this != LIST;
+            return this != GRID && this != LIST && this != TABLE;
         }
 
         /** Whether the points of a smaller design are the first of a larger one. */

@@ -60,7 +60,7 @@ class SweepFilesTest {
     @Test
     void theCommandLineChangesAnyValue() throws Exception {
         Sweep sweep = load(RIGHT, "design=latin-hypercube", "factors.normDamping.range=[0,0.5]", "seed=7").sweep();
-        assertThat(sweep.design()).isEqualTo(Sweep.Design.LATIN_HYPERCUBE);
+        assertThat(sweep.how()).isEqualTo(Sweep.Design.LATIN_HYPERCUBE);
         assertThat(sweep.factors().get("normDamping").range()).containsExactly(0.0, 0.5);
         assertThat(sweep.seed()).isEqualTo(7);
         assertThatThrownBy(() -> load(RIGHT, "factor.normDamping.range=[0,0.5]"))

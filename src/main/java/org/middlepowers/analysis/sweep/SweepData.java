@@ -36,7 +36,8 @@ public final class SweepData {
         LATIN_HYPERCUBE,
         SOBOL,
         SALTELLI,
-        MORRIS;
+        MORRIS,
+        TABLE;
 
         /**
          * The design of that word of a sweep file.
@@ -184,6 +185,7 @@ public final class SweepData {
         return design == Design.RANDOM
                 || design == Design.LATIN_HYPERCUBE
                 || design == Design.SOBOL
+                || design == Design.TABLE
                 || design == Design.SALTELLI;
     }
 

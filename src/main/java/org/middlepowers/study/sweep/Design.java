@@ -1,16 +1,18 @@
 package org.middlepowers.study.sweep;
 
-/** Which points of the unit cube are visited: one number from 0 to 1 for each factor. Safe for use by many threads. */
+import java.util.List;
+
+/** Which points are visited. Safe for use by many threads. */
 interface Design {
     /** Number of points. */
     int points();
 
     /**
-     * Where a point lies.
+     * The values of a point's factors, in order.
      *
      * @param point 0 to {@link #points} less one
      */
-    double[] place(int point);
+    List<String> values(int point, List<Axis> axes);
 
     /** What the analysis of the design needs to know of a point. */
     default Role role(int point) {

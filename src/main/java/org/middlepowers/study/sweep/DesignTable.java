@@ -22,6 +22,7 @@ public final class DesignTable {
                 row.clear();
                 row.add(point);
                 plan.values(point).forEach(row::add);
+                plan.carried(point).forEach(row::add);
                 row.add(role.base()).add(role.matrix()).add(role.trajectory()).add(role.step()).add(role.delta());
                 row.endRow();
                 table.append(row);

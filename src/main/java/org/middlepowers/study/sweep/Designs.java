@@ -3,17 +3,20 @@ package org.middlepowers.study.sweep;
 import java.util.List;
 import org.middlepowers.model.Draws;
 import org.middlepowers.model.Purpose;
+import org.middlepowers.reader.LoadedSweep;
 import org.middlepowers.scenario.Sweep;
 
 /** Makes the design that a sweep asks for. */
 final class Designs {
     private Designs() {}
 
-    static Design of(Sweep sweep, List<Axis> axes) {
+    static Design of(LoadedSweep loaded, List<Axis> axes) {
+        Sweep sweep = loaded.sweep();
         int factors = axes.size();
         List<String> names = axes.stream().map(Axis::name).toList();
         long seed = Draws.key("design " + sweep.seed());
-        return switch (sweep.design()) {
+        return switch (sweep.how()) {
+            case TABLE -> new TableDesign(loaded.table().orElseThrow());
             case GRID -> new GridDesign(axes);
             case LIST -> new ListDesign(axes);
             case RANDOM -> new RandomDesign(sweep.size(), names, seed);

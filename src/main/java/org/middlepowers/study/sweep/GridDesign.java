@@ -3,7 +3,7 @@ package org.middlepowers.study.sweep;
 import java.util.List;
 
 /** Every combination of the factors' levels; the last factor changes fastest. */
-final class GridDesign implements Design {
+final class GridDesign implements CubeDesign {
     private final List<Axis> axes;
     private final int points;
 

@@ -6,7 +6,7 @@ import java.util.List;
  * As many slices of every factor as there are points, and one point in each slice, somewhere within (McKay, Beckman and
  * Conover 1979). Holds four bytes for each point and factor.
  */
-final class LatinHypercube implements Design {
+final class LatinHypercube implements CubeDesign {
     private final int points;
     private final List<String> names;
     private final long seed;

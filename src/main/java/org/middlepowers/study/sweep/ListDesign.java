@@ -3,7 +3,7 @@ package org.middlepowers.study.sweep;
 import java.util.List;
 
 /** The first value of every factor, then the second of every factor, and so on. */
-final class ListDesign implements Design {
+final class ListDesign implements CubeDesign {
     private final List<Axis> axes;
 
     ListDesign(List<Axis> axes) {

@@ -10,7 +10,7 @@ import org.middlepowers.results.Decimals;
  * @param size number of trajectories
  * @param levels p, even
  */
-record MorrisDesign(int size, int levels, List<String> names, long seed) implements Design {
+record MorrisDesign(int size, int levels, List<String> names, long seed) implements CubeDesign {
     @Override
     public int points() {
         return Math.multiplyExact(size, names.size() + 1);

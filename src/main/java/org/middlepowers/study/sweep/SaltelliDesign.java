@@ -8,7 +8,7 @@ import java.util.List;
  * half; and for each factor AB, which is A with that factor from B (Saltelli et al. 2010). Base points follow each
  * other, so that a design cut short is a smaller design.
  */
-record SaltelliDesign(int size, List<String> names, ShiftedSobol sequence) implements Design {
+record SaltelliDesign(int size, List<String> names, ShiftedSobol sequence) implements CubeDesign {
     @Override
     public int points() {
         return Math.multiplyExact(size, names.size() + 2);

@@ -117,6 +117,7 @@ public final class Sampler {
         row.add(last.point()).add(replication).add(seed).add(status).add(reason);
         row.add(last.made().run(version, seed, replication));
         last.values().forEach(row::add);
+        plan.carried(last.point()).forEach(row::add);
         return row;
     }
 }

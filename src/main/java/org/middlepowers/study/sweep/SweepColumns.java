@@ -22,6 +22,10 @@ final class SweepColumns {
                             && axis.factor().values().stream().allMatch(SweepColumns::isNumber);
             types.add(number ? "DOUBLE" : "VARCHAR");
         }
+        for (String carried : plan.carried()) {
+            names.add(carried);
+            types.add("VARCHAR");
+        }
         for (SweptOutput one : kept) {
             if (!one.isSeries()) {
                 names.add(one.name());
@@ -47,6 +51,7 @@ final class SweepColumns {
     static List<String> design(SweepPlan plan) {
         List<String> names = new ArrayList<>(List.of("point"));
         names.addAll(plan.factors());
+        names.addAll(plan.carried());
         names.addAll(List.of("base", "matrix", "trajectory", "step", "delta"));
         return names;
     }

@@ -51,7 +51,7 @@ public final class SweepManifests {
                 sweep.question(),
                 plan.loaded().hash(),
                 plan.loaded().text(),
-                sweep.design().word(),
+                sweep.how().word(),
                 sweep.size(),
                 sweep.levels(),
                 plan.points(),

@@ -18,7 +18,7 @@ public final class SweepPlan {
     public SweepPlan(LoadedSweep loaded) {
         this.loaded = loaded;
         loaded.sweep().factors().forEach((name, factor) -> axes.add(new Axis(name, factor)));
-        design = Designs.of(loaded.sweep(), axes);
+        design = Designs.of(loaded, axes);
     }
 
     public LoadedSweep loaded() {
@@ -45,12 +45,17 @@ public final class SweepPlan {
 
     /** The values of a point's factors, in order; points are numbered from 1. */
     public List<String> values(int point) {
-        double[] place = design.place(point - 1);
-        List<String> values = new ArrayList<>(place.length);
-        for (int k = 0; k < place.length; k++) {
-            values.add(axes.get(k).value(place[k]));
-        }
-        return values;
+        return design.values(point - 1, axes);
+    }
+
+    /** Columns of a table of points that change nothing and stand beside the results. */
+    List<String> carried() {
+        return sweep().design().carry();
+    }
+
+    /** What those columns say of a point, numbered from 1. */
+    List<String> carried(int point) {
+        return loaded.table().map(t -> t.carried(point - 1)).orElse(List.of());
     }
 
     /** The values of a point's factors by name. */
