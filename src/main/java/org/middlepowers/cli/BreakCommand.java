@@ -3,11 +3,13 @@ package org.middlepowers.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.ScenarioBase;
 import org.middlepowers.scenario.Expectation;
 import org.middlepowers.scenario.ParameterRegistry;
+import org.middlepowers.study.Study;
+import org.middlepowers.study.breaking.BreakOrder;
+import org.middlepowers.study.breaking.BreakStudy;
 import org.middlepowers.study.breaking.FreeParameters;
 import org.middlepowers.study.breaking.Norm;
 import picocli.CommandLine.Command;
@@ -35,7 +37,7 @@ import picocli.CommandLine.Parameters;
             "          break kazakhstan-2022 --claim 'effect.tension < 0' --parameters normDamping,contestHostility",
             "          break kazakhstan-2022 --expectation 2"
         })
-final class BreakCommand implements Callable<Integer>, Repeatable {
+final class BreakCommand extends StudyCommand {
     private static final int REPLICATIONS = 20;
 
     @Parameters(paramLabel = "SCENARIO", description = "Name in the library, or a file.")
@@ -96,27 +98,16 @@ final class BreakCommand implements Callable<Integer>, Repeatable {
     @Mixin
     private ExperimentOptions options = new ExperimentOptions(REPLICATIONS);
 
-    /** What the options of this command say. */
-    record Choice(
-            String scenario,
-            Expectation expectation,
-            List<String> parameters,
-            Norm norm,
-            int together,
-            int evaluations,
-            double minutes,
-            int confirm) {}
-
     @Override
-    public void inputs(Inputs inputs) {
-        options.inputs(inputs);
+    ExperimentOptions options() {
+        return options;
     }
 
     @Override
-    public Integer call() throws Exception {
-        check("--together", together, 0, 50);
-        check("--evaluations", evaluations, 10, 1_000_000);
-        check("--confirm", confirm, 2, 100_000);
+    Study study() throws Exception {
+        ExperimentOptions.check("--together", together, 0, 50);
+        ExperimentOptions.check("--evaluations", evaluations, 10, 1_000_000);
+        ExperimentOptions.check("--confirm", confirm, 2, 100_000);
         if (!(minutes > 0)) {
             throw new Failure.Wrong("--minutes is " + minutes + "; allowed is a number above 0.");
         }
@@ -128,9 +119,8 @@ final class BreakCommand implements Callable<Integer>, Repeatable {
             sets.add(ClaimText.expectation(claim));
         }
         ScenarioBase base = options.inputs().base(scenario, Optional.ofNullable(options.theory()), sets);
-        Choice choice = new Choice(
-                scenario, chosen(base), names(), norm, together, evaluations, minutes, confirm);
-        return new BreakJob(options, base, choice).call();
+        BreakOrder order = new BreakOrder(chosen(base), norm, together, evaluations, minutes, confirm);
+        return new BreakStudy(base, names(), order, options.settingsWithoutDetail());
     }
 
     private Expectation chosen(ScenarioBase base) throws InvalidScenarioException, Failure.Wrong {
@@ -160,12 +150,5 @@ final class BreakCommand implements Callable<Integer>, Repeatable {
             }
         }
         return parameters.stream().distinct().toList();
-    }
-
-    private static void check(String option, long value, long least, long most) throws Failure.Wrong {
-        if (value < least || value > most) {
-            throw new Failure.Wrong(
-                    option + " is " + value + "; allowed is a whole number from " + least + " to " + most + ".");
-        }
     }
 }

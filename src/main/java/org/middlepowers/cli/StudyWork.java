@@ -24,6 +24,7 @@ final class StudyWork {
     /** Runs it; the exit code. */
     static int run(Study study, Request request, ExperimentOptions options) throws Exception {
         Manifest manifest = study.manifest(Version.program(), request, Runner.now());
+        study.require();
         try (ResultsFolder folder = folder(study, manifest, options)) {
             Manifest begun = begun(folder, manifest);
             Runner.Ended ended;

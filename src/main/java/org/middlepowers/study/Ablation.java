@@ -23,7 +23,7 @@ import org.middlepowers.scenario.Scenario;
  * The 2×2 of the asymmetry and the sub-national layer with its placebo, for one dyad, on common random numbers (§7.13):
  * every replication runs all eight cells on the same draws, so that each gives one interaction of its own.
  */
-public final class Ablation implements Study {
+public final class Ablation implements PlannedStudy {
     /** The 2×2, full cell first, then its placebo. */
     public static final List<AblationCell> CELLS = cells();
 

@@ -21,7 +21,7 @@ import org.middlepowers.study.expect.CheckPlan;
  * Several scenarios on common random numbers: the same replication of two scenarios shares its draws, so that they
  * differ only through what the scenarios say.
  */
-public final class Comparison implements Study {
+public final class Comparison implements PlannedStudy {
     private final List<LoadedScenario> scenarios;
     private final Settings settings;
     private final Simulation simulation;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Manifest.Status;
@@ -38,15 +39,15 @@ public final class Runner {
             throws IOException {
         try {
             folder.writeManifest(manifest);
-            Done done = fill(study, folder, threads, progress);
-            Manifest last = end(study, manifest, done);
+            Tasks tasks = work(study, folder, threads, progress);
+            Manifest last = end(study, manifest, tasks);
             Optional<Study.Answer> answer =
                     last.status() == Status.COMPLETE ? Optional.of(study.answer(folder, last)) : Optional.empty();
             folder.writeManifest(last);
             if (answer.isPresent()) {
                 StudyTables.forget(folder);
             }
-            return new Ended(last.status(), done, last, answer);
+            return new Ended(last.status(), tasks.tables.done(), last, answer);
         } catch (IOException | RuntimeException e) {
             try {
                 folder.writeManifest(manifest.with(Status.FAILED, String.valueOf(e.getMessage()), now()));
@@ -59,24 +60,72 @@ public final class Runner {
 
     /** Fills the tables alone, from where an earlier program was stopped. */
     public static Done fill(Study study, ResultsFolder folder, int threads, Progress progress) throws IOException {
+        return work(study, folder, threads, progress).tables.done();
+    }
+
+    private static Tasks work(Study study, ResultsFolder folder, int threads, Progress progress) throws IOException {
         Done held = StudyTables.held(folder);
-        int all = study.tasks();
         try (StudyTables tables = StudyTables.open(folder, study.tables(), held)) {
-            new ParallelRuns(threads)
-                    .run(
-                            () -> IntStream.range(held.tasks(), all).iterator(),
-                            study::run,
-                            rows -> {
-                                tables.append(rows.chunks(), rows.rows(), rows.failed(), rows.failure());
-                                progress.ran(tables.done().tasks(), (int) tables.done().failed(), all);
-                            },
-                            progress::stopped);
-            return tables.done();
+            Tasks tasks = new Tasks(folder, tables, held.tasks(), study.tasks(), new ParallelRuns(threads), progress);
+            tasks.complete = study.work(tasks);
+            tasks.tell();
+            return tasks;
         }
     }
 
-    private static Manifest end(Study study, Manifest manifest, Done done) {
-        if (done.tasks() < study.tasks()) {
+    /** Tasks of a study as they are done. */
+    private static final class Tasks implements Bench {
+        private final ResultsFolder folder;
+        private final StudyTables tables;
+        private final int held;
+        private final int most;
+        private final ParallelRuns threads;
+        private final Progress progress;
+        private boolean complete;
+
+        Tasks(ResultsFolder folder, StudyTables tables, int held, int most, ParallelRuns threads, Progress progress) {
+            this.folder = folder;
+            this.tables = tables;
+            this.held = held;
+            this.most = most;
+            this.threads = threads;
+            this.progress = progress;
+        }
+
+        @Override
+        public ResultsFolder folder() {
+            return folder;
+        }
+
+        @Override
+        public int held() {
+            return held;
+        }
+
+        @Override
+        public boolean run(int all, IntFunction<Study.Rows> run) throws IOException {
+            return !threads.run(
+                    () -> IntStream.range(tables.done().tasks(), all).iterator(),
+                    run::apply,
+                    rows -> {
+                        tables.append(rows.chunks(), rows.rows(), rows.failed(), rows.failure());
+                        progress.ran(tables.done().tasks(), (int) tables.done().failed(), most);
+                    },
+                    progress::stopped);
+        }
+
+        /** Says that all is done where that took fewer tasks than it might have. */
+        void tell() {
+            int done = tables.done().tasks();
+            if (complete && done < most) {
+                progress.ran(done, (int) tables.done().failed(), done);
+            }
+        }
+    }
+
+    private static Manifest end(Study study, Manifest manifest, Tasks tasks) {
+        Done done = tasks.tables.done();
+        if (!tasks.complete) {
             String reason = "stopped after " + done.tasks() + " of " + study.tasks() + " " + study.unit();
             return manifest.with(Status.INTERRUPTED, reason, now());
         }

@@ -25,15 +25,26 @@ public interface Study {
     /** The tables that tasks fill. */
     List<Table> tables();
 
-    /** Number of tasks. */
+    /** Number of tasks; where later ones depend on what earlier ones gave, the most that there may be. */
     int tasks();
 
     /**
-     * Does a task; called by many threads at a time. What fails becomes a row that says why.
+     * Has its tasks done, one batch or several: {@link PlannedStudy} does all at once, {@link Trials} one batch by what
+     * came of the others.
      *
-     * @param task 0, 1, …
+     * @return whether all was done; if not, somebody asked to stop
+     * @throws IOException with a sentence, if the machine refuses
      */
-    Rows run(int task);
+    boolean work(Bench bench) throws IOException;
+
+    /**
+     * Makes sure, before there is a folder, that there is something to study.
+     *
+     * @throws IOException with a sentence, if there is not
+     */
+    default void require() throws IOException {
+        // most questions can be asked of any world
+    }
 
     /**
      * Reads the tables, writes those that follow from them, and answers. The folder may hold part of the work.

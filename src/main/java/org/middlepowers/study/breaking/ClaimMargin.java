@@ -1,8 +1,9 @@
 package org.middlepowers.study.breaking;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.middlepowers.analysis.Bound;
 import org.middlepowers.reader.InvalidScenarioException;
@@ -11,7 +12,6 @@ import org.middlepowers.reader.ScenarioBase;
 import org.middlepowers.scenario.Expectation;
 import org.middlepowers.scenario.Expectation.Check;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.study.ParallelRuns;
 import org.middlepowers.study.Settings;
 import org.middlepowers.study.expect.CheckPlan;
 
@@ -28,16 +28,45 @@ public final class ClaimMargin implements Margin {
     private final FreeParameters freedom;
     private final Expectation expectation;
     private final Settings settings;
+    private final Runs runs;
     private final double[] atDefaults;
 
+    /** Where the runs of a place come from. */
+    interface Runs {
+        /**
+         * The numbers of runs, each by check.
+         *
+         * @param stage why the place is looked at
+         */
+        double[][] of(Stage stage, List<Run> runs) throws IOException;
+    }
+
+    /** Why a place is looked at. */
+    enum Stage {
+        SCENARIO,
+        COARSE,
+        SEARCH,
+        CONFIRM
+    }
+
+    /**
+     * A run of a place.
+     *
+     * @param moved values of the parameters that were moved
+     * @param numbers simulates it: the number of each check, NaN where not defined
+     */
+    record Run(Map<String, Double> moved, int replication, Supplier<double[]> numbers) {}
+
     /** Reads the margin at the defaults; nothing is thrown where the claim does not hold. */
-    public ClaimMargin(ScenarioBase base, FreeParameters freedom, Expectation expectation, Settings settings)
+    ClaimMargin(ScenarioBase base, FreeParameters freedom, Expectation expectation, Settings settings, Runs runs)
             throws IOException {
         this.base = base;
         this.freedom = freedom;
         this.expectation = expectation;
         this.settings = settings;
-        double[][] values = values(new double[freedom.size()], settings.first(), settings.replications());
+        this.runs = runs;
+        double[][] values = values(
+                Stage.SCENARIO, new double[freedom.size()], settings.first(), settings.replications());
         atDefaults = new double[values.length];
         for (int c = 0; c < values.length; c++) {
             atDefaults[c] = distance(c, mean(values[c], values[c].length));
@@ -62,8 +91,11 @@ public final class ClaimMargin implements Margin {
     @Override
     public double at(double[] departure, boolean coarse) throws IOException {
         int n = settings.replications();
-        double[][] values =
-                values(departure, settings.first(), coarse ? Math.min(n, Math.max(FEWEST_COARSE, n / COARSE)) : n);
+        double[][] values = values(
+                coarse ? Stage.COARSE : Stage.SEARCH,
+                departure,
+                settings.first(),
+                coarse ? Math.min(n, Math.max(FEWEST_COARSE, n / COARSE)) : n);
         if (values.length == 0) {
             return Double.NaN;
         }
@@ -83,39 +115,26 @@ public final class ClaimMargin implements Margin {
      *
      * @param first number of the first replication
      */
-    public double[][] values(double[] departure, int first, int replications) throws IOException {
+    double[][] values(Stage stage, double[] departure, int first, int replications) throws IOException {
+        Map<String, Double> moved = freedom.values(departure);
         CheckPlan plan;
         try {
-            Scenario moved = base.with(freedom.values(departure)).scenario();
-            plan = CheckPlan.of(LoadedScenario.of(base.unchanged().name(), moved.expecting(List.of(expectation))));
+            Scenario scenario = base.with(moved).scenario();
+            plan = CheckPlan.of(LoadedScenario.of(base.unchanged().name(), scenario.expecting(List.of(expectation))));
         } catch (IllegalArgumentException | InvalidScenarioException e) {
             return new double[0][];
         }
-        List<double[]> rows = new ArrayList<>();
-        new ParallelRuns(settings.threads())
-                .run(
-                        IntStream.range(first, first + replications).boxed().toList(),
-                        r -> run(plan, r),
-                        rows::add,
-                        () -> false);
-        double[][] values = new double[expectation.check().size()][rows.size()];
-        for (int r = 0; r < rows.size(); r++) {
+        List<Run> place = IntStream.range(first, first + replications)
+                .mapToObj(r -> new Run(moved, r, () -> plan.begin(settings.seed(), r).values()))
+                .toList();
+        double[][] rows = runs.of(stage, place);
+        double[][] values = new double[expectation.check().size()][rows.length];
+        for (int r = 0; r < rows.length; r++) {
             for (int c = 0; c < values.length; c++) {
-                values[c][r] = rows.get(r)[c];
+                values[c][r] = rows[r][c];
             }
         }
         return values;
-    }
-
-    /** A run that fails gives numbers that are not defined. */
-    private double[] run(CheckPlan plan, int replication) {
-        try {
-            return plan.begin(settings.seed(), replication).values();
-        } catch (RuntimeException e) {
-            double[] none = new double[expectation.check().size()];
-            java.util.Arrays.fill(none, Double.NaN);
-            return none;
-        }
     }
 
     /** How far a number is from the nearest bound of a check; negative beyond it. */

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntConsumer;
+import java.util.function.BooleanSupplier;
 
 /**
  * Looks for the smallest departure that reverses a claim: first each parameter alone, to both ends of its range and by
@@ -35,10 +35,9 @@ public final class DepartureSearch {
      * When to stop.
      *
      * @param evaluations most places to look at closely
-     * @param stop whether somebody, or a clock, asks to stop
-     * @param tried takes the number of places looked at so far
+     * @param stop whether its time is up
      */
-    public record Limits(int evaluations, java.util.function.BooleanSupplier stop, IntConsumer tried) {}
+    public record Limits(int evaluations, BooleanSupplier stop) {}
 
     /**
      * A parameter alone.
@@ -104,8 +103,8 @@ public final class DepartureSearch {
         } catch (Over e) {
             over = true;
         }
-        boolean stopped = over && limits.stop().getAsBoolean();
-        return new Result(List.copyOf(singles), Optional.ofNullable(best), evaluations, over && !stopped, stopped);
+        boolean spent = over && left() <= 0;
+        return new Result(List.copyOf(singles), Optional.ofNullable(best), evaluations, spent, over && !spent);
     }
 
     /** A coarse look at the ends of all ranges, and a close one at those that matter. */
@@ -191,7 +190,6 @@ public final class DepartureSearch {
         double value = margin.at(departure, false);
         known.put(key, value);
         evaluations++;
-        limits.tried().accept(evaluations);
         if (value <= 0 && (best == null || distance(departure) < distance(best))) {
             best = departure.clone();
         }

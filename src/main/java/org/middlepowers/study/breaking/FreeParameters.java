@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.middlepowers.analysis.Reversal;
 import org.middlepowers.results.Decimals;
 import org.middlepowers.scenario.Parameter;
 import org.middlepowers.scenario.ParameterRegistry;
@@ -91,5 +92,26 @@ public final class FreeParameters {
             }
         }
         return values;
+    }
+
+    /**
+     * A parameter as the answer tells it.
+     *
+     * @param together its move in the departure that was found; 0 for none
+     */
+    Reversal.Move move(DepartureSearch.Single alone, double together) {
+        int k = alone.parameter();
+        Parameter meta = entries.get(k).meta();
+        return new Reversal.Move(
+                new Reversal.Range(entries.get(k).name(), meta.symbol(), meta.about(), meta.min(), meta.max()),
+                base[k],
+                alone.atLow(),
+                alone.atHigh(),
+                place(k, alone.departure()),
+                place(k, together == 0 ? Double.NaN : together));
+    }
+
+    private Reversal.Place place(int k, double move) {
+        return Double.isNaN(move) ? Reversal.Place.NONE : new Reversal.Place(value(k, move), move);
     }
 }

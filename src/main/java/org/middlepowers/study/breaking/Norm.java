@@ -13,6 +13,15 @@ public enum Norm {
     /** The largest move. */
     LARGEST;
 
+    /** What it is called, before a number. */
+    String words() {
+        return switch (this) {
+            case SUM -> "a sum of moves of";
+            case EUCLIDEAN -> "a Euclidean length of";
+            case LARGEST -> "a largest move of";
+        };
+    }
+
     /** The distance; 0 of none. */
     public double of(double[] departure) {
         double sum = 0;

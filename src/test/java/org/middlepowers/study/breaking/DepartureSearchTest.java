@@ -76,7 +76,7 @@ class DepartureSearchTest {
         int[] left = {10};
         Result stopped = new DepartureSearch(
                         fill(-1), fill(1), Norm.SUM, (d, coarse) -> PLANE.applyAsDouble(d),
-                        new DepartureSearch.Limits(1000, () -> left[0]-- < 0, n -> {}))
+                        new DepartureSearch.Limits(1000, () -> left[0]-- < 0))
                 .run(3, 1);
         assertThat(stopped.stopped()).isTrue();
     }
@@ -95,7 +95,7 @@ class DepartureSearchTest {
             throws IOException {
         return new DepartureSearch(
                         fill(-1), fill(1), norm, (d, coarse) -> f.applyAsDouble(d),
-                        new DepartureSearch.Limits(evaluations, () -> false, n -> {}))
+                        new DepartureSearch.Limits(evaluations, () -> false))
                 .run(size, 1);
     }
 
