@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.middlepowers.gui.LiveWorld;
 import org.middlepowers.gui.time.Branch;
+import org.middlepowers.gui.time.SharedCourse;
 import org.middlepowers.results.RunName;
 import org.middlepowers.scenario.Scenario;
 import picocli.CommandLine.Command;
@@ -103,7 +104,7 @@ final class GuiCommand implements Callable<Integer> {
             }
             String[] parts = name.scenario().split("@", 2);
             Optional<String> as = parts.length > 1 ? Optional.of(parts[1]) : Optional.empty();
-            return Branch.of(parts[0], as, name.sets(), name.seed(), name.replication());
+            return SharedCourse.of(parts[0], as, name.sets(), name.seed(), name.replication());
         }
         return Branch.of(
                 scenario, Optional.ofNullable(theory), sets, seed == null ? 1 : seed, replication == null ? 1 : replication);

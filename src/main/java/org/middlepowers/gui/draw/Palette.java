@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Stroke;
+import java.util.List;
 import org.middlepowers.model.Act;
 
 /**
@@ -39,7 +40,16 @@ public final class Palette {
 
     private static final Color MIDDLE = new Color(0xF7F5F0);
 
+    /** Of branches in their order; the first is that of the branch in pictures that show one. */
+    private static final List<Color> BRANCHES =
+            List.of(BRANCH, new Color(0x00796B), new Color(0x8A5A00), new Color(0x3949AB), new Color(0xAD1457));
+
     private Palette() {}
+
+    /** Colour of a branch by its place. */
+    public static Color branch(int place) {
+        return BRANCHES.get(place % BRANCHES.size());
+    }
 
     /** Colour of conduct, -1 stabilising to 1 driving. */
     public static Color conduct(double index) {

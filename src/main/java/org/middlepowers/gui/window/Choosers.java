@@ -2,38 +2,28 @@ package org.middlepowers.gui.window;
 
 import java.awt.BorderLayout;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javax.swing.JComboBox;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
-import javax.swing.SwingUtilities;
 import org.middlepowers.gui.draw.Palette;
 import org.middlepowers.gui.draw.Scene;
-import org.middlepowers.gui.time.Branch;
 import org.middlepowers.gui.time.Story;
-import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.gui.time.Track;
 import org.middlepowers.reader.ScenarioFiles;
-import org.middlepowers.reader.TheoryFiles;
-import org.middlepowers.scenario.Theory;
 
-/** Which scenario is watched, and as which theory has it; each with what it is about. */
+/** Which scenario is watched, and the question that it is there to answer. */
 final class Choosers extends JPanel {
     private static final long serialVersionUID = 1;
-    private static final String OWN = "as the scenario has it";
 
     private final transient Session session;
     private final transient Consumer<String> refused;
     private final JComboBox<String> scenarios = new JComboBox<>();
-    private final JComboBox<String> theories = new JComboBox<>();
     private final JTextArea about;
-    private final transient Map<String, String> words = new LinkedHashMap<>();
-    private boolean filling = true;
+    private boolean filling;
     /** Asks whether to go on, in a sentence that says what would be lost. */
     private transient Predicate<String> ask = question -> JOptionPane.showConfirmDialog(
                     this, question, "Begin anew?", JOptionPane.OK_CANCEL_OPTION)
@@ -46,47 +36,21 @@ final class Choosers extends JPanel {
         setOpaque(false);
         setName("choosers");
         scenarios.setName("scenario");
-        theories.setName("theory");
+        scenarios.setToolTipText("Begin with another world");
         scenarios.setFont(Palette.font(0, sizes.px(12)));
-        theories.setFont(Palette.font(0, sizes.px(12)));
         List<String> names = new ArrayList<>(ScenarioFiles.builtIn());
         String source = session.story().original().branch().source();
         if (!names.contains(source)) {
             names.add(0, source);
         }
         names.forEach(scenarios::addItem);
-        theories.addItem(OWN);
-        TheoryFiles.builtIn().forEach(theories::addItem);
         scenarios.setSelectedItem(source);
-        theories.setSelectedItem(session.story().original().branch().theory().orElse(OWN));
-        filling = false;
         scenarios.addActionListener(e -> choose());
-        theories.addActionListener(e -> choose());
-        about = ChangePanel.text("", sizes);
+        about = Parts.text("", sizes);
         add(scenarios, BorderLayout.NORTH);
-        add(theories, BorderLayout.CENTER);
-        add(about, BorderLayout.SOUTH);
+        add(about, BorderLayout.CENTER);
+        show(session.scene());
         session.watch(this::show);
-        session.work(() -> describe(names));
-    }
-
-    /** Reads what scenarios and theories say of themselves, away from the thread that draws. */
-    private void describe(List<String> names) {
-        for (String name : TheoryFiles.builtIn()) {
-            try {
-                Theory theory = TheoryFiles.load(name).theory();
-                note("theory " + name, theory.title() + ". " + theory.reading());
-            } catch (InvalidScenarioException e) {
-                note("theory " + name, e.getMessage());
-            }
-        }
-    }
-
-    private void note(String key, String text) {
-        SwingUtilities.invokeLater(() -> {
-            words.put(key, text);
-            show(session.scene());
-        });
     }
 
     /** Has somebody else answer the question. */
@@ -95,32 +59,33 @@ final class Choosers extends JPanel {
     }
 
     private void choose() {
+        if (filling) {
+            return;
+        }
         Story story = session.story();
-        boolean another = !story.original().branch().source().equals(scenarios.getSelectedItem());
+        String chosen = (String) scenarios.getSelectedItem();
+        boolean another = !story.original().branch().source().equals(chosen);
         List<String> lost = new ArrayList<>();
-        story.branch().ifPresent(b -> lost.add("the branch (" + b.branch().label() + ")"));
+        for (Track branch : story.branches()) {
+            lost.add("the branch (" + branch.branch().label() + ")");
+        }
         if (another && !story.original().branch().sets().isEmpty()) {
             lost.add("the changes of the command line (" + String.join(", ", story.original().branch().sets()) + ")");
         }
-        if (!filling && !lost.isEmpty() && !ask.test("This gives up " + String.join(" and ", lost) + ".")) {
+        if (lost.isEmpty() || ask.test("This gives up " + String.join(" and ", lost) + ".")) {
+            session.courses().open(chosen, refused);
+        } else {
             show(session.scene());
-        } else if (!filling) {
-            String theory = (String) theories.getSelectedItem();
-            session.open(
-                    (String) scenarios.getSelectedItem(), theory.equals(OWN) ? Optional.empty() : Optional.of(theory), refused);
         }
     }
 
     private void show(Scene scene) {
-        Branch branch = scene.story().original().branch();
         filling = true;
-        scenarios.setSelectedItem(branch.source());
-        theories.setSelectedItem(branch.theory().orElse(OWN));
+        scenarios.setSelectedItem(scene.story().original().branch().source());
         filling = false;
-        String theory = branch.theory().map(t -> "\n" + words.getOrDefault("theory " + t, "")).orElse("");
-        String text = scene.cast().scenario().question() + theory;
-        if (!about.getText().equals(text)) {
-            about.setText(text);
+        String question = scene.cast().scenario().question();
+        if (!about.getText().equals(question)) {
+            about.setText(question);
         }
     }
 }

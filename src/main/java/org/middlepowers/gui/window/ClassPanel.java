@@ -56,7 +56,7 @@ final class ClassPanel extends JPanel {
         setName("class");
         setBackground(Palette.mix(Palette.HERO, Palette.PAPER, .75));
         setBorder(BorderFactory.createEmptyBorder(sizes.px(6), sizes.px(12), sizes.px(6), sizes.px(12)));
-        text = ChangePanel.text("", sizes);
+        text = Parts.text("", sizes);
         text.setName("question");
         text.setForeground(Palette.INK);
         text.setFont(Palette.font(Font.PLAIN, sizes.px(14)));

@@ -12,21 +12,21 @@ import javax.swing.SwingUtilities;
 import org.middlepowers.gui.draw.Palette;
 import org.middlepowers.gui.draw.Scene;
 import org.middlepowers.gui.time.Cast;
+import org.middlepowers.gui.time.Change;
 import org.middlepowers.gui.time.Frame.Sanctions;
 import org.middlepowers.gui.time.Track;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario.ShockSpec;
 
-/** The dated events of a run, each of which can be taken away, and what can be done from the quarter shown on. */
+/** The dated events of the original, each of which can be taken away, and what can be done from the quarter shown on. */
 final class EventsPanel extends JPanel {
     private static final long serialVersionUID = 1;
 
     private final transient Session session;
     private final transient Sizes sizes;
     private final transient Consumer<String> refused;
-    private final JPanel list = column();
-    private final JPanel deeds = column();
-    private final JButton original = new JButton("Back to the original");
+    private final JPanel list = Parts.column();
+    private final JPanel deeds = Parts.column();
     private transient Track shown;
     private String offered = "";
 
@@ -36,26 +36,13 @@ final class EventsPanel extends JPanel {
         this.refused = refused;
         setOpaque(false);
         setLayout(new BoxLayout(this, BoxLayout.Y_AXIS));
-        original.setName("original");
-        original.setToolTipText("Give the changes up");
-        original.addActionListener(e -> session.unbranch());
         add(deeds);
         add(list);
-        add(original);
         show(session.scene());
         session.watch(this::show);
     }
 
-    private static JPanel column() {
-        JPanel panel = new JPanel();
-        panel.setOpaque(false);
-        panel.setAlignmentX(LEFT_ALIGNMENT);
-        panel.setLayout(new BoxLayout(panel, BoxLayout.Y_AXIS));
-        return panel;
-    }
-
     private void show(Scene scene) {
-        original.setVisible(scene.story().branch().isPresent());
         if (shown != scene.story().current()) {
             shown = scene.story().current();
             refill();
@@ -69,11 +56,6 @@ final class EventsPanel extends JPanel {
         session.story().original().cast().scenario().shocks().entrySet().stream()
                 .sorted(Map.Entry.comparingByValue((a, b) -> a.at().compareTo(b.at())))
                 .forEach(e -> list.add(box(e.getKey(), e.getValue(), there.containsKey(e.getKey()))));
-        there.forEach((name, shock) -> {
-            if (!session.story().original().cast().scenario().shocks().containsKey(name)) {
-                list.add(box(name, shock, true));
-            }
-        });
         list.revalidate();
         list.repaint();
     }
@@ -85,12 +67,13 @@ final class EventsPanel extends JPanel {
         box.setFont(Palette.font(shock.mark() ? Font.PLAIN : Font.ITALIC, sizes.px(12)));
         box.setToolTipText(happens
                 ? "Take it away: history goes back to " + shock.at() + " and takes another course"
-                : "Taken away; 'Back to the original' brings it back");
+                : "Taken away; Undo, under the branch, brings it back");
         box.setEnabled(happens);
         box.addActionListener(e -> {
             int time = shock.at().since(session.story().cast().scenario().start());
-            session.change(
-                    List.of("shocks." + name + "=null"), time, "without “" + Cast.words(name, shock) + "”", sentence -> {
+            session.courses().change(
+                    Change.of(List.of("shocks." + name + "=null"), time, "without “" + Cast.words(name, shock) + "”"),
+                    sentence -> {
                         box.setSelected(true);
                         refused.accept(sentence);
                     });
@@ -129,10 +112,11 @@ final class EventsPanel extends JPanel {
         button.setName("lift." + code);
         button.setFont(Palette.font(Font.BOLD, sizes.px(12)));
         button.setToolTipText("From " + from + " on nobody sanctions " + name + " any more; later ones of the scenario stay");
-        button.addActionListener(e -> session.change(
+        Change change = Change.of(
                 List.of("shocks.lifted_" + code + "_" + from + "={at: " + from + ", about: Sanctions on " + name
                         + " lifted, lift: [" + code + "]}"),
-                from.since(cast.scenario().start()), "sanctions on " + name + " lifted in " + from, refused));
+                from.since(cast.scenario().start()), "sanctions on " + name + " lifted in " + from);
+        button.addActionListener(e -> session.courses().change(change, refused));
         SwingUtilities.invokeLater(() -> refused.accept(""));
         return button;
     }

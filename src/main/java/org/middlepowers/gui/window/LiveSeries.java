@@ -24,7 +24,7 @@ final class LiveSeries extends AbstractXYDataset {
 
     void show(Story story) {
         track = original ? story.original() : story.current();
-        int wanted = original ? story.branch().isEmpty() ? 0 : story.visible() : story.time() + 1;
+        int wanted = original ? story.branch().isEmpty() ? 0 : story.visible(story.original()) : story.time() + 1;
         count = Math.min(wanted, track.known());
         fireDatasetChanged();
     }

@@ -2,7 +2,6 @@ package org.middlepowers.gui.window;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,6 +32,7 @@ public final class Session implements AutoCloseable {
     private volatile int stop = Integer.MAX_VALUE;
     private volatile Player player = Player.NONE;
     private volatile Run run;
+    private final Courses courses = new Courses(this);
 
     /** Whatever makes quarters follow each other. */
     interface Player {
@@ -66,10 +66,18 @@ public final class Session implements AutoCloseable {
         default void moved() {}
     }
 
-    /** A session at the start of a branch. */
+    /** A session at the start of a course; of one that was changed, with the original beside it. */
     public Session(Branch branch) {
-        story = Story.of(new Track(branch));
-        run = Run.to(story.original(), -1);
+        try {
+            Story begun = Story.of(new Track(branch.original()));
+            story = branch.changes().isEmpty() ? begun : begun.branching(new Track(branch), -1);
+        } catch (InvalidScenarioException e) {
+            throw new IllegalStateException("the scenario was right a moment ago", e);
+        }
+        run = Run.to(story.current(), -1);
+        if (!branch.changes().isEmpty()) {
+            work(courses::complete);
+        }
     }
 
     void setPlayer(Player other) {
@@ -179,75 +187,19 @@ public final class Session implements AutoCloseable {
         tell();
     }
 
-    /**
-     * Goes on with a changed course; the original is kept beside it. Where the change comes before the quarter shown, the
-     * story goes back to it.
-     *
-     * @param changes as after {@code --set}
-     * @param from the first quarter that they touch, counted from the start
-     * @param words what they are, for people
-     * @param refused told, on the thread that draws, why they cannot be made
-     */
-    public void change(List<String> changes, int from, String words, Consumer<String> refused) {
-        player.pause();
-        work(() -> {
-            try {
-                branch(story.current().branch().with(changes, from, words), from);
-            } catch (InvalidScenarioException e) {
-                SwingUtilities.invokeLater(() -> refused.accept(e.getMessage()));
-            }
-        });
-    }
-
-    /** @param from the first quarter that the latest of its changes touches; earlier ones stay as they were played */
-    private void branch(Branch changed, int from) {
-        Track original = story.original();
-        if (original.known() < original.quarters()) {
-            Run.to(original, original.quarters() - 1);
-        }
-        Track track = new Track(changed);
-        int time = Math.min(story.time(), from - 1);
+    /** Shows a story of which the course shown is another than before, simulated up to the quarter shown. */
+    void moveAnew(Story other) {
         synchronized (this) {
-            run = Run.to(track, time);
-            story = story.branching(track, time);
+            run = Run.to(other.current(), other.time());
+            story = other;
         }
         tell();
         player.moved();
     }
 
-    /**
-     * Begins with another scenario or theory; changes of the command line hold on while the scenario stays.
-     *
-     * @param refused told, on the thread that draws, what is wrong with it
-     */
-    void open(String source, Optional<String> theory, Consumer<String> refused) {
-        player.pause();
-        Branch now = story.original().branch();
-        List<String> sets = source.equals(now.source()) ? now.sets() : List.of();
-        work(() -> {
-            try {
-                Branch branch = Branch.of(source, theory, sets, now.seed(), now.replication());
-                Track track = new Track(branch);
-                synchronized (this) {
-                    run = Run.to(track, -1);
-                    selected = -1;
-                    story = Story.of(track).hiding(story.hidden());
-                }
-                tell();
-                player.moved();
-            } catch (InvalidScenarioException e) {
-                SwingUtilities.invokeLater(() -> refused.accept(e.getMessage()));
-            }
-        });
-    }
-
-    /** Gives the branch up and shows the original again. */
-    void unbranch() {
-        player.pause();
-        work(() -> {
-            move(story.unbranched());
-            settle();
-        });
+    /** What is done with the courses that history takes. */
+    public Courses courses() {
+        return courses;
     }
 
     /** Looks at a middle power by its place; -1 at none. */

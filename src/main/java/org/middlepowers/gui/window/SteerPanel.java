@@ -3,7 +3,6 @@ package org.middlepowers.gui.window;
 import java.awt.BorderLayout;
 import java.awt.Font;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,9 +12,9 @@ import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.middlepowers.gui.draw.Palette;
+import org.middlepowers.gui.time.Steering;
 import org.middlepowers.measure.Decision;
 import org.middlepowers.measure.Decision.Option;
-import org.middlepowers.scenario.Quarter;
 import org.middlepowers.study.Explanation;
 
 /**
@@ -86,13 +85,9 @@ final class SteerPanel extends JPanel {
             return;
         }
         Decision decision = offered.decision();
-        String act = choice.option().act().name();
-        String change = "policies." + decision.state() + "={title: Played by hand, acts: {" + decision.quarter() + ": " + act
-                + "}}";
-        Quarter start = session.story().cast().scenario().start();
-        int time = Quarter.parse(decision.quarter()).since(start);
-        String words = decision.name() + ": " + choice.option().title().toLowerCase(Locale.ROOT) + " in " + decision.quarter();
-        session.change(List.of(change), time, words, refused);
+        session.courses().change(
+                Steering.of(session.story().cast().scenario(), decision.state(), choice.option().act(), decision.quarter()),
+                refused);
         session.step();
     }
 }

@@ -91,7 +91,7 @@ final class TimeLine extends JComponent {
         bar(g, 0, scene.story().time(), y, h, Palette.STABILISER);
         scene.story().branch().ifPresent(b -> {
             int from = b.branch().from();
-            bar(g, from, Math.max(from, scene.story().time()), y, h, Palette.BRANCH);
+            bar(g, from, Math.max(from, scene.story().time()), y, h, Palette.branch(scene.story().shown()));
         });
         Font font = Palette.font(Font.PLAIN, 10 * unit);
         Quarter start = cast.scenario().start();

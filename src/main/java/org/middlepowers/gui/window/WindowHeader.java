@@ -30,6 +30,6 @@ final class WindowHeader implements Picture.Painter {
         String text = changed.isEmpty() ? s.question() : changed;
         Typefaces.draw(
                 g, Typefaces.fit(g, font, text, width), left, base - unit, font,
-                changed.isEmpty() ? Palette.FAINT : Palette.BRANCH);
+                changed.isEmpty() ? Palette.FAINT : Palette.branch(scene.story().shown()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.XYPlot;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.middlepowers.gui.time.Branch;
+import org.middlepowers.gui.time.Change;
 import org.middlepowers.gui.time.Values;
 import org.middlepowers.reader.ScenarioFiles;
 
@@ -48,7 +50,7 @@ class ChangingScenariosTest {
         Collections.reverse(names);
         round.addAll(names.subList(1, names.size()));
         for (String name : round) {
-            Desk.swing(() -> desk.session.open(name, Optional.empty(), told::add));
+            Desk.swing(() -> desk.session.courses().open(name, told::add));
             desk.session.await();
             desk.go(1);
             Desk.swing(() -> desk.window.getContentPane().paint(desk.window.getGraphics()));
@@ -75,28 +77,31 @@ class ChangingScenariosTest {
     }
 
     @Test
-    void aTheoryKeepsTheChangesOfTheCommandLineAndABranchIsGivenUpOnlyWhenAsked() throws Exception {
+    void aTheoryIsABranchThatKeepsTheChangesOfTheCommandLineAndAnotherWorldIsBegunOnlyWhenAsked() throws Exception {
         Branch changed = Branch.of("kazakhstan-2022", Optional.empty(), List.of("habitDecay=0.5"), 1, 1);
         Session session = Desk.swing(() -> new Session(changed));
         try {
+            Sizes sizes = Sizes.of(new java.awt.Dimension(1366, 768), false);
+            ReadingsPanel readings = Desk.swing(() -> new ReadingsPanel(session, sizes, told::add));
+            Desk.swing(() -> {
+                ((JComboBox<?>) Desk.find(readings, "theory")).setSelectedItem("realism");
+                ((AbstractButton) Desk.find(readings, "branch theory")).doClick(0);
+            });
+            session.await();
+            assertThat(session.story().current().branch().theory()).contains("realism");
+            assertThat(session.story().current().branch().sets()).containsExactly("habitDecay=0.5");
+            assertThat(session.story().original().branch().theory()).isEmpty();
+
             List<String> asked = new ArrayList<>();
-            Choosers choosers = Desk.swing(() -> new Choosers(session, Sizes.of(new java.awt.Dimension(1366, 768), false), told::add));
-            JComboBox<?> theories = (JComboBox<?>) choosers.getComponent(1);
+            Choosers choosers = Desk.swing(() -> new Choosers(session, sizes, told::add));
             Desk.swing(() -> choosers.asking(question -> !asked.add(question)));
-
-            Desk.swing(() -> theories.setSelectedItem("realism"));
+            JComboBox<?> scenarios = (JComboBox<?>) choosers.getComponent(0);
+            Desk.swing(() -> scenarios.setSelectedItem("china-kazakhstan"));
             session.await();
-            assertThat(asked).isEmpty();
-            assertThat(session.story().original().branch().theory()).contains("realism");
-            assertThat(session.story().original().branch().sets()).containsExactly("habitDecay=0.5");
-
-            Desk.swing(() -> session.change(List.of("shocks.war=null"), 4, "no war", told::add));
-            session.await();
-            Desk.swing(() -> theories.setSelectedItem("liberalism"));
-            session.await();
-            assertThat(asked).containsExactly("This gives up the branch (no war).");
+            assertThat(asked)
+                    .containsExactly("This gives up the branch (read as realism) and the changes of the command line"
+                            + " (habitDecay=0.5).");
             assertThat(session.story().branch()).isPresent();
-            assertThat(session.story().original().branch().theory()).contains("realism");
         } finally {
             Desk.swing(session::close);
         }
@@ -105,11 +110,11 @@ class ChangingScenariosTest {
     @Test
     void aSecondChangeGoesOnFromWhereItIsMadeAndNotFromTheFirst() throws Exception {
         desk.go(9);
-        Desk.swing(() -> desk.session.change(List.of("shocks.war=null"), 3, "no war", told::add));
+        Desk.swing(() -> desk.session.courses().change(Change.of(List.of("shocks.war=null"), 3, "no war"), told::add));
         desk.session.await();
         assertThat(desk.session.story().time()).isEqualTo(2);
         desk.go(8);
-        Desk.swing(() -> desk.session.change(List.of("shocks.sanctions=null"), 8, "no sanctions", told::add));
+        Desk.swing(() -> desk.session.courses().change(Change.of(List.of("shocks.sanctions=null"), 8, "no sanctions"), told::add));
         desk.session.await();
         assertThat(desk.session.story().time()).isEqualTo(7);
         assertThat(told).isEmpty();

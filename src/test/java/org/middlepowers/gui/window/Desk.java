@@ -65,7 +65,7 @@ final class Desk implements AutoCloseable {
         return type.cast(found);
     }
 
-    private static Component find(Container in, String name) {
+    static Component find(Container in, String name) {
         for (Component c : in.getComponents()) {
             if (name.equals(c.getName())) {
                 return c;

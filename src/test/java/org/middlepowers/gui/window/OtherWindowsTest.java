@@ -46,6 +46,7 @@ class OtherWindowsTest {
             Desk.until("the other world", () -> desk.session.story().cast().scenario().start().year() == 1992);
             JComboBox<?> theories = desk.find("theory", JComboBox.class);
             Desk.swing((Runnable) () -> theories.setSelectedItem("realism"));
+            desk.press("branch theory");
             Desk.until("the theory", () -> desk.session.story().current().branch().theory().isPresent());
             desk.go(4);
             assertThat(desk.session.scene().frame().quarter()).hasToString("1993Q1");

@@ -1,0 +1,63 @@
+package org.middlepowers.gui.window;
+
+import java.awt.Component;
+import java.awt.Font;
+import javax.swing.BorderFactory;
+import javax.swing.BoxLayout;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import org.middlepowers.gui.draw.Palette;
+
+/** What panels are made of, the same in all of them. */
+final class Parts {
+    private Parts() {}
+
+    /** A button that says what it is for. */
+    static JButton button(String text, String name, String tip, Sizes sizes, Runnable action) {
+        JButton button = new JButton(text);
+        button.setName(name);
+        button.setToolTipText(tip);
+        button.setFont(Palette.font(Font.PLAIN, sizes.px(12)));
+        button.addActionListener(e -> action.run());
+        return button;
+    }
+
+    /** A heading of a part of a panel. */
+    static JLabel heading(String text, Sizes sizes) {
+        JLabel label = new JLabel(text);
+        label.setFont(Palette.font(Font.BOLD, sizes.px(13)));
+        label.setBorder(BorderFactory.createEmptyBorder(sizes.px(8), 0, sizes.px(3), 0));
+        return label;
+    }
+
+    /** A text of several lines that nobody writes into. */
+    static JTextArea text(String words, Sizes sizes) {
+        JTextArea area = new JTextArea(words);
+        area.setEditable(false);
+        area.setFocusable(false);
+        area.setLineWrap(true);
+        area.setWrapStyleWord(true);
+        area.setOpaque(false);
+        area.setFont(Palette.font(Font.PLAIN, sizes.px(11.5)));
+        area.setForeground(Palette.FAINT);
+        return area;
+    }
+
+    /** A panel whose parts lie below each other. */
+    static JPanel column() {
+        JPanel panel = new JPanel();
+        panel.setOpaque(false);
+        panel.setAlignmentX(Component.LEFT_ALIGNMENT);
+        panel.setLayout(new BoxLayout(panel, BoxLayout.Y_AXIS));
+        return panel;
+    }
+
+    /** A part below those that a column has. */
+    static void below(JPanel column, JComponent part) {
+        part.setAlignmentX(Component.LEFT_ALIGNMENT);
+        column.add(part);
+    }
+}
