@@ -119,6 +119,14 @@ final class HindcastCommand implements Callable<Integer> {
     private double positionError;
 
     @Option(
+            names = "--trade-error",
+            paramLabel = "SD",
+            defaultValue = "0.05",
+            description = "Standard error of a recorded share of trade, log odds; of pairs whose record is more restless as"
+                    + " much more (default: ${DEFAULT-VALUE}).")
+    private double tradeError;
+
+    @Option(
             names = "--positions",
             paramLabel = "RULE",
             converter = ChoiceConverters.OfPositions.class,
@@ -142,12 +150,12 @@ final class HindcastCommand implements Callable<Integer> {
         }
         Manifest manifest = HindcastManifest.of(source, order, settings, Version.program(), options.request(), Work.now());
         Work work = Work.begin(options, "hindcast-" + origins.replace("..", "-").replace(',', '-'), manifest);
-        return work.run(progress -> finish(work, order, hindcast.run(settings.threads(), progress), hindcast.worlds()));
+        return work.run(progress -> finish(work, order, hindcast.run(settings.threads(), progress), hindcast));
     }
 
-    private int finish(Work work, HindcastOrder order, Hindcast.Result result, int worlds) throws IOException {
+    private int finish(Work work, HindcastOrder order, Hindcast.Result result, Hindcast hindcast) throws IOException {
         if (result.stopped()) {
-            return work.stopped("runs of a hindcast of " + worlds + " worlds");
+            return work.stopped("runs of a hindcast of " + hindcast.worlds() + " worlds");
         }
         String headline = Variant.headline(powers != Powers.HELD);
         List<String> rivals = order.variants().stream()
@@ -157,7 +165,7 @@ final class HindcastCommand implements Callable<Integer> {
         HindcastCard card = HindcastCard.of(
                 result.forecasts(), headline, rivals, List.of(Baseline.PERSISTENCE.title(), Hindcast.BEST));
         ResultsFolder folder = work.folder();
-        HindcastFiles.write(folder, result.forecasts(), card);
+        HindcastFiles.write(folder, result.forecasts(), card, hindcast.breaks(), hindcast.names());
         folder.writeManifest(work.complete());
         HindcastPage page = HindcastPage.read(folder);
         if (options.report()) {
@@ -184,6 +192,9 @@ final class HindcastCommand implements Callable<Integer> {
         if (!(positionError >= 0 && positionError <= 1)) {
             throw new Failure.Wrong("--position-error is " + positionError + "; allowed is a number from 0 to 1.");
         }
+        if (!(tradeError >= 0 && tradeError <= 1)) {
+            throw new Failure.Wrong("--trade-error is " + tradeError + "; allowed is a number from 0 to 1.");
+        }
         List<String> read = theories.contains("all")
                 ? Stream.concat(
                                 TheoryFiles.builtIn().stream().filter(t -> !t.equals("custom")),
@@ -197,7 +208,8 @@ final class HindcastCommand implements Callable<Integer> {
                 Variant.all(powers != Powers.HELD, powers != Powers.GIVEN, read),
                 settings.replications(),
                 settings.seed(),
-                positionError);
+                positionError,
+                tradeError);
     }
 
     private HindcastData source(List<Integer> years)

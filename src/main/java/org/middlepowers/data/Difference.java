@@ -29,6 +29,7 @@ public record Difference(String path, OptionalDouble scenario, OptionalDouble da
         Set<String> paths = new LinkedHashSet<>(estimates.keySet());
         scenario.middlePowers().forEach((code, s) -> {
             s.trade().keySet().forEach(g -> paths.add("middlePowers." + code + ".trade." + g));
+            s.tradeVolatility().keySet().forEach(g -> paths.add("middlePowers." + code + ".tradeVolatility." + g));
         });
         history(scenario.series().capability(), "capability", estimates, paths);
         history(scenario.series().worldGdpShare(), "worldGdpShare", estimates, paths);
@@ -101,6 +102,7 @@ public record Difference(String path, OptionalDouble scenario, OptionalDouble da
             case "norms" -> OptionalDouble.of(s.norms());
             case "legitimacy" -> OptionalDouble.of(s.legitimacy());
             case "trade" -> share(Optional.of(s.trade()), parts);
+            case "tradeVolatility" -> share(Optional.of(s.tradeVolatility()), parts);
             default -> share(s.security(), parts);
         };
     }

@@ -9,19 +9,21 @@ package org.middlepowers.data;
  * @param file name of the file
  * @param line line of the file, from 1
  * @param column name of the column; "" where it is made of several
+ * @param series which of several series of the data set, where its file names them, as the column source of tidy trade does;
+ *     else ""
  * @param since 0 for a state's own row; else the year since which the predecessor existed whose row it is
  */
-record Figure(double value, int year, Source source, String file, long line, String column, int since) {
+record Figure(double value, int year, Source source, String file, long line, String column, String series, int since) {
     /** Where it stands: {@code wdi.csv, line 12}. */
     String place() {
         return file + ", line " + line;
     }
 
     Origin origin() {
-        return new Origin(source, file, "line " + line + (column.isEmpty() ? "" : ", column " + column));
+        return new Origin(source, file, "line " + line + (column.isEmpty() ? "" : ", column " + column), series);
     }
 
     Figure plus(Figure other) {
-        return new Figure(value + other.value, year, source, file, Math.min(line, other.line), column, since);
+        return new Figure(value + other.value, year, source, file, Math.min(line, other.line), column, series, since);
     }
 }

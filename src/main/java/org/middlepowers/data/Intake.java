@@ -189,18 +189,24 @@ final class Intake {
             taken++;
             harvest.add(
                     new Fact(variable, state.code(), "", year),
-                    figure(year, value, row, column, state.since()),
+                    figure(year, value, row, column, "", state.since()),
                     problems);
         }
     }
 
     /** A figure of a state and a partner. A second one of the same that differs is a problem. */
     void add(Variable variable, State state, State partner, int year, double value, Row row, int column) {
+        add(variable, state, partner, year, value, row, column, "");
+    }
+
+    /** The same of one of several series in the file, which is named. */
+    void add(
+            Variable variable, State state, State partner, int year, double value, Row row, int column, String series) {
         if (state.existed(year) && partner.existed(year) && scope.asks(variable)) {
             taken++;
             harvest.add(
                     new Fact(variable, state.code(), partner.code(), year),
-                    figure(year, value, row, column, since(state, partner)),
+                    figure(year, value, row, column, series, since(state, partner)),
                     problems);
         }
     }
@@ -211,7 +217,7 @@ final class Intake {
             taken++;
             harvest.sum(
                     new Fact(variable, state.code(), partner.code(), year),
-                    figure(year, value, row, column, since(state, partner)));
+                    figure(year, value, row, column, "", since(state, partner)));
         }
     }
 
@@ -225,8 +231,8 @@ final class Intake {
         harvest.cover(variable, year);
     }
 
-    private Figure figure(int year, double value, Row row, int column, int since) {
-        return new Figure(value, year, importer.source(), file.name(), row.line(), name(column), since);
+    private Figure figure(int year, double value, Row row, int column, String series, int since) {
+        return new Figure(value, year, importer.source(), file.name(), row.line(), name(column), series, since);
     }
 
     /** Counts rows left aside for a reason. */

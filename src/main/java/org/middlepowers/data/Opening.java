@@ -73,6 +73,7 @@ final class Opening {
         }
         Norms norms = new Norms(evidence, scope);
         OpeningPositions positions = new OpeningPositions(evidence, scope, choices.positions());
+        TradeVolatility volatility = new TradeVolatility(new TradeShares(evidence), scope);
         SecurityReliance security = new SecurityReliance(evidence, scope);
         Map<String, Share> bounds = new LinkedHashMap<>();
         for (String state : scope.states()) {
@@ -84,6 +85,7 @@ final class Opening {
                     .map(p -> p.map(v -> NORMS_FLOOR + NORMS_RANGE * v))
                     .orElse(Estimate.assumed(USUAL_NORMS, 0, "no file has memberships: the usual value")));
             trade(state, bounds);
+            volatility.of(state).forEach((power, e) -> put(path + "tradeVolatility." + power, e));
             Optional<Map<String, Estimate>> reliance = security.of(state);
             reliance.ifPresent(r -> r.forEach((power, e) -> put(path + "security." + power, e)));
             if (reliance.isEmpty()) {

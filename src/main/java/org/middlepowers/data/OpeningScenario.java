@@ -71,6 +71,7 @@ final class OpeningScenario {
                         "idealPoint", value(estimates, path + "idealPoint", s.idealPoint()),
                         "norms", value(estimates, path + "norms", s.norms()),
                         "trade", shares(estimates, path + "trade."),
+                        "tradeVolatility", shares(estimates, path + "tradeVolatility."),
                         "security", security,
                         "legitimacy", value(estimates, path + "legitimacy", s.legitimacy())));
     }

@@ -102,6 +102,7 @@ final class OpeningText {
         figure(2, path, "idealPoint");
         figure(2, path, "norms");
         shares(path + "trade", s.trade().keySet(), whole);
+        shares(path + "tradeVolatility", s.tradeVolatility().keySet(), whole);
         shares(path + "security", s.security().map(Map::keySet).orElse(Set.of()), whole);
         figure(2, path, "legitimacy");
         if (whole && !s.peers().isEmpty()) {

@@ -6,8 +6,18 @@ package org.middlepowers.data;
  * @param source data set
  * @param file name of the file, with the sheet if it is one of a workbook
  * @param place line and column: {@code line 12, column 2014}; "" where the file as a whole says it
+ * @param series which of several series of the data set, where its file names them; else ""
  */
-record Origin(Source source, String file, String place) {
+record Origin(Source source, String file, String place, String series) {
+    Origin(Source source, String file, String place) {
+        this(source, file, place, "");
+    }
+
+    /** Data set, and series of it where there are several: what a change of trade and a change of source are told apart by. */
+    String from() {
+        return series.isEmpty() ? source.title() : series;
+    }
+
     @Override
     public String toString() {
         return place.isEmpty() ? file : file + ", " + place;

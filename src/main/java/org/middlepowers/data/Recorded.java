@@ -62,17 +62,27 @@ public final class Recorded {
     }
 
     /**
-     * Shares of a state's trade by year, all by the kind of report that tells of the origin: the state's own where there
-     * is one, else its partners'. A change of source is no change of trade. Empty if neither tells of the origin.
+     * Shares of a state's trade around an origin, all by the kind of report that tells of it (the state's own where there is
+     * one, else its partners') and without the years that a break of the source parts from it. Empty if neither tells of it.
      */
     public NavigableMap<Integer, Double> trade(String state, String power, int origin) {
-        TradeShares shares = new TradeShares(new Evidence(figures, EARLIEST));
-        if (shares.own(state, power, origin).isPresent()) {
-            return years(y -> shares.own(state, power, y).map(Estimate::value));
-        }
-        return shares.mirrored(state, power, origin).isPresent()
-                ? years(y -> shares.mirrored(state, power, y).map(Estimate::value))
-                : new TreeMap<>();
+        return series(state, power, origin).unbroken(origin);
+    }
+
+    /** Years from which the series that tells of an origin means something else. */
+    public List<TradeBreak> breaks(String state, String power, int origin) {
+        TradeSeries series = series(state, power, origin);
+        return series.breaks().entrySet().stream()
+                .map(e -> new TradeBreak(
+                        state, power, e.getKey(),
+                        series.years().lowerEntry(e.getKey()).getValue().value(),
+                        series.years().get(e.getKey()).value(), e.getValue()))
+                .toList();
+    }
+
+    private TradeSeries series(String state, String power, int origin) {
+        return TradeSeries.telling(
+                new TradeShares(new Evidence(figures, EARLIEST)), state, power, origin, EARLIEST, until);
     }
 
     /** Shares of world GDP by year. */

@@ -8,7 +8,8 @@ import java.math.RoundingMode;
 enum Rounding {
     FOUR_DIGITS(4, 0),
     THREE_DIGITS(3, 0),
-    THREE_PLACES(0, 3);
+    THREE_PLACES(0, 3),
+    TWO_PLACES(0, 2);
 
     private final int digits;
     private final int places;
@@ -22,6 +23,9 @@ enum Rounding {
     static Rounding of(String path) {
         if (path.endsWith(".capability") || path.endsWith(".worldGdpShare") || path.startsWith("series.")) {
             return path.startsWith("series.idealPoint") ? THREE_DIGITS : FOUR_DIGITS;
+        }
+        if (path.contains(".tradeVolatility.")) {
+            return TWO_PLACES;
         }
         return path.endsWith(".output") || path.endsWith(".idealPoint") ? THREE_DIGITS : THREE_PLACES;
     }

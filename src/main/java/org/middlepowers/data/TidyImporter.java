@@ -166,7 +166,7 @@ final class TidyImporter implements Importer {
         String source = row.text(in.column("source"));
         Optional<Variable> kind = kind(source);
         if (kind.isPresent()) {
-            in.add(kind.get(), state, partner.get(), year, value.getAsDouble(), row, share);
+            in.add(kind.get(), state, partner.get(), year, value.getAsDouble(), row, share, source);
         } else if (source.contains("lower_bound")) {
             in.skip("lower bounds too low to use");
         } else {

@@ -133,7 +133,8 @@ final class EconomyPhase implements Steppable {
     private void chance(World w, MiddlePower i) {
         double all = i.restTrade;
         for (int g = 0; g < w.powers.length; g++) {
-            double step = trade.tradeNoise() / QUARTERS_ROOT * w.draws.normal(Purpose.TRADE, Draws.pair(i.key, w.powers[g].key), 0);
+            double step = trade.tradeNoise() * i.tradeVolatility[g] / QUARTERS_ROOT
+                    * w.draws.normal(Purpose.TRADE, Draws.pair(i.key, w.powers[g].key), 0);
             i.accessibility[g] += step;
             wanted[g] = i.trade[g] * Maths.exp(step);
             all += wanted[g];

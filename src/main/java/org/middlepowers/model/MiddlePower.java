@@ -40,6 +40,8 @@ public final class MiddlePower {
     double role;
     double restTrade;
     final double[] trade;
+    /** How many times as far as usual each share moves of its own. */
+    final double[] tradeVolatility;
     final double[] accessibility;
     final double[] corridor;
     final double[] tilt;
@@ -144,6 +146,7 @@ public final class MiddlePower {
         logProximity = new double[powers];
         transitAccess = new double[powers];
         trade = new double[powers];
+        tradeVolatility = new double[powers];
         accessibility = new double[powers];
         corridor = new double[powers];
         tilt = new double[powers];

@@ -254,6 +254,7 @@ final class WorldBuilder {
         }
         i.restTrade = 1 - sum;
         for (int g = 0; g < n; g++) {
+            i.tradeVolatility[g] = spec.tradeVolatility().getOrDefault(powerCodes.get(g), 1.0);
             i.accessibility[g] = Maths.log(i.trade[g] / i.restTrade)
                     - Maths.log(powers[g].worldGdpShare / restGdp)
                     + restBase;

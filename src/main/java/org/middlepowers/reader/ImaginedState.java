@@ -87,6 +87,7 @@ public final class ImaginedState {
                 norms.orElse(ownNorms),
                 source.of(Trait.ROLE, "").between(-.4, .4),
                 Map.of(),
+                Map.of(),
                 Optional.of(security),
                 source.of(Trait.LEGITIMACY, "").between(.5, .8),
                 .1,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.Wording;
+import org.middlepowers.analysis.score.Break;
 import org.middlepowers.analysis.score.HindcastCard;
 import org.middlepowers.analysis.score.HindcastCard.Row;
 import org.middlepowers.analysis.score.HindcastCard.SkillRow;
@@ -34,12 +35,16 @@ public final class HindcastPage {
 
     private final HindcastCard card;
     private final List<Fan> fans;
+    private final List<Break> breaks;
+    private final Map<String, String> names;
     private final Manifest manifest;
     private final String headline;
 
-    private HindcastPage(HindcastCard card, List<Fan> fans, Manifest manifest) {
+    private HindcastPage(HindcastCard card, List<Fan> fans, List<Break> breaks, Map<String, String> names, Manifest manifest) {
         this.card = card;
         this.fans = fans;
+        this.breaks = breaks;
+        this.names = names;
         this.manifest = manifest;
         this.headline = headline(card);
     }
@@ -51,7 +56,9 @@ public final class HindcastPage {
      */
     public static HindcastPage read(ResultsFolder folder) throws IOException {
         HindcastCard card = HindcastFiles.card(folder);
-        return new HindcastPage(card, HindcastFiles.fans(folder, headline(card)), folder.readManifest());
+        return new HindcastPage(
+                card, HindcastFiles.fans(folder, headline(card)), HindcastFiles.breaks(folder), HindcastFiles.names(folder),
+                folder.readManifest());
     }
 
     /** The forecaster that is held against all others: the first that has skills. */
@@ -82,6 +89,9 @@ public final class HindcastPage {
                     Page.Figures.NONE,
                     List.of(scores(target, HindcastCard.STATE, "State"))));
         }
+        if (!breaks.isEmpty()) {
+            sections.add(breaks());
+        }
         answer.removeIf(String::isEmpty);
         return new Page(
                 "Hindcast: the model held against the record",
@@ -103,7 +113,7 @@ public final class HindcastPage {
                         folder,
                         "fans-" + (charts.size() + 1),
                         "The model's " + title(target) + ": "
-                                + (panels.get(0).name().startsWith(FOCUS) ? FOCUS + " and those that miss most" : "those that miss most"),
+                                + (panels.get(0).name().startsWith(name(FOCUS)) ? name(FOCUS) + " and those that miss most" : "those that miss most"),
                         unit(target),
                         panels));
             }
@@ -126,7 +136,7 @@ public final class HindcastPage {
                 .thenComparing(u -> -miss(series.get(u))));
         List<Unit> shown = new ArrayList<>(units.stream().filter(u -> u.state().equals(FOCUS)).limit(1).toList());
         units.stream().filter(u -> !u.state().equals(FOCUS)).limit(WORST).forEach(shown::add);
-        return shown.stream().map(u -> new FanFigure.Panel(u.toString(), series.get(u))).toList();
+        return shown.stream().map(u -> new FanFigure.Panel(name(u), series.get(u))).toList();
     }
 
     private static double miss(List<Fan> some) {
@@ -162,7 +172,7 @@ public final class HindcastPage {
         }
         List<String> named = states.stream()
                 .limit(WORST)
-                .map(r -> r.at() + " " + number(r.scores().rmse()))
+                .map(r -> name(r.at()) + " " + number(r.scores().rmse()))
                 .toList();
         return "The model's " + title(target) + " miss most for " + Wording.join(named) + " (RMSE in " + unit(target) + ").";
     }
@@ -257,7 +267,7 @@ public final class HindcastPage {
                 List.of(1, 2, 3, 4, 5, 6),
                 rows.stream()
                         .map(r -> List.of(
-                                first.isEmpty() ? r.by() : r.at(),
+                                first.isEmpty() ? r.by() : name(r.at()),
                                 number(r.scores().rmse()),
                                 number(r.scores().crps()),
                                 percent(r.scores().cover50()),
@@ -281,6 +291,31 @@ public final class HindcastPage {
                                 interval(s.skill().crps()),
                                 "" + s.skill().cases()))
                         .toList());
+    }
+
+    private Section breaks() {
+        return new Section(
+                "Breaks of the record",
+                List.of("Steps that are changes of a source and not of trade. No forecast is held against a record, and none"
+                        + " is learnt from one, that lies beyond a break."),
+                Page.Figures.NONE,
+                List.of(new Table(
+                        "",
+                        List.of("Pair", "From", "Share before", "Share after", "What tells it"),
+                        List.of(1, 2, 3),
+                        breaks.stream()
+                                .map(b -> List.of(
+                                        name(b.unit()), "" + b.year(), number(b.before()), number(b.after()), b.reason()))
+                                .toList())));
+    }
+
+    /** With the names of states, for not everybody knows their codes. */
+    private String name(Unit unit) {
+        return unit.partner().isEmpty() ? name(unit.state()) : name(unit.state()) + " – " + name(unit.partner());
+    }
+
+    private String name(String code) {
+        return names.getOrDefault(code, code);
     }
 
     private static String title(String target) {

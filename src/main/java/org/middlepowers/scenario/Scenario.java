@@ -160,6 +160,9 @@ public record Scenario(
             @Field(value = "Shares of its trade with great powers; absent ones: from gravity", min = 0, max = 1,
                     kind = Kind.POWER)
                     Map<String, Double> trade,
+            @Field(value = "How many times as far as usual (parameter tradeNoise) a share of its trade moves of its own;"
+                    + " absent ones: 1", min = 0, max = StateSpec.MOST_VOLATILE, kind = Kind.POWER)
+                    Map<String, Double> tradeVolatility,
             @Field(value = "Security reliance on great powers; absent: 0.4 of proximity", min = 0, max = 1,
                     kind = Kind.POWER)
                     Optional<Map<String, Double>> security,
@@ -175,11 +178,14 @@ public record Scenario(
                     List<String> regions,
             @Field(value = "States that it looks to, nearest first, eight at most", kind = Kind.STATE)
                     List<String> peers) {
+        /** Largest factor of trade noise. Log odds that step further say nothing of a share within a few years. */
+        public static final double MOST_VOLATILE = 10;
+
         /** The same state that looks to others. */
         public StateSpec with(List<String> others) {
             return new StateSpec(
                     name, capital, output, location, resources, proximity, transitAccess, idealPoint, identity, norms,
-                    role, trade, security, legitimacy, invoicing, autonomy, status, tolerance, regions, others);
+                    role, trade, tradeVolatility, security, legitimacy, invoicing, autonomy, status, tolerance, regions, others);
         }
     }
 

@@ -35,7 +35,7 @@ class HindcastCommandTest {
         assertThat(Files.readString(out.resolve("manifest.json")))
                 .contains("Trained on years up to each origin, 2004; scored on 2005 to 2012.");
         String report = Files.readString(out.resolve("report.html"));
-        assertThat(report).contains("KAZ and those that miss most");
+        assertThat(report).contains("Kazakhstan and those that miss most");
         Files.delete(out.resolve("report.html"));
         assertThat(Main.run("report", out.toString())).isZero();
         assertThat(Files.readString(out.resolve("report.html"))).contains("miss most for");

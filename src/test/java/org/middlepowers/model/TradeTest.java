@@ -57,6 +57,32 @@ class TradeTest {
         assertThat(Math.sqrt(squares / k)).isEqualTo(.1 * Math.sqrt(9), within(.3 * .09));
     }
 
+    @Test
+    void aStateWhoseTradeIsRestlessTakesStepsAsManyTimesAsFarAsUsual() {
+        Worlds usual = Worlds.of(3, 2).set("tradeNoise", .1);
+        Worlds restless = Worlds.of(3, 2).set("tradeNoise", .1).state("SA0", s -> s.tradeVolatility = Map.of("CHN", 3.0));
+        usual.quarters = 1;
+        restless.quarters = 1;
+        double[] once = steps(usual);
+        double[] thrice = steps(restless);
+        int china = 0;
+        for (int k = 0; k < once.length; k++) {
+            assertThat(thrice[k]).isEqualTo((k == china ? 3 : 1) * once[k], within(1e-12));
+        }
+    }
+
+    private static double[] steps(Worlds worlds) {
+        World w = worlds.world(Agency.GRAVITY_ONLY);
+        assertThat(w.powers[0].getCode()).isEqualTo("CHN");
+        double[] before = logOdds(w);
+        w.run();
+        double[] after = logOdds(w);
+        for (int k = 0; k < after.length; k++) {
+            after[k] -= before[k];
+        }
+        return after;
+    }
+
     /** What markets do is nobody's gain at another's cost: hostility is that of a world without chance. */
     @Test
     void chanceInTradeIsNotContested() {

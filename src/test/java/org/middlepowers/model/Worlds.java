@@ -79,6 +79,7 @@ public final class Worlds {
         public double norms = .5;
         public double role;
         public Map<String, Double> trade = Map.of();
+        public Map<String, Double> tradeVolatility = Map.of();
         public Optional<Map<String, Double>> security = Optional.empty();
         public double legitimacy = .65;
         public double invoicing = .1;
@@ -209,7 +210,7 @@ public final class Worlds {
         Map<String, StateSpec> s = new LinkedHashMap<>();
         states.forEach((code, x) -> s.put(code, new StateSpec(
                 code, List.of(), x.output, x.location, x.resources, proximity(x), x.transitAccess, x.idealPoint,
-                OptionalDouble.empty(), x.norms, x.role, x.trade, x.security, x.legitimacy, x.invoicing, .5, .1,
+                OptionalDouble.empty(), x.norms, x.role, x.trade, x.tradeVolatility, x.security, x.legitimacy, x.invoicing, .5, .1,
                 x.tolerance, x.regions, x.peers)));
         Rules rules = new Rules(asymmetry, subnational, payoffs, endogenous, acts, hegemon, institutionWeight);
         return new Scenario(

@@ -268,6 +268,7 @@ final class RandomScenario {
                 share(),
                 between(-1, 1),
                 shares(some(powers, 0), .16),
+                shares(some(powers, 0), 10),
                 maybe(() -> shares(some(powers, 0), .16)),
                 share(),
                 share(),

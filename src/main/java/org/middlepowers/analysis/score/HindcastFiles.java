@@ -3,17 +3,21 @@ package org.middlepowers.analysis.score;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableChunk;
 import org.middlepowers.results.TableFile;
 import org.middlepowers.results.TableReader;
 
-/** The tables of a hindcast: scorecard.csv, skill.csv and forecasts.csv. */
+/** The tables of a hindcast: scorecard.csv, skill.csv, forecasts.csv, breaks.csv and names.csv. */
 public final class HindcastFiles {
     private static final String SCORES = "scorecard.csv";
     private static final String SKILL = "skill.csv";
     private static final String FORECASTS = "forecasts.csv";
+    private static final String BREAKS = "breaks.csv";
+    private static final String NAMES = "names.csv";
     private static final int DIGITS = 5;
     private static final double[] QUANTILES = {.05, .25, .5, .75, .95};
 
@@ -32,11 +36,16 @@ public final class HindcastFiles {
     /**
      * Writes all tables.
      *
+     * @param names of actors by code
      * @throws IOException with a sentence, if the folder cannot be written to
      */
-    public static void write(ResultsFolder folder, List<Forecast> forecasts, HindcastCard card) throws IOException {
+    public static void write(
+            ResultsFolder folder, List<Forecast> forecasts, HindcastCard card, List<Break> breaks, Map<String, String> names)
+            throws IOException {
+        names(folder, names);
         scores(folder, card);
         skills(folder, card);
+        breaks(folder, breaks);
         try (TableFile table = TableFile.open(folder.table(FORECASTS), List.of(
                 "target", "by", "origin", "state", "partner", "year", "horizon", "mean", "sd", "q05", "q25", "q50", "q75",
                 "q95", "recorded"))) {
@@ -88,6 +97,58 @@ public final class HindcastFiles {
             }
             table.append(chunk);
         }
+    }
+
+    private static void names(ResultsFolder folder, Map<String, String> names) throws IOException {
+        try (TableFile table = TableFile.open(folder.table(NAMES), List.of("code", "name"))) {
+            TableChunk chunk = table.chunk(DIGITS);
+            new TreeMap<>(names).forEach((code, name) -> chunk.add(code).add(name).endRow());
+            table.append(chunk);
+        }
+    }
+
+    /**
+     * Reads the names of actors back, by code.
+     *
+     * @throws IOException with a sentence, if the table cannot be read
+     */
+    public static Map<String, String> names(ResultsFolder folder) throws IOException {
+        Map<String, String> names = new TreeMap<>();
+        try (TableReader table = TableReader.open(folder.table(NAMES))) {
+            while (table.next()) {
+                names.put(text(table, "code"), text(table, "name"));
+            }
+        }
+        return names;
+    }
+
+    private static void breaks(ResultsFolder folder, List<Break> breaks) throws IOException {
+        try (TableFile table = TableFile.open(
+                folder.table(BREAKS), List.of("state", "partner", "year", "before", "after", "reason"))) {
+            TableChunk chunk = table.chunk(DIGITS);
+            for (Break b : breaks) {
+                chunk.add(b.unit().state()).add(b.unit().partner()).add(b.year()).add(b.before()).add(b.after());
+                chunk.add(b.reason()).endRow();
+            }
+            table.append(chunk);
+        }
+    }
+
+    /**
+     * Reads the breaks of the record back.
+     *
+     * @throws IOException with a sentence, if the table cannot be read
+     */
+    public static List<Break> breaks(ResultsFolder folder) throws IOException {
+        List<Break> breaks = new ArrayList<>();
+        try (TableReader table = TableReader.open(folder.table(BREAKS))) {
+            while (table.next()) {
+                breaks.add(new Break(
+                        new Unit(text(table, "state"), text(table, "partner")), (int) number(table, "year"),
+                        number(table, "before"), number(table, "after"), text(table, "reason")));
+            }
+        }
+        return breaks;
     }
 
     /**

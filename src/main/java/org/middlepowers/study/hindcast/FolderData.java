@@ -2,10 +2,12 @@ package org.middlepowers.study.hindcast;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.middlepowers.analysis.score.Break;
 import org.middlepowers.analysis.score.Panel;
 import org.middlepowers.analysis.score.Unit;
 import org.middlepowers.data.Choices;
@@ -115,6 +117,19 @@ public final class FolderData implements HindcastData {
             }
         }
         return panel;
+    }
+
+    @Override
+    public List<Break> breaks(int origin) {
+        List<Break> breaks = new ArrayList<>();
+        for (String state : states) {
+            for (String power : powers) {
+                recorded.breaks(state, power, origin)
+                        .forEach(b -> breaks.add(
+                                new Break(new Unit(b.state(), b.power()), b.year(), b.before(), b.after(), b.reason())));
+            }
+        }
+        return breaks;
     }
 
     @Override

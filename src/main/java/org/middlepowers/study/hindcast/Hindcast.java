@@ -3,10 +3,14 @@ package org.middlepowers.study.hindcast;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.middlepowers.analysis.score.Baseline;
+import org.middlepowers.analysis.score.Break;
 import org.middlepowers.analysis.score.Ensemble;
 import org.middlepowers.analysis.score.Forecast;
 import org.middlepowers.analysis.score.Gravity;
@@ -39,6 +43,8 @@ public final class Hindcast {
     private final HindcastOrder order;
     private final List<Task> tasks = new ArrayList<>();
     private final Map<Integer, Panel> trade = new LinkedHashMap<>();
+    private final Map<String, String> names = new TreeMap<>();
+    private final Set<Break> breaks = new LinkedHashSet<>();
 
     /**
      * Makes the worlds of all origins.
@@ -58,7 +64,12 @@ public final class Hindcast {
                 Scenario world = variant.change().apply(worlds.get(variant.given()));
                 tasks.add(new Task(origin, variant, world));
             }
-            trade.put(origin, scoredTrade(data, origin, worlds.values().iterator().next()));
+            Scenario any = worlds.values().iterator().next();
+            any.middlePowers().forEach((code, s) -> names.put(code, s.name()));
+            any.greatPowers().forEach((code, g) -> names.put(code, g.name()));
+            Panel scored = scoredTrade(data, origin, any);
+            trade.put(origin, scored);
+            data.breaks(origin).stream().filter(b -> scored.units().contains(b.unit())).forEach(breaks::add);
         }
     }
 
@@ -67,6 +78,16 @@ public final class Hindcast {
 
     /** One version at one origin. */
     private record Task(int origin, Variant variant, Scenario world) {}
+
+    /** Breaks of the record, across which nothing is scored. */
+    public List<Break> breaks() {
+        return List.copyOf(breaks);
+    }
+
+    /** Names of actors by code. */
+    public Map<String, String> names() {
+        return names;
+    }
 
     /** Worlds that the hindcast simulates. */
     public int worlds() {
@@ -156,7 +177,8 @@ public final class Hindcast {
             }
             for (Unit unit : trade.units()) {
                 int i = paths.stateIndex(unit.state());
-                double[] draws = paths.trade(i, paths.powerIndex(unit.partner()), k);
+                double[] draws = observed(
+                        paths.trade(i, paths.powerIndex(unit.partner()), k), unit, tradeError(world, unit), task.origin(), year);
                 forecasts.add(forecast(TRADE, by, task.origin(), unit, year, new Ensemble(draws), trade));
             }
         }
@@ -171,6 +193,27 @@ public final class Hindcast {
             observed[r] = positions[r] + error(data, order.positionError(), draws, state, year);
         }
         return observed;
+    }
+
+    /**
+     * A share is recorded with an error twice: when the world opens with it, the same for all years of a replication, and
+     * when it is held against the record. On log odds, so that it stays a share.
+     */
+    private double[] observed(double[] shares, Unit unit, double sd, int origin, int year) {
+        double[] observed = new double[shares.length];
+        for (int r = 0; r < observed.length; r++) {
+            Draws draws = new Draws(order.seed(), r + 1);
+            long key = Draws.key("record of " + unit.state() + " with " + unit.partner());
+            double error = sd * (draws.normal(Purpose.INIT, key, origin) + draws.normal(Purpose.INIT, key, year));
+            observed[r] = 1 / (1 + (1 / shares[r] - 1) * Math.exp(-error));
+        }
+        return observed;
+    }
+
+    /** A pair whose record is restless is recorded with as much more error. */
+    private double tradeError(Scenario world, Unit unit) {
+        return order.tradeError()
+                * world.middlePowers().get(unit.state()).tradeVolatility().getOrDefault(unit.partner(), 1.0);
     }
 
     /** The error with which a position is recorded in one replication. */

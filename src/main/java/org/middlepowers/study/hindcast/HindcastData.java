@@ -3,6 +3,7 @@ package org.middlepowers.study.hindcast;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.middlepowers.analysis.score.Break;
 import org.middlepowers.analysis.score.Panel;
 import org.middlepowers.data.InvalidDataException;
 import org.middlepowers.scenario.Scenario;
@@ -27,8 +28,16 @@ public interface HindcastData {
     /** Standard error of a recorded ideal point; empty where it is not known. */
     Optional<Double> positionError(String state, int year);
 
-    /** Recorded shares of trade by the kind of report that tells of the origin; empty if there are none. */
+    /**
+     * Recorded shares of trade by the kind of report that tells of the origin, without years that a break parts from it;
+     * empty if there are none.
+     */
     Panel trade(int origin);
+
+    /** Breaks in the series of trade that tell of the origin. */
+    default List<Break> breaks(int origin) {
+        return List.of();
+    }
 
     /** The great powers' recorded shares of world GDP; empty if there are none. */
     Panel weights();

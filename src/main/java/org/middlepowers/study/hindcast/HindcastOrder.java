@@ -11,9 +11,11 @@ import java.util.List;
  * @param replications draws per version and origin, two at least
  * @param seed any number
  * @param positionError standard error of a recorded position where the records do not say, ideal points
+ * @param tradeError standard error of a recorded share of trade of usual volatility, log odds
  */
 public record HindcastOrder(
-        List<Integer> origins, int until, List<Variant> variants, int replications, long seed, double positionError) {
+        List<Integer> origins, int until, List<Variant> variants, int replications, long seed, double positionError,
+        double tradeError) {
     public HindcastOrder {
         origins = List.copyOf(origins);
         variants = List.copyOf(variants);

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.middlepowers.analysis.score.Break;
 import org.middlepowers.analysis.score.Forecast;
 import org.middlepowers.analysis.score.HindcastCard;
 import org.middlepowers.analysis.score.HindcastFiles;
@@ -36,7 +38,7 @@ class HindcastTest {
     private Path folder;
 
     private static HindcastOrder order(List<Integer> origins, int until, int replications) throws Exception {
-        return new HindcastOrder(origins, until, Variant.all(true, true, List.of("realism")), replications, 1, .1);
+        return new HindcastOrder(origins, until, Variant.all(true, true, List.of("realism")), replications, 1, .1, .05);
     }
 
     @Test
@@ -75,9 +77,12 @@ class HindcastTest {
     void tablesReadBackAreTheScoresThatWereWritten() throws Exception {
         List<Forecast> forecasts =
                 new Hindcast(new ShippedData(), order(List.of(2004), 2012, 3)).run(1, SILENT).forecasts();
+        List<Break> breaks = List.of(new Break(new Unit("KAZ", "CHN"), 2000, .01, .2, "another source"));
         HindcastCard card = HindcastCard.of(forecasts, Variant.MODEL, List.of(Variant.HELD), List.of("persistence"));
         try (ResultsFolder results = ResultsFolder.create(folder.resolve("r"), false, "hindcast")) {
-            HindcastFiles.write(results, forecasts, card);
+            HindcastFiles.write(results, forecasts, card, breaks, Map.of("KAZ", "Kazakhstan"));
+            assertThat(HindcastFiles.names(results)).containsExactly(Map.entry("KAZ", "Kazakhstan"));
+            assertThat(HindcastFiles.breaks(results)).isEqualTo(breaks);
             HindcastCard read = HindcastFiles.card(results);
             assertThat(read.rows()).hasSameSizeAs(card.rows());
             assertThat(read.skills()).hasSameSizeAs(card.skills());

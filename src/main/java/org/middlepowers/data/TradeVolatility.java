@@ -1,0 +1,88 @@
+package org.middlepowers.data;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.stat.descriptive.rank.Median;
+import org.middlepowers.scenario.Scenario.StateSpec;
+
+/**
+ * How far a state's trade with each power moves of its own, as a factor of what is usual: from yearly changes of the log
+ * odds of its share up to the year of the opening, less what moved most states' trade with that power alike. Few years say
+ * little, so they are read together with some usual ones.
+ */
+final class TradeVolatility {
+    /** Default of the parameter tradeNoise: a lasting step a year, log odds. */
+    private static final double USUAL_STEP = .11;
+
+    /** Error of a recorded share, log odds: reports of the two sides differ by √2 of it (median over pairs, to 2012). */
+    private static final double USUAL_ERROR = .05;
+
+    /** A change of yearly means of a random walk has two thirds of the variance of its step; errors enter it twice. */
+    private static final double USUAL_VARIANCE = 2.0 / 3 * USUAL_STEP * USUAL_STEP + 2 * USUAL_ERROR * USUAL_ERROR;
+
+    /** Usual years that the years of a pair are read together with. */
+    private static final int USUAL_YEARS = 5;
+
+    private static final int FEWEST_STATES = 3;
+    private static final double MOST = StateSpec.MOST_VOLATILE;
+
+    private final TradeShares shares;
+    private final Scope scope;
+    private final Map<String, Map<Integer, Double>> common = new HashMap<>();
+
+    TradeVolatility(TradeShares shares, Scope scope) {
+        this.shares = shares;
+        this.scope = scope;
+    }
+
+    /** Factors by power; powers without a step up to the year are not there. */
+    Map<String, Estimate> of(String state) {
+        Map<String, Estimate> factors = new LinkedHashMap<>();
+        for (String power : scope.powers()) {
+            TradeSeries series = series(state, power);
+            Map<Integer, Double> all = common.computeIfAbsent(power, this::common);
+            Map<Integer, Double> steps = series.steps();
+            double squares = 0;
+            for (Map.Entry<Integer, Double> e : steps.entrySet()) {
+                double own = e.getValue() - all.getOrDefault(e.getKey(), 0.0);
+                squares += own * own;
+            }
+            if (!steps.isEmpty()) {
+                double variance = (squares + USUAL_YEARS * USUAL_VARIANCE) / (steps.size() + USUAL_YEARS);
+                List<Origin> origins = series.years().values().stream().flatMap(e -> e.origins().stream()).distinct().toList();
+                factors.put(power, new Estimate(
+                        Math.min(MOST, Math.sqrt(variance / USUAL_VARIANCE)), scope.year(), origins,
+                        "from " + steps.size() + (steps.size() == 1 ? " change" : " changes") + " up to " + scope.year(),
+                        false));
+            }
+        }
+        return factors;
+    }
+
+    private TradeSeries series(String state, String power) {
+        return TradeSeries.telling(
+                shares, state, power, scope.year(), scope.earliest() - Scope.ARMS_YEARS, scope.year());
+    }
+
+    /** Medians over the states of a year's changes with a power. */
+    private Map<Integer, Double> common(String power) {
+        Map<Integer, Map<String, Double>> steps = new HashMap<>();
+        for (String state : scope.states()) {
+            series(state, power)
+                    .steps()
+                    .forEach((year, step) ->
+                            steps.computeIfAbsent(year, y -> new HashMap<>()).put(state, step));
+        }
+        Map<Integer, Double> medians = new HashMap<>();
+        steps.forEach((year, of) -> {
+            if (of.size() >= FEWEST_STATES) {
+                medians.put(
+                        year,
+                        new Median().evaluate(of.values().stream().mapToDouble(d -> d).toArray()));
+            }
+        });
+        return medians;
+    }
+}
