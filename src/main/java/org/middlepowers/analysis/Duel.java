@@ -62,7 +62,7 @@ public final class Duel {
     }
 
     /**
-     * Reads the tables of runs and series of a results folder.
+     * Reads the tables of runs and periods of a results folder.
      *
      * @param since quarter that splits runs, as in 2022Q1
      */
@@ -70,7 +70,7 @@ public final class Duel {
             ResultsFolder folder, Manifest manifest, List<Side> sides, List<String> scopes, String since)
             throws IOException {
         Duel duel = new Duel(sides, scopes);
-        duel.series(folder, manifest, since);
+        duel.numbers(folder, manifest, since);
         duel.runs(folder);
         return duel;
     }
@@ -173,65 +173,35 @@ public final class Duel {
         return -1;
     }
 
-    /** Sums of one measure in one run, before and since the split. */
-    private static final class Path {
-        private final double[] sum = new double[2];
-        private final int[] n = new int[2];
-        private double last = Double.NaN;
-
-        void add(boolean after, double value) {
-            last = value;
-            if (!Double.isNaN(value)) {
-                sum[after ? 1 : 0] += value;
-                n[after ? 1 : 0]++;
-            }
-        }
+    /** One measure in one run. */
+    private static final class Numbers {
+        private double before = Double.NaN;
+        private double after = Double.NaN;
+        private double mean = Double.NaN;
+        private double end = Double.NaN;
 
         double statistic(String name) {
-            double before = sum[0] / n[0];
-            double after = sum[1] / n[1];
             return switch (name) {
-                case END -> last;
+                case END -> end;
                 case BEFORE -> before;
                 case AFTER -> after;
                 case CHANGE -> after - before;
-                default -> (sum[0] + sum[1]) / (n[0] + n[1]);
+                default -> mean;
             };
         }
     }
 
-    private void series(ResultsFolder folder, Manifest manifest, String since) throws IOException {
+    /** Means before and since the split, from the table of periods, and over the run, from that of runs. */
+    private void numbers(ResultsFolder folder, Manifest manifest, String since) throws IOException {
         List<String> measures = manifest.measures().stream()
                 .filter(m -> m.scope().equals("world") || m.scope().equals("group"))
                 .map(Measure::name)
                 .toList();
         // By side and replication, then scope and measure.
-        List<Map<Integer, Path[]>> runs = new ArrayList<>();
+        List<Map<Integer, Numbers[]>> runs = new ArrayList<>();
         sides.forEach(s -> runs.add(new TreeMap<>()));
-        try (TableReader table = TableReader.open(folder.series())) {
-            int scenario = table.column("scenario");
-            int replication = table.column("replication");
-            int quarter = table.column("quarter");
-            int scope = table.column("scope");
-            int[] columns = new int[measures.size()];
-            for (int m = 0; m < columns.length; m++) {
-                columns[m] = table.column(measures.get(m));
-            }
-            while (table.next()) {
-                int side = side(table.text(scenario));
-                int at = scopes.indexOf(table.text(scope));
-                if (side < 0 || at < 0) {
-                    continue;
-                }
-                Path[] paths = runs.get(side)
-                        .computeIfAbsent(
-                                (int) table.number(replication), r -> paths(scopes.size() * measures.size()));
-                boolean after = table.text(quarter).compareTo(since) >= 0;
-                for (int m = 0; m < columns.length; m++) {
-                    paths[at * columns.length + m].add(after, table.number(columns[m]));
-                }
-            }
-        }
+        periods(folder, measures, since, runs);
+        wholes(folder, measures, runs);
         // A replication that failed under one theory is left out under all, so that the rest stay paired.
         runs.forEach(some -> runs.forEach(other -> some.keySet().retainAll(other.keySet())));
         for (int s = 0; s < scopes.size(); s++) {
@@ -244,20 +214,68 @@ public final class Duel {
         }
     }
 
-    private static Path[] paths(int size) {
-        Path[] paths = new Path[size];
-        for (int k = 0; k < size; k++) {
-            paths[k] = new Path();
+    private void periods(
+            ResultsFolder folder, List<String> measures, String since, List<Map<Integer, Numbers[]>> runs)
+            throws IOException {
+        try (TableReader table = TableReader.open(folder.periods())) {
+            int scenario = table.column("scenario");
+            int replication = table.column("replication");
+            int from = table.column("from");
+            int scope = table.column("scope");
+            while (table.next()) {
+                int side = side(table.text(scenario));
+                int at = scopes.indexOf(table.text(scope));
+                if (side < 0 || at < 0) {
+                    continue;
+                }
+                Numbers[] numbers = numbers(runs.get(side), (int) table.number(replication), measures);
+                for (int m = 0; m < measures.size(); m++) {
+                    Numbers of = numbers[at * measures.size() + m];
+                    double value = table.number(table.column(measures.get(m)));
+                    if (table.text(from).compareTo(since) < 0) {
+                        of.before = value;
+                    } else {
+                        of.after = value;
+                    }
+                }
+            }
         }
-        return paths;
     }
 
-    private void keep(Key key, List<Map<Integer, Path[]>> runs, int at, String statistic) {
+    private void wholes(ResultsFolder folder, List<String> measures, List<Map<Integer, Numbers[]>> runs)
+            throws IOException {
+        try (TableReader table = TableReader.open(folder.runs())) {
+            int scenario = table.column("scenario");
+            int replication = table.column("replication");
+            while (table.next()) {
+                int side = side(table.text(scenario));
+                Numbers[] numbers = side < 0 ? null : runs.get(side).get((int) table.number(replication));
+                for (int at = 0; numbers != null && at < numbers.length; at++) {
+                    String scope = scopes.get(at / measures.size());
+                    String column = (scope.equals(Outcome.WORLD) ? "" : scope + ".") + measures.get(at % measures.size());
+                    if (table.has(column + "." + Outcome.MEAN)) {
+                        numbers[at].mean = table.number(table.column(column + "." + Outcome.MEAN));
+                        numbers[at].end = table.number(table.column(column + "." + Outcome.END));
+                    }
+                }
+            }
+        }
+    }
+
+    private Numbers[] numbers(Map<Integer, Numbers[]> runs, int replication, List<String> measures) {
+        return runs.computeIfAbsent(replication, r -> {
+            Numbers[] numbers = new Numbers[scopes.size() * measures.size()];
+            java.util.Arrays.setAll(numbers, k -> new Numbers());
+            return numbers;
+        });
+    }
+
+    private void keep(Key key, List<Map<Integer, Numbers[]>> runs, int at, String statistic) {
         double[][] all = new double[sides.size()][];
         boolean any = false;
         for (int side = 0; side < all.length; side++) {
             all[side] = runs.get(side).values().stream()
-                    .mapToDouble(paths -> paths[at].statistic(statistic))
+                    .mapToDouble(numbers -> numbers[at].statistic(statistic))
                     .toArray();
             for (double value : all[side]) {
                 any |= !Double.isNaN(value);

@@ -1,7 +1,6 @@
 package org.middlepowers.analysis;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,21 +33,20 @@ public record Findings(
 
     private static final String ACT = "act_";
 
-    /** Reads a results folder, each table once to three times. */
+    /** Reads a results folder; series of all runs, where there are any, are condensed first. */
     public static Findings read(ResultsFolder folder) throws IOException {
         return read(folder, folder.readManifest());
     }
 
     /** The same with the manifest at hand, of a folder whose own may be out of date. */
     public static Findings read(ResultsFolder folder, Manifest manifest) throws IOException {
-        List<SeriesSummary.Pair> pairs = new ArrayList<>();
-        pairs.add(new SeriesSummary.Pair(focusOf(manifest), INDEX));
-        SinceParting since = SinceParting.read(folder.series(), manifest);
+        CondensedSeries.write(folder, manifest);
+        SinceParting since = SinceParting.read(folder.periods(), manifest);
         return new Findings(
                 manifest,
                 RunCount.read(folder.runs()),
                 SummaryBuilder.build(folder.runs(), manifest, since),
-                SeriesSummary.read(folder.series(), manifest, pairs),
+                SeriesSummary.read(folder.paths()),
                 since.partings(),
                 Quadrants.read(folder.runs()),
                 VoteShares.read(folder.votes()),

@@ -2,117 +2,97 @@ package org.middlepowers.analysis;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.middlepowers.results.Manifest;
+import java.util.TreeMap;
+import org.middlepowers.analysis.PathsFile.Statistic;
 import org.middlepowers.results.TableReader;
 
-/**
- * Measures over time: mean and interval per scenario, scope and quarter, from one pass over the series table. Memory
- * does not grow with the number of runs, but for the few measures whose paired differences were asked for.
- */
+/** Measures over time: mean, interval and paired difference per scenario, scope and quarter, read from {@code paths.csv}. */
 public final class SeriesSummary {
-    /** Columns of the series table that are not measures. */
-    static final int LEADING = 5;
+    private static final int LEADING = 4;
 
-
-    private final Map<String, Integer> starts = new HashMap<>();
-    private final Map<String, Integer> lengths = new HashMap<>();
-    private final Map<Scope, Moments[][]> cells = new HashMap<>();
     private final Map<String, Integer> measures = new HashMap<>();
-    private final Map<Pair, PairedPaths> paired = new HashMap<>();
+    private final Map<Scope, TreeMap<Integer, double[][]>> cells = new HashMap<>();
 
     private SeriesSummary() {}
 
-    /** A measure in a scope. */
-    public record Pair(String scope, String measure) {}
-
     private record Scope(String scenario, String scope) {}
 
-    /**
-     * Reads a series table.
-     *
-     * @param pairs measures whose difference to the first scenario is wanted quarter by quarter
-     */
-    public static SeriesSummary read(Path file, Manifest manifest, List<Pair> pairs) throws IOException {
+    /** Reads a table of paths. */
+    static SeriesSummary read(Path file) throws IOException {
         SeriesSummary summary = new SeriesSummary();
-        for (Manifest.ScenarioEntry scenario : manifest.scenarios()) {
-            int start = Quarters.index(scenario.start());
-            summary.starts.put(scenario.name(), start);
-            summary.lengths.put(scenario.name(), Quarters.index(scenario.end()) - start + 1);
+        Map<String, Statistic> statistics = new HashMap<>();
+        for (Statistic s : Statistic.values()) {
+            statistics.put(s.toString(), s);
         }
-        String baseline =
-                manifest.scenarios().isEmpty() ? "" : manifest.scenarios().get(0).name();
         try (TableReader table = TableReader.open(file)) {
             List<String> columns = table.columns();
             for (int i = LEADING; i < columns.size(); i++) {
                 summary.measures.put(columns.get(i), i - LEADING);
             }
-            for (Pair pair : pairs) {
-                if (summary.measures.containsKey(pair.measure())) {
-                    summary.paired.put(pair, new PairedPaths(baseline));
+            int scenario = table.column("scenario");
+            int scope = table.column("scope");
+            int quarter = table.column("quarter");
+            int statistic = table.column("statistic");
+            while (table.next()) {
+                Statistic s = statistics.get(table.text(statistic));
+                if (s == null) {
+                    continue;
                 }
+                double[] values = new double[columns.size() - LEADING];
+                for (int m = 0; m < values.length; m++) {
+                    values[m] = table.number(LEADING + m);
+                }
+                summary.cells
+                                .computeIfAbsent(new Scope(table.text(scenario), table.text(scope)), k -> new TreeMap<>())
+                                .computeIfAbsent(Quarters.index(table.text(quarter)), q -> new double[statistics.size()][])
+                        [s.ordinal()] = values;
             }
-            summary.addAll(table);
         }
         return summary;
     }
 
     /** A measure over time; empty if it was not measured in that scope. */
     public Optional<Band> band(String scenario, String scope, String measure) {
+        return band(scenario, scope, measure, Statistic.MEAN);
+    }
+
+    /** Paired difference to the first scenario over time. */
+    public Optional<Band> difference(String scenario, String scope, String measure) {
+        return band(scenario, scope, measure, Statistic.DIFFERENCE);
+    }
+
+    private Optional<Band> band(String scenario, String scope, String measure, Statistic mean) {
         Integer column = measures.get(measure);
-        Moments[][] found = cells.get(new Scope(scenario, scope));
+        TreeMap<Integer, double[][]> found = cells.get(new Scope(scenario, scope));
         if (column == null || found == null) {
             return Optional.empty();
         }
-        Interval[] quarters = new Interval[found.length];
-        for (int q = 0; q < quarters.length; q++) {
-            quarters[q] = found[q] == null ? Interval.NONE : found[q][column].interval();
+        int start = found.firstKey();
+        List<Interval> quarters = new ArrayList<>();
+        for (int q = start; q <= found.lastKey(); q++) {
+            quarters.add(interval(found.get(q), column, mean));
         }
-        Band band = new Band(starts.get(scenario), quarters);
+        Band band = new Band(start, quarters.toArray(Interval[]::new));
         return band.known() ? Optional.of(band) : Optional.empty();
     }
 
-    /** Paired difference to the first scenario over time, for a measure that was asked for. */
-    public Optional<Band> difference(String scenario, String scope, String measure) {
-        PairedPaths paths = paired.get(new Pair(scope, measure));
-        return paths == null ? Optional.empty() : paths.band(scenario);
-    }
-
-    private void addAll(TableReader table) throws IOException {
-        int scenarioColumn = table.column("scenario");
-        int replicationColumn = table.column("replication");
-        int quarterColumn = table.column("quarter");
-        int scopeColumn = table.column("scope");
-        int width = table.columns().size() - LEADING;
-        while (table.next()) {
-            String scenario = table.text(scenarioColumn);
-            String scope = table.text(scopeColumn);
-            int quarter = Quarters.index(table.text(quarterColumn));
-            int at = quarter - starts.getOrDefault(scenario, Integer.MAX_VALUE);
-            if (at < 0 || at >= lengths.getOrDefault(scenario, 0)) {
-                continue;
-            }
-            Moments[] row = row(new Scope(scenario, scope), at, width);
-            for (int i = 0; i < width; i++) {
-                row[i].add(table.number(LEADING + i));
-            }
-            for (Map.Entry<Pair, PairedPaths> pair : paired.entrySet()) {
-                if (pair.getKey().scope().equals(scope)) {
-                    double value = table.number(LEADING + measures.get(pair.getKey().measure()));
-                    pair.getValue().add(scenario, table.text(replicationColumn), quarter, value);
-                }
-            }
+    private static Interval interval(double[][] cell, int column, Statistic mean) {
+        if (cell == null || cell[mean.ordinal()] == null) {
+            return Interval.NONE;
         }
-    }
-
-    private Moments[] row(Scope scope, int quarter, int width) {
-        Moments[][] quarters = cells.computeIfAbsent(scope, s -> new Moments[lengths.get(s.scenario())][]);
-        if (quarters[quarter] == null) {
-            quarters[quarter] = Moments.array(width);
-        }
-        return quarters[quarter];
+        // Bounds and their flag follow the mean.
+        int at = mean.ordinal();
+        double[] n = cell[Statistic.N.ordinal()];
+        return new Interval(
+                n == null ? 0 : (long) n[column],
+                cell[at][column],
+                cell[at + 1][column],
+                cell[at + 2][column],
+                cell[at + 3][column] == 1);
     }
 }

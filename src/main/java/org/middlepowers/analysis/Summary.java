@@ -35,9 +35,10 @@ public final class Summary {
 
     private record Key(Outcome outcome, String scenario) {}
 
-    /** Computes the summary of a results folder from its runs and series. */
+    /** Computes the summary of a results folder from its runs and periods. */
     public static Summary of(ResultsFolder folder, Manifest manifest) throws IOException {
-        return SummaryBuilder.build(folder.runs(), manifest, SinceParting.read(folder.series(), manifest));
+        CondensedSeries.write(folder, manifest);
+        return SummaryBuilder.build(folder.runs(), manifest, SinceParting.read(folder.periods(), manifest));
     }
 
     /** Reads a summary.csv. */

@@ -20,7 +20,7 @@ public record VoteShares(String scenario, String resolution, String quarter, Map
 
     private record Key(String scenario, String resolution, String quarter) {}
 
-    /** Reads a votes table; nothing if there is none. Memory grows with the votes, not with the states. */
+    /** Reads a votes table, which has a column for each state; nothing if there is none. Memory grows with the votes, not with the states. */
     public static List<VoteShares> read(Path votes) throws IOException {
         if (!Files.exists(votes)) {
             return List.of();
@@ -31,13 +31,16 @@ public record VoteShares(String scenario, String resolution, String quarter, Map
             int replication = table.column("replication");
             int quarter = table.column("quarter");
             int resolution = table.column("resolution");
-            int vote = table.column("vote");
+            int firstState = Math.max(quarter, resolution) + 1;
             while (table.next()) {
                 Key key = new Key(table.text(scenario), table.text(resolution), table.text(quarter));
-                int kind = VOTES.indexOf(table.text(vote));
-                if (kind >= 0) {
-                    counts.computeIfAbsent(key, k -> new LinkedHashMap<>())
-                            .computeIfAbsent(table.text(replication), r -> new long[VOTES.size()])[kind]++;
+                long[] count = counts.computeIfAbsent(key, k -> new LinkedHashMap<>())
+                        .computeIfAbsent(table.text(replication), r -> new long[VOTES.size()]);
+                for (int state = firstState; state < table.columns().size(); state++) {
+                    int kind = VOTES.indexOf(table.text(state));
+                    if (kind >= 0) {
+                        count[kind]++;
+                    }
                 }
             }
         }

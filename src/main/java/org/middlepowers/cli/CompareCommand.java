@@ -32,6 +32,9 @@ final class CompareCommand extends StudyCommand {
     @Mixin
     private ExperimentOptions options;
 
+    @Mixin
+    private SeriesOptions series;
+
     @Option(names = "--no-expect", description = "Do not check what the authors of the scenarios expect, and run no twins for it.")
     private boolean noExpect;
 
@@ -42,6 +45,6 @@ final class CompareCommand extends StudyCommand {
 
     @Override
     Study study() throws Exception {
-        return Experiments.of(options, scenarios, !noExpect);
+        return Experiments.of(options, scenarios, !noExpect, series);
     }
 }

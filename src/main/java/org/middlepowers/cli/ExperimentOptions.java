@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 final class ExperimentOptions {
     static final int MOST_THREADS = 512;
     private static final int MOST_REPLICATIONS = 1_000_000;
-    private static final int USUAL_DETAIL = 5;
+    private static final int USUAL_DETAIL = 1;
     /** Rows of states.csv, of some 500 bytes each, that nobody needs to have asked for. */
     private static final long MOST_DETAIL_ROWS = 100_000;
 
@@ -44,7 +44,7 @@ final class ExperimentOptions {
             names = "--detail",
             paramLabel = "N",
             description = "Replications of each scenario of which every state's quarters and all events are kept"
-                    + " (default: 5, or as many as keep states.csv within 100,000 rows).")
+                    + " (default: 1, or none where that would make states.csv longer than 100,000 rows).")
     private Integer detail;
 
     @Spec(Spec.Target.MIXEE)

@@ -32,6 +32,9 @@ final class RunCommand extends StudyCommand {
     @Mixin
     private ExperimentOptions options;
 
+    @Mixin
+    private SeriesOptions series;
+
     @Option(names = "--no-expect", description = "Do not check what its author expects, and run no twins for it.")
     private boolean noExpect;
 
@@ -51,7 +54,7 @@ final class RunCommand extends StudyCommand {
     @Override
     Study study() throws Exception {
         if (named()) {
-            for (String option : List.of("--replications", "--seed", "--detail", "--set")) {
+            for (String option : List.of("--replications", "--seed", "--detail", "--set", "--series")) {
                 if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
                     throw new Failure.Wrong("The name of a run says its seed, replication and changes already; leave "
                             + option + " out.");
@@ -62,7 +65,7 @@ final class RunCommand extends StudyCommand {
             options.settings(); // what is wrong with a number is told
             return Comparison.alone(run.scenario(), run.name().seed(), run.name().replication());
         }
-        return Experiments.of(options, List.of(scenario), !noExpect);
+        return Experiments.of(options, List.of(scenario), !noExpect, series);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.middlepowers.results;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * Holds the tables of a folder against its manifest before anybody believes them: sums that were kept when the work was
- * complete, and whether the runs are those that were asked for, each once and with its series.
+ * complete, and whether the runs are those that were asked for, each once, and paths, periods and series are made of them.
  */
 public final class FolderCheck {
     private static final int LISTED = 5;
@@ -94,34 +95,88 @@ public final class FolderCheck {
             }
         }
         if (complete && faults.isEmpty()) {
-            series();
+            if (Files.exists(folder.series())) {
+                rows(folder.series());
+            }
+            if (Files.exists(folder.periods())) {
+                rows(folder.periods());
+            }
+            paths();
         }
     }
 
-    /** Every run has its series: as many rows as the others of its scenario. */
-    private void series() throws IOException {
-        if (!Files.exists(folder.series())) {
-            faults.add("series.csv is not there");
-            return;
-        }
+    /** Every run has as many rows in a table as the others of its scenario; in that of periods it may be none at all. */
+    private void rows(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        boolean needed = file.equals(folder.series());
         Map<Long, Integer> rows = new TreeMap<>();
-        try (TableReader table = TableReader.open(folder.series())) {
+        try (TableReader table = TableReader.open(file)) {
             int run = table.column("run");
+            long last = -1;
             while (table.next()) {
-                rows.merge((long) table.number(run), 1, Integer::sum);
+                long number = (long) table.number(run);
+                if (rows.merge(number, 1, Integer::sum) > 1 && number != last) {
+                    faults.add(name + " has rows of run " + number + " in two places");
+                }
+                last = number;
             }
         }
         Map<String, Integer> usual = new HashMap<>();
         List<Long> strange = new ArrayList<>(rows.keySet());
         strange.removeAll(scenarioOf.keySet());
-        strange.forEach(run -> faults.add("series.csv has rows of run " + run + ", which runs.csv does not have"));
+        strange.forEach(run -> faults.add(name + " has rows of run " + run + ", which runs.csv does not have"));
         new TreeMap<>(scenarioOf).forEach((run, scenario) -> {
             int count = rows.getOrDefault(run, 0);
             int wanted = usual.computeIfAbsent(scenario, s -> count);
-            if (count == 0 || count != wanted) {
-                faults.add("series.csv has " + count + " rows of run " + run
-                        + (count == 0 ? "" : ", and " + wanted + " of another run of its scenario"));
+            if (count == 0 && needed || count != wanted) {
+                faults.add(name + " has " + count + " rows of run " + run
+                        + (count == 0 && needed ? "" : ", and " + wanted + " of another run of its scenario"));
             }
         });
+    }
+
+    /** Paths are of as many replications as each scenario has runs, and of every quarter alike. */
+    private void paths() throws IOException {
+        if (!Files.exists(folder.paths())) {
+            if (!Files.exists(folder.series())) {
+                faults.add("paths.csv is not there");
+            }
+            return;
+        }
+        Map<String, Long> runs = scenarioOf.values().stream().collect(Collectors.groupingBy(s -> s, Collectors.counting()));
+        Map<String, Integer> quarters = new HashMap<>();
+        try (TableReader table = TableReader.open(folder.paths())) {
+            int scenario = table.column("scenario");
+            int scope = table.column("scope");
+            int statistic = table.column("statistic");
+            int first = statistic + 1;
+            while (table.next()) {
+                String name = table.text(scenario);
+                if (!table.text(statistic).equals("n") || !table.text(scope).equals("world")) {
+                    continue;
+                }
+                quarters.merge(name, 1, Integer::sum);
+                double most = 0;
+                for (int k = first; k < table.columns().size(); k++) {
+                    most = Math.max(most, table.number(k));
+                }
+                long wanted = runs.getOrDefault(name, 0L);
+                if (most != wanted) {
+                    faults.add("paths.csv is of " + (long) most + " runs of '" + name + "' where runs.csv has " + wanted);
+                    return;
+                }
+            }
+        }
+        for (Manifest.ScenarioEntry s : manifest.scenarios()) {
+            int wanted = index(s.end()) - index(s.start()) + 1;
+            int found = quarters.getOrDefault(s.name(), 0);
+            if (runs.containsKey(s.name()) && found != wanted) {
+                faults.add("paths.csv has " + found + " quarters of '" + s.name() + "', which has " + wanted);
+            }
+        }
+    }
+
+    private static int index(String quarter) {
+        return 4 * Integer.parseInt(quarter.substring(0, 4)) + quarter.charAt(5) - '1';
     }
 }

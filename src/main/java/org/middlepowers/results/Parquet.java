@@ -23,10 +23,10 @@ public final class Parquet {
     public static void require() throws IOException {
         try (Connection connection = connect()) {
             if (connection.isClosed()) {
-                throw new ResultsException("DuckDB could not be started. Use --format csv.");
+                throw new ResultsException("DuckDB could not be started. Use CSV instead.");
             }
         } catch (SQLException e) {
-            throw new MachineException("DuckDB could not be started: " + said(e) + ". Use --format csv.", e);
+            throw new MachineException("DuckDB could not be started: " + said(e) + ". Use CSV instead.", e);
         }
     }
 
@@ -40,16 +40,26 @@ public final class Parquet {
             throw new MachineException(
                     "Parquet needs DuckDB's driver, which is not in the program's own file because of its size. Put"
                             + " duckdb_jdbc-2.0.0.1.jar (from Maven Central, org.duckdb) beside middlepowers.jar, run"
-                            + " through Maven, or use --format csv. (" + said(e) + ")",
+                            + " through Maven, or use CSV instead. (" + said(e) + ")",
                     e);
         } catch (LinkageError e) {
             throw new MachineException(
-                    "DuckDB has no program for this machine. Use --format csv. (" + e.getMessage() + ")", e);
+                    "DuckDB has no program for this machine. Use CSV instead. (" + e.getMessage() + ")", e);
         }
     }
 
     /** Makes a Parquet file of a finished part in CSV, atomically, and deletes the CSV. */
     static void convert(Path csv, Path parquet, PartTable table) throws IOException {
+        write(csv, parquet, table);
+        try {
+            Files.deleteIfExists(csv);
+        } catch (IOException e) {
+            throw Failures.writing(parquet, e);
+        }
+    }
+
+    /** Makes a Parquet file of a table in CSV, atomically, and leaves that. */
+    public static void write(Path csv, Path parquet, PartTable table) throws IOException {
         Path temporary = parquet.resolveSibling(parquet.getFileName() + ".part");
         String schema = IntStream.range(0, table.columns().size())
                 .mapToObj(k -> quoted(table.columns().get(k)) + ": '" + table.types().get(k) + "'")
@@ -69,7 +79,6 @@ public final class Parquet {
         }
         try {
             WholeFile.settle(temporary, parquet);
-            Files.deleteIfExists(csv);
         } catch (IOException e) {
             throw Failures.writing(parquet, e);
         }

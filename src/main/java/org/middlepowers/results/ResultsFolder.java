@@ -8,7 +8,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A results folder: where its files are, how it comes to be, and what may be replaced in it. Whoever makes one holds it
@@ -17,8 +19,11 @@ import java.util.regex.Pattern;
 public final class ResultsFolder implements Closeable {
     private static final String MANIFEST = ManifestFile.NAME;
     private static final String CHARTS = "charts";
+    /** Series of all runs, until what reports need is made of them. */
+    public static final String SCRATCH = "series.scratch.csv";
+
     private static final List<String> FILES = List.of(
-            StudyTables.PROGRESS, "runs.csv", "series.csv", "states.csv", "events.csv", "votes.csv", "summary.csv", "report.html",
+            StudyTables.PROGRESS, "runs.csv", "series.csv", SCRATCH, "series.parquet", "paths.csv", "periods.csv", "states.csv", "events.csv", "votes.csv", "summary.csv", "report.html",
             "effects.csv", "checks.csv", "expectations.csv", "tournament.csv", "scorecard.csv", "skill.csv", "forecasts.csv", "breaks.csv", "names.csv", "posterior.csv", "rounds.csv", "duel.csv", "claims.csv", "claim-runs.csv", "cells.csv", "ablation.csv", "instances.csv", "patterns.csv", "draws.csv", "deciding.csv",
             "points.csv", "replications.csv", "widths.csv", "indices.csv", "morris.csv", "variance.csv", "responses.csv",
             "maps.csv", "verdicts.csv", "regions.csv", "convergence.csv", "peeling.csv", "boxes.csv", "tree.csv", "break.csv", "confirmation.csv", Sums.FILE);
@@ -136,6 +141,21 @@ public final class ResultsFolder implements Closeable {
 
     public Path series() {
         return file("series.csv");
+    }
+
+    /** The series of all runs, if they are kept, or not condensed yet. */
+    public Optional<Path> allSeries() {
+        return Stream.of(file(SCRATCH), series()).filter(Files::exists).findFirst();
+    }
+
+    /** Measures over time across replications. */
+    public Path paths() {
+        return file("paths.csv");
+    }
+
+    /** Means of every run over periods. */
+    public Path periods() {
+        return file("periods.csv");
     }
 
     public Path states() {

@@ -28,8 +28,19 @@ public final class StudyTables implements Closeable {
      * A table.
      *
      * @param name of the file
+     * @param scratch whether it is only there to make others of, and goes once all is done
      */
-    public record Table(String name, List<String> columns) {}
+    public record Table(String name, List<String> columns, boolean scratch) {
+        /** A table that stays. */
+        public Table(String name, List<String> columns) {
+            this(name, columns, false);
+        }
+
+        /** A table that goes once all is done. */
+        public static Table scratch(String name, List<String> columns) {
+            return new Table(name, columns, true);
+        }
+    }
 
     /**
      * How far the tables got.
@@ -171,12 +182,21 @@ public final class StudyTables implements Closeable {
         }
     }
 
-    /** Takes the note away, once the manifest says that all is done. */
-    public static void forget(ResultsFolder folder) throws IOException {
+    /** Takes the note and the scratch tables away, once the manifest says that all is done. */
+    public static void forget(ResultsFolder folder, List<Table> tables) throws IOException {
+        delete(folder.progress());
+        for (Table table : tables) {
+            if (table.scratch()) {
+                delete(folder.table(table.name()));
+            }
+        }
+    }
+
+    private static void delete(Path file) throws IOException {
         try {
-            Files.deleteIfExists(folder.progress());
+            Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw Failures.writing(folder.progress(), e);
+            throw Failures.writing(file, e);
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.middlepowers.study;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,11 +12,13 @@ import org.middlepowers.analysis.Findings;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.report.ComparisonPage;
 import org.middlepowers.results.Manifest;
+import org.middlepowers.results.Parquet;
 import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.RunName;
 import org.middlepowers.results.StudyTables.Table;
 import org.middlepowers.results.TableChunk;
+import org.middlepowers.study.Settings.Series;
 import org.middlepowers.study.expect.CheckPlan;
 
 /**
@@ -67,12 +71,17 @@ public final class Comparison implements PlannedStudy {
         return Manifests.of(scenarios, settings, program, request, now);
     }
 
-    /** Runs come last, so that whatever reads them finds the rest. */
+    /**
+     * Runs come last, so that whatever reads them finds the rest; series are there to be condensed, and kept only if that
+     * was asked for.
+     */
     @Override
     public List<Table> tables() {
         List<Table> tables = new ArrayList<>(List.of(
-                new Table("series.csv", Tables.series()),
-                new Table("votes.csv", Tables.votes()),
+                settings.series() == Series.CSV
+                        ? new Table("series.csv", Tables.series())
+                        : Table.scratch(ResultsFolder.SCRATCH, Tables.series()),
+                new Table("votes.csv", Tables.votes(scenarios)),
                 new Table("states.csv", Tables.states(scenarios)),
                 new Table("events.csv", Tables.events())));
         if (checked) {
@@ -105,10 +114,18 @@ public final class Comparison implements PlannedStudy {
     @Override
     public Answer answer(ResultsFolder folder, Manifest manifest) throws IOException {
         Findings findings = Findings.read(folder, manifest);
+        keepSeries(folder);
         findings.summary().write(folder.summary());
         ExpectedFile.write(folder, findings.expected());
         String first = "A run:   run " + RunName.first(manifest, manifest.scenarios().get(0))
                 + " (the first; the number after the last r is the replication)";
         return new Answer(ComparisonPage.of(findings), List.of(first), folder, manifest);
+    }
+
+    private void keepSeries(ResultsFolder folder) throws IOException {
+        Path scratch = folder.table(ResultsFolder.SCRATCH);
+        if (settings.series() == Series.PARQUET && Files.exists(scratch)) {
+            Parquet.write(scratch, folder.table("series.parquet"), Tables.typedSeries());
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.middlepowers.analysis.ClaimRow;
+import org.middlepowers.analysis.CondensedSeries;
 import org.middlepowers.analysis.Duel;
 import org.middlepowers.analysis.Duel.Side;
 import org.middlepowers.analysis.Interval;
@@ -112,6 +113,7 @@ public final class DuelStudy implements PlannedStudy {
         Scenario scenario = scenarios.get(0).scenario();
         List<String> scopes = scopes(scenario);
         String subject = scopes.get(scopes.size() - 1);
+        CondensedSeries.write(folder, manifest, split.toString());
         Duel duel = Duel.read(folder, manifest, sides(), scopes, split.toString());
         List<ClaimRow> rows =
                 DuelClaims.rows(duel, theories, claims.findings(folder.table(CLAIM_RUNS)), subject);

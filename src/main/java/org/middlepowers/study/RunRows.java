@@ -22,7 +22,7 @@ final class RunRows {
         series = new TableChunk(Tables.series().size(), Tables.PATH_DIGITS);
         states = detailed ? new TableChunk(Tables.states(experiment).size(), Tables.PATH_DIGITS) : null;
         events = detailed ? new TableChunk(Tables.events().size(), Tables.PATH_DIGITS) : null;
-        votes = new TableChunk(Tables.votes().size(), Tables.PATH_DIGITS);
+        votes = new TableChunk(Tables.votes(experiment).size(), Tables.PATH_DIGITS);
         checks = new TableChunk(Tables.checks().size(), 0);
     }
 }

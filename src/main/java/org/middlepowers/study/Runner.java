@@ -45,7 +45,7 @@ public final class Runner {
                     last.status() == Status.COMPLETE ? Optional.of(study.answer(folder, last)) : Optional.empty();
             folder.writeManifest(last);
             if (answer.isPresent()) {
-                StudyTables.forget(folder);
+                StudyTables.forget(folder, study.tables());
             }
             return new Ended(last.status(), tasks.tables.done(), last, answer);
         } catch (IOException | RuntimeException e) {

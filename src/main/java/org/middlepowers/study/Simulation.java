@@ -1,6 +1,7 @@
 package org.middlepowers.study;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,11 +27,13 @@ final class Simulation {
     private final List<String> groups;
     private final Settings settings;
     private final Map<String, CheckPlan> plans;
+    private final Set<String> voters;
 
     /** @param plans what to check in each scenario, by its name; nothing in those that are absent */
     Simulation(List<LoadedScenario> experiment, Settings settings, Map<String, CheckPlan> plans) {
         this.experiment = experiment;
         this.plans = plans;
+        this.voters = Tables.voters(experiment);
         this.groups = Scopes.groups(experiment);
         this.settings = settings;
     }
@@ -129,15 +132,19 @@ final class Simulation {
         }
     }
 
-    private static void votes(World world, RunId id, TableChunk chunk) {
+    private void votes(World world, RunId id, TableChunk chunk) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int k = 0; k < world.states().size(); k++) {
+            places.put(world.states().get(k).getCode(), k);
+        }
         for (VoteResult result : world.votes()) {
-            for (int k = 0; k < result.votes().size(); k++) {
-                id.begin(chunk);
-                chunk.add(world.scenario().start().plus(result.time()).toString());
-                chunk.add(result.resolution()).add(world.states().get(k).getCode());
-                chunk.add(result.votes().get(k).name().toLowerCase(Locale.ROOT));
-                chunk.endRow();
+            id.begin(chunk);
+            chunk.add(world.scenario().start().plus(result.time()).toString()).add(result.resolution());
+            for (String voter : voters) {
+                Integer k = places.get(voter);
+                chunk.add(k == null ? "" : result.votes().get(k).name().toLowerCase(Locale.ROOT));
             }
+            chunk.endRow();
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.middlepowers.study;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,6 +9,7 @@ import org.middlepowers.measure.Measures;
 import org.middlepowers.measure.StateMeasure;
 import org.middlepowers.measure.TieMeasure;
 import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.results.PartTable;
 import org.middlepowers.study.expect.CheckRun;
 
 /** The columns of the tables in a results folder. */
@@ -38,6 +40,14 @@ final class Tables {
         return columns;
     }
 
+    /** The same with types for Parquet. */
+    static PartTable typedSeries() {
+        List<String> columns = series();
+        List<String> types = new ArrayList<>(List.of("INTEGER", "VARCHAR", "INTEGER", "VARCHAR", "VARCHAR"));
+        types.addAll(Collections.nCopies(columns.size() - types.size(), "DOUBLE"));
+        return new PartTable("series", columns, types);
+    }
+
     static List<String> states(List<LoadedScenario> scenarios) {
         List<String> columns = new ArrayList<>(RUN);
         columns.addAll(List.of("quarter", "state", "act"));
@@ -57,10 +67,19 @@ final class Tables {
         return columns;
     }
 
-    static List<String> votes() {
+    /** A column for each state, which keeps the table small. */
+    static List<String> votes(List<LoadedScenario> scenarios) {
         List<String> columns = new ArrayList<>(RUN);
-        columns.addAll(List.of("quarter", "resolution", "state", "vote"));
+        columns.addAll(List.of("quarter", "resolution"));
+        columns.addAll(voters(scenarios));
         return columns;
+    }
+
+    /** Codes of the states of all scenarios. */
+    static Set<String> voters(List<LoadedScenario> scenarios) {
+        Set<String> codes = new TreeSet<>();
+        scenarios.forEach(s -> codes.addAll(s.scenario().middlePowers().keySet()));
+        return codes;
     }
 
     static List<String> checks() {

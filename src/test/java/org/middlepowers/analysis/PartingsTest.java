@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Manifest.ScenarioEntry;
+import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.SyntheticResults;
 
 class PartingsTest {
@@ -25,10 +26,11 @@ class PartingsTest {
                 usual.program(), usual.request(), usual.status(), usual.reason(), usual.started(), usual.finished(),
                 usual.java(), usual.os(), usual.threads(), usual.seed(), usual.replications(), usual.detail(),
                 List.of(first, other), usual.inputs(), usual.measures());
-        Path series = folder.resolve("series.csv");
-        Files.writeString(series, "run,scenario,replication,quarter,scope,tension\n1," + first.name()
+        ResultsFolder results = ResultsFolder.create(folder.resolve("r-" + from));
+        Files.writeString(results.series(), "run,scenario,replication,quarter,scope,tension\n1," + first.name()
                 + ",1,2015Q1,world,1\n2," + other.name() + ",1," + quarter + ",world,1\n");
-        return Partings.read(series, manifest);
+        CondensedSeries.write(results, manifest);
+        return SinceParting.read(results.periods(), manifest).partings();
     }
 
     private static ScenarioEntry dated(ScenarioEntry s, String start, String end) {

@@ -65,10 +65,10 @@ class SummaryTest {
         assertThat(findings.since(manifest.scenarios().get(1))).isEqualTo(Outcome.AFTER);
         assertThat(findings.parting(manifest.scenarios().get(2))).isEmpty();
         Interval value = findings.summary().value(B, "world", "tension", "after");
-        assertThat(value.mean()).isCloseTo((11 + 17) / 3.0 / 2, within(1e-12));
+        assertThat(value.mean()).isCloseTo((11 + 17) / 3.0 / 2, within(1e-7));
         Interval difference = findings.summary().difference(B, "world", "tension", "after");
         // Differences 2/3 and 8/3: mean 5/3, standard error 1.
-        assertThat(difference.mean()).isCloseTo(5 / 3.0, within(1e-12));
+        assertThat(difference.mean()).isCloseTo(5 / 3.0, within(1e-7));
         assertThat(difference.half()).isCloseTo(12.7062, within(1e-3));
         assertThat(findings.summary().value(c, "world", "tension", "after").known()).isFalse();
         findings.summary().write(folder.summary());
@@ -134,9 +134,8 @@ class SummaryTest {
     @Test
     void votesAreSharesOfStates() throws IOException {
         Path file = parent.resolve("votes.csv");
-        Files.writeString(file, "run,scenario,replication,quarter,resolution,state,vote\n"
-                + "1,a,1,2022Q1,r,KAZ,yes\n1,a,1,2022Q1,r,UZB,absent\n"
-                + "2,a,2,2022Q1,r,KAZ,yes\n2,a,2,2022Q1,r,UZB,yes\n");
+        Files.writeString(file, "run,scenario,replication,quarter,resolution,KAZ,UZB,IND\n"
+                + "1,a,1,2022Q1,r,yes,absent,\n2,a,2,2022Q1,r,yes,yes,\n");
         VoteShares votes = VoteShares.read(file).get(0);
         assertThat(votes.shares().get("yes").mean()).isEqualTo(.75);
         assertThat(votes.shares().get("absent").mean()).isEqualTo(.25);

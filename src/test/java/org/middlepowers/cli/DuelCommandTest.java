@@ -20,7 +20,7 @@ class DuelCommandTest {
     void theSameDuelGivesTheSameBytesWhateverTheThreads() throws IOException {
         assertThat(duel("a", "1").code()).isZero();
         assertThat(duel("b", "2").code()).isZero();
-        for (String table : List.of("runs.csv", "series.csv", "duel.csv", "claims.csv")) {
+        for (String table : List.of("runs.csv", "periods.csv", "duel.csv", "claims.csv")) {
             assertThat(folder.resolve("b").resolve(table)).hasSameBinaryContentAs(folder.resolve("a").resolve(table));
         }
         assertThat(folder.resolve("a/report.html")).exists();

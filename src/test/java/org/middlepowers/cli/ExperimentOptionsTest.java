@@ -11,8 +11,8 @@ class ExperimentOptionsTest {
     /** 43 states and 64 quarters leave room for all; a thousand states and 40 quarters are 40,000 rows. */
     @ParameterizedTest
     @CsvSource({
-        "kazakhstan-2022, '', 5",
-        "synthetic-1000, '', 2",
+        "kazakhstan-2022, '', 1",
+        "synthetic-1000, '', 1",
         "synthetic-1000 synthetic-1000-slots-200, '', 1",
         "synthetic-1000, --set synthetic.states=10000, 0",
         "synthetic-1000, --set synthetic.states=10000 --detail 3, 3",

@@ -190,7 +190,7 @@ class WhyCommandTest {
                 older.resolve("manifest.json"),
                 manifest.replace("\"version\" : \"" + version + "\"", "\"version\" : \"0.0.1\""));
         Files.copy(results.resolve("runs.csv"), older.resolve("runs.csv"));
-        Files.copy(results.resolve("series.csv"), older.resolve("series.csv"));
+        Files.copy(results.resolve("paths.csv"), older.resolve("paths.csv"));
         Said said = say("why", older.toString(), "--run", "1", "--state", "KAZ", "--quarter", "2022Q2");
         assertThat(said.code).isZero();
         assertThat(said.err).contains("0.0.1", "may come out differently");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.middlepowers.analysis.Findings;
 
 /** No table is believed that does not fit its manifest. */
 class FolderCheckTest {
@@ -105,6 +106,43 @@ class FolderCheckTest {
     private ResultsFolder folder(String name) throws IOException {
         try (ResultsFolder folder = SyntheticResults.usual().write(parent.resolve(name))) {
             return folder;
+        }
+    }
+
+    /** As a comparison leaves it by default: the series are condensed and gone. */
+    private ResultsFolder condensed(String name) throws IOException {
+        ResultsFolder folder = folder(name);
+        Findings.read(folder);
+        Files.delete(folder.series());
+        try (ResultsFolder held = ResultsFolder.reopen(folder.path())) {
+            held.writeManifest(held.readManifest());
+        }
+        return folder;
+    }
+
+    @Test
+    void pathsAndPeriodsStandForTheSeries() throws IOException {
+        assertThatCode(() -> check(condensed("condensed"))).doesNotThrowAnyException();
+        Map<String, Damage> damages = new LinkedHashMap<>();
+        for (String table : List.of("paths.csv", "periods.csv")) {
+            damages.put("half of " + table, f -> lines(f.resolve(table), FolderCheckTest::half));
+            damages.put("twice " + table, f -> lines(f.resolve(table), FolderCheckTest::doubled));
+        }
+        damages.put("a period missing", f -> lines(f.resolve("periods.csv"), FolderCheckTest::without));
+        damages.put("no paths", f -> Files.delete(f.resolve("paths.csv")));
+        int number = 0;
+        for (boolean sums : new boolean[] {true, false}) {
+            for (Map.Entry<String, Damage> damage : damages.entrySet()) {
+                ResultsFolder folder = condensed("less-" + ++number);
+                if (!sums) {
+                    Files.delete(folder.path().resolve("SHA256SUMS"));
+                }
+                damage.getValue().to(folder.path());
+                assertThatThrownBy(() -> check(folder))
+                        .as(damage.getKey())
+                        .isInstanceOf(ResultsException.class)
+                        .hasMessageContaining("do not fit its manifest");
+            }
         }
     }
 

@@ -245,16 +245,18 @@ public final class SyntheticResults {
     }
 
     private void writeVotes(ResultsFolder folder) throws IOException {
-        List<String> columns = List.of("run", "scenario", "replication", "quarter", "resolution", "state", "vote");
+        List<String> columns =
+                List.of("run", "scenario", "replication", "quarter", "resolution", "KAZ", "UZB", "KGZ", "TUR");
         try (TableFile votes = TableFile.open(folder.votes(), columns)) {
             TableChunk rows = votes.chunk(0);
             Random random = new Random(5);
             for (int s = 0; s < scenarios && quarters > 28; s++) {
                 for (int r = 1; r <= Math.min(2, replications) && s != 1; r++) {
-                    for (String state : List.of("KAZ", "UZB", "KGZ", "TUR")) {
-                        rows.add(s * replications + r).add(NAMES.get(s)).add(r).add("2022Q1").add("es11_1").add(state);
-                        rows.add(random.nextBoolean() ? "abstain" : "yes").endRow();
+                    rows.add(s * replications + r).add(NAMES.get(s)).add(r).add("2022Q1").add("es11_1");
+                    for (int state = 0; state < 4; state++) {
+                        rows.add(random.nextBoolean() ? "abstain" : "yes");
                     }
+                    rows.endRow();
                 }
             }
             votes.append(rows);

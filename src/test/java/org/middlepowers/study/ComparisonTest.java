@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.middlepowers.model.Rich;
 import org.middlepowers.model.Worlds;
 import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.results.Manifest;
+import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.StudyTables.Done;
 import org.middlepowers.scenario.Scenario.GroupSpec;
@@ -68,7 +70,7 @@ class ComparisonTest {
     @Test
     void resultsDoNotDependOnThreadsAndRepeatExactly() throws IOException {
         Map<String, String> single = tables("1", pair(), new Settings(3, 7, 1, 1), SILENT);
-        assertThat(single).containsOnlyKeys("runs.csv", "series.csv", "states.csv", "events.csv", "votes.csv");
+        assertThat(single).containsOnlyKeys("runs.csv", "series.scratch.csv", "states.csv", "events.csv", "votes.csv");
         assertThat(tables("2", pair(), new Settings(3, 7, 2, 1), SILENT)).isEqualTo(single);
         assertThat(tables("3", pair(), new Settings(3, 7, 1, 1), SILENT)).isEqualTo(single);
         Map<String, String> other = tables("4", pair(), new Settings(3, 8, 1, 1), SILENT);
@@ -80,10 +82,11 @@ class ComparisonTest {
         Map<String, String> files = tables("rows", pair(), new Settings(2, 7, 2, 1), SILENT);
         assertThat(lines(files, "runs.csv")).hasSize(1 + 4);
         // Twelve quarters of the world and of one group.
-        assertThat(lines(files, "series.csv")).hasSize(1 + 4 * 12 * 2);
+        assertThat(lines(files, "series.scratch.csv")).hasSize(1 + 4 * 12 * 2);
         // Eight states in the first replication of each scenario.
         assertThat(lines(files, "states.csv")).hasSize(1 + 2 * 12 * 8);
-        assertThat(lines(files, "votes.csv")).hasSize(1 + 4 * 2 * 8);
+        // Two votes of a run, a column for each of eight states.
+        assertThat(lines(files, "votes.csv")).hasSize(1 + 4 * 2).allMatch(row -> row.split(",").length == 5 + 8);
         assertThat(lines(files, "events.csv")).hasSizeGreaterThan(200);
         assertThat(files.get("runs.csv")).doesNotContain("NaN").doesNotContain("Infinity");
     }
@@ -119,7 +122,7 @@ class ComparisonTest {
         assertThat(runs.get(3)).contains("failed").contains("XXX");
         long columns = runs.get(0).chars().filter(c -> c == ',').count();
         assertThat(runs).allMatch(row -> row.chars().filter(c -> c == ',').count() == columns);
-        assertThat(Files.readAllLines(path.resolve("series.csv"))).noneMatch(row -> row.contains("broken"));
+        assertThat(Files.readAllLines(path.resolve("series.scratch.csv"))).noneMatch(row -> row.contains("broken"));
     }
 
     @Test
@@ -142,5 +145,34 @@ class ComparisonTest {
                 Runner.fill(new Comparison(pair(), new Settings(20, 7, 1, 0)), ResultsFolder.create(path), 1, impatient);
         assertThat(result.tasks()).isLessThan(40).isEqualTo(seen.size());
         assertThat(Files.readAllLines(path.resolve("runs.csv"))).hasSize(1 + result.tasks());
+    }
+
+    /** By default no folder holds the series of single runs; reports are made of paths and periods. */
+    @Test
+    void seriesAreKeptOnlyIfAskedFor() throws IOException {
+        Settings settings = new Settings(3, 7, 1, 1);
+        ResultsFolder without = done("without", settings);
+        assertThat(without.series()).doesNotExist();
+        assertThat(without.table(ResultsFolder.SCRATCH)).doesNotExist();
+        ResultsFolder with = done("with", settings.keeping(Settings.Series.CSV));
+        String series = tables("old", pair(), settings, SILENT).get("series.scratch.csv");
+        assertThat(with.series()).hasContent(series.stripTrailing());
+        assertThat(Files.size(with.series())).isEqualTo(series.length());
+        for (String table : List.of("paths.csv", "periods.csv", "summary.csv", "runs.csv", "votes.csv")) {
+            assertThat(without.table(table)).hasSameBinaryContentAs(with.table(table));
+        }
+        ResultsFolder parquet = done("parquet", settings.keeping(Settings.Series.PARQUET));
+        assertThat(parquet.table("series.parquet")).isNotEmptyFile();
+        assertThat(parquet.table(ResultsFolder.SCRATCH)).doesNotExist();
+    }
+
+    private ResultsFolder done(String name, Settings settings) throws IOException {
+        Comparison comparison = new Comparison(pair(), settings);
+        try (ResultsFolder results = ResultsFolder.create(folder.resolve(name))) {
+            Manifest manifest = comparison.manifest(
+                    new Manifest.Program("middlepowers", "1", "abc1234"), Request.of("compare"), Runner.now());
+            assertThat(Runner.run(comparison, results, manifest, 1, SILENT).status()).isEqualTo(Manifest.Status.COMPLETE);
+            return results;
+        }
     }
 }

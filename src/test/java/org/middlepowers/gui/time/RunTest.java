@@ -26,7 +26,7 @@ class RunTest {
         Branch branch = original();
         Track track = Run.whole(branch);
         ResultsFolder folder = ResultsFolder.create(dir.resolve("run"));
-        Runner.fill(new Comparison(List.of(branch.loaded()), new Settings(3, 1, 7, 1, 1)), folder, 1, new Silent());
+        Runner.fill(new Comparison(List.of(branch.loaded()), new Settings(3, 1, 7, 1, 1, Settings.Series.CSV)), folder, 1, new Silent());
         List<String> groups = track.cast().groups();
         int rows = 0;
         try (TableReader table = TableReader.open(folder.series())) {

@@ -64,7 +64,7 @@ class GameTest {
     private String series(List<String> sets, String name) throws Exception {
         LoadedScenario loaded = ScenarioFiles.load("kazakhstan-2022", sets);
         ResultsFolder results = ResultsFolder.create(folder.resolve(name));
-        Runner.fill(new Comparison(List.of(loaded), new Settings(1, 1, 1, 0)), results, 1, new Progress() {
+        Runner.fill(new Comparison(List.of(loaded), new Settings(1, 1, 1, 0).keeping(Settings.Series.CSV)), results, 1, new Progress() {
             @Override
             public void ran(int done, int failed, int all) {}
 
