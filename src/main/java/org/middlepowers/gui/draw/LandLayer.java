@@ -31,7 +31,7 @@ final class LandLayer implements Layer {
     @Override
     public void draw(Graphics2D g, MapView view, Scene scene) {
         Rectangle clip = g.getClipBounds();
-        boolean lines = clip == null || g.getRenderingHint(Palette.VECTOR) == Boolean.TRUE;
+        boolean lines = clip == null || Palette.lines(g);
         if (lines) {
             ground(g, view);
         } else {

@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Stroke;
 import java.util.List;
+import org.apache.batik.svggen.SVGGraphics2D;
 import org.middlepowers.model.Act;
 
 /**
@@ -29,14 +30,6 @@ public final class Palette {
     public static final Color SANCTION = new Color(0x111111);
     public static final Color BRANCH = new Color(0x9B1FA1);
     public static final Color HERO = new Color(0xFFD400);
-
-    /** Hint for graphics that end in a file of lines: nothing is to be kept as an image of points. */
-    public static final RenderingHints.Key VECTOR = new RenderingHints.Key(1) {
-        @Override
-        public boolean isCompatibleValue(Object value) {
-            return value instanceof Boolean;
-        }
-    };
 
     private static final Color MIDDLE = new Color(0xF7F5F0);
 
@@ -99,6 +92,11 @@ public final class Palette {
     public static Stroke dashed(double width, double dash) {
         return new BasicStroke(
                 (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {(float) dash, (float) dash}, 0);
+    }
+
+    /** Whether graphics end in a file of lines, where nothing is to be kept as an image of points. */
+    static boolean lines(Graphics2D g) {
+        return g instanceof SVGGraphics2D;
     }
 
     /** Smooth lines and letters. */

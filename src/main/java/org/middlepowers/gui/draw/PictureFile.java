@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -26,8 +26,6 @@ import org.w3c.dom.Document;
 
 /** Pictures of quarters as files. A file is there whole or not at all. */
 public final class PictureFile {
-    private static final Dimension STILL = new Dimension(1920, 1080);
-    private static final Dimension FILM = new Dimension(960, 540);
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     private PictureFile() {}
@@ -36,13 +34,21 @@ public final class PictureFile {
         void write(Path file) throws IOException;
     }
 
-    /**
-     * A picture of 1920 by 1080 points.
-     *
-     * @throws IOException if it cannot be written
-     */
-    public static void png(Scene scene, Path file) throws IOException {
-        png(image(new Poster(STILL), STILL, scene), file);
+    /** Gives the pictures of a film, one after the other. */
+    public interface Reel {
+        BufferedImage picture(int place) throws IOException;
+    }
+
+    /** An image that a painter has filled, with {@code scale} points for each unit of length. */
+    public static BufferedImage image(Dimension size, double scale, Consumer<Graphics2D> painter) {
+        BufferedImage image = new BufferedImage(
+                (int) Math.round(size.width * scale), (int) Math.round(size.height * scale), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.scale(scale, scale);
+        g.setClip(0, 0, size.width, size.height);
+        painter.accept(g);
+        g.dispose();
+        return image;
     }
 
     /**
@@ -58,28 +64,24 @@ public final class PictureFile {
         });
     }
 
-    private static BufferedImage image(Poster poster, Dimension size, Scene scene) {
-        BufferedImage image = new BufferedImage(size.width, size.height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
+    /** A picture of lines, sharp at any size, that a painter has drawn; {@link #svg} writes it. */
+    public static SVGGraphics2D lines(Dimension size, Consumer<Graphics2D> painter) {
+        SVGGraphics2D g = new SVGGraphics2D(document());
+        g.setSVGCanvasSize(size);
         g.setClip(0, 0, size.width, size.height);
-        poster.draw(g, scene);
-        g.dispose();
-        return image;
+        painter.accept(g);
+        return g;
     }
 
     /**
-     * A picture of lines, sharp at any size.
+     * Writes a picture of lines.
      *
      * @throws IOException if it cannot be written
      */
-    public static void svg(Scene scene, Path file) throws IOException {
-        SVGGraphics2D g = new SVGGraphics2D(document());
-        g.setSVGCanvasSize(STILL);
-        g.setRenderingHint(Palette.VECTOR, Boolean.TRUE);
-        new Poster(STILL).draw(g, scene);
+    public static void svg(SVGGraphics2D lines, Path file) throws IOException {
         whole(file, part -> {
             try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-                g.stream(out, true);
+                lines.stream(out, true);
             }
         });
     }
@@ -98,26 +100,25 @@ public final class PictureFile {
     /**
      * A film that goes round and round.
      *
-     * @param scenes one a picture
+     * @param pictures how many there are
      * @param perSecond pictures a second, 1 to 50
      * @param done told how many pictures there are so far
      * @throws IOException if it cannot be written
      */
-    public static void gif(List<Scene> scenes, double perSecond, Path file, IntConsumer done) throws IOException {
-        whole(file, part -> film(scenes, perSecond, part, done));
+    public static void gif(Reel reel, int pictures, double perSecond, Path file, IntConsumer done) throws IOException {
+        whole(file, part -> film(reel, pictures, perSecond, part, done));
     }
 
-    private static void film(List<Scene> scenes, double perSecond, Path file, IntConsumer done) throws IOException {
+    private static void film(Reel reel, int pictures, double perSecond, Path file, IntConsumer done) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
-        Poster poster = new Poster(FILM);
         int hundredths = (int) Math.round(100 / perSecond);
         try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
             writer.setOutput(out);
             writer.prepareWriteSequence(null);
-            for (int k = 0; k < scenes.size(); k++) {
-                BufferedImage image = image(poster, FILM, scenes.get(k));
+            for (int k = 0; k < pictures; k++) {
+                BufferedImage image = reel.picture(k);
                 IIOMetadata about = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), null);
-                time(about, k == scenes.size() - 1 ? 4 * hundredths : hundredths);
+                time(about, k == pictures - 1 ? 4 * hundredths : hundredths);
                 writer.writeToSequence(new IIOImage(image, null, about), null);
                 done.accept(k + 1);
             }

@@ -17,6 +17,11 @@ public record Scene(Story story, int selected) {
         return story.cast();
     }
 
+    /** The same in another quarter, which its course must know. */
+    public Scene at(int time) {
+        return new Scene(story.at(time), selected);
+    }
+
     /** Whether there is a quarter to show. */
     public boolean begun() {
         return story.time() >= 0;

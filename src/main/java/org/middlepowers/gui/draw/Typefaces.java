@@ -38,7 +38,7 @@ public final class Typefaces {
         if (text.isEmpty()) {
             return;
         }
-        boolean points = g.getRenderingHint(Palette.VECTOR) != Boolean.TRUE && g.getTransform().getScaleX() == 1;
+        boolean points = !Palette.lines(g) && g.getTransform().getScaleX() == 1;
         if (points) {
             BufferedImage image = WRITTEN.get(new Writing(text, font, color));
             int pad = pad(font);

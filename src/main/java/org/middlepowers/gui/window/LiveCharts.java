@@ -32,7 +32,7 @@ import org.middlepowers.model.Act;
 import org.middlepowers.scenario.Quarter;
 
 /** Six measures of the run so far on one axis of years; with a branch, the original beside it. A click goes to a quarter. */
-final class LiveCharts extends ChartPanel {
+final class LiveCharts extends ChartPanel implements Seen.Told {
     private static final long serialVersionUID = 1;
     private static final int PAUSE = 90;
     private static final Color ALL = new Color(0x9A9A9A);
@@ -88,6 +88,11 @@ final class LiveCharts extends ChartPanel {
         } else if (!later.isRunning()) {
             later.start();
         }
+    }
+
+    @Override
+    public void tell(Scene scene) {
+        show(scene);
     }
 
     private void build(Cast cast) {

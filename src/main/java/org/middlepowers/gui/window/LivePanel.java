@@ -1,68 +1,107 @@
 package org.middlepowers.gui.window;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.GridLayout;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
 import org.middlepowers.gui.draw.CaptionLine;
 import org.middlepowers.gui.draw.ConductStrip;
 import org.middlepowers.gui.draw.MapLegend;
 import org.middlepowers.gui.draw.Palette;
+import sim.display.Display2D;
 
 /** All that is in the window: the world at the left, charts and what can be changed at the right, the story below. */
 final class LivePanel extends JPanel {
     private static final long serialVersionUID = 1;
     private static final double SIDE = .34;
+    /** The least width at which charts and sliders can be read. */
+    private static final double LEAST = 260;
 
     /** A tab. */
     record Tab(String title, JComponent content) {}
 
-    LivePanel(Session session, Sizes sizes, Dimension size, List<Tab> worlds, List<Tab> side, JComponent tools,
+    private final JComponent world;
+    private final JComponent side;
+    private final JComponent header;
+    private final JComponent below;
+    private final JComponent caption;
+    private final JComponent controls;
+
+    LivePanel(Session session, Sizes sizes, Dimension size, List<Tab> worlds, List<Tab> right, JComponent tools,
             boolean present) {
         super(new BorderLayout());
         setBackground(Palette.PAPER);
         double u = sizes.unit();
         JPanel top = new JPanel(new BorderLayout());
         top.setOpaque(false);
-        top.add(new Picture(session, "header", new Dimension(10, sizes.px(34)), new WindowHeader(u)), BorderLayout.CENTER);
+        header = new Picture(session, "header", new Dimension(10, sizes.px(34)), new WindowHeader(u));
+        top.add(header, BorderLayout.CENTER);
         top.add(tools, BorderLayout.EAST);
         add(top, BorderLayout.NORTH);
 
-        JPanel world = new JPanel(new BorderLayout());
-        world.setOpaque(false);
-        world.add(tabs("worlds", worlds), BorderLayout.CENTER);
-        JComponent below;
-        if (present) {
-            below = new Picture(session, "legend", new Dimension(10, sizes.px(24)), (g, a, s) -> MapLegend.row(g, a, u));
-        } else {
-            below = new JPanel(new GridLayout(1, 2));
-            below.setOpaque(false);
-            below.setPreferredSize(new Dimension(10, sizes.px(122)));
-            below.add(new Picture(session, "legend", new Dimension(10, 10), (g, a, s) -> MapLegend.draw(g, a, s.cast(), u)));
-            below.add(new Picture(session, "conduct", new Dimension(10, 10), (g, a, s) -> ConductStrip.draw(g, a, s, u)));
-        }
-        world.add(below, BorderLayout.SOUTH);
-        add(world, BorderLayout.CENTER);
+        world = tabs("worlds", worlds);
+        below = present ? row(session, sizes) : explained(session, sizes);
+        JPanel left = new JPanel(new BorderLayout()) {
+            private static final long serialVersionUID = 1;
 
-        JComponent right = tabs("side", side);
-        right.setPreferredSize(new Dimension((int) (size.width * SIDE), 10));
-        add(right, BorderLayout.EAST);
+            /** What stands beside the map never takes more than half. */
+            @Override
+            public Dimension getMinimumSize() {
+                return new Dimension(getParent().getWidth() / 2, sizes.px(100));
+            }
+        };
+        left.setName("world and legend");
+        left.setOpaque(false);
+        left.add(world, BorderLayout.CENTER);
+        left.add(below, BorderLayout.SOUTH);
+
+        side = tabs("side", right);
+        side.setPreferredSize(new Dimension((int) (size.width * SIDE), 10));
+        side.setMinimumSize(new Dimension(sizes.px(LEAST), 10));
+        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, true, left, side);
+        split.setName("split");
+        split.setResizeWeight(1 - SIDE);
+        split.setDividerLocation((int) (size.width * (1 - SIDE)));
+        split.setDividerSize(sizes.px(6));
+        split.setBorder(null);
+        split.setOpaque(false);
+        add(split, BorderLayout.CENTER);
 
         JPanel bottom = new JPanel(new BorderLayout());
         bottom.setOpaque(false);
         bottom.setBorder(BorderFactory.createMatteBorder(sizes.px(1), 0, 0, 0, Palette.GRID));
-        Picture caption =
-                new Picture(session, "caption", new Dimension(10, sizes.px(present ? 62 : 50)), (g, a, s) -> CaptionLine.draw(g, a, s, u));
+        caption = new Picture(
+                session, "caption", new Dimension(10, sizes.px(present ? 62 : 50)), (g, a, s) -> CaptionLine.draw(g, a, s, u));
+        controls = new ControlBar(session, sizes);
         bottom.add(caption, BorderLayout.CENTER);
         if (present) {
             bottom.add(new ClassPanel(session, sizes, size.width), BorderLayout.NORTH);
         }
-        bottom.add(new ControlBar(session, sizes), BorderLayout.SOUTH);
+        bottom.add(controls, BorderLayout.SOUTH);
         add(bottom, BorderLayout.SOUTH);
+    }
+
+    private static JComponent row(Session session, Sizes sizes) {
+        double u = sizes.unit();
+        return new Picture(session, "legend", new Dimension(10, sizes.px(24)), (g, a, s) -> MapLegend.row(g, a, u));
+    }
+
+    private static JComponent explained(Session session, Sizes sizes) {
+        double u = sizes.unit();
+        JPanel below = new JPanel(new GridLayout(1, 2));
+        below.setOpaque(false);
+        below.setPreferredSize(new Dimension(10, sizes.px(122)));
+        below.add(new Picture(session, "legend", new Dimension(10, 10), (g, a, s) -> MapLegend.draw(g, a, s.cast(), u)));
+        below.add(new Picture(session, "conduct", new Dimension(10, 10), (g, a, s) -> ConductStrip.draw(g, a, s, u)));
+        return below;
     }
 
     private static JComponent tabs(String name, List<Tab> tabs) {
@@ -73,5 +112,17 @@ final class LivePanel extends JPanel {
         pane.setName(name);
         tabs.forEach(t -> pane.addTab(t.title(), t.content()));
         return pane;
+    }
+
+    /** What of it belongs to a picture of what is seen: all but controls. */
+    Seen seen(Session session, Supplier<String> name, Sizes sizes) {
+        List<Component> parts = List.of(header, open(world), below, open(side), caption);
+        int end = SwingUtilities.convertPoint(controls, 0, 0, this).y;
+        return new Seen(session, this, parts, end, name, sizes.unit());
+    }
+
+    private static Component open(JComponent content) {
+        Component shown = content instanceof JTabbedPane tabs ? tabs.getSelectedComponent() : content;
+        return shown instanceof Display2D display ? display.display : shown;
     }
 }

@@ -24,6 +24,9 @@ public final class LiveWindow extends JFrame {
     private final transient LiveState gui;
     private final transient MasonConsole console;
     private final ShareMenu share;
+    private final LivePanel panel;
+    private final transient Sizes sizes;
+    private boolean closing;
     private final transient Keys keys;
 
     /**
@@ -56,15 +59,22 @@ public final class LiveWindow extends JFrame {
             side.add(new Tab("Change", new ChangePanel(session, sizes)));
             side.add(new Tab("Ask why", new WhyPanel(session, sizes)));
         }
-        share = new ShareMenu(session, sharing, console, sizes);
-        setContentPane(new LivePanel(session, sizes, room, worlds, side, share, present));
-        getContentPane().setFocusable(true);
-        setDefaultCloseOperation(DISPOSE_ON_CLOSE);
+        share = new ShareMenu(session, sharing, this::seen, sizes);
+        panel = new LivePanel(session, sizes, room, worlds, side, share, present);
+        setContentPane(panel);
+        panel.setFocusable(true);
+        this.sizes = sizes;
+        setDefaultCloseOperation(DO_NOTHING_ON_CLOSE);
         addWindowListener(new WindowAdapter() {
             @Override
             public void windowOpened(WindowEvent e) {
                 // Not the first field: arrows move in time from the start.
-                getContentPane().requestFocusInWindow();
+                panel.requestFocusInWindow();
+            }
+
+            @Override
+            public void windowClosing(WindowEvent e) {
+                closing();
             }
 
             @Override
@@ -94,6 +104,25 @@ public final class LiveWindow extends JFrame {
         return keys;
     }
 
+    private Seen seen() {
+        return panel.seen(session, share::signature, sizes);
+    }
+
+    ShareMenu share() {
+        return share;
+    }
+
+    /** What is being saved is finished first; who cannot wait closes a second time. */
+    private void closing() {
+        if (share.saver().busy() && !closing) {
+            closing = true;
+            setTitle("Closes when all is saved; close again not to wait");
+            share.saver().finish(this::dispose);
+        } else {
+            dispose();
+        }
+    }
+
     private void space() {
         if (gui.playing()) {
             gui.pause();
@@ -105,6 +134,7 @@ public final class LiveWindow extends JFrame {
 
     private void end() {
         keys.end();
+        share.saver().end();
         session.close();
         console.end();
     }

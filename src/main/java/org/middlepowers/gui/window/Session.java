@@ -29,6 +29,7 @@ public final class Session implements AutoCloseable {
     private final AtomicBoolean told = new AtomicBoolean(true);
     private volatile Story story;
     private volatile int selected = -1;
+    private Scene pose;
     private volatile int stop = Integer.MAX_VALUE;
     private volatile Player player = Player.NONE;
     private volatile Run run;
@@ -95,7 +96,13 @@ public final class Session implements AutoCloseable {
 
     /** What there is to see. */
     public Scene scene() {
-        return new Scene(story, selected);
+        Scene other = SwingUtilities.isEventDispatchThread() ? pose : null;
+        return other != null ? other : new Scene(story, selected);
+    }
+
+    /** Has pictures drawn from another scene until it is told null; on the thread that draws, within one event. */
+    void pose(Scene other) {
+        pose = other;
     }
 
     public Story story() {

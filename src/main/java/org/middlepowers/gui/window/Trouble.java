@@ -31,6 +31,11 @@ final class Trouble {
                 ? "The memory is used up. Close other programs, or start with more, as in java -Xmx4g."
                 : "Something went wrong that should not have: " + e + ". What is shown may be incomplete; choose the"
                         + " scenario again to begin anew, and please report what stands in the terminal.";
+        sentence(sentence);
+    }
+
+    /** Tells what the user has to know and would not see otherwise. */
+    static void sentence(String sentence) {
         SwingUtilities.invokeLater(() -> TELLER.get().accept(sentence));
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,7 +98,7 @@ class PicturesTest {
     void aFilmHasAPictureForEveryQuarter(@TempDir Path dir) throws Exception {
         Path file = dir.resolve("film.gif");
         List<Integer> done = new ArrayList<>();
-        PictureFile.gif(List.of(scene(10), scene(11), scene(12)), 2, file, done::add);
+        PictureFile.gif(k -> picture(10 + k), 3, 2, file, done::add);
         assertThat(done).containsExactly(1, 2, 3);
         ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
@@ -105,10 +107,14 @@ class PicturesTest {
         }
     }
 
+    private static BufferedImage picture(int time) {
+        return PictureFile.image(new Dimension(900, 500), 1, g -> new AlignmentPlan().draw(g, AREA, scene(time), 1));
+    }
+
     @Test
     void whatCannotBeWrittenLeavesNothingBehind(@TempDir Path dir) throws Exception {
         Path file = dir.resolve("nowhere").resolve("a.png");
-        assertThatThrownBy(() -> PictureFile.png(scene(3), file))
+        assertThatThrownBy(() -> PictureFile.png(picture(3), file))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("There is no folder");
         try (var files = Files.list(dir)) {

@@ -7,10 +7,7 @@ import java.awt.Container;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.MouseEvent;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import javax.imageio.ImageIO;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JSlider;
@@ -22,8 +19,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
-import org.middlepowers.gui.draw.PictureFile;
 import org.middlepowers.gui.time.Branch;
 import org.middlepowers.gui.time.Run;
 import org.middlepowers.gui.time.Track;
@@ -281,18 +276,6 @@ class WindowTest {
         assertThat(after.distance(before.x + corner.x, before.y + corner.y)).isLessThan(5);
         Desk.swing((Runnable) map::whole);
         assertThat(Desk.swing(() -> map.place(state)).distance(before)).isLessThan(2);
-    }
-
-    @Test
-    void picturesAreSavedWhole(@TempDir Path dir) throws Exception {
-        desk.go(10);
-        PictureFile.png(desk.session.scene(), dir.resolve("a.png"));
-        PictureFile.svg(desk.session.scene(), dir.resolve("a.svg"));
-        assertThat(ImageIO.read(dir.resolve("a.png").toFile()).getWidth()).isEqualTo(1920);
-        assertThat(Files.readString(dir.resolve("a.svg"))).contains("<svg").doesNotContain("<image");
-        try (var files = Files.list(dir)) {
-            assertThat(files.map(f -> f.getFileName().toString())).containsExactlyInAnyOrder("a.png", "a.svg");
-        }
     }
 
     @Test
