@@ -2,6 +2,7 @@ package org.middlepowers.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import org.middlepowers.report.DrawnPart;
 import org.middlepowers.report.Page;
 import org.middlepowers.report.PageText;
 import org.middlepowers.report.PageWriter;
@@ -16,7 +17,8 @@ final class Answered {
      *
      * @throws IOException with a sentence, if the folder cannot be written to
      */
-    static void write(ResultsFolder folder, Page page, boolean report, boolean full) throws IOException {
+    static void write(ResultsFolder folder, Page asked, boolean report, boolean full) throws IOException {
+        Page page = DrawnPart.added(asked, folder, folder.readManifest());
         if (report) {
             System.err.println("Drawing charts and writing the report ...");
             PageWriter.write(folder, page);

@@ -3,6 +3,7 @@ package org.middlepowers.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.ScenarioBase;
 import org.middlepowers.scenario.Expectation;
@@ -120,7 +121,7 @@ final class BreakCommand extends StudyCommand {
         }
         ScenarioBase base = options.inputs().base(scenario, Optional.ofNullable(options.theory()), sets);
         BreakOrder order = new BreakOrder(chosen(base), norm, together, evaluations, minutes, confirm);
-        return new BreakStudy(base, names(), order, options.settingsWithoutDetail());
+        return new BreakStudy(base, names(base), order, options.settingsWithoutDetail());
     }
 
     private Expectation chosen(ScenarioBase base) throws InvalidScenarioException, Failure.Wrong {
@@ -139,14 +140,20 @@ final class BreakCommand extends StudyCommand {
         return one;
     }
 
-    private List<String> names() throws Failure.Wrong {
+    /** The parameters that may be moved; those of which every replication has a draw of its own may not. */
+    private List<String> names(ScenarioBase base) throws Failure.Wrong {
+        Set<String> drawn = base.unchanged().scenario().posterior().map(p -> p.values().keySet()).orElse(Set.of());
         if (parameters.isEmpty()) {
-            return FreeParameters.free();
+            return FreeParameters.free().stream().filter(name -> !drawn.contains(name)).toList();
         }
         for (String name : parameters) {
             if (!ParameterRegistry.entries().containsKey(name)) {
                 throw new Failure.Wrong("--parameters: there is no parameter '" + name
                         + "'; 'parameters' lists them all.");
+            }
+            if (drawn.contains(name)) {
+                throw new Failure.Wrong("--parameters: '" + name + "' is drawn from the posterior anew in each replication,"
+                        + " so it has no value to depart from. Leave it out, or set it to a value with --set.");
             }
         }
         return parameters.stream().distinct().toList();

@@ -119,7 +119,7 @@ final class CalibrateCommand implements Callable<Integer> {
     static final class Own implements IModelTransformer {
         @Override
         public CommandSpec transform(CommandSpec command) {
-            for (String option : List.of("--detail", "--set", "--theory", "--policy", "--replications", "--seed")) {
+            for (String option : List.of("--detail", "--set", "--theory", "--policy", "--replications", "--seed", PosteriorOption.NAME)) {
                 command.remove(command.findOption(option));
             }
             return command;

@@ -9,6 +9,7 @@ import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.results.Request;
 import org.middlepowers.study.Settings;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -65,6 +66,9 @@ final class ExperimentOptions {
             description = "Read every scenario as a theory has it: a name that 'theories' lists, a file, or 'none'."
                     + " It replaces what scenarios say of parameters and rules; --set replaces what it says.")
     private String theory;
+
+    @Mixin
+    private PosteriorOption posterior = new PosteriorOption();
 
     @Option(
             names = "--policy",
@@ -166,9 +170,9 @@ final class ExperimentOptions {
         return Requests.of(command);
     }
 
-    /** The changes of --set, and then those of --policy. */
+    /** The changes of --posterior and --set, and then those of --policy. */
     List<String> sets() {
-        List<String> all = new ArrayList<>(sets);
+        List<String> all = posterior.and(sets);
         policies.forEach(policy -> all.add("policies." + policy));
         return all;
     }

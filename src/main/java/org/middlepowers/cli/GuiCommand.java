@@ -14,6 +14,7 @@ import org.middlepowers.gui.time.SharedCourse;
 import org.middlepowers.results.RunName;
 import org.middlepowers.scenario.Scenario;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,6 +50,9 @@ final class GuiCommand implements Callable<Integer> {
 
     @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Change a value; may be repeated.")
     private List<String> sets = new ArrayList<>();
+
+    @Mixin
+    private PosteriorOption posterior = new PosteriorOption();
 
     @Option(names = "--at", paramLabel = "QUARTER", description = "Begin at the end of a quarter, as in 2022Q2.")
     private String at;
@@ -107,7 +111,7 @@ final class GuiCommand implements Callable<Integer> {
             return SharedCourse.of(parts[0], as, name.sets(), name.seed(), name.replication());
         }
         return Branch.of(
-                scenario, Optional.ofNullable(theory), sets, seed == null ? 1 : seed, replication == null ? 1 : replication);
+                scenario, Optional.ofNullable(theory), posterior.and(sets), seed == null ? 1 : seed, replication == null ? 1 : replication);
     }
 
     private int[] pixels() throws Failure.Wrong {

@@ -250,7 +250,7 @@ final class HindcastCommand implements Callable<Integer> {
     static final class Own implements IModelTransformer {
         @Override
         public CommandSpec transform(CommandSpec command) {
-            for (String option : List.of("--detail", "--set", "--theory", "--policy")) {
+            for (String option : List.of("--detail", "--set", "--theory", "--policy", PosteriorOption.NAME)) {
                 command.remove(command.findOption(option));
             }
             return command;

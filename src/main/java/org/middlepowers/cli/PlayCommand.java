@@ -19,6 +19,7 @@ import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.study.play.Game;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -61,6 +62,9 @@ final class PlayCommand implements Callable<Integer> {
             description = "Change a value of the scenario, as in habitDecay=0.5; may be repeated.")
     private List<String> sets = new ArrayList<>();
 
+    @Mixin
+    private PosteriorOption posterior = new PosteriorOption();
+
     @Option(names = {"-o", "--output"}, paramLabel = "FILE",
             description = "Policy file to write (default: a new file under results/).")
     private Path output;
@@ -70,7 +74,7 @@ final class PlayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        LoadedScenario loaded = ScenarioFiles.load(scenario, sets);
+        LoadedScenario loaded = ScenarioFiles.load(scenario, posterior.and(sets));
         loaded.notes().forEach(System.err::println);
         if (!loaded.scenario().middlePowers().containsKey(state)) {
             throw new Failure.Wrong("There is no middle power '" + state + "' in this scenario; there are "
@@ -97,7 +101,7 @@ final class PlayCommand implements Callable<Integer> {
         System.out.println();
         String again = state + "=" + file;
         List<String> words = new ArrayList<>(List.of(scenario));
-        sets.forEach(s -> words.addAll(List.of("--set", s)));
+        posterior.and(sets).forEach(s -> words.addAll(List.of("--set", s)));
         words.addAll(List.of("--policy", again, "--seed", "" + seed, "--replications", "1"));
         System.out.println("Kept:     " + file);
         System.out.println("Again:    " + CommandText.of("run", words));

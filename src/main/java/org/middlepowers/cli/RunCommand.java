@@ -54,7 +54,7 @@ final class RunCommand extends StudyCommand {
     @Override
     Study study() throws Exception {
         if (named()) {
-            for (String option : List.of("--replications", "--seed", "--detail", "--set", "--series")) {
+            for (String option : List.of("--replications", "--seed", "--detail", "--set", "--series", PosteriorOption.NAME)) {
                 if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
                     throw new Failure.Wrong("The name of a run says its seed, replication and changes already; leave "
                             + option + " out.");

@@ -94,12 +94,14 @@ public final class World extends SimState {
     /**
      * A world at the start of its first quarter.
      *
+     * @param said what is to be run; if some of its parameters are to be drawn, the replication says which draw it is,
+     *     so that twins share it
      * @param seed any number; worlds that are compared share it
      * @param replication 1, 2, …: an independent repetition
      */
-    public World(Scenario scenario, long seed, int replication, Agency agency) {
+    public World(Scenario said, long seed, int replication, Agency agency) {
         super(seed);
-        this.scenario = scenario;
+        scenario = said.drawn(replication);
         this.agency = agency;
         parameters = scenario.parameters();
         rules = scenario.rules();

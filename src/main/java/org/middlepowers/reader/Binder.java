@@ -22,6 +22,7 @@ import org.middlepowers.scenario.Parameter;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Parameters;
 import org.middlepowers.scenario.PolicySpec;
+import org.middlepowers.scenario.PosteriorSpec;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.Sweep;
@@ -82,6 +83,11 @@ final class Binder {
     /** The policy that the tree describes; good only if no problem was added. */
     static PolicySpec policy(Node.Entries root, Problems problems) {
         return (PolicySpec) new Binder(problems, new References(root, problems)).record(root, PolicySpec.class, "");
+    }
+
+    /** The posterior that the tree describes; good only if no problem was added. */
+    static PosteriorSpec posterior(Node.Entries root, Problems problems) {
+        return (PosteriorSpec) new Binder(problems, new References(root, problems)).record(root, PosteriorSpec.class, "posterior");
     }
 
     private Object bind(Node node, Type type, Field field, String path) {
@@ -341,7 +347,7 @@ final class Binder {
 
     private void unknown(Node.Entry entry, String path, String key, List<String> names) {
         Optional<String> nearest = Spelling.nearest(key, names);
-        String allowed = nearest.isEmpty() && names.size() <= 20 ? "; allowed is " + Shape.oneOf(names) : "";
+        String allowed = nearest.isEmpty() && names.size() <= 24 ? "; allowed is " + Shape.oneOf(names) : "";
         problems.add(entry.key(), path, "is not known" + allowed, nearest);
     }
 

@@ -22,8 +22,6 @@ final class Library {
     /** What the origin of a file that travels with the program begins with: nobody has to look for it on a disk. */
     static final String BUILT_IN = "built-in ";
 
-    private static final String ENDING = ".yaml";
-
     /** Folder of the parts that scenarios share; a part is named with it, as in {@code blocks/world-2014}. */
     private static final String BLOCKS = "blocks";
 
@@ -37,16 +35,23 @@ final class Library {
         THEORIES("theory", "theories", "org/middlepowers/theories"),
         SWEEPS("sweep", "scenarios/sweeps", "scenarios/sweeps"),
         POLICIES("policy", "policies", "org/middlepowers/policies"),
-        LESSONS("lesson", "lessons", "org/middlepowers/lessons");
+        LESSONS("lesson", "lessons", "org/middlepowers/lessons"),
+        POSTERIORS("posterior", "scenarios/posteriors", "scenarios/posteriors", ".csv");
 
         private final String noun;
         private final String folder;
         private final String resources;
+        private final String ending;
 
         Shelf(String noun, String folder, String resources) {
+            this(noun, folder, resources, ".yaml");
+        }
+
+        Shelf(String noun, String folder, String resources, String ending) {
             this.noun = noun;
             this.folder = folder;
             this.resources = resources;
+            this.ending = ending;
         }
     }
 
@@ -106,20 +111,20 @@ final class Library {
         return own.first();
     }
 
-    private static String hint(String nameOrPath, Path file, TreeSet<String> names) {
+    private String hint(String nameOrPath, Path file, TreeSet<String> names) {
         if (!isName(nameOrPath)) {
             String wanted = stem(file);
             Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
             Optional<String> beside = Spelling.nearest(wanted, names(folder));
             if (beside.isPresent()) {
                 return Spelling.hint(beside.map(name ->
-                        Path.of(nameOrPath).resolveSibling(name + ENDING).toString()));
+                        Path.of(nameOrPath).resolveSibling(name + shelf.ending).toString()));
             }
             Optional<String> named = Spelling.nearest(wanted, names);
             return named.isPresent() ? Spelling.hint(named) : "; check the name";
         }
-        Optional<String> nearest = Files.isRegularFile(Path.of(file + ENDING))
-                ? Optional.of(nameOrPath + ENDING)
+        Optional<String> nearest = Files.isRegularFile(Path.of(file + shelf.ending))
+                ? Optional.of(nameOrPath + shelf.ending)
                 : Spelling.nearest(nameOrPath, names);
         String all = names.isEmpty() ? "; give the name of a file" : "; there are " + String.join(", ", names);
         return nearest.isPresent() ? Spelling.hint(nearest) : all;
@@ -134,7 +139,7 @@ final class Library {
         }
         boolean shelved = isName(parent) || isBlock(parent);
         if (child.path().isPresent()) {
-            Path file = child.path().get().resolveSibling(shelved ? parent + ENDING : parent);
+            Path file = child.path().get().resolveSibling(shelved ? parent + shelf.ending : parent);
             if (Files.exists(file)) {
                 return SourceText.read(file, shown(file), problems);
             }
@@ -172,7 +177,7 @@ final class Library {
     /** Names of all blocks, those of the user's folder and those of the built-in library. */
     private TreeSet<String> blocks() {
         TreeSet<String> found = new TreeSet<>();
-        builtIn(Path.of(shelf.resources, BLOCKS)).forEach(name -> found.add(BLOCKS + "/" + name));
+        builtIn(Path.of(shelf.resources, BLOCKS), shelf.ending).forEach(name -> found.add(BLOCKS + "/" + name));
         names(directory.resolve(shelf.folder).resolve(BLOCKS)).forEach(name -> found.add(BLOCKS + "/" + name));
         return found;
     }
@@ -185,14 +190,14 @@ final class Library {
     }
 
     private Optional<SourceText> named(String name) {
-        Path file = directory.resolve(shelf.folder).resolve(name + ENDING);
+        Path file = directory.resolve(shelf.folder).resolve(name + shelf.ending);
         return Files.exists(file) ? SourceText.read(file, shown(file), problems) : resource(name);
     }
 
     /** What the built-in library has of this name. */
     Optional<SourceText> resource(String name) {
-        String origin = BUILT_IN + shelf.folder + "/" + name + ENDING;
-        try (InputStream in = Library.class.getResourceAsStream("/" + shelf.resources + "/" + name + ENDING)) {
+        String origin = BUILT_IN + shelf.folder + "/" + name + shelf.ending;
+        try (InputStream in = Library.class.getResourceAsStream("/" + shelf.resources + "/" + name + shelf.ending)) {
             if (in == null) {
                 return Optional.empty();
             }
@@ -216,16 +221,16 @@ final class Library {
 
     /** Names of the built-in library, in alphabetical order. */
     static List<String> builtIn(Shelf shelf) {
-        return builtIn(Path.of(shelf.resources));
+        return builtIn(Path.of(shelf.resources), shelf.ending);
     }
 
-    private static List<String> builtIn(Path folder) {
+    private static List<String> builtIn(Path folder, String ending) {
         CodeSource source = Library.class.getProtectionDomain().getCodeSource();
         if (source == null || source.getLocation() == null) {
             return List.of();
         }
         try {
-            return builtIn(folder, Path.of(source.getLocation().toURI()));
+            return builtIn(folder, ending, Path.of(source.getLocation().toURI()));
         } catch (URISyntaxException e) {
             throw new IllegalStateException("the program's own place is unclear", e);
         }
@@ -233,23 +238,23 @@ final class Library {
 
     /** Names in the user's folder of a working directory, in alphabetical order. */
     static List<String> inFolder(Shelf shelf, Path directory) {
-        return names(directory.resolve(shelf.folder));
+        return names(directory.resolve(shelf.folder), shelf.ending);
     }
 
     /** The library in a folder of classes or in a jar. */
     static List<String> builtIn(Shelf shelf, Path classes) {
-        return builtIn(Path.of(shelf.resources), classes);
+        return builtIn(Path.of(shelf.resources), shelf.ending, classes);
     }
 
-    private static List<String> builtIn(Path folder, Path classes) {
+    private static List<String> builtIn(Path folder, String ending, Path classes) {
         if (Files.isDirectory(classes)) {
-            return names(classes.resolve(folder));
+            return names(classes.resolve(folder), ending);
         }
         try (JarFile jar = new JarFile(classes.toFile())) {
             return jar.stream()
                     .map(entry -> Path.of(entry.getName()))
                     .filter(path -> folder.equals(path.getParent()))
-                    .filter(path -> path.toString().endsWith(ENDING))
+                    .filter(path -> path.toString().endsWith(ending))
                     .map(Library::stem)
                     .sorted()
                     .toList();
@@ -258,12 +263,16 @@ final class Library {
         }
     }
 
-    private static List<String> names(Path folder) {
+    private List<String> names(Path folder) {
+        return names(folder, shelf.ending);
+    }
+
+    private static List<String> names(Path folder, String ending) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ENDING) && !Files.isDirectory(file))
+            return files.filter(file -> file.toString().endsWith(ending) && !Files.isDirectory(file))
                     .map(Library::stem)
                     .sorted()
                     .toList();
@@ -274,12 +283,12 @@ final class Library {
 
     /** File name without its ending. */
     static String stem(Path file) {
-        return String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
+        return String.valueOf(file.getFileName()).replaceFirst("\\.(ya?ml|csv)$", "");
     }
 
     /** Whether it is a name and not a path. */
     private static boolean isName(String text) {
-        return text.matches("[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*") && !text.matches(".*\\.ya?ml");
+        return text.matches("[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*") && !text.matches(".*\\.(ya?ml|csv)");
     }
 
     /** Whether it names a block. */

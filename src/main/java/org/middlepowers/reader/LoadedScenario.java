@@ -25,8 +25,8 @@ public record LoadedScenario(String name, Scenario scenario, String text, String
         return new LoadedScenario(name, scenario, text, hash(text), List.of());
     }
 
-    LoadedScenario noting(String note) {
-        return new LoadedScenario(name, scenario, text, hash, List.of(note));
+    LoadedScenario noting(List<String> sentences) {
+        return new LoadedScenario(name, scenario, text, hash, List.copyOf(sentences));
     }
 
     static String hash(String text) {

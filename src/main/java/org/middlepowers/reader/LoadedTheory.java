@@ -18,26 +18,6 @@ public record LoadedTheory(String name, Theory theory, Map<String, Double> param
     Scenario mark(Scenario s) {
         List<String> sources = new ArrayList<>(s.sources());
         theory.sources().forEach(source -> sources.add(theory.title() + ": " + source));
-        return new Scenario(
-                s.title() + " (" + theory.title() + ")",
-                s.question(),
-                s.expect(),
-                s.start(),
-                s.end(),
-                s.parameters(),
-                s.rules(),
-                s.greatPowers(),
-                s.middlePowers(),
-                s.synthetic(),
-                s.rivalry(),
-                s.institutions(),
-                s.routes(),
-                s.series(),
-                s.shocks(),
-                s.votes(),
-                s.groups(),
-                s.policies(),
-                s.focus(),
-                sources);
+        return s.titled(s.title() + " (" + theory.title() + ")", sources);
     }
 }

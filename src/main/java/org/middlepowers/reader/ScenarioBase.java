@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Parameters;
+import org.middlepowers.scenario.PosteriorSpec;
 import org.middlepowers.scenario.Scenario;
 
 /**
@@ -45,7 +46,9 @@ public final class ScenarioBase {
         LayeredScenario read(List<String> sets, Problems problems) throws InvalidScenarioException {
             Sets changes = new Sets(problems);
             Horizon horizon = Horizon.of(changes.apply(laid.tree(), sets), sets);
-            Node.Entries whole = new PolicyFiles(directory, problems).embed(horizon.tree());
+            Node.Entries chosen = new PolicyFiles(directory, problems).embed(horizon.tree());
+            PosteriorFiles.Embedded drawn = new PosteriorFiles(directory, problems).embed(chosen, changes.layers());
+            Node.Entries whole = drawn.tree();
             Scenario scenario = Binder.scenario(whole, problems);
             ScenarioChecks.check(scenario, whole, problems);
             ExpectChecks.check(scenario, whole, problems);
@@ -56,7 +59,10 @@ public final class ScenarioBase {
             LoadedScenario named = laid.theory()
                     .map(t -> LoadedScenario.of(name + "@" + t.name(), t.mark(fitting)))
                     .orElseGet(() -> LoadedScenario.of(name, fitting));
-            LoadedScenario loaded = horizon.note().map(named::noting).orElse(named);
+            List<String> notes = new ArrayList<>();
+            horizon.note().ifPresent(notes::add);
+            drawn.note().ifPresent(notes::add);
+            LoadedScenario loaded = named.noting(notes);
             return new LayeredScenario(loaded, source, files, laid, changes.layers(), whole);
         }
     }
@@ -115,12 +121,18 @@ public final class ScenarioBase {
         if (changes.isEmpty()) {
             return new Variant(unchanged.scenario(), unchanged.hash());
         }
+        Optional<PosteriorSpec> posterior = unchanged.scenario().posterior();
         Map<String, Double> all = new HashMap<>(values);
         all.putAll(changes);
         Parameters parameters = ParameterRegistry.parameters(unchanged.scenario().parameters(), all, changes.keySet());
         Optional<String> objection = TimeChecks.objection(parameters);
         if (objection.isPresent()) {
             throw new IllegalArgumentException("the values make " + objection.get());
+        }
+        if (posterior.isPresent()) {
+            PosteriorSpec rest = posterior.get().without(changes.keySet());
+            LoadedScenario other = LoadedScenario.of("", unchanged.scenario().with(parameters).with(rest));
+            return new Variant(other.scenario(), other.hash());
         }
         MessageDigest digest = LoadedScenario.digest();
         int at = 0;

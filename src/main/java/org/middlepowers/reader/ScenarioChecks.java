@@ -22,6 +22,7 @@ final class ScenarioChecks {
         ShockChecks.check(scenario, report);
         GroupChecks.check(scenario, report);
         PolicyChecks.check(scenario, report);
+        PosteriorChecks.check(scenario, report);
     }
 
     /** Adds problems by path. */

@@ -116,7 +116,9 @@ public final class ScenarioFiles {
     static Scenario changed(Node.Entries tree, List<String> sets, Problems problems) {
         Map<String, Node.Entry> rest = new LinkedHashMap<>(tree.entries());
         rest.remove("expect");
-        Node.Entries whole = new Sets(problems).apply(new Node.Entries(tree.place(), rest), sets);
+        Sets changes = new Sets(problems);
+        Node.Entries laid = changes.apply(new Node.Entries(tree.place(), rest), sets);
+        Node.Entries whole = new PosteriorFiles(Path.of(""), problems).embed(laid, changes.layers()).tree();
         Scenario scenario = Binder.scenario(whole, problems);
         ScenarioChecks.check(scenario, whole, problems);
         return scenario;

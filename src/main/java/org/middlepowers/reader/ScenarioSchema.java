@@ -19,6 +19,7 @@ import org.middlepowers.scenario.Parameter;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Parameters;
 import org.middlepowers.scenario.PolicySpec;
+import org.middlepowers.scenario.PosteriorSpec;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.Sweep;
@@ -162,7 +163,7 @@ public final class ScenarioSchema {
                 schema = new LinkedHashMap<>(Map.of("anyOf", List.of(told(raw, field.text()), schema)));
             }
         }
-        return raw == PolicySpec.class ? named(schema) : schema;
+        return raw == PolicySpec.class || raw == PosteriorSpec.class ? named(schema) : schema;
     }
 
     /** What may stand for a record alone. */

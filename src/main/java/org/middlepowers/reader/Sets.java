@@ -156,7 +156,7 @@ final class Sets {
         }
         String name = path.get(here.split("\\.", -1).length - 1);
         Optional<String> nearest = Spelling.nearest(name, candidates);
-        boolean list = nearest.isEmpty() && names.size() <= 20;
+        boolean list = nearest.isEmpty() && names.size() <= 24;
         String allowed = Shape.oneOf(names) + (parameters ? ", or the name of a parameter" : "");
         problems.add(place, here, "is not known" + (list ? "; allowed is " + allowed : ""), nearest);
     }

@@ -72,14 +72,16 @@ public final class EffectPage {
                 answer.question(),
                 answer.paragraphs(),
                 folder -> named(EffectCharts.write(folder, findings), "effect"),
-                List.of(largest(findings.fixed())),
+                List.of(largest(findings)),
                 List.of(),
                 sections,
                 List.of());
     }
 
     /** The actors with the largest effects on poles, for a first look. */
-    private static Page.Table largest(List<ActorEffect> actors) {
+    private static Page.Table largest(EffectFindings findings) {
+        List<ActorEffect> actors = findings.fixed();
+        boolean drawn = findings.manifest().scenarios().get(0).posterior() != null;
         List<ActorEffect> shown = actors.stream()
                 .sorted(Comparator.comparing((ActorEffect a) -> !a.whole())
                         .thenComparingDouble(a -> -Math.abs(a.poles().mean())))
@@ -96,7 +98,7 @@ public final class EffectPage {
             rows.add(row);
         }
         return new Page.Table(
-                "Effects with the scenario's parameters" + (shown.size() < actors.size() ? ", the largest on poles" : "")
+                (drawn ? "Effects over the posterior" : "Effects with the scenario's parameters") + (shown.size() < actors.size() ? ", the largest on poles" : "")
                         + ": thousandths, and shares of runs",
                 List.of("", "Poles", "Tension", "Orderly", "Disruptive", "Pillar", "Client", "No effect"),
                 List.of(1, 2, 3, 4, 5, 6, 7),

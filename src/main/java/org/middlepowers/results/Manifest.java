@@ -124,6 +124,7 @@ public record Manifest(
      * @param parameters those that differ from their defaults
      * @param actors names by country code
      * @param votes resolutions by the name that the votes table uses
+     * @param posterior what parameters were drawn from in each replication; null if nothing was drawn
      */
     public record ScenarioEntry(
             String name,
@@ -140,7 +141,8 @@ public record Manifest(
             List<String> sources,
             Map<String, Double> parameters,
             Map<String, String> actors,
-            Map<String, Vote> votes) {
+            Map<String, Vote> votes,
+            Posterior posterior) {
         public ScenarioEntry {
             name = orEmpty(name);
             title = orEmpty(title);
@@ -157,6 +159,46 @@ public record Manifest(
             parameters = orEmpty(parameters);
             actors = orEmpty(actors);
             votes = orEmpty(votes);
+        }
+
+        /** A scenario of which nothing was drawn. */
+        public ScenarioEntry(
+                String name,
+                String title,
+                String question,
+                List<Expectation> expect,
+                String hash,
+                String text,
+                String start,
+                String end,
+                String focus,
+                Map<String, Group> groups,
+                List<Shock> shocks,
+                List<String> sources,
+                Map<String, Double> parameters,
+                Map<String, String> actors,
+                Map<String, Vote> votes) {
+            this(
+                    name, title, question, expect, hash, text, start, end, focus, groups, shocks, sources, parameters,
+                    actors, votes, null);
+        }
+    }
+
+    /**
+     * What a record leaves of some parameters, of which each replication took a draw.
+     *
+     * @param source file that the draws were read from
+     * @param hash of that file
+     * @param draws how many there are
+     * @param trained years of the record that they were trained on, as in "1998 to 2012"; empty where that is not told
+     * @param parameters that are drawn
+     */
+    public record Posterior(String source, String hash, int draws, String trained, List<String> parameters) {
+        public Posterior {
+            source = orEmpty(source);
+            hash = orEmpty(hash);
+            trained = orEmpty(trained);
+            parameters = orEmpty(parameters);
         }
     }
 

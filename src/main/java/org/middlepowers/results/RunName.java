@@ -72,7 +72,9 @@ public record RunName(
     public static RunName of(Manifest manifest, Manifest.ScenarioEntry scenario, long seed, int replication) {
         Request request = manifest.request();
         List<String> words = request.words();
-        List<String> sets = new ArrayList<>(request.values("--set"));
+        List<String> sets = new ArrayList<>();
+        request.values("--posterior").forEach(draws -> sets.add("posterior=" + draws));
+        sets.addAll(request.values("--set"));
         request.values("--policy").forEach(policy -> sets.add("policies." + policy));
         String file = "(.*[/\\\\])?" + Pattern.quote(scenario.name()) + "\\.ya?ml";
         String name = words.stream().filter(word -> word.matches(file)).findFirst().orElse(scenario.name());

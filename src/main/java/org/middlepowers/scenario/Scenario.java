@@ -39,7 +39,11 @@ public record Scenario(
                 kind = Kind.STATE)
                 Map<String, PolicySpec> policies,
         @Field("The group that the question is about; the report answers for it first") Optional<String> focus,
-        @Field("Where the figures come from, a line each; a child's are added to its parent's") List<String> sources) {
+        @Field("Where the figures come from, a line each; a child's are added to its parent's") List<String> sources,
+        @Field("What a record leaves of some parameters, of which each replication takes a draw: a file of 'calibrate', the"
+                        + " name of one that travels with the program, or what such a file says. Parameters that this file, its"
+                        + " theory or --set give a value keep it")
+                Optional<PosteriorSpec> posterior) {
     /** The scope of all actors, where a measure is not of a group or a state. */
     public static final String WORLD = "world";
 
@@ -48,32 +52,90 @@ public record Scenario(
         return end.since(start) + 1;
     }
 
-    /** The same world with other parameters. */
+    /** A world of one set of parameters. */
+    public Scenario(
+            String title,
+            String question,
+            List<Expectation> expect,
+            Quarter start,
+            Quarter end,
+            Parameters parameters,
+            Rules rules,
+            Map<String, PowerSpec> greatPowers,
+            Map<String, StateSpec> middlePowers,
+            Optional<SyntheticSpec> synthetic,
+            Map<String, Double> rivalry,
+            Map<String, InstitutionSpec> institutions,
+            Map<String, RouteSpec> routes,
+            SeriesSpec series,
+            Map<String, ShockSpec> shocks,
+            Map<String, VoteSpec> votes,
+            Map<String, GroupSpec> groups,
+            Map<String, PolicySpec> policies,
+            Optional<String> focus,
+            List<String> sources) {
+        this(
+                title, question, expect, start, end, parameters, rules, greatPowers, middlePowers, synthetic, rivalry,
+                institutions, routes, series, shocks, votes, groups, policies, focus, sources, Optional.empty());
+    }
+
+    /**
+     * The world that a replication runs: with the draw of the posterior that falls to it among its parameters, and
+     * without a posterior.
+     *
+     * @param replication 1, 2, …
+     */
+    public Scenario drawn(int replication) {
+        return posterior
+                .map(p -> with(ParameterRegistry.with(parameters, p.values(p.draw(replication)))))
+                .orElse(this);
+    }
+
+    /** The same world with these parameters and no others: nothing is drawn any more. */
     public Scenario with(Parameters others) {
+        return with(others, rules);
+    }
+
+    /** The same world with other rules, and with these parameters and no others. */
+    public Scenario with(Parameters others, Rules otherRules) {
         return new Scenario(
-                title, question, expect, start, end, others, rules, greatPowers, middlePowers, synthetic, rivalry,
+                title, question, expect, start, end, others, otherRules, greatPowers, middlePowers, synthetic, rivalry,
                 institutions, routes, series, shocks, votes, groups, policies, focus, sources);
+    }
+
+    /** The same world with other draws of its parameters; null for none. */
+    public Scenario with(PosteriorSpec others) {
+        return new Scenario(
+                title, question, expect, start, end, parameters, rules, greatPowers, middlePowers, synthetic, rivalry,
+                institutions, routes, series, shocks, votes, groups, policies, focus, sources, Optional.ofNullable(others));
     }
 
     /** The same world with other policies. */
     public Scenario with(Map<String, PolicySpec> others) {
         return new Scenario(
                 title, question, expect, start, end, parameters, rules, greatPowers, middlePowers, synthetic, rivalry,
-                institutions, routes, series, shocks, votes, groups, others, focus, sources);
+                institutions, routes, series, shocks, votes, groups, others, focus, sources, posterior);
     }
 
     /** The same world reporting on other groups, which change nothing in it. */
     public Scenario reportingOn(Map<String, GroupSpec> others) {
         return new Scenario(
                 title, question, expect, start, end, parameters, rules, greatPowers, middlePowers, synthetic, rivalry,
-                institutions, routes, series, shocks, votes, others, policies, focus, sources);
+                institutions, routes, series, shocks, votes, others, policies, focus, sources, posterior);
     }
 
     /** The same world with other expectations, which change nothing in it. */
     public Scenario expecting(List<Expectation> others) {
         return new Scenario(
                 title, question, others, start, end, parameters, rules, greatPowers, middlePowers, synthetic, rivalry,
-                institutions, routes, series, shocks, votes, groups, policies, focus, sources);
+                institutions, routes, series, shocks, votes, groups, policies, focus, sources, posterior);
+    }
+
+    /** The same world under another title, from other sources. */
+    public Scenario titled(String otherTitle, List<String> otherSources) {
+        return new Scenario(
+                otherTitle, question, expect, start, end, parameters, rules, greatPowers, middlePowers, synthetic, rivalry,
+                institutions, routes, series, shocks, votes, groups, policies, focus, otherSources, posterior);
     }
 
     /** Switches: which of the model's mechanisms are at work. */

@@ -31,7 +31,6 @@ public final class Ablation implements PlannedStudy {
     private final Settings settings;
     private final String power;
     private final String state;
-    private final List<Scenario> variants;
 
     /**
      * @param power code of a great power of the scenario
@@ -42,7 +41,6 @@ public final class Ablation implements PlannedStudy {
         this.settings = settings;
         this.power = power;
         this.state = state;
-        this.variants = CELLS.stream().map(c -> c.of(loaded.scenario())).toList();
     }
 
     @Override
@@ -117,6 +115,7 @@ public final class Ablation implements PlannedStudy {
         int replication = task + 1;
         TableChunk cells = new TableChunk(columns().size(), 0);
         TableChunk instances = new TableChunk(Tables.events().size(), Tables.PATH_DIGITS);
+        Scenario whole = loaded.scenario().drawn(replication);
         String failure = "";
         int failed = 0;
         for (int c = 0; c < CELLS.size(); c++) {
@@ -124,7 +123,7 @@ public final class Ablation implements PlannedStudy {
             id.begin(cells);
             cells.add(power).add(state).add(CELLS.get(c).design()).add(CELLS.get(c).key());
             try {
-                double[] values = simulate(variants.get(c), id, c == 0 ? instances : null);
+                double[] values = simulate(CELLS.get(c).of(whole), id, c == 0 ? instances : null);
                 cells.add("ok").skip();
                 for (double value : values) {
                     cells.add(value);

@@ -33,16 +33,13 @@ public record AblationCell(boolean asymmetry, boolean subnational, boolean place
         return placebo ? "placebo" : "couplings";
     }
 
-    /** The scenario as it is in this cell, whatever it says of the layers itself. */
+    /** The scenario, of which nothing is to be drawn any more, as it is in this cell, whatever it says of the layers itself. */
     public Scenario of(Scenario s) {
         Rules r = s.rules();
         Rules rules = new Rules(
                 asymmetry, subnational, r.institutionPayoffs(), r.endogenousSanctions(), r.actsPerQuarter(), r.hegemon(),
                 r.institutionWeight());
-        return new Scenario(
-                s.title(), s.question(), s.expect(), s.start(), s.end(), parameters(s.parameters()), rules,
-                s.greatPowers(), s.middlePowers(), s.synthetic(), s.rivalry(), s.institutions(), s.routes(),
-                s.series(), s.shocks(), s.votes(), s.groups(), s.policies(), s.focus(), s.sources());
+        return s.with(parameters(s.parameters()), rules);
     }
 
     private Parameters parameters(Parameters given) {

@@ -16,6 +16,7 @@ import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Manifest.Measure;
 import org.middlepowers.results.Request;
 import org.middlepowers.scenario.ParameterRegistry;
+import org.middlepowers.scenario.PosteriorSpec;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.study.expect.Described;
 
@@ -72,7 +73,17 @@ public final class Manifests {
                 s.sources(),
                 ParameterRegistry.departures(s.parameters()),
                 actors,
-                votes);
+                votes,
+                s.posterior().map(Manifests::posterior).orElse(null));
+    }
+
+    private static Manifest.Posterior posterior(PosteriorSpec p) {
+        boolean told = p.trainedFrom().isPresent() && p.trainedUntil().isPresent();
+        String trained = told
+                ? (int) p.trainedFrom().getAsDouble() + " to " + (int) p.trainedUntil().getAsDouble()
+                : "";
+        return new Manifest.Posterior(
+                p.source(), p.hash(), p.weights().size(), trained, List.copyOf(p.values().keySet()));
     }
 
     /** All measures, those that a whole run has among them. */

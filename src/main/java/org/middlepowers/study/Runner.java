@@ -40,6 +40,7 @@ public final class Runner {
         try {
             folder.writeManifest(manifest);
             Tasks tasks = work(study, folder, threads, progress);
+            PosteriorTable.write(folder, manifest);
             Manifest last = end(study, manifest, tasks);
             Optional<Study.Answer> answer =
                     last.status() == Status.COMPLETE ? Optional.of(study.answer(folder, last)) : Optional.empty();

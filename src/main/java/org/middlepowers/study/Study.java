@@ -2,6 +2,7 @@ package org.middlepowers.study;
 
 import java.io.IOException;
 import java.util.List;
+import org.middlepowers.report.DrawnPart;
 import org.middlepowers.report.Page;
 import org.middlepowers.report.PageText;
 import org.middlepowers.report.PageWriter;
@@ -86,8 +87,12 @@ public interface Study {
             this((width, full) -> text, List.of(), report);
         }
 
-        /** An answer that is a page, for browser and terminal alike. */
-        public Answer(Page page, List<String> hints, ResultsFolder folder, Manifest manifest) {
+        /** An answer that is a page, for browser and terminal alike; it says what was drawn of the parameters. */
+        public Answer(Page page, List<String> hints, ResultsFolder folder, Manifest manifest) throws IOException {
+            this(folder, manifest, DrawnPart.added(page, folder, manifest), hints);
+        }
+
+        private Answer(ResultsFolder folder, Manifest manifest, Page page, List<String> hints) {
             this(
                     (width, full) -> PageText.of(page, width, full),
                     hints,

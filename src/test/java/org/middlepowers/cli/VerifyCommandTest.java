@@ -8,8 +8,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,8 @@ class VerifyCommandTest {
                     + " sanctions: null, sco_2023: null, secondary_sanctions: null, brics_2024: null, sco_2024: null,"
                     + " brics_2025: null, crimea: {at: 2015Q3}}\nvotes: null\nexpect: null\n";
 
+    private static final String DRAWS = "weight,socialInfluence,normDamping\n1,0.2,0.4\n2,0.4,0.5\n1,0.6,0.6\n";
+
     @TempDir
     Path folder;
 
@@ -37,6 +42,7 @@ class VerifyCommandTest {
                 folder.resolve("mine.yaml"),
                 Files.readString(Path.of("src/main/resources/org/middlepowers/theories/realism.yaml")));
         Files.writeString(folder.resolve("anna.yaml"), Files.readString(Path.of("src/main/resources/org/middlepowers/policies/hedge.yaml")));
+        Files.writeString(folder.resolve("draws.csv"), DRAWS);
         Files.writeString(folder.resolve("design.yaml"), "title: A sweep\nscenario: small\ndesign: random\nsize: 3\n"
                 + "replications: 2\nfactors: {habitDecay: {range: [0.1, 0.9]}}\n"
                 + "outputs: {dsi: {measure: dsi}, dsi_path: {measure: dsi, take: series}, poles_effect: {measure: effect.poles}}\n");
@@ -67,6 +73,15 @@ class VerifyCommandTest {
                 "sweep design.yaml --design sobol --size 4 --shard 2/2",
                 "sweep design.yaml --format parquet",
                 "hindcast --powers given -r 2",
+                "run small.yaml -r 4 --posterior draws.csv --set habitDecay=0.25",
+                "compare small.yaml other.yaml -r 3 --posterior draws.csv",
+                "effect small.yaml -r 4 --states KAZ --posterior draws.csv",
+                "duel small.yaml --theories realism,none -r 4 --claims 0 --posterior draws.csv",
+                "ablate china-kazakhstan --dyad KAZ-CHN -r 3 --detail 1 --posterior draws.csv",
+                "patterns --only P2 -r 3 --posterior draws.csv",
+                "tournament hedge comply --in small.yaml --states KAZ -r 3 --posterior draws.csv",
+                "break small.yaml --claim 'tension < 0.99' -r 2 --parameters habitDecay,contestHostility --together 2"
+                        + " --evaluations 12 --confirm 2 --posterior draws.csv",
                 "sweep design.yaml --until-ci 10 --outcome dsi --max-replications 6",
             })
     void aFolderOfEveryKindAgreesWithItsRepetition(String command) throws IOException {
@@ -111,6 +126,39 @@ class VerifyCommandTest {
         Files.delete(folder.resolve("small.yaml"));
         assertThat(run("verify", out)).as(said).isZero();
         assertThat(said).contains("small.yaml' cannot be read any more");
+    }
+
+    @Test
+    void aPosteriorThatHasChangedIsToldAndTheDrawsOfThenAreRepeated() throws IOException {
+        String out = make("out", "run small.yaml -r 4 --posterior draws.csv", "1");
+        assertThat(Files.readString(Path.of(out, "manifest.json"))).contains("\"hash\" : \"" + hash(DRAWS) + "\"");
+        Files.writeString(folder.resolve("draws.csv"), DRAWS.replace("0.6\n", "0.7\n"));
+        assertThat(run("verify", out)).as(said).isZero();
+        assertThat(said).contains("small.yaml' has changed since");
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void everyReplicationWithAPosteriorIsTheOneWithItsDrawSet() throws IOException {
+        String drawn = make("drawn", "run small.yaml -r 4 --no-expect --posterior draws.csv", "1");
+        List<String> draws = Files.readAllLines(Path.of(drawn, "posterior.csv"));
+        assertThat(draws.get(0)).isEqualTo("scenario,replication,draw,socialInfluence,normDamping");
+        for (int r = 1; r <= 4; r++) {
+            String[] values = draws.get(r).split(",");
+            String set = make("set" + r, "run small.yaml -r 4 --no-expect --set socialInfluence=" + values[3]
+                    + " --set normDamping=" + values[4], "1");
+            assertThat(Files.readAllLines(Path.of(drawn, "runs.csv")).get(r))
+                    .isEqualTo(Files.readAllLines(Path.of(set, "runs.csv")).get(r));
+        }
+        assertThat(draws.stream().skip(1).map(d -> d.split(",")[2]).distinct().count()).isGreaterThan(1);
     }
 
     @Test
@@ -169,7 +217,8 @@ class VerifyCommandTest {
         List<String> words = new ArrayList<>();
         for (String word : command.split(" (?=(?:[^']*'[^']*')*[^']*$)")) {
             String plain = word.replaceAll("^'(.*)'$", "$1");
-            words.add(plain.replaceAll("\\b(small|other|mine|anna|design)\\.yaml", folder + "/$1.yaml"));
+            words.add(plain.replaceAll("\\b(small|other|mine|anna|design)\\.yaml", folder + "/$1.yaml")
+                    .replaceAll("\\bdraws\\.csv", folder + "/draws.csv"));
         }
         words.addAll(List.of("--threads", threads, "--output", out));
         if (!command.startsWith("sweep")) {

@@ -15,7 +15,9 @@ import org.middlepowers.scenario.Expectation.Direction;
 import org.middlepowers.scenario.Expectation.Than;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Parameters;
+import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.PolicySpec;
+import org.middlepowers.scenario.PosteriorSpec;
 import org.middlepowers.scenario.PolicySpec.Bounds;
 import org.middlepowers.scenario.PolicySpec.By;
 import org.middlepowers.scenario.PolicySpec.Otherwise;
@@ -162,7 +164,25 @@ final class RandomScenario {
                 groups.isEmpty()
                         ? Optional.empty()
                         : maybe(() -> groups.keySet().iterator().next()),
-                texts());
+                texts(),
+                maybe(this::posterior));
+    }
+
+    private PosteriorSpec posterior() {
+        int draws = 1 + random.nextInt(4);
+        List<Double> weights = new ArrayList<>();
+        for (int k = 0; k < draws; k++) {
+            weights.add(between(.1, 9));
+        }
+        Map<String, List<Double>> values = new LinkedHashMap<>();
+        for (String name : some(List.of("socialInfluence", "alignmentNoise", "normDamping"), 1)) {
+            double most = ParameterRegistry.entries().get(name).meta().max();
+            values.put(name, weights.stream().map(w -> most - w * most / 100).toList());
+        }
+        boolean told = flip();
+        return new PosteriorSpec(
+                text(), flip() ? "" : "0123456789a" + draws, told ? OptionalDouble.of(1990 + draws) : OptionalDouble.empty(),
+                told ? OptionalDouble.of(2000 + draws) : OptionalDouble.empty(), weights, values);
     }
 
     private List<Expectation> expectations() {

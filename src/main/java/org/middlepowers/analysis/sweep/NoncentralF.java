@@ -12,12 +12,12 @@ import org.apache.commons.math3.special.Gamma;
  * @param between degrees of freedom between cells, above 0
  * @param within degrees of freedom within them, above 0
  */
-record NoncentralF(double between, double within) {
+public record NoncentralF(double between, double within) {
     private static final double TAIL = 1e-10;
     private static final double CLOSE = 1e-6;
 
     /** Probability of a ratio of no more than {@code f}, where cells differ by {@code lambda} (0: not at all). */
-    double cdf(double f, double lambda) {
+    public double cdf(double f, double lambda) {
         if (!(f > 0)) {
             return 0;
         }
@@ -51,7 +51,7 @@ record NoncentralF(double between, double within) {
     }
 
     /** Largest difference of cells under which a ratio as high as {@code f} has at least probability {@code p}, or 0. */
-    double lambda(double f, double p) {
+    public double lambda(double f, double p) {
         // The distribution function falls as cells differ more.
         return root(lambda -> cdf(f, lambda) - p);
     }

@@ -10,7 +10,7 @@ public final class Track {
     /** A branch of which nothing is known yet. */
     public Track(Branch branch) {
         this.branch = branch;
-        cast = Cast.of(branch.loaded().scenario());
+        cast = Cast.of(branch.loaded().scenario().drawn(branch.replication()));
         frames = new Frame[branch.quarters()];
     }
 

@@ -88,9 +88,6 @@ public record Variant(String name, boolean given, UnaryOperator<Scenario> change
     }
 
     static Scenario with(Scenario s, Parameters parameters, Rules rules) {
-        return new Scenario(
-                s.title(), s.question(), s.expect(), s.start(), s.end(), parameters, rules, s.greatPowers(),
-                s.middlePowers(), s.synthetic(), s.rivalry(), s.institutions(), s.routes(), s.series(), s.shocks(),
-                s.votes(), s.groups(), s.policies(), s.focus(), s.sources());
+        return s.with(parameters, rules);
     }
 }
