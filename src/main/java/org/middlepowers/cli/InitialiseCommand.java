@@ -1,11 +1,9 @@
 package org.middlepowers.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,9 +16,11 @@ import org.middlepowers.data.Choices;
 import org.middlepowers.data.Initialisation;
 import org.middlepowers.data.InvalidDataException;
 import org.middlepowers.reader.Countries;
+import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.reader.Spelling;
+import org.middlepowers.results.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -254,22 +254,21 @@ final class InitialiseCommand implements Callable<Integer> {
 
     private void write(Initialisation opening) throws Exception {
         if (output != null) {
-            Path draft = output.resolveSibling(output.getFileName() + ".part");
-            save(draft, text(opening, folderOf(output)));
-            try {
+            String text = text(opening, folderOf(output));
+            makeFolder(output);
+            WholeFile.make(output, part -> {
+                Files.writeString(part, text);
                 if (!block) {
-                    ScenarioFiles.load(draft.toString(), List.of());
+                    refuseUnreadable(part);
                 }
-                Files.move(draft, output, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
+            });
             System.err.println("Wrote " + output + ".");
         } else if (compare == null) {
             System.out.print(text(opening, Path.of("")));
         }
         if (report != null) {
-            save(report, opening.provenance());
+            makeFolder(report);
+            WholeFile.write(report, opening.provenance());
             System.err.println("Wrote " + report + ".");
         }
     }
@@ -297,19 +296,23 @@ final class InitialiseCommand implements Callable<Integer> {
         return Optional.ofNullable(file.getParent()).orElse(Path.of(""));
     }
 
-    private static void save(Path file, String text) throws IOException {
+    /** What the program would not read again is not written. */
+    private static void refuseUnreadable(Path file) {
+        try {
+            ScenarioFiles.load(file.toString(), List.of());
+        } catch (InvalidScenarioException e) {
+            throw new IllegalStateException("the figures make a file that is no scenario: " + e.getMessage(), e);
+        }
+    }
+
+    private static void makeFolder(Path file) throws IOException {
         try {
             Path folder = folderOf(file);
             if (!folder.toString().isEmpty()) {
                 Files.createDirectories(folder);
             }
-            Path part = file.resolveSibling(file.getFileName() + ".tmp");
-            Files.writeString(part, text, StandardCharsets.UTF_8);
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (FileAlreadyExistsException e) {
             throw new IOException("'" + e.getFile() + "' is a file where a folder is needed.", e);
-        } catch (IOException e) {
-            throw new IOException("'" + file + "' cannot be written: " + e.getMessage() + ".", e);
         }
     }
 

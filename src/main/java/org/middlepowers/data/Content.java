@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 
 /**
  * The bytes of one file, in a folder or within an archive, which can be read more than once.
@@ -23,16 +26,54 @@ record Content(String name, Opener opener) {
         InputStream open() throws IOException;
     }
 
-    /** A file of a folder, unpacked if it is compressed by itself. */
+    /** A file of a folder. */
     static Content of(Path file, String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".gz")
-                ? new Content(name, () -> new GZIPInputStream(Files.newInputStream(file)))
-                : new Content(name, () -> Files.newInputStream(file));
+        return unpacked(name, () -> Files.newInputStream(file));
     }
 
     /** A file within a zip archive. */
     static Content of(Path archive, String entry, String name) {
-        return new Content(name, () -> open(archive, entry));
+        return unpacked(name, () -> open(archive, entry));
+    }
+
+    /** A file that is compressed by itself is read as what it holds. */
+    private static Content unpacked(String name, Opener opener) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".gz")
+                ? new Content(name, () -> new GZIPInputStream(opener.open()))
+                : new Content(name, opener);
+    }
+
+    boolean isArchive() {
+        return ending().equals("zip");
+    }
+
+    /** The files within this one, an archive within an archive; each is found by reading up to it. */
+    List<Content> entries() throws IOException {
+        List<Content> entries = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(open())) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (!entry.isDirectory()) {
+                    String inner = entry.getName();
+                    entries.add(unpacked(name + "/" + inner, () -> skippedTo(inner)));
+                }
+            }
+        }
+        return entries;
+    }
+
+    private InputStream skippedTo(String inner) throws IOException {
+        ZipInputStream zip = new ZipInputStream(open());
+        try {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(inner)) {
+                    return zip;
+                }
+            }
+            throw new FileNotFoundException(inner);
+        } catch (IOException | RuntimeException e) {
+            zip.close();
+            throw e;
+        }
     }
 
     private static InputStream open(Path archive, String name) throws IOException {

@@ -15,15 +15,15 @@ final class DataFile {
     private final Header header;
     private final int headerLine;
     private final Encoding encoding;
-    private final boolean decimalCommas;
+    private final DecimalMark decimalMark;
     private final Records records;
 
-    DataFile(String name, Header header, int headerLine, Encoding encoding, boolean decimalCommas, Records records) {
+    DataFile(String name, Header header, int headerLine, Encoding encoding, DecimalMark decimalMark, Records records) {
         this.name = name;
         this.header = header;
         this.headerLine = headerLine;
         this.encoding = encoding;
-        this.decimalCommas = decimalCommas;
+        this.decimalMark = decimalMark;
         this.records = records;
     }
 
@@ -49,9 +49,9 @@ final class DataFile {
         return headerLine;
     }
 
-    /** Whether numbers have decimal commas. */
-    boolean decimalCommas() {
-        return decimalCommas;
+    /** How numbers are written. */
+    DecimalMark decimalMark() {
+        return decimalMark;
     }
 
     /**

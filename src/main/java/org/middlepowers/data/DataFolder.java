@@ -129,7 +129,13 @@ public final class DataFolder {
     private void content(Content content, Scope scope, Figures figures) throws IOException {
         String ending = content.ending();
         try {
-            if (WORKBOOKS.contains(ending)) {
+            if (content.isArchive()) {
+                for (Content inner : content.entries()) {
+                    if (!isHidden(inner.name())) {
+                        content(inner, scope, figures);
+                    }
+                }
+            } else if (WORKBOOKS.contains(ending)) {
                 workbook(new Workbook(content), scope, figures);
             } else if (TEXT.contains(ending)) {
                 text(content, scope, figures);
@@ -227,7 +233,7 @@ public final class DataFolder {
         unknownNames.addAll(in.unknown());
         log.accept(file.name() + ": " + what + "; " + in.told(leftOut ? Integer.MAX_VALUE : NAMES_SHOWN)
                 + (file.encoding().told().isEmpty() ? "" : "; " + file.encoding().told())
-                + (file.decimalCommas() ? "; numbers have decimal commas" : ""));
+                + (file.decimalMark() == DecimalMark.COMMA ? "; numbers have decimal commas" : ""));
     }
 
     private static String columns(List<String> names) {

@@ -43,15 +43,15 @@ final class DelimitedText {
                     Header header = Header.of(fields(line, separator), above.toString());
                     if (known.test(header)) {
                         int linesAbove = k + 1;
-                        boolean commas = separator != ','
-                                && DecimalMark.isComma(reader -> each(content, encoding, separator, linesAbove, reader));
+                        Records records = reader -> each(content, encoding, separator, linesAbove, reader);
+                        DecimalMark mark = separator == ',' ? DecimalMark.POINT : DecimalMark.of(records);
                         return Optional.of(new DataFile(
                                 content.name(),
                                 header,
                                 linesAbove,
                                 encoding,
-                                commas,
-                                reader -> each(content, encoding, separator, linesAbove, reader)));
+                                mark,
+                                records));
                     }
                 }
                 above.append(line).append('\n');

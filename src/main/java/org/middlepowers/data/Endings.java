@@ -17,8 +17,7 @@ final class Endings {
             Map.entry("7z", ": an archive that is not a zip; unpack it"),
             Map.entry("tar", ": an archive that is not a zip; unpack it"),
             Map.entry("tgz", ": an archive that is not a zip; unpack it"),
-            Map.entry("rar", ": an archive that is not a zip; unpack it"),
-            Map.entry("zip", ": an archive within an archive; unpack it"));
+            Map.entry("rar", ": an archive that is not a zip; unpack it"));
 
     private Endings() {}
 

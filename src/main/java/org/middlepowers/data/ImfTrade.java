@@ -6,13 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.middlepowers.reader.Countries;
 import org.middlepowers.reader.Countries.Scheme;
 
 /**
  * IMF, International Merchandise Trade Statistics (IMTS, since 2025) and Direction of Trade Statistics before. IMTS: the
  * wide download ({@code DATASET, SERIES_CODE, COUNTRY, INDICATOR, COUNTERPART_COUNTRY, FREQUENCY, SCALE, 2012, …,
- * 2012-M01}) and the long form of download and API ({@code …, TIME_PERIOD, OBS_VALUE}), with codes or names. Direction of
+ * 2012-M01}) and the long form of download and API ({@code …, TIME_PERIOD, OBS_VALUE}), with names, with codes ({@code
+ * COUNTRY.ID}) or both. Direction of
  * trade: the bulk time series ({@code Country Name, Indicator Code, Counterpart Country Name, Attribute, 1948, …}), the
  * panel ({@code …, Time Period, … (TXG_FOB_USD), … (TMG_CIF_USD)}) and the old API's long form ({@code REF_AREA,
  * COUNTERPART_AREA}). Annual exports f.o.b. and imports c.i.f. in USD are taken; groups other than World and the European
@@ -44,15 +46,35 @@ final class ImfTrade implements Importer {
             this.period = period;
         }
 
+        private List<String> columns(Header header) {
+            return Stream.of(reporter, partner, indicator, period)
+                    .filter(c -> !c.isEmpty())
+                    .map(c -> named(header, c))
+                    .toList();
+        }
+
         private static Layout of(Header header) {
             if (header.has("COUNTERPART_AREA")) {
                 return OLD_LONG;
             }
-            if (header.has("COUNTERPART_COUNTRY")) {
+            if (has(header, "COUNTERPART_COUNTRY")) {
                 return header.has("TIME_PERIOD") ? LONG : WIDE;
             }
             return header.has("Time Period") ? PANEL : BULK;
         }
+    }
+
+    /** A column of the present downloads, which come with names, with codes, or with both beside each other. */
+    private static String named(Header header, String column) {
+        return Stream.of(column + ".ID", column, column + ".NAME").filter(header::has).findFirst().orElse(column);
+    }
+
+    private static boolean has(Header header, String column) {
+        return header.has(named(header, column));
+    }
+
+    private static int column(Intake in, String column) {
+        return in.column(named(in.header(), column));
     }
 
     @Override
@@ -68,7 +90,7 @@ final class ImfTrade implements Importer {
     @Override
     public boolean recognises(Header header) {
         return header.has("Counterpart Country Name") || header.has("Counterpart Country Code")
-                || header.hasAll("COUNTERPART_COUNTRY", "COUNTRY") || header.hasAll("COUNTERPART_AREA", "REF_AREA");
+                || has(header, "COUNTERPART_COUNTRY") && has(header, "COUNTRY") || header.hasAll("COUNTERPART_AREA", "REF_AREA");
     }
 
     @Override
@@ -80,10 +102,8 @@ final class ImfTrade implements Importer {
     public List<String> needs(Header header) {
         Layout layout = Layout.of(header);
         return switch (layout) {
-            case PANEL -> List.of(layout.reporter, layout.partner, layout.period);
-            case WIDE, BULK -> List.of(layout.reporter, layout.partner, layout.indicator);
-            case LONG, OLD_LONG ->
-                List.of(layout.reporter, layout.partner, layout.indicator, layout.period, "OBS_VALUE");
+            case PANEL, WIDE, BULK -> layout.columns(header);
+            case LONG, OLD_LONG -> Stream.concat(layout.columns(header).stream(), Stream.of("OBS_VALUE")).toList();
         };
     }
 
@@ -114,7 +134,7 @@ final class ImfTrade implements Importer {
         Map<Integer, Integer> years = in.header().years();
         OptionalInt attribute = in.header().find("Attribute");
         OptionalInt measure = in.header().find("OBS_MEASURE");
-        OptionalInt frequency = in.header().find("FREQUENCY");
+        OptionalInt frequency = in.header().find(named(in.header(), "FREQUENCY"));
         OptionalInt freq = frequency.isPresent() ? frequency : in.header().find("FREQ");
         in.rows(row -> {
             boolean annual = freq.isEmpty() || Set.of("a", "annual", "").contains(lower(row, freq));
@@ -128,7 +148,7 @@ final class ImfTrade implements Importer {
                 panel(in, layout, row);
                 return;
             }
-            Optional<Variable> flow = flow(row.text(in.column(layout.indicator)));
+            Optional<Variable> flow = flow(row.text(column(in, layout.indicator)));
             if (flow.isEmpty()) {
                 in.skip("rows of other indicators");
             } else if (layout.period.isEmpty()) {
@@ -152,11 +172,11 @@ final class ImfTrade implements Importer {
 
     /** The year of a row of a long form, if it is one of a whole year that is wanted. */
     private static Optional<Integer> dated(Intake in, Layout layout, Row row) {
-        if (row.text(in.column(layout.period)).matches("\\d{4}[MQmq-].*")) {
+        if (row.text(column(in, layout.period)).matches("\\d{4}[MQmq-].*")) {
             in.skip("rows of months, quarters and attributes");
             return Optional.empty();
         }
-        OptionalInt year = in.year(row, in.column(layout.period));
+        OptionalInt year = in.year(row, column(in, layout.period));
         return year.isPresent() ? Optional.of(year.getAsInt()) : Optional.empty();
     }
 
@@ -194,7 +214,7 @@ final class ImfTrade implements Importer {
 
     /** By the code of the series where there is one, else by code or name in the column. */
     private static Optional<State> area(Intake in, Row row, Layout layout, String name, int part) {
-        int column = in.column(name);
+        int column = column(in, name);
         String text = row.text(column);
         OptionalInt series = in.header().find("SERIES_CODE");
         String[] codes = series.isPresent() ? row.text(series.getAsInt()).split("\\.") : new String[0];
@@ -213,7 +233,7 @@ final class ImfTrade implements Importer {
 
     /** How many USD one unit is: a word or a power of ten. */
     private static double scale(Intake in, Row row) {
-        OptionalInt words = in.header().find("SCALE");
+        OptionalInt words = in.header().find(named(in.header(), "SCALE"));
         OptionalInt column = words.isPresent() ? words : in.header().find("UNIT_MULT");
         if (column.isEmpty()) {
             return 1;

@@ -64,7 +64,7 @@ final class Intake {
 
     Vintage vintage() {
         int last = header().years().keySet().stream().mapToInt(y -> y).max().orElse(lastYear);
-        return Vintage.of(header().preamble(), last);
+        return Vintage.of(header().preamble(), file.name(), last);
     }
 
     /** Position of a column that is known to be there. */
@@ -156,8 +156,9 @@ final class Intake {
     }
 
     private OptionalDouble number(Row row, int column, String found) {
-        String text = file.decimalCommas() ? Numbers.withPoint(found) : found;
-        Numbers.objection(text)
+        String text = file.decimalMark() == DecimalMark.COMMA ? Numbers.withPoint(found) : found;
+        Optional<String> unclear = file.decimalMark().leavesOpen(text) ? Optional.of(Numbers.unclearPoint(text)) : Optional.empty();
+        unclear.or(() -> Numbers.objection(text))
                 .ifPresent(says -> problems.add(file.name(), row.line(), "column '" + name(column) + "': " + says));
         OptionalDouble value = Numbers.parse(text);
         if (value.isEmpty()) {

@@ -20,6 +20,8 @@ final class Numbers {
     private static final Pattern WITH_COMMA =
             Pattern.compile("[-+]?(\\d*|\\d{1,3}([. \u00a0\u202f'’]\\d{3})+),\\d*([eE][-+]?\\d+)?%?");
 
+    private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}([. \u00a0\u202f'’]\\d{3})+%?");
+
     private Numbers() {}
 
     static boolean isMissing(String text) {
@@ -33,7 +35,7 @@ final class Numbers {
 
     /** A text of a table with decimal commas as others write it. */
     static String withPoint(String text) {
-        if (!WITH_COMMA.matcher(text).matches()) {
+        if (!WITH_COMMA.matcher(text).matches() && !GROUPED.matcher(text).matches()) {
             return text;
         }
         return text.replaceAll("[. \u00a0\u202f'’]", "").replace(',', '.');
@@ -42,6 +44,12 @@ final class Numbers {
     /** The number; empty if it is missing, or if it is none, in which case there is an {@link #objection}. */
     static OptionalDouble parse(String text) {
         return NUMBER.matcher(text).matches() ? OptionalDouble.of(Double.parseDouble(text)) : OptionalDouble.empty();
+    }
+
+    /** What is wrong with a point that is for decimals or for thousands. */
+    static String unclearPoint(String text) {
+        return "'" + text + "' has a point, as a thousands separator or for decimals, nobody can tell, since no number of the"
+                + " file has it otherwise. Save the file without digit grouping.";
     }
 
     /** What is wrong with a text that should be a number, and what to do; empty if it is one, or is missing. */

@@ -33,13 +33,14 @@ final class SecurityReliance {
         if (pacts.isEmpty() && arms.isEmpty()) {
             return Optional.empty();
         }
-        long allies = pacts.isEmpty() ? 0 : scope.powers().stream().filter(g -> allied(pacts.get(), state, g)).count();
+        long allies = pacts.isEmpty() ? 0 : scope.powers().stream()
+                .filter(g -> allied(pacts.get(), state, g).isPresent())
+                .count();
         Map<String, Estimate> reliance = new LinkedHashMap<>();
         for (String power : scope.powers()) {
-            boolean allied = pacts.isPresent() && allied(pacts.get(), state, power);
             Estimate pact = pacts.isEmpty()
                     ? Estimate.assumed(0, scope.year(), "no file has pacts: that part is 0")
-                    : pact(pacts.get(), allied ? PACT_WEIGHT / allies : 0);
+                    : pact(pacts.get(), allied(pacts.get(), state, power), PACT_WEIGHT / Math.max(1, allies));
             Estimate share = arms.getOrDefault(
                     power, Estimate.assumed(0, scope.year(), "no arms imports on record: that part is 0"));
             reliance.put(
@@ -49,26 +50,26 @@ final class SecurityReliance {
         return Optional.of(reliance);
     }
 
-    private Estimate pact(Coverage coverage, double value) {
+    /** What a pact counts for; that there is none is told by the file that has the year. */
+    private Estimate pact(Coverage coverage, Optional<Figure> pact, double value) {
         boolean late = coverage.year() != scope.year();
         String rule = late ? "pacts of " + coverage.year() + ", the latest before " + scope.year() : "";
-        return new Estimate(value, coverage.year(), List.of(coverage.origin()), rule, late);
+        Origin origin = pact.map(Figure::origin).orElse(coverage.origin());
+        return new Estimate(pact.isPresent() ? value : 0, coverage.year(), List.of(origin), rule, late);
     }
 
-    /** Allied to the power, or, if that is the Union, to any member. */
-    private boolean allied(Coverage in, String state, String power) {
-        if (has(in, state, power)) {
-            return true;
-        }
-        return power.equals(Countries.EU)
-                && new TreeSet<>(Countries.EU_MEMBERS).stream().anyMatch(m -> has(in, state, m));
+    /** The pact with the power, or, if that is the Union, with any member. */
+    private Optional<Figure> allied(Coverage in, String state, String power) {
+        Optional<Figure> own = pactWith(in, state, power);
+        return own.isPresent() || !power.equals(Countries.EU)
+                ? own
+                : new TreeSet<>(Countries.EU_MEMBERS).stream().flatMap(m -> pactWith(in, state, m).stream()).findFirst();
     }
 
-    private boolean has(Coverage in, String state, String other) {
+    private Optional<Figure> pactWith(Coverage in, String state, String other) {
         return evidence.figures()
                 .of(in.source(), Variable.PACT, state, other, in.year())
-                .filter(f -> f.value() > 0)
-                .isPresent();
+                .filter(f -> f.value() > 0);
     }
 
     /** Shares of arms imports by power; empty where the data know of no imports at all. */
@@ -90,8 +91,9 @@ final class SecurityReliance {
         }
         int to = last.get().year();
         int from = to - Scope.ARMS_YEARS + 1;
-        double all = delivered(last.get(), state, evidence.figures().partners(Variable.ARMS, state), from);
-        if (all <= 0) {
+        List<Figure> all = delivered(last.get(), state, evidence.figures().partners(Variable.ARMS, state), from);
+        double sum = sum(all);
+        if (sum <= 0) {
             return shares;
         }
         int covered = evidence.figures().covered(Variable.ARMS, last.get().source(), from, to);
@@ -100,27 +102,29 @@ final class SecurityReliance {
                 ? "arms of " + from + "–" + to + (covered < Scope.ARMS_YEARS ? ", of which the files have " + covered
                         + " years" : ", the latest on record")
                 : "";
+        List<Origin> origins = all.stream().map(Figure::origin).toList();
         for (String power : scope.powers()) {
             List<String> suppliers = new ArrayList<>(List.of(power));
             if (power.equals(Countries.EU)) {
                 suppliers.addAll(Countries.EU_MEMBERS);
             }
-            double share = delivered(last.get(), state, suppliers, from) / all;
-            shares.put(power, new Estimate(share, to, List.of(last.get().origin()), rule, late));
+            double share = sum(delivered(last.get(), state, suppliers, from)) / sum;
+            shares.put(power, new Estimate(share, to, origins, rule, late));
         }
         return shares;
     }
 
-    private double delivered(Coverage in, String state, Iterable<String> suppliers, int from) {
-        double sum = 0;
+    private static double sum(List<Figure> figures) {
+        return figures.stream().mapToDouble(Figure::value).sum();
+    }
+
+    private List<Figure> delivered(Coverage in, String state, Iterable<String> suppliers, int from) {
+        List<Figure> found = new ArrayList<>();
         for (String supplier : suppliers) {
             for (int year = from; year <= in.year(); year++) {
-                sum += evidence.figures()
-                        .of(in.source(), Variable.ARMS, state, supplier, year)
-                        .map(Figure::value)
-                        .orElse(0.0);
+                evidence.figures().of(in.source(), Variable.ARMS, state, supplier, year).ifPresent(found::add);
             }
         }
-        return sum;
+        return found;
     }
 }

@@ -15,11 +15,10 @@ import org.middlepowers.reader.Countries.Scheme;
  * SIPRI Military Expenditure Database: the sheets "Current US$", "Constant US$" and "Share of GDP" of its workbook, or one
  * of them saved as CSV. Lines above say that it is military expenditure, and in what; then {@code Country, Notes, 1949,
  * …}; names of regions stand between those of states; ". ." or "..." is unknown, "xxx" that the state did not exist (notes
- * in the workbook). Dollars are in millions; shares are fractions, or percentages with or without their sign. The row
+ * in the workbook). Dollars are in millions unless it says otherwise; shares are fractions, or percentages with or without their sign. The row
  * "European Union" is a fund of the Union's, not its members together, and left out.
  */
 final class SipriSpending implements Importer {
-    private static final double MILLION = 1e6;
     private static final int FEWEST_YEARS = 3;
 
     /** No country has long spent more of its GDP than this; a table with a median above has percentages. */
@@ -27,18 +26,25 @@ final class SipriSpending implements Importer {
 
     /** Sheets that are read, told by the words above the table. */
     private enum Sheet {
-        SHARE("share of GDP", Variable.MILITARY_BURDEN, 1),
-        CONSTANT("constant US$", Variable.MILITARY_SPENDING_CONSTANT, MILLION),
-        CURRENT("current US$", Variable.MILITARY_SPENDING, MILLION);
+        SHARE("share of GDP", Variable.MILITARY_BURDEN),
+        CONSTANT("constant US$", Variable.MILITARY_SPENDING_CONSTANT),
+        CURRENT("current US$", Variable.MILITARY_SPENDING);
 
         private final String title;
         private final Variable variable;
-        private final double unit;
 
-        Sheet(String title, Variable variable, double unit) {
+        Sheet(String title, Variable variable) {
             this.title = title;
             this.variable = variable;
-            this.unit = unit;
+        }
+
+        /** How many dollars one unit is, by the words above the table; millions, as in all releases, where they are silent. */
+        private double unit(Header header) {
+            String above = header.preamble().toLowerCase(Locale.ROOT);
+            if (this == SHARE) {
+                return 1;
+            }
+            return hasAny(above, "billion", "us$ b.", "us$ bn") ? 1e9 : hasAny(above, "thousand") ? 1e3 : 1e6;
         }
 
         private static Optional<Sheet> of(Header header) {
@@ -116,6 +122,7 @@ final class SipriSpending implements Importer {
     @Override
     public void read(Intake in) {
         Sheet sheet = Sheet.of(in.header()).orElseThrow();
+        double dollars = sheet.unit(in.header());
         int country = in.column("Country");
         Map<Integer, Integer> years = in.header().years();
         List<Share> shares = new ArrayList<>();
@@ -136,7 +143,7 @@ final class SipriSpending implements Importer {
                 if (value.isPresent() && sheet == Sheet.SHARE && !Intake.isPercentage(row, column)) {
                     shares.add(new Share(state.get(), year, value.getAsDouble(), row, column));
                 } else {
-                    value.ifPresent(v -> in.add(sheet.variable, state.get(), year, v * sheet.unit, row, column));
+                    value.ifPresent(v -> in.add(sheet.variable, state.get(), year, v * dollars, row, column));
                 }
             });
         });

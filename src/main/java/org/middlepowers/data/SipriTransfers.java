@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -17,15 +16,14 @@ import org.middlepowers.reader.Countries.Scheme;
  * SIPRI Arms Transfers Database, in trend-indicator values: the trade register since 2023, a row per delivery year ({@code
  * SIPRI AT Database ID, Supplier, Recipient, …, Delivery year, …, TIV delivery values, Local production}, below eleven
  * lines of notes, lines ending with a semicolon); the register before, a row per deal ({@code Recipient, Supplier, …,
- * Year(s) of delivery, …, SIPRI TIV of delivered weapons}), whose value is spread evenly over its years; and the tables of
- * one state ("TIV of arms exports to Kazakhstan, 2010–2014": suppliers down, years across; or "from" it). What one
- * supplier delivered does not say what others did, so that an extract of a register is no account of a year.
+ * Year(s) of delivery, …, SIPRI TIV of delivered weapons}), whose value is spread evenly over its years; and the {@linkplain
+ * SipriTables tables} of one state. What one supplier delivered does not say what others did, so that an extract of a
+ * register is no account of a year.
  */
 final class SipriTransfers implements Importer {
     /** Suppliers that are no states known here; they count in the total. */
     static final String OTHERS = "OTH";
 
-    private static final Pattern TABLE = Pattern.compile("TIV of arms exports (to|from) (.+?), \\d{4}");
     private static final Pattern REGISTER =
             Pattern.compile("(?:conventional )?(?:arms|weapons) from (.+?)\\s+to\\s+(.+?)\\s*\\.", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:\\s*[-–]\\s*(\\d{4}))?");
@@ -41,14 +39,10 @@ final class SipriTransfers implements Importer {
 
     @Override
     public String layout(Header header) {
-        if (isTable(header)) {
-            return "TIV table of one state";
+        if (SipriTables.isTable(header)) {
+            return "deliveries to or from one state";
         }
         return isRecent(header) ? "register, a row per delivery year" : "register, a row per deal";
-    }
-
-    private static boolean isTable(Header header) {
-        return TABLE.matcher(header.preamble()).find() && !header.years().isEmpty();
     }
 
     private static boolean isRecent(Header header) {
@@ -57,9 +51,16 @@ final class SipriTransfers implements Importer {
 
     @Override
     public boolean recognises(Header header) {
-        return isTable(header)
+        return SipriTables.isTable(header)
                 || header.hasAll("Supplier", "Recipient")
                         && header.count(NEW_VALUE, OLD_VALUE, "SIPRI AT Database ID", "SIPRI TIV per unit", OLD_YEARS) > 0;
+    }
+
+    @Override
+    public Optional<String> companion(Header header) {
+        return SipriTables.isTotals(header)
+                ? Optional.of("totals of states or of kinds of weapons, which do not tell who delivered to whom")
+                : Optional.empty();
     }
 
     @Override
@@ -69,7 +70,7 @@ final class SipriTransfers implements Importer {
 
     @Override
     public List<String> needs(Header header) {
-        if (isTable(header)) {
+        if (SipriTables.isTable(header)) {
             return List.of();
         }
         return isRecent(header)
@@ -79,8 +80,8 @@ final class SipriTransfers implements Importer {
 
     @Override
     public void read(Intake in) {
-        if (isTable(in.header())) {
-            table(in);
+        if (SipriTables.isTable(in.header())) {
+            SipriTables.read(in);
             return;
         }
         boolean recent = isRecent(in.header());
@@ -121,7 +122,7 @@ final class SipriTransfers implements Importer {
     }
 
     /** A predecessor counts as its successor; whoever is no state known here, with all others. */
-    private static State supplier(String name, int year) {
+    static State supplier(String name, int year) {
         return States.of(Scheme.NAME, name).filter(s -> s.existed(year)).map(s -> State.itself(s.code())).orElse(State.itself(OTHERS));
     }
 
@@ -148,44 +149,5 @@ final class SipriTransfers implements Importer {
             }
         }
         return years;
-    }
-
-    private static void table(Intake in) {
-        Matcher matcher = TABLE.matcher(in.header().preamble());
-        boolean imports = matcher.find() && matcher.group(1).equals("to");
-        String name = matcher.group(2).strip();
-        Optional<State> whose = States.of(Scheme.NAME, name);
-        if (whose.isEmpty()) {
-            throw new Intake.PassedOver("'" + name + "' is no state known here");
-        }
-        Map<Integer, Integer> years = in.header().years();
-        int names = years.values().stream().mapToInt(c -> c).min().orElseThrow();
-        if (imports) {
-            years.keySet().stream().filter(in.scope()::wants).forEach(y -> in.covers(Variable.ARMS, y));
-        }
-        in.rows(row -> {
-            String other = firstText(row, names);
-            if (other.isEmpty() || other.toLowerCase(Locale.ROOT).startsWith("total")) {
-                return;
-            }
-            Optional<State> recipient = imports ? whose : States.of(Scheme.NAME, other);
-            years.forEach((year, column) -> {
-                if (in.scope().wants(year) && recipient.filter(in::wants).isPresent()) {
-                    State supplier = supplier(imports ? other : name, year);
-                    in.number(row, column)
-                            .ifPresent(v -> in.sum(Variable.ARMS, recipient.get(), supplier, year, v, row, column));
-                }
-            });
-        });
-    }
-
-    /** The names stand in the first column or in the second, before those of years. */
-    private static String firstText(Row row, int end) {
-        for (int k = 0; k < end; k++) {
-            if (!row.text(k).isEmpty()) {
-                return row.text(k);
-            }
-        }
-        return "";
     }
 }

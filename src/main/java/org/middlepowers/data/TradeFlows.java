@@ -52,7 +52,9 @@ final class TradeFlows {
         Estimate zero = new Estimate(0, year, List.of(), "", false);
         Estimate a = out.orElse(zero);
         Estimate b = in.orElse(zero);
-        return all > 0 ? Optional.of(Estimate.of((a.value() + b.value()) / all, year, a, b)) : Optional.empty();
+        Estimate both = Estimate.of((a.value() + b.value()) / all, year, a, b);
+        Estimate whole = Estimate.of(all, year, Estimate.of(allOut.get()), Estimate.of(allIn.get()));
+        return all > 0 ? Optional.of(Estimate.of(both.value(), year, both, whole)) : Optional.empty();
     }
 
     /** A flow to a power; to the Union, that to its members together, or where few are listed that to its own row. */
@@ -111,7 +113,7 @@ final class TradeFlows {
             return Optional.empty();
         }
         double sum = theirs.stream().mapToDouble(Figure::value).sum();
-        String rule = isFew ? "of " + Math.max(out.size(), in.size()) + " partners alone" : "";
+        String rule = (isFew ? "of " : "over those of ") + Math.max(out.size(), in.size()) + " partners" + (isFew ? " alone" : "");
         List<Origin> origins = theirs.stream().map(Figure::origin).toList();
         return Optional.of(new Estimate(sum / all, year, origins, rule, isFew));
     }

@@ -21,7 +21,8 @@ import org.middlepowers.reader.Countries.Scheme;
 final class UngaIdealPoints implements Importer {
     private static final int FIRST_SESSION = 1945;
     private static final double FURTHEST = 5;
-    private static final Pattern ISSUE = Pattern.compile("(?i)(^|[_ -])(me|nu|di|hr|co|ec)([_ .-]|$)|issue");
+    private static final Pattern ISSUE = Pattern.compile("(?i)(^|[_ -]|estimates|points?)(me|nu|di|hr|co|ec)([_ .\\d-]|$)"
+            + "|issue|important|palestin|middle.?east|nuclear|disarm|human.?right|coloni|econom");
 
     @Override
     public Source source() {
@@ -81,7 +82,7 @@ final class UngaIdealPoints implements Importer {
         OptionalInt finalPassage = in.header().find("IdealPointFP");
         OptionalInt all = in.header().find("IdealPointAll");
         OptionalInt allVotes = all.isPresent() ? all : in.header().find("IdealPoint");
-        if (finalPassage.isEmpty() && all.isEmpty() && ISSUE.matcher(in.file()).find()) {
+        if (finalPassage.isEmpty() && all.isEmpty() && ISSUE.matcher(in.file().substring(in.file().lastIndexOf('/') + 1)).find()) {
             throw new Intake.PassedOver("by its name, estimates from the votes on one issue");
         }
         in.rows(row -> {

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which of two files of a data set is the later: by the day that the provider says above the table, else by the year with
- * which the data end.
+ * Which of two files of a data set is the later: by the day that the provider says above the table or the month in the
+ * file's name, else by the year with which the data end.
  *
  * @param day day of the release; empty where the file does not say
  * @param lastYear last year in the file
@@ -21,7 +21,15 @@ record Vintage(Optional<LocalDate> day, int lastYear) {
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
-    static Vintage of(String preamble, int lastYear) {
+    /** CEPII's releases in the name of the file, as in {@code BACI_HS92_Y2014_V202501.csv}. */
+    private static final Pattern IN_NAME = Pattern.compile("_V(20\\d\\d)(0[1-9]|1[0-2])[a-z]?(?!\\d)");
+
+    /** @param file name of the file, with the archive's before it */
+    static Vintage of(String preamble, String file, int lastYear) {
+        Matcher named = IN_NAME.matcher(file.substring(file.lastIndexOf('/') + 1));
+        if (named.find()) {
+            return new Vintage(day(named.group(1), Integer.parseInt(named.group(2)), "1"), lastYear);
+        }
         Matcher iso = ISO.matcher(preamble);
         if (iso.find()) {
             return new Vintage(day(iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3)), lastYear);

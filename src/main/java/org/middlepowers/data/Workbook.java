@@ -47,7 +47,7 @@ final class Workbook {
             Header header = Header.of(row.fields(), above.toString());
             if (known.test(header)) {
                 found.add(new DataFile(
-                        name(sheet), header, (int) row.line(), Encoding.UTF_8, false, below(sheet, row.line())));
+                        name(sheet), header, (int) row.line(), Encoding.UTF_8, DecimalMark.POINT, below(sheet, row.line())));
             }
             above.append(String.join(",", row.fields())).append('\n');
             return row.line() <= DelimitedText.LONGEST_PREAMBLE;

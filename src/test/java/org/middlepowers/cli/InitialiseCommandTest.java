@@ -82,6 +82,32 @@ class InitialiseCommandTest {
     }
 
     @Test
+    void areasThatAreLeftOutAreNamedToTheNumberThatFitsALineOrAll() throws IOException {
+        String areas = "Arab World,Caucasus,Euro Area,High income,Lowlands,Middle income,Nowhere,Overseas,Pacific";
+        List<String> lines = new ArrayList<>(List.of("Military expenditure by country, in current US$ m.", "Country,Notes,2012,2013,2014"));
+        List.of(areas.split(",")).forEach(a -> lines.add(a + ",,1,2,3"));
+        write("milex.csv", lines.toArray(String[]::new));
+        assertThat(world().err)
+                .contains("9 areas that are no states known here left out (Arab World, Caucasus, Euro Area, High income, Lowlands,"
+                        + " Middle income, …; --left-out names all)")
+                .doesNotContain("Nowhere");
+        assertThat(world("--left-out").err).contains("left out (" + areas.replace(",", ", ") + ")").doesNotContain("names all");
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenLeavesTheEarlierOneAndNothingElse() throws IOException {
+        Path out = folder.resolve("w.yaml");
+        Files.writeString(out, "earlier");
+        assertThat(world("--output", out.toString()).code).isEqualTo(2);
+        assertThat(out).content().isEqualTo("earlier");
+        assertThat(world("--output", out.toString(), "--overwrite", "--report", folder.resolve("r.csv").toString()).code).isZero();
+        assertThat(out).content().contains("title:");
+        try (var names = Files.list(folder)) {
+            assertThat(names.map(f -> f.getFileName().toString())).containsExactlyInAnyOrder("data", "w.yaml", "r.csv");
+        }
+    }
+
+    @Test
     void aWorldOfItsOwnLoadsWithTheFiguresThatItSays() throws Exception {
         Path file = folder.resolve("out/world.yaml");
         Said said = world("--output", file.toString());

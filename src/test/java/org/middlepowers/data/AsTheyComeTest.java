@@ -3,44 +3,22 @@ package org.middlepowers.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files in the forms in which they reach their users: each case once gave a wrong figure, or stopped for nothing. */
-class AsTheyComeTest {
+class AsTheyComeTest extends ReadFolder {
     private static final Scope SCOPE = new Scope(List.of("USA", "EUU", "CHN", "RUS"), List.of("KAZ", "TUR"), 2014, 2004, 2014);
-    private static final String WDI = "Country Name,Country Code,Indicator Name,Indicator Code,2013,2014,";
-    private static final String REGISTER = "SIPRI AT Database ID,Supplier,Recipient,Designation,Delivery year,TIV delivery"
-            + " values,Local production";
 
-    @TempDir
-    Path folder;
-
-    private DataDir data;
-
-    @BeforeEach
-    void folder() {
-        data = new DataDir(folder);
-    }
-
-    private Figures read() throws Exception {
-        return new DataFolder(folder, data.log()::add, false).read(SCOPE);
-    }
-
-    private static double value(Optional<Figure> figure) {
-        return figure.orElseThrow().value();
-    }
-
-    private void said(String words) {
-        assertThat(data.log()).anyMatch(l -> l.contains(words));
+    AsTheyComeTest() {
+        super(SCOPE);
     }
 
     @Test
@@ -274,5 +252,98 @@ class AsTheyComeTest {
         }
         data.with("register.csv", StandardCharsets.UTF_8, text.toString());
         assertThat(data.problems()).contains("register.csv: line 2 has a quotation mark that is not closed");
+    }
+
+    private static final String MILLIONS = "Military expenditure by country, in current US$ m.";
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Military expenditure by country, in billions of US$ at current prices', 2.5e9",
+        "'Military expenditure by country, in thousands of US$ at current prices', 2500",
+        "'Military expenditure by country, in current US$ m.', 2.5e6"
+    })
+    void dollarsAreInTheUnitThatTheHeadingSays(String heading, double dollars) throws Exception {
+        data.with("milex.csv", "\"" + heading + "\"", "Country,Notes,2012,2013,2014", "Kazakhstan,,1,2,2.5");
+        assertThat(value(read().at(Variable.MILITARY_SPENDING, "KAZ", 2014))).isEqualTo(dollars);
+    }
+
+    @Test
+    void pointsSeparateThousandsWhereCommasAreForDecimals() throws Exception {
+        data.with("milex.csv", MILLIONS, "Country;Notes;2012;2013;2014", "Kazakhstan;;845;16.979;18.252,6");
+        Figures figures = read();
+        assertThat(value(figures.at(Variable.MILITARY_SPENDING, "KAZ", 2014))).isEqualTo(1.82526e10);
+        assertThat(value(figures.at(Variable.MILITARY_SPENDING, "KAZ", 2013))).isEqualTo(1.6979e10);
+    }
+
+    @Test
+    void aPointThatCouldBeEitherStops() throws Exception {
+        data.tidy().with("milex.csv", MILLIONS, "Country;Notes;2012;2013;2014", "Kazakhstan;;845;16.979;18.252");
+        assertThat(data.problems()).contains("'18.252' has a point, as a thousands separator or for decimals, nobody can tell");
+    }
+
+    @Test
+    void archivesWithinArchivesAndPackedFilesWithinThemAreRead() throws Exception {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gz = new GZIPOutputStream(packed)) {
+            gz.write((WDI + "\nTurkiye,TUR,GDP,NY.GDP.MKTP.CD,3,4,\n").getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] inner = Xlsx.archive(Map.of(
+                "wdi.csv", (WDI + "\nKazakhstan,KAZ,GDP,NY.GDP.MKTP.CD,1,2,\n").getBytes(StandardCharsets.UTF_8),
+                "b/wdi.csv.gz", packed.toByteArray()));
+        data.with("all.zip", Xlsx.archive(Map.of("WDI.ZIP", inner)));
+        Figures figures = read();
+        assertThat(figures.at(Variable.GDP, "KAZ", 2014).orElseThrow().place()).isEqualTo("all.zip/WDI.ZIP/wdi.csv, line 2");
+        assertThat(value(figures.at(Variable.GDP, "TUR", 2014))).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"IdealpointestimatesME_Jun2024.tab", "idealpoints-HR.csv", "Ideal_points_human_rights.csv", "importantvotes.csv"})
+    void estimatesFromTheVotesOnOneIssueAreToldByTheirName(String name) throws Exception {
+        data.with(name, "ccode,session,IdealPoint", "705,69,1.5");
+        assertThat(read().sources()).isEmpty();
+        said(name + ": UN General Assembly ideal points, all votes: by its name, estimates from the votes on one issue");
+    }
+
+    @Test
+    void theLaterReleaseOfBaciIsTheOneWhoseNameSaysSo() throws Exception {
+        data.with("BACI_HS92_Y2014_V202501.csv", "t,i,j,k,v,q", "2014,398,156,1,7,1")
+                .with("BACI_HS92_Y2014_V202401b.csv", "t,i,j,k,v,q", "2014,398,156,1,8,1");
+        assertThat(value(read().at(Variable.EXPORTS, "KAZ", "CHN", 2014))).isEqualTo(7000);
+        said("BACI_HS92_Y2014_V202501.csv is taken, which is of 2025-01-01");
+    }
+
+    private static final String VALUES = "Volume of transfers of major arms\nFigures are in millions of SIPRI trend-indicator"
+            + " values (TIVs).\n\nSource: SIPRI Arms Transfers Database (c) SIPRI.\nData generated: 28 Sep 2026 9:10:08 AM\n\n";
+
+    @Test
+    void valuesOfImportsSayInTheirLastRowWhoseTheyAre() throws Exception {
+        String head = "Supplier,2012,2013,2014,2012-2014,Percentage,Sum total years,Percentage of total";
+        String kazakh = "Russia,10,0 ,50,60,60%,60,60%\nGermany,,40,,40,40%,40,40%\nTotal exports to Kazakhstan,10,40,50,100,100%,100,\n";
+        String turkish = "United States,,,70,70,100%,70,100%\nTotal exports to Türkiye,,,70,70,100%,70,\n";
+        data.with("values.csv", StandardCharsets.UTF_8, VALUES + head + "\n" + kazakh + VALUES + head + "\n" + turkish);
+        Figures figures = read();
+        assertThat(value(figures.at(Variable.ARMS, "KAZ", "RUS", 2014))).isEqualTo(50);
+        assertThat(value(figures.at(Variable.ARMS, "TUR", "USA", 2014))).isEqualTo(70);
+        assertThat(figures.partners(Variable.ARMS, "KAZ")).containsExactly("DEU", "RUS");
+        assertThat(figures.partners(Variable.ARMS, "TUR")).containsExactly("USA");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Recipient, Total world import", "Exports by, Total world export", "'', Total"})
+    void valuesOfAllTogetherDoNotTellWhoDeliveredToWhom(String first, String last) throws Exception {
+        data.with("values.csv", StandardCharsets.UTF_8, VALUES + first + ",2012,2013,2014,2012-2014,Percentage\nKazakhstan,1,2,3,6,60%\n"
+                + last + ",1,2,3,6,100%\n");
+        assertThat(read().sources()).isEmpty();
+        said("do not tell who delivered to whom");
+    }
+
+    @Test
+    void theReportNamesTheLinesThatASharePartsComeFrom() throws Exception {
+        data.tidy().with("register.csv", REGISTER, "1,Russia,Kazakhstan,A,2014,60,No", "2,United States,Kazakhstan,B,2013,40,No")
+                .with("us.csv", REGISTER, "2,United States,Kazakhstan,B,2013,40,No", "3,United States,Turkey,B,2014,40,No")
+                .with("arms.csv", "iso3,supplier,year,tiv");
+        assertThat(data.read().estimates().get("middlePowers.KAZ.security.RUS").origins())
+                .extracting(Origin::toString)
+                .contains("register.csv, line 2, column TIV delivery values", "register.csv, line 3, column TIV delivery values");
     }
 }

@@ -5,38 +5,16 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.middlepowers.reader.Countries;
 
 /** Each importer on a small file in its provider's layout; the numbers are invented. */
-class ImportersTest {
+class ImportersTest extends ReadFolder {
     private static final Scope SCOPE = new Scope(List.of("USA", "RUS"), List.of("KAZ", "TUR", "KOR"), 2014, 2004, 2014);
 
-    @TempDir
-    Path folder;
-
-    private DataDir data;
-
-    @BeforeEach
-    void folder() {
-        data = new DataDir(folder);
-    }
-
-    private Figures read() throws Exception {
-        return new DataFolder(folder, data.log()::add, false).read(SCOPE);
-    }
-
-    private static double value(Optional<Figure> figure) {
-        return figure.orElseThrow().value();
-    }
-
-    private void taken(String as) {
-        assertThat(data.log()).anyMatch(l -> l.contains(as));
+    ImportersTest() {
+        super(SCOPE);
     }
 
     @Test
@@ -51,7 +29,7 @@ class ImportersTest {
         assertThat(value(figures.at(Variable.IDEAL_POINT, "KAZ", 2014))).isEqualTo(-.41);
         assertThat(value(figures.at(Variable.IDEAL_POINT, "TUR", 2014))).as("by number").isEqualTo(.52);
         assertThat(value(figures.latest(Variable.IDEAL_POINT, "USA", 2004, 2014))).isEqualTo(2.5);
-        taken("UN General Assembly ideal points, final-passage votes");
+        said("UN General Assembly ideal points, final-passage votes");
     }
 
     @Test
@@ -74,7 +52,7 @@ class ImportersTest {
         assertThat(value(figures.at(Variable.MILITARY_SPENDING, "KAZ", 2014))).as("thousands").isEqualTo(2e6);
         assertThat(figures.at(Variable.MILITARY_SPENDING, "TUR", 2014)).as("-9 is missing").isEmpty();
         assertThat(value(figures.at(Variable.CINC, "TUR", 2014))).isEqualTo(.014);
-        taken("1 marked as missing");
+        said("1 marked as missing");
     }
 
     @Test
@@ -161,9 +139,9 @@ class ImportersTest {
         assertThat(value(figures.at(Variable.GDP, "WLD", 2014))).isEqualTo(8e13);
         assertThat(value(figures.at(Variable.MILITARY_BURDEN, "KOR", 2014))).isCloseTo(.026, within(1e-12));
         assertThat(figures.at(Variable.MILITARY_BURDEN, "KOR", 2013)).as("two points").isEmpty();
-        taken("World Bank indicators, bulk file");
-        taken("1 rows of other indicators");
-        taken("ARB");
+        said("World Bank indicators, bulk file");
+        said("1 rows of other indicators");
+        said("ARB");
     }
 
     @Test
@@ -175,7 +153,7 @@ class ImportersTest {
         Figure figure = read().at(Variable.GDP, "TUR", 2014).orElseThrow();
         assertThat(figure.value()).isEqualTo(9.3e11);
         assertThat(figure.line()).as("as an editor counts lines").isEqualTo(6);
-        taken("a byte-order mark is passed over");
+        said("a byte-order mark is passed over");
     }
 
     @Test
@@ -205,7 +183,7 @@ class ImportersTest {
         assertThat(value(figures.at(Variable.MILITARY_SPENDING, "KAZ", 2014))).as("millions").isEqualTo(2.0305e9);
         assertThat(value(figures.at(Variable.MILITARY_SPENDING, "KOR", 2014))).isEqualTo(3.7e10);
         assertThat(figures.at(Variable.MILITARY_SPENDING, "KOR", 2013)).isEmpty();
-        taken("current US$");
+        said("current US$");
     }
 
     @Test
@@ -218,7 +196,7 @@ class ImportersTest {
         Figures figures = read();
         assertThat(value(figures.at(Variable.MILITARY_BURDEN, "TUR", 2014))).isCloseTo(.02, within(1e-12));
         assertThat(value(figures.at(Variable.MILITARY_BURDEN, "TUR", 2013))).as("a fraction").isEqualTo(.019);
-        taken("read as Windows-1252");
+        said("read as Windows-1252");
     }
 
     @Test
@@ -259,20 +237,6 @@ class ImportersTest {
     }
 
     @Test
-    void sipriTableOfARecipient() throws Exception {
-        data.with(
-                "TIV-Import-KAZ-2010-2014.csv",
-                "\"TIV of arms exports to Kazakhstan, 2010-2014\"",
-                "Generated: 1 January 2025",
-                ",2010,2011,2012,2013,2014,Total",
-                "Russia,10,,5,,15,30",
-                "Total,10,,5,,15,30");
-        Figures figures = read();
-        assertThat(value(figures.at(Variable.ARMS, "KAZ", "RUS", 2014))).isEqualTo(15);
-        assertThat(figures.partners(Variable.ARMS, "KAZ")).as("no total").containsExactly("RUS");
-    }
-
-    @Test
     void vdem() throws Exception {
         data.with(
                 "V-Dem-CY-Core.csv",
@@ -280,7 +244,7 @@ class ImportersTest {
                 "\"Kazakhstan\",\"KAZ\",121,2014,0.23,0.2",
                 "\"German Democratic Republic\",\"DDR\",137,2014,0.1,0.1");
         assertThat(value(read().at(Variable.POLYARCHY, "KAZ", 2014))).isEqualTo(.23);
-        taken("DDR");
+        said("DDR");
     }
 
     @Test

@@ -3,35 +3,22 @@ package org.middlepowers.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.middlepowers.reader.Countries.Scheme;
 
 /** One fact in the layouts of several releases of its data set, and states through time. */
-class ReleasesTest {
+class ReleasesTest extends ReadFolder {
     private static final Scope SCOPE =
             new Scope(List.of("USA", "EUU", "CHN", "RUS"), List.of("KAZ", "SRB", "SDN", "YEM", "ETH"), 2014, 1985, 2014);
 
-    @TempDir
-    Path folder;
-
-    private DataDir data;
-
-    @BeforeEach
-    void folder() {
-        data = new DataDir(folder);
-    }
-
-    private Figures read() throws Exception {
-        return new DataFolder(folder, data.log()::add, false).read(SCOPE);
+    ReleasesTest() {
+        super(SCOPE);
     }
 
     private static Arguments of(String release, Variable variable, double value, String... lines) {
@@ -108,6 +95,20 @@ class ReleasesTest {
                     "COUNTRY,INDICATOR,COUNTERPART_COUNTRY,FREQUENCY,SCALE,TIME_PERIOD,OBS_VALUE",
                     "KAZ,XG_FOB_USD,CHN,A,6,2014,10", "KAZ,MG_CIF_USD,CHN,A,Units,2014,20000000", "KAZ,XG_FOB_USD,G001,A,6,2014,60",
                     "KAZ,MG_CIF_USD,G001,A,6,2014,60", "KAZ,MG_CIF_USD,G001,M,6,2014-M01,9", "KAZ,MG_FOB_USD,CHN,A,6,2014,7"
+                }),
+                Arguments.of("IMTS wide, codes alone", new String[] {
+                    "DATASET,OBS_MEASURE,COUNTRY.ID,INDICATOR.ID,COUNTERPART_COUNTRY.ID,FREQUENCY.ID,SCALE.ID,2014,2014-M01",
+                    "I,OBS_VALUE,KAZ,XG_FOB_USD,CHN,A,6,10,", "I,OBS_VALUE,KAZ,MG_CIF_USD,CHN,A,6,20,",
+                    "I,OBS_VALUE,KAZ,XG_FOB_USD,G001,A,6,60,", "I,OBS_VALUE,KAZ,MG_CIF_USD,G001,A,6,60,",
+                    "I,OBS_VALUE,KAZ,MG_CIF_USD,G001,M,6,,9", "I,OBS_VALUE,KAZ,XG_FOB_USD,GX163,A,6,9,"
+                }),
+                Arguments.of("IMTS long, codes and names", new String[] {
+                    "COUNTRY.ID,COUNTRY,INDICATOR.ID,INDICATOR,COUNTERPART_COUNTRY.ID,COUNTERPART_COUNTRY,FREQUENCY.ID,FREQUENCY,"
+                            + "SCALE.ID,SCALE,TIME_PERIOD,OBS_VALUE",
+                    "KAZ,\"K, Republic of\",XG_FOB_USD,x,CHN,y,A,Annual,6,Millions,2014,10",
+                    "KAZ,\"K, Republic of\",MG_CIF_USD,x,CHN,y,A,Annual,6,Millions,2014,20",
+                    "KAZ,\"K, Republic of\",XG_FOB_USD,x,G001,World,A,Annual,6,Millions,2014,60",
+                    "KAZ,\"K, Republic of\",MG_CIF_USD,x,G001,World,A,Annual,6,Millions,2014,60"
                 }),
                 Arguments.of("IMTS long, by names", new String[] {
                     "DATASET,COUNTRY,INDICATOR,COUNTERPART_COUNTRY,FREQUENCY,SCALE,TIME_PERIOD,OBS_VALUE",
@@ -200,6 +201,8 @@ class ReleasesTest {
         assertThat(States.of(Scheme.COW, "347")).as("Kosovo for COW, Yugoslavia for Polity").map(State::code).contains("XKX");
         assertThat(States.of(Scheme.POLITY, "347")).map(State::code).contains("SRB");
         assertThat(States.of(Scheme.ISO3, "YUG")).map(State::to).contains(2003);
+        assertThat(States.of(Scheme.ISO3, "SCG")).as("in trade data of 1995").map(s -> s.existed(1995)).contains(true);
+        assertThat(States.numbered("711")).as("the customs union until 1999").map(State::code).contains("ZAF");
         assertThat(States.numbered("810")).map(State::code).contains("RUS");
         assertThat(States.numbered("251")).as("France for Comtrade").map(State::code).contains("FRA");
         assertThat(Optional.of("315").flatMap(c -> States.of(Scheme.COW, c))).as("Czechoslovakia").isEmpty();

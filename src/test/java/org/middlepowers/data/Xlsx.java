@@ -57,7 +57,7 @@ final class Xlsx {
             xml.append("<row r=\"").append(r + 1).append("\">");
             for (int c = 0; c < rows.get(r).size(); c++) {
                 String text = rows.get(r).get(c);
-                String at = "" + (char) ('A' + c) + (r + 1);
+                String at = column(c) + (r + 1);
                 if (text.matches("-?\\d[0-9.E]*")) {
                     xml.append("<c r=\"").append(at).append("\"><v>").append(text).append("</v></c>");
                 } else if (!text.isEmpty()) {
@@ -70,13 +70,25 @@ final class Xlsx {
         return xml + "</sheetData></worksheet>";
     }
 
+    /** A to Z, then AA and on. */
+    private static String column(int index) {
+        return (index < 26 ? "" : column(index / 26 - 1)) + (char) ('A' + index % 26);
+    }
+
     /** An archive of text files. */
     static byte[] zip(Map<String, String> files) throws IOException {
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        files.forEach((name, text) -> contents.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return archive(contents);
+    }
+
+    /** An archive of files. */
+    static byte[] archive(Map<String, byte[]> files) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> file : files.entrySet()) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(file.getValue());
                 zip.closeEntry();
             }
         }
