@@ -179,8 +179,9 @@ final class TenProviders {
 
     // The providers' files, by archive.
 
-    /** Archives by their names, each with its files. */
-    Map<String, Map<String, byte[]>> archives(int... tradeYears) throws IOException {
+    /** Archives by their names, each with its files; those of Comtrade and BACI have a file a year. */
+    Map<String, Map<String, byte[]>> archives(int firstOfTrade, int lastOfTrade) throws IOException {
+        int[] tradeYears = IntStream.rangeClosed(Math.max(FIRST, firstOfTrade), lastOfTrade).toArray();
         Map<String, Map<String, byte[]>> archives = new LinkedHashMap<>();
         archives.put("dataverse_files.zip", dataverse());
         archives.put("NMC-70.zip", capabilities());
@@ -353,11 +354,14 @@ final class TenProviders {
         Table table = new Table("DATASET,SERIES_CODE,OBS_MEASURE,COUNTRY,INDICATOR,COUNTERPART_COUNTRY,FREQUENCY,SCALE," + years
                 + ",2014-M01,");
         for (String state : states) {
-            if (former(state).equals(state)) {
-                imts(table, state, state, FIRST, LAST);
-            } else {
-                imts(table, former(state), state, FIRST, changed(state) - 1);
-                imts(table, state, state, changed(state), LAST);
+            for (int from = FIRST; from <= LAST; ) {
+                String code = iso(state, from);
+                int to = from;
+                while (to < LAST && iso(state, to + 1).equals(code)) {
+                    to++;
+                }
+                imts(table, code, state, from, to);
+                from = to + 1;
             }
         }
         return table.bytes();
@@ -392,7 +396,7 @@ final class TenProviders {
             Table table = new Table("typeCode,freqCode,refYear,reporterCode,reporterISO,flowCode,partnerCode,partnerISO,"
                     + "partner2Code,cmdCode,customsCode,motCode,primaryValue");
             for (String state : states) {
-                String iso = year < changed(state) ? former(state) : state;
+                String iso = iso(state, year);
                 for (String way : List.of("X", "M")) {
                     table.row("C", "A", year, 1, iso, way, 0, "W00", 0, "TOTAL", "C00", 0, flows(way, state, partners, year), "");
                     for (String partner : partners) {
@@ -413,7 +417,7 @@ final class TenProviders {
         for (int year : years) {
             Table table = new Table("t,i,j,k,v,q");
             for (String state : states) {
-                int number = year < changed(state) ? formerNumber(state) : m49.get(state);
+                int number = united(state, year);
                 for (String partner : partners) {
                     for (int part = 1; part <= 3; part += 2) {
                         table.row(year, number, m49.get(partner), 100 + part, flow("X", state, partner, year) * part / 4000, 1);
@@ -428,24 +432,16 @@ final class TenProviders {
 
     // States that changed their number or name.
 
-    private static int changed(String state) {
-        return switch (state) {
-            case "SRB" -> 2006;
-            case "SDN" -> 2012;
-            case "ETH" -> 1993;
-            default -> 0;
-        };
+    private static String iso(String state, int year) {
+        return !state.equals("SRB") || year >= 2006 ? state : year >= 1992 ? "SCG" : "YUG";
     }
 
-    private static String former(String state) {
-        return state.equals("SRB") ? "SCG" : state;
-    }
-
-    private int formerNumber(String state) {
+    private int united(String state, int year) {
         return switch (state) {
-            case "SRB" -> 891;
-            case "SDN" -> 736;
-            case "ETH" -> 230;
+            case "SRB" -> year < 1992 ? 890 : year < 2006 ? 891 : 688;
+            case "SDN" -> year < 2012 ? 736 : 729;
+            case "ETH" -> year < 1993 ? 230 : 231;
+            case "YEM" -> year < 1990 ? 886 : 887;
             default -> m49.get(state);
         };
     }
