@@ -3,9 +3,11 @@ package org.middlepowers.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.results.Request;
 import org.middlepowers.results.RunName;
 import org.middlepowers.study.Comparison;
+import org.middlepowers.study.Settings;
 import org.middlepowers.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples: run kazakhstan-2022 --replications 50 --set sanctionHazard=0.1",
-            "          run kazakhstan-2022~0.2.0~b1946ac92492~s1~r17"
+            "          run kazakhstan-2022~0.2.0~b1946ac92492~s1~r17",
+            "          run kazakhstan-2022 --json --set end=2019Q4"
         })
 final class RunCommand extends StudyCommand {
     @Parameters(paramLabel = "SCENARIO", description = "Name in the library, a file, or the name of a run.")
@@ -43,6 +46,13 @@ final class RunCommand extends StudyCommand {
             description = "Go on although scenario or program differ from what the name of a run says.")
     private boolean despite;
 
+    @Incidental
+    @Option(
+            names = "--json",
+            description = "Print the outcomes alone, a JSON line for each run and nothing else; no folder is written. One"
+                    + " replication, unless --replications asks for more.")
+    private boolean json;
+
     @Spec
     private CommandSpec spec;
 
@@ -52,10 +62,23 @@ final class RunCommand extends StudyCommand {
     }
 
     @Override
+    public Integer call() throws Exception {
+        if (!json) {
+            return super.call();
+        }
+        for (String option : List.of("--output", "--overwrite", "--detail", "--full")) {
+            if (given(option)) {
+                throw new Failure.Wrong("--json prints outcomes and writes no folder; leave " + option + " out.");
+            }
+        }
+        return RunJson.print(study(), options.threads());
+    }
+
+    @Override
     Study study() throws Exception {
         if (named()) {
             for (String option : List.of("--replications", "--seed", "--detail", "--set", "--series", PosteriorOption.NAME)) {
-                if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+                if (given(option)) {
                     throw new Failure.Wrong("The name of a run says its seed, replication and changes already; leave "
                             + option + " out.");
                 }
@@ -65,7 +88,18 @@ final class RunCommand extends StudyCommand {
             options.settings(); // what is wrong with a number is told
             return Comparison.alone(run.scenario(), run.name().seed(), run.name().replication());
         }
+        if (json) {
+            Settings asked = options.settings();
+            LoadedScenario loaded = options.load(List.of(scenario)).get(0);
+            return new Comparison(
+                    List.of(loaded),
+                    new Settings(given("--replications") ? asked.replications() : 1, asked.seed(), asked.threads(), 0));
+        }
         return Experiments.of(options, List.of(scenario), !noExpect, series);
+    }
+
+    private boolean given(String option) {
+        return spec.commandLine().getParseResult().hasMatchedOption(option);
     }
 
     @Override

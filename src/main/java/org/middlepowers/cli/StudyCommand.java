@@ -22,7 +22,7 @@ abstract class StudyCommand implements Callable<Integer> {
     }
 
     @Override
-    public final Integer call() throws Exception {
+    public Integer call() throws Exception {
         return StudyWork.run(study(), request(), options());
     }
 }
