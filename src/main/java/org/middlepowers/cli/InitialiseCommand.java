@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.middlepowers.data.Choices;
 import org.middlepowers.data.Initialisation;
 import org.middlepowers.data.InvalidDataException;
+import org.middlepowers.data.Recorded;
 import org.middlepowers.reader.Countries;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
@@ -64,14 +65,15 @@ final class InitialiseCommand implements Callable<Integer> {
             names = "--like",
             paramLabel = "SCENARIO",
             description = "Take actors, judgements and events from this scenario and give it new opening figures"
-                    + " (default, without --states: " + USUAL + ").")
+                    + " (default, where that begins in the year after and no --states are named: " + USUAL + ").")
     private String like;
 
     @Option(
             names = "--states",
             paramLabel = "CODE",
             split = ",",
-            description = "Make a world of its own of these middle powers, as in KAZ,UZB,TUR.")
+            description = "Make a world of its own of these middle powers, as in KAZ,UZB,TUR (default, where no scenario has"
+                    + " the year: all that the data have a GDP and an ideal point of).")
     private List<String> states = new ArrayList<>();
 
     @Option(
@@ -155,13 +157,13 @@ final class InitialiseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Optional<LoadedScenario> parent = parent();
         check();
+        Optional<LoadedScenario> parent = parent();
         if (parent.isPresent() && !block && parent.get().scenario().start().year() != year + 1) {
             throw new Failure.Wrong(parent.get().name() + " begins in " + parent.get().scenario().start()
                     + ", so its opening figures are those of " + (parent.get().scenario().start().year() - 1) + ". For "
-                    + year + " say --block, which writes the actors' figures alone, or make a world of its own with"
-                    + " --states.");
+                    + year + " say --block, which writes the actors' figures alone, or make a world of its own: leave --like"
+                    + " out, or name its --states.");
         }
         Optional<LoadedScenario> other = compare == null ? Optional.empty() : Optional.of(ScenarioFiles.load(compare, List.of()));
         List<String> g = parent.isPresent()
@@ -169,7 +171,7 @@ final class InitialiseCommand implements Callable<Integer> {
                 : codes("--powers", powers.isEmpty() ? List.of("USA", Countries.EU, "CHN", "RUS") : powers);
         List<String> m = parent.isPresent()
                 ? List.copyOf(parent.get().scenario().middlePowers().keySet())
-                : codes("--states", states);
+                : middlePowers(g);
         Set<String> both = new LinkedHashSet<>(g);
         both.retainAll(m);
         if (!both.isEmpty()) {
@@ -199,13 +201,32 @@ final class InitialiseCommand implements Callable<Integer> {
             throw new Failure.Wrong("--like takes all actors from a scenario, and --states and --powers make a world of"
                     + " their own; give the one or the other.");
         }
-        if (like == null && !states.isEmpty()) {
+        if (like == null && !(states.isEmpty() && powers.isEmpty())) {
             return Optional.empty();
         }
-        if (!powers.isEmpty()) {
-            throw new Failure.Wrong("--powers needs --states, the middle powers of the world.");
+        LoadedScenario scenario = ScenarioFiles.load(like == null ? USUAL : like, List.of());
+        return like == null && !block && scenario.scenario().start().year() != year + 1
+                ? Optional.empty()
+                : Optional.of(scenario);
+    }
+
+    /** Middle powers as asked for; else all that the data tell of. */
+    private List<String> middlePowers(List<String> greatPowers) throws IOException, Failure.Wrong {
+        if (states.isEmpty()) {
+            try {
+                states = Recorded.read(
+                                data, greatPowers, List.of(), year,
+                                new Choices(capability, idealPoints, regime, positions), line -> {})
+                        .states(year, lookBack, 1);
+            } catch (InvalidDataException e) {
+                throw new Failure.Wrong(e.getMessage());
+            }
+            if (states.isEmpty()) {
+                throw new Failure.Wrong("No state has a GDP and an ideal point of " + year + " or of one of the " + lookBack
+                        + " years before in '" + data + "'. Add data of that year, or say another --year.");
+            }
         }
-        return Optional.of(ScenarioFiles.load(like == null ? USUAL : like, List.of()));
+        return codes("--states", states);
     }
 
     private void check() throws Failure.Wrong {
@@ -278,7 +299,7 @@ final class InitialiseCommand implements Callable<Integer> {
         if (block) {
             return opening.block(command);
         }
-        boolean whole = like == null && !states.isEmpty();
+        boolean whole = !states.isEmpty();
         return opening.text(whole ? Optional.empty() : Optional.of(parentWord(folder)), command);
     }
 

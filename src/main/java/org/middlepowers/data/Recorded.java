@@ -20,11 +20,13 @@ public final class Recorded {
     /** Earlier than any series that is read. */
     private static final int EARLIEST = 1946;
 
+    private final List<String> powers;
     private final Figures figures;
     private final int until;
     private final Choices choices;
 
-    private Recorded(Figures figures, int until, Choices choices) {
+    private Recorded(List<String> powers, Figures figures, int until, Choices choices) {
+        this.powers = List.copyOf(powers);
         this.figures = figures;
         this.until = until;
         this.choices = choices;
@@ -46,7 +48,7 @@ public final class Recorded {
         List<String> wanted = new ArrayList<>(states.isEmpty() ? Countries.codes() : states);
         wanted.removeAll(powers);
         Scope scope = new Scope(powers, wanted, until, EARLIEST, until);
-        return new Recorded(new DataFolder(folder, log, false).read(scope), until, choices);
+        return new Recorded(powers, new DataFolder(folder, log, false).read(scope), until, choices);
     }
 
     /** Ideal points by year, of the votes that were chosen. */
@@ -93,9 +95,23 @@ public final class Recorded {
                 .flatMap(gdp -> world.of(y).map(w -> gdp.value() / w.value())));
     }
 
-    /** Whether there is a GDP of that year or one of so many before: without one a state has no weight in a world. */
-    public boolean hasOutput(String state, int year, int lookBack) {
-        return figures.latest(Variable.GDP, state, year - lookBack, year).isPresent();
+    /**
+     * States that a world of a year can be made of: no great powers or members of one, with an output and a position.
+     *
+     * @param lookBack years before from which the output and the last position may come
+     * @param fewest yearly positions up to the year
+     */
+    public List<String> states(int year, int lookBack, int fewest) {
+        return Countries.codes().stream()
+                .filter(s -> !powers.contains(s))
+                .filter(s -> !(powers.contains(Countries.EU) && Countries.EU_MEMBERS.contains(s)))
+                .filter(s -> figures.latest(Variable.GDP, s, year - lookBack, year).isPresent())
+                .filter(s -> {
+                    NavigableMap<Integer, Double> known = positions(s).headMap(year, true);
+                    return known.size() >= fewest && known.lastKey() >= year - lookBack;
+                })
+                .sorted()
+                .toList();
     }
 
     private interface YearValue {

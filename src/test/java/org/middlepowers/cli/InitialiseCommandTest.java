@@ -210,9 +210,21 @@ class InitialiseCommandTest {
 
     @Test
     void anotherYearThanThatOfTheScenarioIsRefused() {
-        Said said = run("--year", "2021");
+        Said said = run("--year", "2021", "--like", "kazakhstan-2022");
         assertThat(said.code).isEqualTo(2);
         assertThat(said.err).contains("begins in 2015Q1, so its opening figures are those of 2014. For 2021 say --block");
+    }
+
+    @Test
+    void anyYearWithDataMakesAWorldWithoutAScenarioToStartFrom() throws Exception {
+        Path file = folder.resolve("world-2016.yaml");
+        Said said = run("--year", "2015", "--powers", "USA,RUS", "--output", file.toString());
+        assertThat(said.code).as(said.err).isZero();
+        Scenario world = ScenarioFiles.load(file.toString(), List.of()).scenario();
+        assertThat(world.start()).hasToString("2016Q1");
+        assertThat(world.middlePowers()).containsOnlyKeys("KAZ", "TUR");
+        assertThat(Files.readString(file)).as("the command that repeats it").contains("--states KAZ,TUR");
+        assertThat(run("--year", "1970").err).contains("No state has a GDP and an ideal point of 1970");
     }
 
     @Test
@@ -232,7 +244,6 @@ class InitialiseCommandTest {
         "--year 2014 --states KAZ,KAZ --powers USA | --states has KAZ twice",
         "--year 2014 --states KAZ,USA --powers USA | USA cannot be a great power and a middle power at once",
         "--year 2014 --states KAZ --like kazakhstan-2022 | give the one or the other",
-        "--year 2014 --powers USA | --powers needs --states",
         "--year 14 --states KAZ | --year is 14; allowed is a year from 1946",
         "--year 2014 --states KAZ --look-back -1 | --look-back is -1; allowed is",
         "--year 2014 --states KAZ --capability gold | 'gold' is not one of gdp-milex, cinc",

@@ -14,7 +14,6 @@ import org.middlepowers.data.Choices;
 import org.middlepowers.data.InvalidDataException;
 import org.middlepowers.data.OriginWorld;
 import org.middlepowers.data.Recorded;
-import org.middlepowers.reader.Countries;
 import org.middlepowers.scenario.Scenario;
 
 /** Worlds and records from a folder of data sets as their providers publish them. */
@@ -58,7 +57,7 @@ public final class FolderData implements HindcastData {
         this.until = until;
         this.choices = choices;
         this.recorded = Recorded.read(folder, powers, states, until, choices, log);
-        this.states = states.isEmpty() ? found(first) : states;
+        this.states = states.isEmpty() ? recorded.states(first, LOOK_BACK, FEWEST_YEARS) : states;
         this.states.forEach(s -> put(positions, new Unit(s, ""), recorded.positions(s)));
         powers.forEach(g -> put(weights, new Unit(g, ""), recorded.worldShare(g)));
         List<String> unrecorded = this.states.stream()
@@ -71,16 +70,6 @@ public final class FolderData implements HindcastData {
                             + "up to " + until + " in '" + folder + "', so there is nothing to hold"
                             + " forecasts against. Add the UN General Assembly ideal points, or choose other --states."));
         }
-    }
-
-    private List<String> found(int first) {
-        return Countries.codes().stream()
-                .filter(s -> !powers.contains(s))
-                .filter(s -> !(powers.contains(Countries.EU) && Countries.EU_MEMBERS.contains(s)))
-                .filter(s -> recorded.positions(s).headMap(first, true).size() >= FEWEST_YEARS)
-                .filter(s -> recorded.hasOutput(s, first, LOOK_BACK))
-                .sorted()
-                .toList();
     }
 
     private static void put(Panel panel, Unit unit, NavigableMap<Integer, Double> years) {
