@@ -148,6 +148,7 @@ final class HindcastCommand implements Callable<Integer> {
         } catch (InvalidDataException e) {
             throw new Failure.Wrong(e.getMessage());
         }
+        hindcast.leftOut().forEach(l -> System.err.println("Left out, since it was not known at the origin: " + l));
         Manifest manifest = HindcastManifest.of(source, order, settings, Version.program(), options.request(), Work.now());
         Work work = Work.begin(options, "hindcast-" + origins.replace("..", "-").replace(',', '-'), manifest);
         return work.run(progress -> finish(work, order, hindcast.run(settings.threads(), progress), hindcast));

@@ -5,11 +5,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.middlepowers.reader.AsOf;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.Problem;
 import org.middlepowers.reader.Warnings;
+import org.middlepowers.scenario.Quarter;
+import org.middlepowers.scenario.Scenario;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code scenarios check}: what is wrong with scenario files. */
 @Command(
@@ -21,10 +27,18 @@ import picocli.CommandLine.Parameters;
             "",
             "The exit code is 2 if anything is wrong with any of them; warnings do not count."
         },
-        footer = {"", "Example: scenarios check scenarios/*.yaml"})
+        footer = {"", "Examples: scenarios check scenarios/*.yaml", "          scenarios check --as-of 2012Q4 kazakhstan-2022"})
 final class ScenariosCheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SCENARIO", arity = "1..*", description = "Names or files.")
     private List<String> names;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "QUARTER",
+            converter = QuarterConverter.class,
+            description = "Print what a scenario knows too early for a world of that quarter, as in 2012Q4: what a hindcast"
+                    + " would leave out.")
+    private Quarter asOf;
 
     @Override
     public Integer call() {
@@ -37,6 +51,9 @@ final class ScenariosCheckCommand implements Callable<Integer> {
                 out.println(name + ": ok, " + checked.scenario().scenario().title() + " (hash "
                         + checked.scenario().hash() + ")");
                 checked.warnings().stream().filter(told::add).forEach(w -> out.println(warning(w)));
+                if (asOf != null) {
+                    early(checked.scenario().scenario(), out);
+                }
             } catch (InvalidScenarioException e) {
                 wrong++;
                 List<Problem> all = e.problems();
@@ -49,6 +66,27 @@ final class ScenariosCheckCommand implements Callable<Integer> {
         }
         out.flush();
         return wrong > 0 ? Failure.WRONG : 0;
+    }
+
+    private void early(Scenario scenario, PrintStream out) {
+        List<AsOf.Early> early = AsOf.of(scenario, asOf, true).early();
+        out.println(
+                early.isEmpty()
+                        ? "  Nothing in it was known later than " + asOf + "."
+                        : "  Known later than " + asOf + ":");
+        early.forEach(e -> out.println("  - " + e));
+    }
+
+    /** A quarter as scenarios write it. */
+    static final class QuarterConverter implements ITypeConverter<Quarter> {
+        @Override
+        public Quarter convert(String text) {
+            try {
+                return Quarter.parse(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("'" + text + "' is no quarter; allowed is one as in 2012Q4");
+            }
+        }
     }
 
     private static String warning(Problem problem) {

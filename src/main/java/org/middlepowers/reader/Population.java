@@ -144,6 +144,6 @@ final class Population {
                 s.title(), s.question(), s.expect(), s.start(), s.end(), s.parameters(), s.rules(), s.greatPowers(),
                 Collections.unmodifiableMap(states), synthetic, s.rivalry(),
                 Collections.unmodifiableMap(institutions), s.routes(), s.series(), s.shocks(), s.votes(),
-                Collections.unmodifiableMap(groups), s.policies(), s.focus(), s.sources(), s.posterior());
+                Collections.unmodifiableMap(groups), s.policies(), s.focus(), s.known(), s.sources(), s.posterior());
     }
 }

@@ -122,6 +122,9 @@ final class References {
         if (kind == Kind.SCRIPT) {
             return quarter(key, place, path);
         }
+        if (kind == Kind.PLACE) {
+            return KnownChecks.place(key, place, path, problems);
+        }
         if (kind != Kind.TEXT) {
             return check(kind, key, place, path, "is keyed");
         }

@@ -242,6 +242,7 @@ public final class ScenarioSchema {
             case COUNTRY -> Map.of("$ref", "#/$defs/country");
             case PAIR -> pattern("^[A-Z]{3}-[A-Z]{3}$");
             case SCRIPT -> pattern(QUARTER);
+            case PLACE -> pattern("^(" + KnownChecks.FORM + ")$");
             case SIGNAL -> Map.of("enum", Shape.words(PolicySpec.Signal.class));
             case PARAMETER -> ordered("enum", ParameterRegistry.changeable());
             case COSTLY_ACT -> ordered("enum", List.copyOf(References.COSTLY_ACTS));

@@ -62,6 +62,8 @@ public @interface Field {
         HEGEMON,
         /** An act of foreign policy, or the word for all acts of a tag. */
         ACT,
+        /** Something in the scenario that can be dated, by its place, as in {@code institutions.SCO.members.KAZ}. */
+        PLACE,
         /** Keys are quarters, texts are acts. */
         SCRIPT,
         /** What a policy may look at. */

@@ -39,6 +39,10 @@ public record Scenario(
                 kind = Kind.STATE)
                 Map<String, PolicySpec> policies,
         @Field("The group that the question is about; the report answers for it first") Optional<String> focus,
+        @Field(value = "Quarter in which something came to be known, by its place, as in parameters.voteConstant or"
+                + " institutions.SCO.members.KAZ; absent: dated things at their date, all else before the start",
+                kind = Kind.PLACE)
+                Map<String, Quarter> known,
         @Field("Where the figures come from, a line each; a child's are added to its parent's") List<String> sources,
         @Field("What a record leaves of some parameters, of which each replication takes a draw: a file of 'calibrate', the"
                         + " name of one that travels with the program, or what such a file says. Parameters that this file, its"
@@ -73,10 +77,11 @@ public record Scenario(
             Map<String, GroupSpec> groups,
             Map<String, PolicySpec> policies,
             Optional<String> focus,
+            Map<String, Quarter> known,
             List<String> sources) {
         this(
                 title, question, expect, start, end, parameters, rules, greatPowers, middlePowers, synthetic, rivalry,
-                institutions, routes, series, shocks, votes, groups, policies, focus, sources, Optional.empty());
+                institutions, routes, series, shocks, votes, groups, policies, focus, known, sources, Optional.empty());
     }
 
     /**
@@ -100,42 +105,42 @@ public record Scenario(
     public Scenario with(Parameters others, Rules otherRules) {
         return new Scenario(
                 title, question, expect, start, end, others, otherRules, greatPowers, middlePowers, synthetic, rivalry,
-                institutions, routes, series, shocks, votes, groups, policies, focus, sources);
+                institutions, routes, series, shocks, votes, groups, policies, focus, known, sources);
     }
 
     /** The same world with other draws of its parameters; null for none. */
     public Scenario with(PosteriorSpec others) {
         return new Scenario(
                 title, question, expect, start, end, parameters, rules, greatPowers, middlePowers, synthetic, rivalry,
-                institutions, routes, series, shocks, votes, groups, policies, focus, sources, Optional.ofNullable(others));
+                institutions, routes, series, shocks, votes, groups, policies, focus, known, sources, Optional.ofNullable(others));
     }
 
     /** The same world with other policies. */
     public Scenario with(Map<String, PolicySpec> others) {
         return new Scenario(
                 title, question, expect, start, end, parameters, rules, greatPowers, middlePowers, synthetic, rivalry,
-                institutions, routes, series, shocks, votes, groups, others, focus, sources, posterior);
+                institutions, routes, series, shocks, votes, groups, others, focus, known, sources, posterior);
     }
 
     /** The same world reporting on other groups, which change nothing in it. */
     public Scenario reportingOn(Map<String, GroupSpec> others) {
         return new Scenario(
                 title, question, expect, start, end, parameters, rules, greatPowers, middlePowers, synthetic, rivalry,
-                institutions, routes, series, shocks, votes, others, policies, focus, sources, posterior);
+                institutions, routes, series, shocks, votes, others, policies, focus, known, sources, posterior);
     }
 
     /** The same world with other expectations, which change nothing in it. */
     public Scenario expecting(List<Expectation> others) {
         return new Scenario(
                 title, question, others, start, end, parameters, rules, greatPowers, middlePowers, synthetic, rivalry,
-                institutions, routes, series, shocks, votes, groups, policies, focus, sources, posterior);
+                institutions, routes, series, shocks, votes, groups, policies, focus, known, sources, posterior);
     }
 
     /** The same world under another title, from other sources. */
     public Scenario titled(String otherTitle, List<String> otherSources) {
         return new Scenario(
                 otherTitle, question, expect, start, end, parameters, rules, greatPowers, middlePowers, synthetic, rivalry,
-                institutions, routes, series, shocks, votes, groups, policies, focus, otherSources, posterior);
+                institutions, routes, series, shocks, votes, groups, policies, focus, known, otherSources, posterior);
     }
 
     /** Switches: which of the model's mechanisms are at work. */
@@ -242,6 +247,13 @@ public record Scenario(
                     List<String> peers) {
         /** Largest factor of trade noise. Log odds that step further say nothing of a share within a few years. */
         public static final double MOST_VOLATILE = 10;
+
+        /** The same state with other transit access. */
+        public StateSpec withAccess(Map<String, Double> other) {
+            return new StateSpec(
+                    name, capital, output, location, resources, proximity, other, idealPoint, identity, norms, role, trade,
+                    tradeVolatility, security, legitimacy, invoicing, autonomy, status, tolerance, regions, peers);
+        }
 
         /** The same state that looks to others. */
         public StateSpec with(List<String> others) {

@@ -147,6 +147,7 @@ public final class SyntheticWorld {
                 Map.of(),
                 Map.of(),
                 Optional.empty(),
+                Map.of(),
                 List.of("Model specification, §5: placeholders and random draws, not data"));
     }
 

@@ -217,7 +217,7 @@ public final class Worlds {
                 "test", "What?", List.of(), START, START.plus(quarters - 1), ParameterRegistry.parameters(parameters),
                 rules, p, s, Optional.empty(), copy(rivalry), copy(institutions), copy(routes),
                 new SeriesSpec(copy(capabilitySeries), copy(gdpSeries), Map.of()), copy(shocks), copy(votes),
-                copy(groups), copy(policies), Optional.empty(), List.of());
+                copy(groups), copy(policies), Optional.empty(), Map.of(), List.of());
     }
 
     /** What is written later is of the next scenario only. */

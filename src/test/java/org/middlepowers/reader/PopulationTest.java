@@ -171,7 +171,7 @@ class PopulationTest {
         Scenario changed = new Scenario(
                 s.title(), s.question(), s.expect(), s.start(), s.end(), s.parameters(), s.rules(), s.greatPowers(),
                 fewer, s.synthetic(), s.rivalry(), s.institutions(), s.routes(), s.series(), s.shocks(), s.votes(),
-                s.groups(), s.policies(), s.focus(), s.sources());
+                s.groups(), s.policies(), s.focus(), s.known(), s.sources());
         LoadedScenario again =
                 ScenarioFiles.parse("again", "again.yaml", LoadedScenario.of("changed", changed).text());
         assertThat(again.scenario().middlePowers()).isEqualTo(fewer);

@@ -164,6 +164,7 @@ final class RandomScenario {
                 groups.isEmpty()
                         ? Optional.empty()
                         : maybe(() -> groups.keySet().iterator().next()),
+                flip() ? Map.of() : Map.of("parameters.voteConstant", quarter(), "shocks.war", quarter()),
                 texts(),
                 maybe(this::posterior));
     }

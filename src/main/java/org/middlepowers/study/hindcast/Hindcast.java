@@ -22,6 +22,8 @@ import org.middlepowers.analysis.score.Unit;
 import org.middlepowers.data.InvalidDataException;
 import org.middlepowers.model.Draws;
 import org.middlepowers.model.Purpose;
+import org.middlepowers.reader.AsOf;
+import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.study.ParallelRuns;
 import org.middlepowers.study.Progress;
@@ -43,6 +45,7 @@ public final class Hindcast {
     private final HindcastOrder order;
     private final List<Task> tasks = new ArrayList<>();
     private final Map<Integer, Panel> trade = new LinkedHashMap<>();
+    private final Set<String> leftOut = new LinkedHashSet<>();
     private final Map<String, String> names = new TreeMap<>();
     private final Set<Break> breaks = new LinkedHashSet<>();
 
@@ -59,7 +62,9 @@ public final class Hindcast {
             Map<Boolean, Scenario> worlds = new LinkedHashMap<>();
             for (Variant variant : order.variants()) {
                 if (!worlds.containsKey(variant.given())) {
-                    worlds.put(variant.given(), data.world(origin, variant.given()));
+                    AsOf known = AsOf.of(data.world(origin, variant.given()), Quarter.of(origin, 4), !variant.given());
+                    known.early().forEach(e -> leftOut.add(origin + ": " + e));
+                    worlds.put(variant.given(), known.scenario());
                 }
                 Scenario world = variant.change().apply(worlds.get(variant.given()));
                 tasks.add(new Task(origin, variant, world));
@@ -82,6 +87,11 @@ public final class Hindcast {
     /** Breaks of the record, across which nothing is scored. */
     public List<Break> breaks() {
         return List.copyOf(breaks);
+    }
+
+    /** What the worlds would have known too early and is left out of them, by origin, in words. */
+    public List<String> leftOut() {
+        return List.copyOf(leftOut);
     }
 
     /** Names of actors by code. */

@@ -9,15 +9,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.middlepowers.analysis.score.Break;
 import org.middlepowers.analysis.score.Forecast;
 import org.middlepowers.analysis.score.HindcastCard;
 import org.middlepowers.analysis.score.HindcastFiles;
+import org.middlepowers.analysis.score.Panel;
 import org.middlepowers.analysis.score.Unit;
 import org.middlepowers.data.Choices;
 import org.middlepowers.data.InvalidDataException;
+import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.study.Progress;
@@ -93,6 +97,61 @@ class HindcastTest {
                         .isEqualTo(card.rows().get(k).scores().pit());
             }
             assertThat(HindcastFiles.fans(results, Variant.MODEL)).hasSize(25 * 8);
+        }
+    }
+
+    @Test
+    void whatAWorldKnowsTooEarlyIsLeftOutAndNamed() throws Exception {
+        ShippedData shipped = new ShippedData();
+        Scenario plain = shipped.world(2004, true);
+        String later = LoadedScenario.of("w", plain).text()
+                + "shocks:\n  war: {at: 2008Q3, hostility: {USA-RUS: 10}}\n";
+        Scenario knowing = ScenarioFiles.parse("later", "later.yaml", later).scenario();
+        HindcastOrder order = new HindcastOrder(List.of(2004), 2012, Variant.all(true, false, List.of()), 2, 1, .1, .05);
+        Hindcast hindcast = new Hindcast(new Knowing(shipped, knowing), order);
+        assertThat(hindcast.leftOut()).containsExactly("2004: shocks.war: 2008Q3, its date");
+        double[] with = hindcast.run(1, SILENT).forecasts().stream().mapToDouble(f -> f.predicted().mean()).toArray();
+        double[] without = new Hindcast(shipped, order).run(1, SILENT).forecasts().stream()
+                .mapToDouble(f -> f.predicted().mean())
+                .toArray();
+        assertThat(with).isEqualTo(without);
+    }
+
+    /** The shipped records with another world. */
+    private record Knowing(HindcastData records, Scenario other) implements HindcastData {
+        @Override
+        public List<String> states() {
+            return records.states();
+        }
+
+        @Override
+        public Scenario world(int origin, boolean given) {
+            return other;
+        }
+
+        @Override
+        public Panel positions() {
+            return records.positions();
+        }
+
+        @Override
+        public Optional<Double> positionError(String state, int year) {
+            return records.positionError(state, year);
+        }
+
+        @Override
+        public Panel trade(int origin) {
+            return records.trade(origin);
+        }
+
+        @Override
+        public Panel weights() {
+            return records.weights();
+        }
+
+        @Override
+        public String about() {
+            return records.about();
         }
     }
 
