@@ -131,7 +131,7 @@ class CommandLineTest {
     void workThatWasStoppedIsGoneOnWithByTheSameCommandOnly() throws IOException {
         Path output = folder.resolve("out");
         String[] command = {
-            "run", "kazakhstan-2022", "-r", "4", "--no-expect", "--no-report", "--output", output.toString()
+            "run", "kazakhstan-2022", "-r", "4", "--series", "--no-expect", "--no-report", "--output", output.toString()
         };
         assertThat(run(command).code).isZero();
         String runs = Files.readString(output.resolve("runs.csv"));
