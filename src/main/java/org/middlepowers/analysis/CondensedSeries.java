@@ -51,10 +51,15 @@ public final class CondensedSeries {
      * were condensed before and not kept.
      */
     public static void write(ResultsFolder folder, Manifest manifest) throws IOException {
+        write(folder, manifest, HELD);
+    }
+
+    /** The same, holding so many numbers of a scenario at a time, or those of one place. */
+    static void write(ResultsFolder folder, Manifest manifest, long held) throws IOException {
         Optional<Path> series = folder.allSeries();
         if (series.isPresent()) {
             CondensedSeries condensed = new CondensedSeries(series.get(), manifest);
-            condensed.paths(folder);
+            condensed.paths(folder, held);
             PeriodsFile.write(series.get(), folder.periods(), condensed.sinceParting());
         }
     }
@@ -63,7 +68,7 @@ public final class CondensedSeries {
     public static void write(ResultsFolder folder, Manifest manifest, String split) throws IOException {
         Optional<Path> series = folder.allSeries();
         if (series.isPresent()) {
-            new CondensedSeries(series.get(), manifest).paths(folder);
+            new CondensedSeries(series.get(), manifest).paths(folder, HELD);
             int at = Quarters.index(split);
             Map<String, Set<Period>> periods = new LinkedHashMap<>();
             for (ScenarioEntry s : manifest.scenarios()) {
@@ -74,14 +79,19 @@ public final class CondensedSeries {
         }
     }
 
-    private void paths(ResultsFolder folder) throws IOException {
+    /** Index of the quarter since which each scenario differs from the first; none for one that never does. */
+    public static Map<String, Integer> partings(ResultsFolder folder, Manifest manifest) throws IOException {
+        return SinceParting.read(folder.periods(), manifest).partings();
+    }
+
+    private void paths(ResultsFolder folder, long held) throws IOException {
         List<String> measures;
         try (TableReader table = TableReader.open(series)) {
             measures = table.columns().subList(LEADING, table.columns().size());
         }
         // Places are quarter and scope; of each all measures and replications are held.
         long place = (long) Math.max(1, measures.size()) * manifest.replications();
-        int places = (int) Math.max(1, Math.min(Integer.MAX_VALUE, HELD / place));
+        int places = (int) Math.max(1, Math.min(Integer.MAX_VALUE, held / place));
         int all = (until - from + 1) * scopes.size();
         for (int first = 0; first < all; first += Math.min(places, all - first)) {
             pass(first, first + Math.min(places, all - first), measures.size());

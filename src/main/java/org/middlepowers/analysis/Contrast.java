@@ -3,6 +3,7 @@ package org.middlepowers.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.middlepowers.results.Manifest.ScenarioEntry;
@@ -73,6 +74,16 @@ public final class Contrast {
     /** A difference of the other to the first scenario, in this contrast's direction. */
     public Interval oriented(Interval difference) {
         return turned() ? difference.negated() : difference;
+    }
+
+    /**
+     * What of the difference in the driver–stabiliser index is conduct and what availability of acts; {@code lost} are those
+     * of {@link #minus} alone, {@code gained} those of {@link #plus} alone. Empty where no act is possible in one alone.
+     */
+    public Optional<Availability> availability(String scope) {
+        return Optional.ofNullable(findings.availability().get(new Availability.Key(other.name(), scope)))
+                .filter(Availability::matters)
+                .map(split -> turned() ? split.negated() : split);
     }
 
     /** Mean of {@link #plus} or {@link #minus} over the quarters of {@link #difference(String, String)}. */

@@ -17,6 +17,7 @@ import org.middlepowers.results.ResultsFolder;
  *     does, see {@link Quarters}
  * @param quadrants by scenario; empty if the effects were not measured
  * @param expected what the scenarios' authors expected, scenario by scenario
+ * @param availability what of a difference in the index is conduct; empty where it was not looked at
  */
 public record Findings(
         Manifest manifest,
@@ -26,7 +27,8 @@ public record Findings(
         Map<String, Integer> partings,
         Map<String, Quadrants> quadrants,
         List<VoteShares> votes,
-        List<Expected> expected) {
+        List<Expected> expected,
+        Map<Availability.Key, Availability> availability) {
 
     /** Driver–stabiliser index: the measure that the question is about. */
     public static final String INDEX = "dsi";
@@ -35,12 +37,13 @@ public record Findings(
 
     /** Reads a results folder; series of all runs, where there are any, are condensed first. */
     public static Findings read(ResultsFolder folder) throws IOException {
-        return read(folder, folder.readManifest());
+        Manifest manifest = folder.readManifest();
+        CondensedSeries.write(folder, manifest);
+        return read(folder, manifest);
     }
 
-    /** The same with the manifest at hand, of a folder whose own may be out of date. */
+    /** The same of a folder whose series were condensed, with the manifest at hand, since its own may be out of date. */
     public static Findings read(ResultsFolder folder, Manifest manifest) throws IOException {
-        CondensedSeries.write(folder, manifest);
         SinceParting since = SinceParting.read(folder.periods(), manifest);
         return new Findings(
                 manifest,
@@ -50,7 +53,8 @@ public record Findings(
                 since.partings(),
                 Quadrants.read(folder.runs()),
                 VoteShares.read(folder.votes()),
-                Expected.read(folder, manifest));
+                Expected.read(folder, manifest),
+                Availability.read(folder.availability()));
     }
 
     public List<ScenarioEntry> scenarios() {

@@ -2,6 +2,7 @@ package org.middlepowers.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.middlepowers.analysis.Availability;
 import org.middlepowers.analysis.Contrast;
 import org.middlepowers.analysis.Findings;
 import org.middlepowers.analysis.Interval;
@@ -27,15 +28,25 @@ final class AnswerTitle {
         List<String> driving = new ArrayList<>();
         List<String> stabilising = new ArrayList<>();
         List<String> unclear = new ArrayList<>();
+        List<String> possible = new ArrayList<>();
         for (Contrast contrast : contrasts) {
             ScenarioEntry other = contrast.other();
             Interval difference = findings.summary()
                     .difference(other.name(), findings.focus(), Findings.INDEX, findings.since(other));
-            if (difference.excludesZero()) {
+            boolean chosen = contrast.availability(findings.focus())
+                    .map(Availability::conduct)
+                    .map(c -> !c.bounded() || contrast.oriented(difference).mean() * c.mean() > 0 && c.excludesZero())
+                    .orElse(true);
+            if (difference.excludesZero() && !chosen) {
+                possible.add(Wording.quoted(other));
+            } else if (difference.excludesZero()) {
                 (difference.mean() > 0 == turned ? stabilising : driving).add(Wording.quoted(other));
             } else if (difference.bounded()) {
                 unclear.add(Wording.quoted(other));
             }
+        }
+        if (driving.isEmpty() && stabilising.isEmpty() && !possible.isEmpty()) {
+            return who + ": what differs is what can be done, not clearly what is chosen";
         }
         if (driving.isEmpty() && stabilising.isEmpty()) {
             return who + (unclear.isEmpty()
@@ -48,7 +59,8 @@ final class AnswerTitle {
         add(parts, Figures.DOWN, turned ? " than in " : " in ", stabilising);
         String clear = who + ": " + (turned ? "in " + first + " " : "") + Wording.join(parts)
                 + (turned ? "" : " than in " + first);
-        return clear + (unclear.isEmpty() ? "" : ", no clear difference " + (turned ? "to " : "in ") + named(unclear));
+        String able = possible.isEmpty() ? "" : ", other acts possible" + (turned ? " than in " : " in ") + named(possible);
+        return clear + able + (unclear.isEmpty() ? "" : ", no clear difference " + (turned ? "to " : "in ") + named(unclear));
     }
 
     private static void add(List<String> parts, String direction, String in, List<String> scenarios) {

@@ -12,6 +12,9 @@ public final class Conduct {
     /** Quarters over which the driver–stabiliser index looks back. */
     public static final int WINDOW = 8;
 
+    private static final int DRIVING = tagged(Act.Tag.DRIVER);
+    private static final int STABILISING = tagged(Act.Tag.STABILISER);
+
     private Conduct() {}
 
     /** DSI_i=(n_D−n_S)/(n_D+n_S) over the last eight quarters, -1 stabilising to 1 driving; 0 without such acts. */
@@ -24,6 +27,31 @@ public final class Conduct {
         }
         int all = driving + stabilising;
         return all == 0 ? 0 : (double) (driving - stabilising) / all;
+    }
+
+    /**
+     * The same of acts as they were kept.
+     *
+     * @param chosen by quarter, a set with a bit for each act in the order of {@link Act}
+     * @param counted the acts that count; -1 for all
+     */
+    public static double driverStabiliserIndex(int[] chosen, int t, int counted) {
+        int driving = 0;
+        int stabilising = 0;
+        for (int past = Math.max(0, t - WINDOW + 1); past <= t; past++) {
+            driving += Integer.bitCount(chosen[past] & counted & DRIVING);
+            stabilising += Integer.bitCount(chosen[past] & counted & STABILISING);
+        }
+        int all = driving + stabilising;
+        return all == 0 ? 0 : (double) (driving - stabilising) / all;
+    }
+
+    private static int tagged(Act.Tag tag) {
+        int set = 0;
+        for (Act act : Act.values()) {
+            set |= act.tag() == tag ? 1 << act.ordinal() : 0;
+        }
+        return set;
     }
 
     /** HE_i=−Σ_g p ln p/ln G, how evenly a state is spread over great powers, 0 to 1; 0 with a single power. */

@@ -2,6 +2,7 @@ package org.middlepowers.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.middlepowers.analysis.Availability;
 import org.middlepowers.analysis.Band;
 import org.middlepowers.analysis.Contrast;
 import org.middlepowers.analysis.Findings;
@@ -57,10 +58,21 @@ final class Answer {
         String sure = effect.excludesZero() ? "which excludes zero" : "which includes zero";
         return heading + verdict(contrast, effect) + " " + size + " (95 % interval " + format.wordBounds(effect) + ", "
                 + sure + "; " + Wording.count(effect.n(), "paired replication") + ")." + peak(contrast, effect)
-                + atEnd(contrast, effect);
+                + atEnd(contrast, effect) + new ConductWords(findings).sentence(contrast, scope);
     }
 
     private String verdict(Contrast contrast, Interval effect) {
+        Optional<Interval> conduct = contrast.availability(scope).map(Availability::conduct);
+        if (effect.excludesZero() && conduct.isPresent() && conduct.get().bounded()) {
+            boolean same = conduct.get().excludesZero() && conduct.get().mean() * effect.mean() > 0;
+            if (!same) {
+                return Wording.capital(name) + ": " + (conduct.get().excludesZero()
+                        ? (conduct.get().mean() > 0 ? DRIVING : STABILISING) + " in conduct " + contrast.moreIn()
+                                + ", although the index differs the other way, by what can be done."
+                        : "no clear difference in conduct; what differs " + contrast.moreIn().replaceFirst(" than .*", "")
+                                + " is what can be done.");
+            }
+        }
         String direction = effect.excludesZero()
                 ? effect.mean() > 0 ? DRIVING : STABILISING
                 : "neither clearly " + DRIVING + " nor clearly " + STABILISING;

@@ -87,6 +87,14 @@ public final class ComparisonPage {
                         tables));
             }
         }
+        new ConductWords(findings).table(contrasts, scopes()).ifPresent(table -> sections.add(new Section(
+                "What can be done and what is chosen",
+                List.of("An act is possible for a state in a world if the world has what it needs in any quarter since the two"
+                        + " part, whatever norms and publics say of it. Conduct is the difference of the index with those acts"
+                        + " alone that are possible for the state in both; availability is the rest. Acts are named that at"
+                        + " least one state in twenty can choose in one of the two only."),
+                Figures.NONE,
+                List.of(table))));
         if (findings.isShared(COUNTRY) && !findings.focus().equals(COUNTRY)) {
             sections.add(new Section(
                     findings.scopeName(COUNTRY) + " on its own", new Answer(findings, COUNTRY).paragraphs()));

@@ -22,8 +22,11 @@ public final class ResultsFolder implements Closeable {
     /** Series of all runs, until what reports need is made of them. */
     public static final String SCRATCH = "series.scratch.csv";
 
+    /** What states chose and could choose in all runs, until it is known what of a difference is conduct. */
+    public static final String ACTS = "acts.scratch.csv";
+
     private static final List<String> FILES = List.of(
-            StudyTables.PROGRESS, "runs.csv", "series.csv", SCRATCH, "series.parquet", "paths.csv", "periods.csv", "states.csv", "events.csv", "votes.csv", "summary.csv", "report.html",
+            StudyTables.PROGRESS, "runs.csv", "series.csv", SCRATCH, "series.parquet", "paths.csv", "periods.csv", ACTS, "availability.csv", "states.csv", "events.csv", "votes.csv", "summary.csv", "report.html",
             "effects.csv", "checks.csv", "expectations.csv", "tournament.csv", "scorecard.csv", "skill.csv", "forecasts.csv", "breaks.csv", "names.csv", "posterior.csv", "rounds.csv", "duel.csv", "claims.csv", "claim-runs.csv", "cells.csv", "ablation.csv", "instances.csv", "patterns.csv", "draws.csv", "deciding.csv",
             "points.csv", "replications.csv", "widths.csv", "indices.csv", "morris.csv", "variance.csv", "responses.csv",
             "maps.csv", "verdicts.csv", "regions.csv", "convergence.csv", "peeling.csv", "boxes.csv", "tree.csv", "break.csv", "confirmation.csv", Sums.FILE);
@@ -156,6 +159,11 @@ public final class ResultsFolder implements Closeable {
     /** Means of every run over periods. */
     public Path periods() {
         return file("periods.csv");
+    }
+
+    /** What of a difference is conduct, and what comes from acts that are possible in one world alone. */
+    public Path availability() {
+        return file("availability.csv");
     }
 
     public Path states() {

@@ -20,7 +20,7 @@ import java.util.Map;
 final class Sums {
     static final String FILE = "SHA256SUMS";
     private static final List<String> TABLES = List.of(
-            "runs.csv", "series.csv", "series.parquet", "paths.csv", "periods.csv", "states.csv", "events.csv", "votes.csv", "checks.csv", "cells.csv", "instances.csv",
+            "runs.csv", "series.csv", "series.parquet", "paths.csv", "periods.csv", "availability.csv", "states.csv", "events.csv", "votes.csv", "checks.csv", "cells.csv", "instances.csv",
             "draws.csv", "design.csv");
 
     private Sums() {}

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.middlepowers.analysis.CondensedSeries;
 import org.middlepowers.analysis.ExpectedFile;
 import org.middlepowers.analysis.Findings;
 import org.middlepowers.reader.LoadedScenario;
@@ -31,33 +32,41 @@ public final class Comparison implements PlannedStudy {
     private final Simulation simulation;
     private final boolean checked;
     private final boolean alone;
+    /** Whether to tell apart what states choose and what they can choose. */
+    private final boolean split;
 
-    /** @param scenarios at least one; the others are compared to the first */
+    /** The tables alone of scenarios whose differences are read elsewhere, as those of theories. */
     public Comparison(List<LoadedScenario> scenarios, Settings settings) {
-        this(scenarios, settings, Map.of());
+        this(scenarios, settings, Map.of(), false, false);
     }
 
     /**
-     * The same with checks of what the scenarios' authors expect.
+     * A comparison with checks of what the scenarios' authors expect.
      *
+     * @param scenarios at least one; the others are compared to the first
      * @param plans by the scenario's name
      */
     public Comparison(List<LoadedScenario> scenarios, Settings settings, Map<String, CheckPlan> plans) {
-        this(scenarios, settings, plans, false);
+        this(scenarios, settings, plans, false, scenarios.size() > 1);
     }
 
     private Comparison(
-            List<LoadedScenario> scenarios, Settings settings, Map<String, CheckPlan> plans, boolean alone) {
+            List<LoadedScenario> scenarios,
+            Settings settings,
+            Map<String, CheckPlan> plans,
+            boolean alone,
+            boolean split) {
+        this.split = split;
         this.scenarios = List.copyOf(scenarios);
         this.alone = alone;
         this.settings = settings;
         checked = !plans.values().stream().allMatch(CheckPlan::isEmpty);
-        simulation = new Simulation(this.scenarios, settings, Map.copyOf(plans));
+        simulation = new Simulation(this.scenarios, settings, Map.copyOf(plans), split);
     }
 
     /** One replication alone, in full; one run shows no interval, so nothing is checked. */
     public static Comparison alone(LoadedScenario scenario, long seed, int replication) {
-        return new Comparison(List.of(scenario), Settings.alone(seed, replication), Map.of(), true);
+        return new Comparison(List.of(scenario), Settings.alone(seed, replication), Map.of(), true, false);
     }
 
     @Override
@@ -84,6 +93,9 @@ public final class Comparison implements PlannedStudy {
                 new Table("votes.csv", Tables.votes(scenarios)),
                 new Table("states.csv", Tables.states(scenarios)),
                 new Table("events.csv", Tables.events())));
+        if (split) {
+            tables.add(Table.scratch(ResultsFolder.ACTS, Tables.acts()));
+        }
         if (checked) {
             tables.add(new Table("checks.csv", Tables.checks()));
         }
@@ -103,6 +115,9 @@ public final class Comparison implements PlannedStudy {
         RunRows rows = simulation.run(scenario, id);
         List<TableChunk> chunks =
                 new ArrayList<>(Arrays.asList(rows.series, rows.votes, rows.states, rows.events));
+        if (split) {
+            chunks.add(rows.acts);
+        }
         if (checked) {
             chunks.add(rows.checks);
         }
@@ -113,6 +128,8 @@ public final class Comparison implements PlannedStudy {
 
     @Override
     public Answer answer(ResultsFolder folder, Manifest manifest) throws IOException {
+        CondensedSeries.write(folder, manifest);
+        AvailabilityTable.write(folder, manifest);
         Findings findings = Findings.read(folder, manifest);
         keepSeries(folder);
         findings.summary().write(folder.summary());

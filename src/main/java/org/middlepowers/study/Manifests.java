@@ -111,7 +111,7 @@ public final class Manifests {
         return list;
     }
 
-    /** Columns of states.csv and events.csv that are no measures of a world or a group. */
+    /** Columns of states.csv, events.csv and availability.csv that are no measures of a world or a group. */
     private static final List<Measure> OF_DETAIL = List.of(
             detail("slack_norms", "Room left by norms", "tolerated breach of norms and role, less the worst breach among"
                     + " the acts that the state chose", "state"),
@@ -130,6 +130,10 @@ public final class Manifests {
             detail("cameo", "CAMEO code", "kind of event (Schrodt 2012); a text: leading zeros are part of it", "event"),
             detail("quad", "Quad class", "1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material"
                     + " conflict", "event"),
+            detail("conduct", "Difference in conduct", "difference in the driver–stabiliser index to the first scenario since"
+                    + " the two part, with those acts alone that are possible for a state in both", "availability"),
+            detail("lost", "Acts that become impossible", "acts that the first scenario has room for and this one never, with"
+                    + " the number of states; gained is the reverse", "availability"),
             detail("goldstein", "Goldstein value", "-10 conflict to 10 cooperation (Goldstein 1992)", "event"));
 
     private static Measure detail(String name, String title, String about, String scope) {

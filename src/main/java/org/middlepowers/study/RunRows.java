@@ -13,6 +13,8 @@ final class RunRows {
     final TableChunk events;
     final TableChunk votes;
     final TableChunk checks;
+    /** What states chose and could. */
+    final TableChunk acts;
     /** Why the run failed, or null. */
     RuntimeException failure;
 
@@ -23,6 +25,7 @@ final class RunRows {
         states = detailed ? new TableChunk(Tables.states(experiment).size(), Tables.PATH_DIGITS) : null;
         events = detailed ? new TableChunk(Tables.events().size(), Tables.PATH_DIGITS) : null;
         votes = new TableChunk(Tables.votes(experiment).size(), Tables.PATH_DIGITS);
+        acts = new TableChunk(Tables.acts().size(), 0);
         checks = new TableChunk(Tables.checks().size(), 0);
     }
 }

@@ -28,9 +28,14 @@ final class Simulation {
     private final Settings settings;
     private final Map<String, CheckPlan> plans;
     private final Set<String> voters;
+    private final boolean acts;
 
-    /** @param plans what to check in each scenario, by its name; nothing in those that are absent */
-    Simulation(List<LoadedScenario> experiment, Settings settings, Map<String, CheckPlan> plans) {
+    /**
+     * @param plans what to check in each scenario, by its name; nothing in those that are absent
+     * @param acts whether to keep what states chose and could choose
+     */
+    Simulation(List<LoadedScenario> experiment, Settings settings, Map<String, CheckPlan> plans, boolean acts) {
+        this.acts = acts;
         this.experiment = experiment;
         this.plans = plans;
         this.voters = Tables.voters(experiment);
@@ -65,6 +70,10 @@ final class Simulation {
         world.observe(outcomes::note);
         world.observe(effect::note);
         world.observe(w -> series(w, id, outcomes, rows.series));
+        ActsRecorder recorder = new ActsRecorder(world.states().size());
+        if (acts) {
+            world.observe(recorder::note);
+        }
         List<String> powers = new ArrayList<>(Tables.powers(experiment));
         DetailRecorder detail = new DetailRecorder(id, powers);
         if (detailed) {
@@ -76,6 +85,9 @@ final class Simulation {
         if (detailed) {
             detail.states(world, rows.states);
             detail.events(world, rows.events);
+        }
+        if (acts) {
+            recorder.write(world, id, rows.acts);
         }
         votes(world, id, rows.votes);
         finish(world, id, outcomes, effect, trial, rows);

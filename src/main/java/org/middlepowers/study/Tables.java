@@ -67,6 +67,12 @@ final class Tables {
         return columns;
     }
 
+    static List<String> acts() {
+        List<String> columns = new ArrayList<>(RUN);
+        columns.addAll(List.of("state", "chosen", "possible", "output"));
+        return columns;
+    }
+
     /** A column for each state, which keeps the table small. */
     static List<String> votes(List<LoadedScenario> scenarios) {
         List<String> columns = new ArrayList<>(RUN);

@@ -60,6 +60,7 @@ class SummaryTest {
         rows(series, B, 2, 1, 5, 3, 9);
         rows(series, c, 1, 1, 2, 3, 4);
         Files.writeString(folder.series(), series);
+        CondensedSeries.write(folder, manifest);
         Findings findings = Findings.read(folder, manifest);
         assertThat(findings.parting(manifest.scenarios().get(1))).contains("2015Q2");
         assertThat(findings.since(manifest.scenarios().get(1))).isEqualTo(Outcome.AFTER);

@@ -164,4 +164,28 @@ class ReportTest {
     private static String text(ResultsFolder folder) throws IOException {
         return PageText.of(ComparisonPage.of(Findings.read(folder)), 80, false).replace('\n', ' ');
     }
+
+    /** The same index with conduct that does not differ, is lower, or higher, in the acts that both worlds have. */
+    @Test
+    void aWorldWithoutSomeActsIsNotMoreStabilisingByThatAlone() throws IOException {
+        assertThat(answer("none", "0")).contains("no clear difference in conduct").doesNotContain("more system-stabilising than");
+        assertThat(answer("same", "0.2")).contains("more system-stabilising");
+        assertThat(answer("opposite", "-0.2")).contains("more multipolar-driving in conduct", "although the index differs the other way");
+    }
+
+    private String answer(String name, String conduct) throws IOException {
+        ResultsFolder folder = new SyntheticResults(2, 32, 20, 0, .3).write(parent.resolve(name));
+        StringBuilder rows = new StringBuilder("scenario,replication,scope,states,index,conduct,lost,gained\n");
+        for (int r = 1; r <= 20; r++) {
+            double noise = (r % 2 == 0 ? 1 : -1) * .01;
+            rows.append("kazakhstan-2022-no-war,").append(r).append(",central_asia,2,0.3,")
+                    .append(Double.parseDouble(conduct) + noise).append(",CIRCUMVENT:2+COMPLY:1,\n");
+        }
+        Files.writeString(folder.availability(), rows);
+        write(folder);
+        String text = text(folder).replaceAll("\\s+", " ");
+        assertThat(text).contains("Circumvent sanctions", "by 50 % of the states", "(availability)", "(conduct)");
+        assertThat(Files.readString(folder.report())).contains("What can be done and what is chosen");
+        return text + Files.readString(folder.report());
+    }
 }
