@@ -1,9 +1,6 @@
 package org.middlepowers.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LessonFiles;
+import org.middlepowers.reader.LessonWords;
 import org.middlepowers.report.ClassPage;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.scenario.Lesson;
@@ -37,9 +35,6 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Examples: class-page", "          class-page sanctions --output lesson.html --language ru",
             "          class-page sanctions --figures --replications 10"})
 final class ClassPageCommand implements Callable<Integer> {
-    /** Languages that pages can be read in. */
-    static final List<String> LANGUAGES = List.of("en", "ru");
-
     private static final Path FOLDER = Path.of("results", "class");
 
     @Parameters(paramLabel = "LESSON|SCENARIO", arity = "0..*",
@@ -51,12 +46,17 @@ final class ClassPageCommand implements Callable<Integer> {
     private Path output;
 
     @Option(names = "--language", paramLabel = "CODE", defaultValue = "en",
-            description = "Language in which the page opens, en or ru; the page has both (default: ${DEFAULT-VALUE}).")
+            description = "Language in which the page opens, by the name of its file, as ru; the page has all (default: ${DEFAULT-VALUE}).")
     private String language;
 
     @Option(names = "--figures",
             description = "Print where the worlds of each lesson end, as Markdown for the instructor, in place of pages.")
     private boolean figures;
+
+    @Option(names = "--handout",
+            description = "Print the plan, the student sheet and the concept test with its key, as Markdown in the language"
+                    + " asked for, in place of pages.")
+    private boolean handout;
 
     @Option(names = "--replications", paramLabel = "N",
             description = "Runs of each world, 2 to 1000 (default: as the lesson says).")
@@ -75,25 +75,26 @@ final class ClassPageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (!LANGUAGES.contains(language)) {
-            throw new Failure.Wrong("--language is '" + language + "'; allowed is " + String.join(" or ", LANGUAGES) + ".");
+        if (!LessonWords.languages().contains(language)) {
+            throw new Failure.Wrong("--language is '" + language + "'; allowed is "
+                    + String.join(" or ", LessonWords.languages()) + ", or the name of a file of your own in lessons/text.");
         }
         if (replications != null && (replications < 2 || replications > 1000)) {
             throw new Failure.Wrong("--replications is " + replications + "; allowed is a whole number from 2 to 1000.");
         }
-        if (figures && output != null) {
-            throw new Failure.Wrong("--figures prints and writes no file; leave --output out, or redirect what is printed.");
+        if ((figures || handout) && output != null) {
+            throw new Failure.Wrong((figures ? "--figures" : "--handout") + " prints and writes no file; leave --output out, or redirect what is printed.");
         }
         if (threads < 1) {
             throw new Failure.Wrong("--threads is " + threads + "; allowed is a whole number from 1.");
         }
         List<String> names = lessons.isEmpty() ? LessonFiles.builtIn() : lessons;
         List<LessonRuns> runs = new ArrayList<>();
-        ObjectNode texts = texts();
+        LessonSource source = new LessonSource(seed, threads);
         InvalidScenarioException failure = null;
         for (String each : names) {
             try {
-                Lesson lesson = lesson(each, texts);
+                Lesson lesson = source.lesson(each);
                 lesson = replications == null ? lesson : lesson.withReplications(replications);
                 runs.add(new LessonRuns(LessonFiles.name(each), lesson, seed));
             } catch (InvalidScenarioException e) {
@@ -105,8 +106,15 @@ final class ClassPageCommand implements Callable<Integer> {
         if (failure != null) {
             throw failure;
         }
+        if (handout) {
+            for (LessonRuns each : runs) {
+                LessonHandout sheet = new LessonHandout(source.words(language), source.words(language, each.name()));
+                System.out.print((runs.size() > 1 ? "# " + each.name() + "\n\n" : "") + sheet.markdown(each.lesson().test()));
+            }
+            return 0;
+        }
         if (figures) {
-            return print(runs);
+            return print(runs, source);
         }
         boolean single = names.size() == 1 && output != null;
         Path folder = single ? output.toAbsolutePath().getParent() : output == null ? FOLDER : output;
@@ -119,7 +127,7 @@ final class ClassPageCommand implements Callable<Integer> {
             String name = LessonFiles.name(names.get(k));
             System.err.println(name + ": " + runs.get(k).runs() + " runs ...");
             Path file = files.get(k);
-            if (!write(runs.get(k), names.get(k), name, file, texts)) {
+            if (!write(runs.get(k), names.get(k), name, file, source)) {
                 System.err.println("Stopped; " + file + " was not written.");
                 return Failure.STOPPED;
             }
@@ -139,20 +147,7 @@ final class ClassPageCommand implements Callable<Integer> {
         }
     }
 
-    /** A lesson of that name; else one drafted from a scenario of that name, with its words added to the texts. */
-    private static Lesson lesson(String given, ObjectNode texts) throws InvalidScenarioException {
-        try {
-            return LessonFiles.load(given);
-        } catch (InvalidScenarioException e) {
-            ScenarioLesson draft = ScenarioLesson.find(given).orElseThrow(() -> e);
-            texts.forEach(language -> ((ObjectNode) language.path("lessons"))
-                    .set(LessonFiles.name(given), draft.words((ObjectNode) language)));
-            return draft.lesson();
-        }
-    }
-
-    private int print(List<LessonRuns> runs) throws IOException {
-        JsonNode words = texts().path(language).path("lessons");
+    private int print(List<LessonRuns> runs, LessonSource source) throws IOException {
         for (LessonRuns each : runs) {
             LessonFigures found;
             try (ConsoleProgress progress = new ConsoleProgress()) {
@@ -162,12 +157,12 @@ final class ClassPageCommand implements Callable<Integer> {
                 return Failure.STOPPED;
             }
             System.out.println((runs.size() > 1 ? "## " + found.name() + "\n\n" : "")
-                    + LessonTable.markdown(found, words.path(found.name())));
+                    + LessonTable.markdown(found, source.words(language, found.name())));
         }
         return 0;
     }
 
-    private boolean write(LessonRuns runs, String given, String name, Path file, ObjectNode texts) throws IOException {
+    private boolean write(LessonRuns runs, String given, String name, Path file, LessonSource source) throws IOException {
         Manifest.Program program = Version.program();
         String made = "middlepowers " + program.version() + ", " + program.commit();
         List<String> arguments = new ArrayList<>(List.of(given, "--seed", "" + seed));
@@ -184,25 +179,9 @@ final class ClassPageCommand implements Callable<Integer> {
         }
         // JSON has no word for "not defined" but null.
         String json = JsonMapper.builder().build().writeValueAsString(data).replace("\"NaN\"", "null");
-        String title = texts.path(language).path("lessons").path(name).path("title").asText(data.world());
-        ClassPage.write(file, title, language, json, only(texts, name).toString());
+        String title = source.words(language, name).path("title").asText(data.world());
+        ClassPage.write(file, title, language, json, source.only(name).toString());
         System.out.println(file + "  " + (Files.size(file) + 1023) / 1024 + " KB");
         return true;
-    }
-
-    /** The words of the page and of all lessons, by language. */
-    private static ObjectNode texts() throws IOException {
-        ObjectNode texts = JsonMapper.builder().build().createObjectNode();
-        for (String each : LANGUAGES) {
-            texts.set(each, new YAMLMapper().readTree(LessonFiles.texts(each)));
-        }
-        return texts;
-    }
-
-    /** The words without those of other lessons. */
-    private static JsonNode only(ObjectNode texts, String lesson) {
-        ObjectNode copy = texts.deepCopy();
-        copy.forEach(language -> ((ObjectNode) language.path("lessons")).retain(lesson));
-        return copy;
     }
 }

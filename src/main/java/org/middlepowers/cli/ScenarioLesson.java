@@ -2,12 +2,15 @@ package org.middlepowers.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.middlepowers.measure.Measures;
+import java.util.TreeMap;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.ScenarioFiles;
@@ -15,22 +18,35 @@ import org.middlepowers.scenario.Lesson;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.Scenario.ShockSpec;
+import org.middlepowers.study.lesson.LessonData.Answer;
+import org.middlepowers.study.lesson.LessonFigures;
 
 /**
- * A lesson drafted from a scenario that has none: predict its driver–stabiliser index and what its first event does to
- * tension, take its events away one by one, ask why one state did what it did.
+ * A lesson drafted from a scenario that has none. A trial of every event on every chart finds the largest effect beside
+ * the spread between runs; the class predicts that one, or, where none is as large as the spread, that there is none.
  */
 final class ScenarioLesson {
     private static final int LEVERS = 3;
     private static final int REPLICATIONS = 40;
-    /** Two hundredths of the way from calm to open hostility: less would not be seen in the chart. */
-    private static final double MATTERS = .02;
+    private static final int TRIAL = 12;
+    /** Charts of a drafted page, and whether they are about the states in focus; their words are in every language. */
+    private static final Map<String, Boolean> CHARTS =
+            new TreeMap<>(Map.of("dsi", true, "tension", false, "poles", false, "hedging", true, "compliance", true));
 
     private final String source;
     private final Scenario scenario;
     private final String state;
     private final String scope;
     private final Map<String, ShockSpec> events = new LinkedHashMap<>();
+    private Largest largest = new Largest("", "tension", 0, 0);
+
+    /**
+     * The largest effect found.
+     *
+     * @param ratio size over the spread between runs
+     * @param spread that of the runs of the first world
+     */
+    private record Largest(String event, String chart, double ratio, double spread) {}
 
     private ScenarioLesson(String source, LoadedScenario loaded) {
         this.source = source;
@@ -66,33 +82,78 @@ final class ScenarioLesson {
         }
     }
 
-    /** The lesson. */
+    /** A lesson of every event on every chart, to be run before one is chosen; its predictions are named event.chart. */
+    Lesson trial() {
+        Map<String, Lesson.Prediction> predictions = new LinkedHashMap<>();
+        events.forEach((name, shock) -> CHARTS.keySet()
+                .forEach(chart -> predictions.put(name + "." + chart, choice(chart, name, shock, 0))));
+        return lesson(CHARTS.keySet().stream().toList(), predictions, TRIAL);
+    }
+
+    /** Keeps the largest effect that a trial showed. */
+    void choose(LessonFigures trial) {
+        trial.answers().forEach((key, answer) -> {
+            int dot = key.lastIndexOf('.');
+            double ratio = ratio(answer);
+            if (ratio > largest.ratio()) {
+                largest = new Largest(key.substring(0, dot), key.substring(dot + 1), ratio, answer.spread());
+            }
+        });
+    }
+
+    /** Size over spread; 0 where chance alone could make the difference. */
+    private static double ratio(Answer a) {
+        boolean told = a.low() > 0 || a.high() < 0;
+        return told && a.spread() > 0 ? Math.abs(a.difference()) / a.spread() : 0;
+    }
+
+    private boolean found() {
+        return largest.ratio() >= 1;
+    }
+
+    /** The lesson; a difference counts from half the spread between runs on, or from all of it where no effect is as large. */
     Lesson lesson() {
-        Map<String, Lesson.Chart> charts = new LinkedHashMap<>();
-        charts.put("dsi", new Lesson.Chart("dsi", scope, false));
-        charts.put("tension", new Lesson.Chart("tension", "world", false));
-        charts.put("poles", new Lesson.Chart("poles", "world", false));
         Map<String, Lesson.Prediction> predictions = new LinkedHashMap<>();
         predictions.put(
                 "curve",
-                new Lesson.Prediction("dsi", Lesson.Form.CURVE, Optional.of(first()), Optional.empty(), Optional.empty(), 0));
-        Map<String, Lesson.Lever> levers = new LinkedHashMap<>();
-        Map<String, Lesson.Turn> turns = new LinkedHashMap<>();
+                new Lesson.Prediction(
+                        largest.chart(), Lesson.Form.CURVE, Optional.of(first()), Optional.empty(), Optional.empty(),
+                        Optional.empty(), Optional.empty(), 0));
         events.forEach((name, shock) -> {
+            if (name.equals(largest.event()) || (largest.event().isEmpty() && !predictions.containsKey("event"))) {
+                double matters = Math.max(1e-3, (found() ? .5 : 1) * largest.spread());
+                predictions.put("event", choice(largest.chart(), name, shock, rounded(matters)));
+            }
+        });
+        List<String> charts = new ArrayList<>(List.of(largest.chart()));
+        List.of("dsi", "tension", "poles").stream().filter(c -> !charts.contains(c)).limit(2).forEach(charts::add);
+        return lesson(charts, predictions, REPLICATIONS);
+    }
+
+    private Lesson lesson(List<String> shown, Map<String, Lesson.Prediction> predictions, int replications) {
+        Map<String, Lesson.Chart> charts = new LinkedHashMap<>();
+        shown.forEach(chart -> charts.put(chart, new Lesson.Chart(chart, CHARTS.get(chart) ? scope : "world")));
+        Map<String, Lesson.Lever> levers = new LinkedHashMap<>();
+        events.keySet().forEach(name -> {
             Map<String, Lesson.Option> options = new LinkedHashMap<>();
             options.put("happens", new Lesson.Option(Optional.empty(), Optional.empty(), List.of()));
-            options.put(
-                    "not",
-                    new Lesson.Option(Optional.empty(), Optional.empty(), List.of("shocks." + name + "=null")));
+            options.put("not", new Lesson.Option(Optional.empty(), Optional.empty(), List.of("shocks." + name + "=null")));
             levers.put(name, new Lesson.Lever(options));
-            predictions.putIfAbsent(
-                    "event",
-                    new Lesson.Prediction(
-                            "tension", Lesson.Form.CHOICE, Optional.of(shock.at()), Optional.of(name), Optional.of("not"),
-                            MATTERS));
         });
-        turns.put("turn", new Lesson.Turn(turn(), state));
-        return new Lesson(source, state, charts, predictions, levers, turns, REPLICATIONS);
+        Map<String, Lesson.Turn> turns = Map.of("turn", new Lesson.Turn(turn(), state));
+        return new Lesson(
+                source, List.of(), state, charts, predictions, levers, turns, Optional.empty(), List.of(), replications);
+    }
+
+    private static Lesson.Prediction choice(String chart, String event, ShockSpec shock, double matters) {
+        return new Lesson.Prediction(
+                chart, Lesson.Form.CHOICE, Optional.of(shock.at()), Optional.empty(), Optional.of(event), Optional.of("not"),
+                Optional.empty(), matters);
+    }
+
+    /** One digit that counts, so that a class can say it. */
+    private static double rounded(double value) {
+        return new BigDecimal(value).round(new MathContext(1)).doubleValue();
     }
 
     /** The first quarter to predict: that of the first event, else the second year. */
@@ -108,38 +169,34 @@ final class ScenarioLesson {
 
     /** Its words in the language of some texts: the scenario's own, and the page's ways of asking. */
     ObjectNode words(ObjectNode texts) {
-        JsonNode ui = texts.path("ui");
+        JsonNode draft = texts.path("draft");
         ObjectNode words = texts.objectNode();
         words.put("title", scenario.title()).put("question", scenario.question());
-        words.put("background", ui.path("draftBackground").asText());
+        words.put("background", draft.path("background").asText()
+                + (found() ? "" : "\n\n" + draft.path("none").asText()));
         ObjectNode charts = words.putObject("charts");
-        chart(charts, "dsi", Measures.STATE.stream().filter(m -> m.name().equals("dsi")).findFirst().orElseThrow().title()
-                + (scope.equals("world") ? "" : ", " + scenario.groups().get(scope).name()), ui.path("draftDsi").asText());
-        chart(charts, "tension", world("tension"), ui.path("draftTension").asText());
-        chart(charts, "poles", world("poles"), ui.path("draftPoles").asText());
+        CHARTS.forEach((chart, focused) -> {
+            JsonNode said = draft.path("charts").path(chart);
+            String whom = focused && !scope.equals("world") ? ", " + scenario.groups().get(scope).name() : "";
+            charts.putObject(chart).put("title", said.path("title").asText() + whom).set("about", said.path("about"));
+        });
         ObjectNode predictions = words.putObject("predictions");
+        String title = charts.path(largest.chart()).path("title").asText();
         predictions.putObject("curve").put(
-                "ask", ui.path("draftCurve").asText().replace("{quarter}", first().toString()));
+                "ask", draft.path("curve").asText().replace("{quarter}", first().toString()).replace("{chart}", title));
         ObjectNode levers = words.putObject("levers");
         events.forEach((name, shock) -> {
             String about = shock.about().isEmpty() ? name : shock.about();
-            if (!predictions.has("event")) {
-                predictions.putObject("event").put("ask", ui.path("draftChoice").asText().replace("{event}", about));
+            if (name.equals(largest.event()) || (largest.event().isEmpty() && !predictions.has("event"))) {
+                predictions.putObject("event").put(
+                        "ask", draft.path("choice").asText().replace("{event}", about).replace("{chart}", title));
             }
             ObjectNode options = levers.putObject(name).put("title", shock.at() + ": " + about).putObject("options");
-            options.put("happens", ui.path("draftHappens").asText()).put("not", ui.path("draftNot").asText());
+            options.set("happens", draft.path("happens"));
+            options.set("not", draft.path("not"));
         });
         words.putObject("turns").put("turn", scenario.middlePowers().get(state).name() + ", " + turn());
-        words.putArray("debrief").add(ui.path("draftDebrief1").asText()).add(ui.path("draftDebrief2").asText())
-                .add(ui.path("draftDebrief3").asText());
+        words.set("debrief", draft.path("debrief"));
         return words;
-    }
-
-    private static void chart(ObjectNode charts, String key, String title, String about) {
-        charts.putObject(key).put("title", title).put("about", about);
-    }
-
-    private static String world(String name) {
-        return Measures.WORLD.stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow().title();
     }
 }

@@ -38,10 +38,11 @@ public record Instrument(MeasureName name, String scope) {
                     : Measures.world(name.head()).value();
             case EFFECT -> Measures.world(name.head()).value();
             case STATE -> ofStates(Measures.state(name.head()), places);
+            case YEAR -> ofStates(LastYear.named(name.head()).orElseThrow(), places);
             case TIE -> {
                 int power = power(world, name.part());
                 TieMeasure tie = TieMeasure.named(name.head()).orElseThrow();
-                yield w -> mean(w, places, true, k -> tie.value().of(w.states().get(k), power));
+                yield w -> mean(w, places, true, k -> tie.value().of(w, w.states().get(k), power));
             }
             case PAIR -> {
                 int one = power(world, name.part().substring(0, 3));

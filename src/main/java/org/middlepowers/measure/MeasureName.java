@@ -28,6 +28,8 @@ public record MeasureName(Form form, String head, String part, String answer) {
             Measures.WORLD.stream().map(WorldMeasure::name).toList();
     private static final List<String> STATE =
             Measures.STATE.stream().map(StateMeasure::name).toList();
+    private static final List<String> YEAR =
+            LastYear.ALL.stream().map(StateMeasure::name).toList();
     private static final List<String> RUN =
             RunMeasure.ALL.stream().map(RunMeasure::name).toList();
     private static final List<String> EXCHANGE =
@@ -58,6 +60,8 @@ public record MeasureName(Form form, String head, String part, String answer) {
         WORLD,
         /** Of a middle power, or the mean of several. */
         STATE,
+        /** What a middle power did over the last year; not in the tables of results. */
+        YEAR,
         /** Of the world, less that of a twin in which all middle powers abstain. */
         EFFECT,
         /** Of a middle power and a run as a whole. */
@@ -83,6 +87,8 @@ public record MeasureName(Form form, String head, String part, String answer) {
             return plain(Form.WORLD, text);
         } else if (STATE.contains(act(text))) {
             return plain(Form.STATE, act(text));
+        } else if (YEAR.contains(text)) {
+            return plain(Form.YEAR, text);
         } else if (EFFECT.contains(text)) {
             return plain(Form.EFFECT, text.substring(LESS_ABSTENTION.length()));
         } else if (RUN.contains(text)) {
@@ -119,12 +125,12 @@ public record MeasureName(Form form, String head, String part, String answer) {
     /** Whether it can be said of a group or a state, and not of the world alone. */
     public boolean ofStates() {
         boolean reexports = form == Form.WORLD && head.equals(Measures.REEXPORT_SHARE);
-        return reexports || form == Form.STATE || form == Form.RUN || form == Form.TIE || form == Form.VOTE;
+        return reexports || form == Form.STATE || form == Form.YEAR || form == Form.RUN || form == Form.TIE || form == Form.VOTE;
     }
 
     /** All plain names, for hints and the schema. */
     public static List<String> plain() {
-        return Stream.of(WORLD, STATE, EFFECT, RUN, EXCHANGE).flatMap(List::stream).toList();
+        return Stream.of(WORLD, STATE, YEAR, EFFECT, RUN, EXCHANGE).flatMap(List::stream).toList();
     }
 
     /** Names of what the outputs of a sweep may be, in alphabetical order. */

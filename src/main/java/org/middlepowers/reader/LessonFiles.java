@@ -1,8 +1,5 @@
 package org.middlepowers.reader;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,8 +12,6 @@ import org.middlepowers.scenario.Lesson.Form;
 
 /** Reads lessons, and the worlds that they need. */
 public final class LessonFiles {
-    private static final String TEXTS = "/org/middlepowers/lessons/text/";
-
     private LessonFiles() {}
 
     /** Names of the lessons that travel with the program, in alphabetical order. */
@@ -38,12 +33,13 @@ public final class LessonFiles {
     public static Lesson load(String nameOrPath) throws InvalidScenarioException {
         Problems problems = new Problems();
         Library library = new Library(Library.Shelf.LESSONS, Path.of(""), problems);
-        Optional<Node.Entries> tree = library.find(nameOrPath)
+        Optional<Node.Entries> file = library.find(nameOrPath)
                 .flatMap(s -> YamlReader.file(s.origin(), s.text(), problems));
         problems.throwIfAny();
-        Lesson lesson = Binder.lesson(tree.orElseThrow(), problems);
+        Node.Entries tree = LessonWords.without(file.orElseThrow());
+        Lesson lesson = Binder.lesson(tree, problems);
         problems.throwIfAny();
-        check(lesson, new Report(tree.orElseThrow(), problems));
+        check(lesson, new Report(tree, problems));
         problems.throwIfAny();
         return lesson;
     }
@@ -59,11 +55,24 @@ public final class LessonFiles {
                 report.add("needs lever and option for a choice, and neither for a curve", "predictions", key);
             } else if (choice) {
                 Lesson.Lever lever = lesson.levers().get(p.lever().get());
-                if (lever == null || !lever.options().containsKey(p.option().get())) {
+                boolean known = lever != null
+                        && lever.options().containsKey(p.option().get())
+                        && p.against().map(lever.options()::containsKey).orElse(true);
+                if (!known) {
                     report.add("names a lever or an option that this lesson does not have", "predictions", key);
                 }
             }
         });
+        lesson.brief().ifPresent(b -> {
+            if (!lesson.predictions().containsKey(b.prediction()) || !lesson.levers().containsKey(b.lever())) {
+                report.add("names a prediction or a lever that this lesson does not have", "brief");
+            }
+        });
+        for (String key : lesson.test()) {
+            if (!key.matches("[a-d]")) {
+                report.add("is '" + key + "'; allowed are a, b, c or d, one for each item", "test");
+            }
+        }
         int worlds = combinations(lesson).size();
         if (worlds > Lesson.MOST_WORLDS) {
             report.add("make " + worlds + " worlds; at most " + Lesson.MOST_WORLDS + " fit a page", "levers");
@@ -95,7 +104,7 @@ public final class LessonFiles {
     public static LoadedScenario world(Lesson lesson, Map<String, String> combination) throws InvalidScenarioException {
         String scenario = lesson.scenario();
         Optional<String> theory = Optional.empty();
-        List<String> sets = new ArrayList<>();
+        List<String> sets = new ArrayList<>(lesson.set());
         for (Map.Entry<String, String> e : combination.entrySet()) {
             Lesson.Option option = lesson.levers().get(e.getKey()).options().get(e.getValue());
             scenario = option.scenario().orElse(scenario);
@@ -103,14 +112,5 @@ public final class LessonFiles {
             sets.addAll(option.set());
         }
         return ScenarioFiles.load(scenario, theory, sets);
-    }
-
-    /** The words of all lessons and of the page in a language, as YAML. */
-    public static String texts(String language) {
-        try (InputStream in = LessonFiles.class.getResourceAsStream(TEXTS + language + ".yaml")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException("the program's own texts cannot be read", e);
-        }
     }
 }

@@ -36,6 +36,7 @@ final class Library {
         SWEEPS("sweep", "scenarios/sweeps", "scenarios/sweeps"),
         POLICIES("policy", "policies", "org/middlepowers/policies"),
         LESSONS("lesson", "lessons", "org/middlepowers/lessons"),
+        LANGUAGES("language", "lessons/text", "org/middlepowers/lessons/text"),
         POSTERIORS("posterior", "scenarios/posteriors", "scenarios/posteriors", ".csv");
 
         private final String noun;

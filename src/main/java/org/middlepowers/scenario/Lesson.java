@@ -11,6 +11,7 @@ import org.middlepowers.scenario.Field.Kind;
  */
 public record Lesson(
         @Field(value = "The world, a scenario's name", required = true) String scenario,
+        @Field("Values that differ from it in all worlds of the lesson, each as path=value") List<String> set,
         @Field(value = "Middle power that the class follows", required = true, kind = Kind.COUNTRY) String state,
         @Field(value = "What is drawn over time, by a short name", required = true) Map<String, Chart> charts,
         @Field(value = "What students commit to before they see anything, by a short name", required = true)
@@ -18,6 +19,8 @@ public record Lesson(
         @Field("What may be varied, by a short name; the first option of each is the world as first shown")
                 Map<String, Lever> levers,
         @Field("Decisions that are explained, by a short name") Map<String, Turn> turns,
+        @Field("What the lesson of ten minutes keeps; absent: the first choice and its lever") Optional<Brief> brief,
+        @Field("Concept test: the right option of each item, a to d; the items stand among the words") List<String> test,
         @Field(value = "Runs of each world", fallback = "40", min = 2, max = 1000) int replications) {
 
     /** Worlds that a lesson may compute: every combination of its levers. */
@@ -25,7 +28,7 @@ public record Lesson(
 
     /** The same lesson with another number of runs of each world. */
     public Lesson withReplications(int runs) {
-        return new Lesson(scenario, state, charts, predictions, levers, turns, runs);
+        return new Lesson(scenario, set, state, charts, predictions, levers, turns, brief, test, runs);
     }
 
     /** A measure over time. */
@@ -33,7 +36,30 @@ public record Lesson(
             @Field(value = "What is measured, by the name of its column", required = true, kind = Kind.MEASURE)
                     String measure,
             @Field(value = "Whom it is about: world, a group, or a middle power", fallback = "world") String scope,
-            @Field("Added up from the first quarter on, for what comes in single large pieces") boolean total) {}
+            @Field(value = "What of it is drawn: as it is now, its total, its change since the first quarter, or its average"
+                            + " over the quarters so far in which it is defined",
+                    fallback = "now")
+                    Shown shown,
+            @Field(value = "What it is multiplied by where it is shown, as 100 for shares in percent", fallback = "1")
+                    double times) {
+        /** A measure as it is. */
+        public Chart(String measure, String scope) {
+            this(measure, scope, Shown.NOW, 1);
+        }
+    }
+
+    /** What of a measure is drawn, quarter by quarter. */
+    public enum Shown {
+        NOW,
+        TOTAL,
+        CHANGE,
+        AVERAGE;
+
+        /** Whether what stands at the end sums up what went before. */
+        public boolean isCumulative() {
+            return this != NOW;
+        }
+    }
 
     /** Something to predict. */
     public record Prediction(
@@ -41,9 +67,11 @@ public record Lesson(
             @Field(value = "How: draw the curve, or choose between higher, lower and no difference", required = true)
                     Form form,
             @Field("First quarter to predict; absent: the second of the run") Optional<Quarter> from,
+            @Field("Last quarter to predict; absent: the last of the run") Optional<Quarter> to,
             @Field("For a choice: the lever") Optional<String> lever,
-            @Field("For a choice: its option; is the chart higher or lower there than under the first option?")
+            @Field("For a choice: its option; is the chart higher or lower there than under the other?")
                     Optional<String> option,
+            @Field("For a choice: the other option; absent: the first of the lever") Optional<String> against,
             @Field(value = "For a choice: the smallest difference that counts, in the chart's unit; what lies wholly"
                             + " within it is about the same",
                     fallback = "0", min = 0)
@@ -64,6 +92,11 @@ public record Lesson(
             @Field("Another scenario") Optional<String> scenario,
             @Field("A theory to read the world by") Optional<String> theory,
             @Field("Values that differ, each as path=value") List<String> set) {}
+
+    /** What the lesson of ten minutes keeps. */
+    public record Brief(
+            @Field(value = "The prediction", required = true) String prediction,
+            @Field(value = "The lever", required = true) String lever) {}
 
     /** A decision to explain: that of the first replication of the world as first shown. */
     public record Turn(

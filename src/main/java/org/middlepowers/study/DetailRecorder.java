@@ -45,7 +45,7 @@ final class DetailRecorder {
             }
             values[MEASURES.size()] = Dossier.slackInNorms(w, i);
             values[MEASURES.size() + 1] = Dossier.slackInWinSet(w, i);
-            rows.add(new Row(k, w.time(), acts(i), values, ties(i, places)));
+            rows.add(new Row(k, w.time(), acts(i), values, ties(w, i, places)));
         }
     }
 
@@ -87,12 +87,12 @@ final class DetailRecorder {
         return text.toString();
     }
 
-    private static double[] ties(MiddlePower i, int[] places) {
+    private static double[] ties(World w, MiddlePower i, int[] places) {
         double[] values = new double[Tables.TIES.size() * places.length];
         int at = 0;
         for (TieMeasure tie : Tables.TIES) {
             for (int place : places) {
-                values[at++] = place < 0 ? Double.NaN : tie.value().of(i, place);
+                values[at++] = place < 0 ? Double.NaN : tie.value().of(w, i, place);
             }
         }
         return values;

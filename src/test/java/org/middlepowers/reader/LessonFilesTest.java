@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ class LessonFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru"})
     void everyLanguageHasWordsForAllThatLessonsShow(String language) throws Exception {
-        JsonNode texts = new YAMLMapper().readTree(LessonFiles.texts(language));
+        JsonNode texts = LessonWords.all().path(language);
         for (String name : LessonFiles.builtIn()) {
             Lesson lesson = LessonFiles.load(name);
             JsonNode words = texts.path("lessons").path(name);
@@ -62,6 +62,12 @@ class LessonFilesTest {
                 assertThat(words.path(key).asText()).as(name + " " + key).isNotBlank();
             }
             assertThat(words.path("debrief")).as(name).hasSizeGreaterThan(2);
+            assertThat(words.path("sheet")).as(name).hasSizeGreaterThan(2);
+            for (String key : List.of("predict", "explain", "vary")) {
+                assertThat(words.path("plan").path(key).asText()).as(name + " plan " + key).isNotBlank();
+            }
+            assertThat(words.path("test")).as(name).hasSameSizeAs(lesson.test()).hasSize(5);
+            words.path("test").forEach(item -> assertThat(item.path("options")).as(item.toString()).hasSize(4));
             lesson.charts().keySet().forEach(k ->
                     assertThat(words.path("charts").path(k).path("title").asText()).as(name + " " + k).isNotBlank());
             lesson.predictions().keySet().forEach(k ->
@@ -75,10 +81,60 @@ class LessonFilesTest {
         }
     }
 
+    /** Whoever always takes the longest option must not do better than whoever guesses: one in four. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void theRightOptionIsNotTheLongestMoreOftenThanChanceHasIt(String language) throws Exception {
+        JsonNode lessons = LessonWords.all().path(language).path("lessons");
+        int items = 0;
+        int longest = 0;
+        for (String name : LessonFiles.builtIn()) {
+            List<String> keys = LessonFiles.load(name).test();
+            for (int k = 0; k < keys.size(); k++) {
+                JsonNode options = lessons.path(name).path("test").path(k).path("options");
+                int right = options.path(keys.get(k).charAt(0) - 'a').asText().length();
+                boolean most = true;
+                for (int o = 0; o < 4; o++) {
+                    most &= o == keys.get(k).charAt(0) - 'a' || options.path(o).asText().length() < right;
+                }
+                items++;
+                longest += most ? 1 : 0;
+            }
+        }
+        assertThat(longest).isLessThanOrEqualTo(items / 4);
+    }
+
+    @Test
+    void languagesAreFoundAndWhatOneDoesNotSayIsSaidInEnglish() throws Exception {
+        assertThat(LessonWords.languages()).startsWith("en").contains("ru");
+        Files.writeString(folder.resolve("mine.yaml"), """
+                scenario: world-as-it-is
+                state: IND
+                charts: {a: {measure: tension}}
+                predictions: {p: {chart: a, form: curve}}
+                words:
+                  en: {title: My lesson, charts: {a: {title: Calm, about: none}}}
+                  ru: {charts: {a: {title: Покой}}}
+                """);
+        String own = folder.resolve("mine.yaml").toString();
+        assertThat(LessonFiles.load(own).state()).isEqualTo("IND");
+        ObjectNode texts = LessonWords.all();
+        LessonWords.add(own, texts);
+        JsonNode russian = texts.path("ru").path("lessons").path("mine");
+        assertThat(russian.path("title").asText()).isEqualTo("My lesson");
+        assertThat(russian.path("charts").path("a").path("title").asText()).isEqualTo("Покой");
+        assertThat(russian.path("charts").path("a").path("about").asText()).isEqualTo("none");
+
+        Files.writeString(folder.resolve("mine.yaml"), "scenario: world-as-it-is\nwords: hello\n");
+        assertThatThrownBy(() -> LessonWords.add(own, LessonWords.all()))
+                .isInstanceOf(InvalidScenarioException.class)
+                .hasMessageContaining("no map of languages");
+    }
+
     @Test
     void languagesSayTheSameThingsWithTheSameSlots() throws Exception {
-        List<String> english = slots(new YAMLMapper().readTree(LessonFiles.texts("en")).path("ui"));
-        List<String> russian = slots(new YAMLMapper().readTree(LessonFiles.texts("ru")).path("ui"));
+        List<String> english = slots(LessonWords.all().path("en").path("ui"));
+        List<String> russian = slots(LessonWords.all().path("ru").path("ui"));
         assertThat(russian).containsExactlyInAnyOrderElementsOf(english);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.middlepowers.measure.Exchange;
+import org.middlepowers.measure.LastYear;
 import org.middlepowers.measure.MeasureName;
 import org.middlepowers.measure.MeasureName.Form;
 import org.middlepowers.measure.Measures;
@@ -99,6 +100,7 @@ public final class Described {
             case WORLD -> Measures.world(name.head()).title();
             case EFFECT -> "Effect of middle powers on: " + Measures.world(name.head()).title();
             case STATE -> Measures.state(name.head()).title();
+            case YEAR -> LastYear.named(name.head()).orElseThrow().title();
             case TIE -> TieMeasure.named(name.head()).orElseThrow().title() + power(name.part());
             case PAIR -> "Tension between " + power(name.part().substring(0, 3)) + " and "
                     + power(name.part().substring(4));
@@ -119,6 +121,7 @@ public final class Described {
         return switch (name.form()) {
             case WORLD, EFFECT -> Measures.world(name.head()).unit();
             case STATE -> Measures.state(name.head()).unit();
+            case YEAR -> LastYear.named(name.head()).orElseThrow().unit();
             case TIE -> TieMeasure.named(name.head()).orElseThrow().unit();
             case EXCHANGE -> Exchange.named(name.head()).orElseThrow().unit();
             case ROUTE, VOTE -> "share";

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param command makes the same runs again
  * @param worlds one for each combination of levers; the first is the one first shown
  * @param answers to the predictions that are choices, by their short names
+ * @param test the right option of each item of the concept test
  */
 public record LessonData(
         String lesson,
@@ -27,7 +28,12 @@ public record LessonData(
         Map<String, List<String>> levers,
         List<World> worlds,
         Map<String, Answer> answers,
-        List<Turn> turns) {
+        List<Turn> turns,
+        Brief brief,
+        List<String> test) {
+
+    /** What the lesson of ten minutes keeps: a prediction and a lever; empty where there is none. */
+    public record Brief(String prediction, String lever) {}
 
     /** A great or middle power: where its capital is, and its weight. */
     public record Actor(String code, String name, double latitude, double longitude, double weight) {}
@@ -35,11 +41,12 @@ public record LessonData(
     /** An act; tag 1 drives, -1 stabilises, 0 neither. */
     public record ActName(String name, String title, int tag) {}
 
-    /** A measure over time: the name of its column, and whom it is about; a total adds up from the first quarter on. */
-    public record ChartData(String measure, String scope, boolean total) {}
+    /** A measure over time: the name of its column, and whom it is about. */
+    public record ChartData(String measure, String scope) {}
 
-    /** What is to be predicted; {@code from} is the place of its first quarter. */
-    public record PredictionData(String chart, String form, int from, String lever, String option, double matters) {}
+    /** What is to be predicted, from one quarter to another, by their places; the option beside the other. */
+    public record PredictionData(
+            String chart, String form, int from, int to, String lever, String option, String against, double matters) {}
 
     /** An event of a world: the place of its quarter, and what happens. */
     public record Event(int at, String about) {}
@@ -73,9 +80,15 @@ public record LessonData(
      */
     public record Answer(double difference, double low, double high, String verdict, double spread) {}
 
-    /** A decision explained: what was chosen, and the acts it was weighed against, best first. */
+    /**
+     * A decision explained: what was chosen, and the acts it was weighed against, likeliest first.
+     *
+     * @param target code of the great power that it was aimed at; empty if at none
+     * @param next the act that came next, as {@code why} and the window name it; empty if nothing else was open
+     */
     public record Turn(
-            String name, String quarter, String state, List<Weighed> acts, List<Flipped> flips) {}
+            String name, String quarter, String state, String target, String next, List<Weighed> acts,
+            List<Flipped> flips) {}
 
     /** The smallest change of one thing that would have turned the choice, and to which acts; the key as in {@code Flip}. */
     public record Flipped(String key, String title, double from, double to, List<String> acts) {}

@@ -1,0 +1,34 @@
+package org.middlepowers.study.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.middlepowers.reader.LessonFiles;
+import org.middlepowers.scenario.Lesson;
+
+/** A story is told of acts that were likely, not of a lucky draw. */
+class LessonTurnsTest {
+    static List<String> lessons() {
+        return LessonFiles.builtIn();
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void theActsThatALessonExplainsWereTheLikeliestAndNoSmallChance(String name) throws Exception {
+        Lesson lesson = LessonFiles.load(name);
+        List<LessonData.Turn> turns = LessonTurns.of(
+                lesson, LessonFiles.world(lesson, LessonFiles.combinations(lesson).get(0)), 1);
+        assertThat(turns).hasSize(2);
+        for (LessonData.Turn turn : turns) {
+            LessonData.Weighed first = turn.acts().get(0);
+            assertThat(first.chosen()).as(turn.quarter()).isTrue();
+            assertThat(first.act()).isNotEqualTo("ABSTAIN");
+            assertThat(first.probability()).as(turn.quarter()).isGreaterThan(.25);
+            assertThat(turn.next()).isNotEmpty().isNotEqualTo(first.act());
+            boolean aimed = List.of("DEFER", "VOTE_AGAINST", "CIRCUMVENT").contains(first.act());
+            assertThat(turn.target().isEmpty()).as(turn.toString()).isEqualTo(!aimed);
+        }
+    }
+}
