@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +29,27 @@ public final class Atlas {
     private static final double SOUTH = -55;
     private static final double SEAM = .1;
 
-    private static final Atlas WORLD = read();
+    /** A place in Crimea, which tells its outline among the others. */
+    private static final double[] CRIMEA = {45.2, 34.4};
+    private static final Map<Crimea, Atlas> WORLDS = new EnumMap<>(Crimea.class);
 
     private final Map<String, Path2D> fills = new LinkedHashMap<>();
     private final Map<String, Path2D> borders = new LinkedHashMap<>();
 
-    private Atlas() {}
+    private final Crimea crimea;
 
-    /** The countries of the world. */
+    private Atlas(Crimea crimea) {
+        this.crimea = crimea;
+    }
+
+    /** The countries of the world as the atlas has them. */
     public static Atlas world() {
-        return WORLD;
+        return world(Crimea.AS_HELD);
+    }
+
+    /** The countries of the world with Crimea drawn in one way or another. */
+    public static synchronized Atlas world(Crimea crimea) {
+        return WORLDS.computeIfAbsent(crimea, Atlas::read);
     }
 
     /** Codes of the countries that there are outlines of, ISO 3166-1 alpha-3. */
@@ -71,8 +83,8 @@ public final class Atlas {
         return new Rectangle2D.Double(left, top, -2 * left, bottom - top);
     }
 
-    private static Atlas read() {
-        Atlas atlas = new Atlas();
+    private static Atlas read(Crimea crimea) {
+        Atlas atlas = new Atlas(crimea);
         try (InputStream in = Atlas.class.getResourceAsStream(FILE);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -87,10 +99,11 @@ public final class Atlas {
     }
 
     private void add(String[] words) {
-        Path2D fill = fills.computeIfAbsent(words[0], c -> new Path2D.Double(Path2D.WIND_EVEN_ODD));
-        Path2D border = borders.computeIfAbsent(words[0], c -> new Path2D.Double());
         for (int k = 1; k < words.length; k++) {
             List<double[]> ring = ring(words[k]);
+            String code = words[0].equals(Crimea.AS_HELD.code()) && holds(ring, CRIMEA) ? crimea.code() : words[0];
+            Path2D fill = fills.computeIfAbsent(code, c -> new Path2D.Double(Path2D.WIND_EVEN_ODD));
+            Path2D border = borders.computeIfAbsent(code, c -> new Path2D.Double());
             boolean seam = false;
             double turn = turn(ring);
             for (int n = 0; n < ring.size(); n++) {
@@ -111,6 +124,13 @@ public final class Atlas {
             }
             fill.closePath();
         }
+    }
+
+    private static boolean holds(List<double[]> ring, double[] place) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(ring.get(0)[1], ring.get(0)[0]);
+        ring.forEach(at -> path.lineTo(at[1], at[0]));
+        return path.contains(place[1], place[0]);
     }
 
     /** What is added to the longitudes of a ring, so that as a whole it lies on one side of the cut. */

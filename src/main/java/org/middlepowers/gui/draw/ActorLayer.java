@@ -57,10 +57,10 @@ final class ActorLayer implements Layer {
         double r = view.radius(state.output());
         Point2D.Double at = view.state(i);
         if (view.isCrowd() && !scene.near(i)) {
-            Discs.disc(g, at, r, Palette.conduct(state.conduct()), Palette.NEUTRAL, .4 * u);
+            Discs.disc(g, at, r, scene.color(i), Palette.NEUTRAL, .4 * u);
             return;
         }
-        Discs.state(g, at, r, state, poles, i == scene.hero(), u);
+        Discs.state(g, at, r, state, scene.color(i), poles, i == scene.hero(), u);
         if (differs(scene.story(), i)) {
             double d = r + 9 * u;
             g.setColor(Palette.BRANCH);

@@ -118,7 +118,7 @@ public final class AlignmentPlan implements Plan {
         for (int i : order) {
             Point2D.Double at = state(area, frame, i, u);
             double r = Discs.radius(frame.states().get(i).output(), u);
-            Discs.state(g, at, r, frame.states().get(i), Poles.of(scene.cast()), i == scene.hero(), u);
+            Discs.state(g, at, r, frame.states().get(i), scene.color(i), Poles.of(scene.cast()), i == scene.hero(), u);
         }
         for (int k = order.size() - 1; k >= 0; k--) {
             int i = order.get(k);

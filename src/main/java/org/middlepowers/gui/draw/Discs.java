@@ -14,12 +14,13 @@ final class Discs {
     private Discs() {}
 
     /** A middle power: filled by conduct, ringed by whose influence it is under; the one looked at on a bright ground. */
-    static void state(Graphics2D g, Point2D.Double at, double r, State state, List<Color> poles, boolean hero, double u) {
+    static void state(
+            Graphics2D g, Point2D.Double at, double r, State state, Color fill, List<Color> poles, boolean hero, double u) {
         if (hero) {
             disc(g, at, r + 6 * u, Palette.HERO, Palette.INK, .8 * u);
         }
         ring(g, at, r + 2.6 * u, 2.6 * u, state.influence(), poles);
-        disc(g, at, r, Palette.conduct(state.conduct()), Palette.INK, .8 * u);
+        disc(g, at, r, fill, Palette.INK, .8 * u);
     }
 
     /** Shares of a whole as arcs of a ring, clockwise from the top; what is left of the whole is a gap. */

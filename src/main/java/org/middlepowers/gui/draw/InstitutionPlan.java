@@ -158,7 +158,7 @@ public final class InstitutionPlan implements Plan {
         for (int i = 0; i < cast.states().size(); i++) {
             Point2D.Double at = onRing(area, cast, i, u);
             Discs.state(g, at, Discs.radius(scene.frame().states().get(i).output(), u), scene.frame().states().get(i),
-                    Poles.of(scene.cast()), i == scene.hero(), u);
+                    scene.color(i), Poles.of(scene.cast()), i == scene.hero(), u);
             double angle = angle(cast, i);
             boolean right = Math.cos(angle) >= 0;
             Font font = Palette.font(scene.near(i) ? Font.BOLD : Font.PLAIN, 10 * u);

@@ -8,7 +8,6 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.function.Consumer;
 import org.middlepowers.gui.atlas.Atlas;
-import org.middlepowers.gui.time.Frame;
 
 /**
  * Countries: great powers in the colour of their pole, middle powers in that of their conduct. What stays the same, the
@@ -38,10 +37,8 @@ final class LandLayer implements Layer {
             keep(g.getTransform(), view, clip);
             g.drawImage(ground, clip.x, clip.y, clip.width, clip.height, null);
         }
-        Frame frame = scene.begun() ? scene.frame() : null;
         for (int i = 0; i < view.cast().states().size(); i++) {
-            double conduct = frame == null ? 0 : frame.states().get(i).conduct();
-            fill(g, view, view.cast().states().get(i), Palette.conduct(conduct));
+            fill(g, view, view.cast().states().get(i), scene.color(i));
         }
         if (lines) {
             borders(g, view);

@@ -16,7 +16,8 @@ public final class MapLegend {
     private MapLegend() {}
 
     /** Draws it into a rectangle; rows go down two columns. */
-    public static void draw(Graphics2D g, Rectangle2D area, Cast cast, double u) {
+    public static void draw(Graphics2D g, Rectangle2D area, Scene scene, double u) {
+        Cast cast = scene.cast();
         Palette.prepare(g);
         double size = 10.5 * u;
         Font font = Palette.font(Font.PLAIN, size);
@@ -25,7 +26,7 @@ public final class MapLegend {
         double y = area.getY() + 4 * u;
         double row = Math.min(19 * u, (area.getHeight() - 8 * u) / 6);
         double width = area.getWidth() / 2 - 12 * u;
-        scale(g, x, y, width, row, font, bold, u);
+        scale(g, x, y, width, row, scene.difference(), font, bold, u);
         double below = y + 2 * row;
         double middle = row / 2;
         // Left column: actors.
@@ -86,7 +87,7 @@ public final class MapLegend {
     }
 
     private static void scale(
-            Graphics2D g, double x, double y, double width, double row, Font font, Font bold, double u) {
+            Graphics2D g, double x, double y, double width, double row, boolean difference, Font font, Font bold, double u) {
         double size = font.getSize2D();
         for (int k = 0; k < STEPS; k++) {
             g.setColor(Palette.conduct(2.0 * k / (STEPS - 1) - 1));
@@ -96,11 +97,13 @@ public final class MapLegend {
         g.setStroke(Palette.line(.6 * u));
         g.draw(new Rectangle2D.Double(x, y + 2 * u, width, row - 5 * u));
         double base = y + row + size;
-        Typefaces.draw(g, "stabilises", x, base, bold, Palette.STABILISER);
-        String drives = "drives";
+        Typefaces.draw(g, difference ? "stabilises more" : "stabilises", x, base, bold, Palette.STABILISER);
+        String drives = difference ? "drives more" : "drives";
         Typefaces.draw(g, drives, x + width - Typefaces.width(g, bold, drives), base, bold, Palette.DRIVER);
-        String of = "last 2 years";
-        Typefaces.draw(g, of, x + (width - Typefaces.width(g, font, of)) / 2, base, font, Palette.FAINT);
+        String of = difference ? "than in the original" : "last 2 years";
+        Typefaces.draw(
+                g, of, x + (width - Typefaces.width(g, font, of)) / 2, difference ? y + row / 2 + size * .36 : base, font,
+                difference ? Palette.INK : Palette.FAINT);
     }
 
     private static void poles(Graphics2D g, double x, double y, double width, double row, Cast cast, Font font, double u) {

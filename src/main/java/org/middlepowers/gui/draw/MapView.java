@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.middlepowers.gui.atlas.Atlas;
+import org.middlepowers.gui.atlas.Crimea;
 import org.middlepowers.gui.atlas.EqualEarth;
 import org.middlepowers.gui.time.Cast;
 import org.middlepowers.scenario.Scenario;
@@ -23,6 +24,7 @@ public final class MapView {
     private static final int CROWD = 150;
 
     private final Cast cast;
+    private final Crimea crimea;
     private final boolean crowd;
     private final Optional<Rectangle2D> closeUp;
     private final Rectangle2D area;
@@ -39,12 +41,13 @@ public final class MapView {
      *
      * @param unit size of a point of type in pixels, 1 on an ordinary screen
      */
-    public MapView(Cast cast, Rectangle2D area, double unit) {
-        this(cast, area, unit, Atlas.SHOWN, false);
+    public MapView(Scene scene, Rectangle2D area, double unit) {
+        this(scene.cast(), scene.look().crimea(), area, unit, Atlas.SHOWN, false);
     }
 
-    private MapView(Cast cast, Rectangle2D area, double unit, Rectangle2D shown, boolean close) {
+    private MapView(Cast cast, Crimea crimea, Rectangle2D area, double unit, Rectangle2D shown, boolean close) {
         this.cast = cast;
+        this.crimea = crimea;
         this.area = area;
         this.unit = unit;
         this.close = close;
@@ -54,7 +57,7 @@ public final class MapView {
         place.translate(area.getCenterX(), area.getCenterY());
         place.scale(scale, scale);
         place.translate(-shown.getCenterX(), -shown.getCenterY());
-        Atlas atlas = Atlas.world();
+        Atlas atlas = Atlas.world(crimea);
         for (String code : atlas.codes()) {
             atlas.area(code).ifPresent(a -> areas.put(code, place.createTransformedShape(a)));
             atlas.border(code).ifPresent(b -> borders.put(code, place.createTransformedShape(b)));
@@ -73,14 +76,14 @@ public final class MapView {
     }
 
     private void remember(String code) {
-        Atlas.world().area(code).ifPresent(a -> areas.put(code, place.createTransformedShape(a)));
-        Atlas.world().border(code).ifPresent(b -> borders.put(code, place.createTransformedShape(b)));
+        Atlas.world(crimea).area(code).ifPresent(a -> areas.put(code, place.createTransformedShape(a)));
+        Atlas.world(crimea).border(code).ifPresent(b -> borders.put(code, place.createTransformedShape(b)));
     }
 
     /** The capital as given; else the middle of the country; imagined states stand in rows in the southern ocean. */
     private Point2D.Double capital(List<Double> given, String code, int index, int count) {
         Point2D.Double at;
-        Optional<Path2D> land = Atlas.world().area(code);
+        Optional<Path2D> land = Atlas.world(crimea).area(code);
         if (!given.isEmpty()) {
             at = EqualEarth.place(given.get(0), given.get(1));
         } else if (land.isPresent()) {
@@ -97,7 +100,7 @@ public final class MapView {
 
     /** A close view of the states that the story is told of, in a rectangle of its own; null where they are far apart. */
     MapView close(Rectangle2D rectangle) {
-        return closeUp.isEmpty() ? null : new MapView(cast, rectangle, unit, closeUp.get(), true);
+        return closeUp.isEmpty() ? null : new MapView(cast, crimea, rectangle, unit, closeUp.get(), true);
     }
 
     /** Whether there is a close view. */
@@ -183,8 +186,15 @@ public final class MapView {
         return unit * Math.max(close ? 6 : crowd ? 1.6 : 3.4, 25 * Math.sqrt(Math.min(weight, 1)));
     }
 
+    /** Where a place on the globe lies. */
+    public Point2D.Double place(double latitude, double longitude) {
+        Point2D.Double at = EqualEarth.place(latitude, longitude);
+        place.transform(at, at);
+        return at;
+    }
+
     /** Whether this view still fits. */
-    public boolean fits(Cast other, Rectangle2D rectangle, double size) {
-        return cast == other && area.equals(rectangle) && unit == size;
+    public boolean fits(Scene scene, Rectangle2D rectangle, double size) {
+        return cast == scene.cast() && crimea == scene.look().crimea() && area.equals(rectangle) && unit == size;
     }
 }

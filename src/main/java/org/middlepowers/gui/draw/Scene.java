@@ -1,5 +1,7 @@
 package org.middlepowers.gui.draw;
 
+import java.awt.Color;
+import java.util.Optional;
 import org.middlepowers.gui.time.Cast;
 import org.middlepowers.gui.time.Frame;
 import org.middlepowers.gui.time.Story;
@@ -7,9 +9,9 @@ import org.middlepowers.gui.time.Story;
 /**
  * What a picture shows.
  *
- * @param selected place of the middle power that is looked at, or -1
+ * @param actor that is looked at, as numbered in the event log, or -1
  */
-public record Scene(Story story, int selected) {
+public record Scene(Story story, int actor, Look look) {
     /** Quarters that an act stays in sight, fading. */
     static final int FADING = 3;
 
@@ -19,7 +21,7 @@ public record Scene(Story story, int selected) {
 
     /** The same in another quarter, which its course must know. */
     public Scene at(int time) {
-        return new Scene(story.at(time), selected);
+        return new Scene(story.at(time), actor, look);
     }
 
     /** Whether there is a quarter to show. */
@@ -38,13 +40,47 @@ public record Scene(Story story, int selected) {
         return time < 0 ? null : story.current().frame(time);
     }
 
+    /** Place of the middle power that is looked at, or -1. */
+    public int selected() {
+        return Math.max(-1, actor - cast().powers().size());
+    }
+
+    /** Place of the great power that is looked at, or -1. */
+    public int power() {
+        return actor < cast().powers().size() ? actor : -1;
+    }
+
     /** Whether a state is among those that the story is told of, or is looked at. */
     public boolean near(int state) {
-        return state == selected || cast().focus().contains(state);
+        return state == selected() || cast().focus().contains(state);
     }
 
     /** The state that stands out: the selected one, else the story's first. */
     public int hero() {
-        return selected >= 0 ? selected : cast().hero();
+        return selected() >= 0 ? selected() : cast().hero();
+    }
+
+    /** The same quarter of the original, where a branch is shown that has the same states in it. */
+    public Optional<Frame> beside() {
+        boolean there = begun() && story.branch().isPresent() && story.time() < story.original().known();
+        return there
+                ? Optional.of(story.original().frame(story.time())).filter(f -> f.states().size() == frame().states().size())
+                : Optional.empty();
+    }
+
+    /** Whether colours tell of a difference between two worlds. */
+    public boolean difference() {
+        return look.difference() && beside().isPresent();
+    }
+
+    /** What a state's colour tells: its conduct, or by how much that differs from the original's. */
+    public double shade(int state) {
+        double conduct = begun() ? frame().states().get(state).conduct() : 0;
+        return difference() ? (conduct - beside().orElseThrow().states().get(state).conduct()) / 2 : conduct;
+    }
+
+    /** The colour of a state. */
+    Color color(int state) {
+        return Palette.conduct(shade(state));
     }
 }

@@ -1,7 +1,6 @@
 package org.middlepowers.gui.window;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.function.Supplier;
 import org.middlepowers.gui.draw.Layer;
@@ -10,10 +9,7 @@ import org.middlepowers.gui.draw.Palette;
 import org.middlepowers.gui.draw.Scene;
 import sim.portrayal.DrawInfo2D;
 import sim.portrayal.FieldPortrayal2D;
-import sim.portrayal.Inspector;
-import sim.portrayal.LocationWrapper;
 import sim.portrayal.Portrayal;
-import sim.portrayal.SimpleInspector;
 import sim.portrayal.SimplePortrayal2D;
 import sim.util.Bag;
 
@@ -35,8 +31,8 @@ final class LayerPortrayal extends FieldPortrayal2D {
 
         MapView view() {
             Rectangle2D whole = area.get();
-            if (view == null || !view.fits(session.scene().cast(), whole, unit)) {
-                view = new MapView(session.scene().cast(), whole, unit);
+            if (view == null || !view.fits(session.scene(), whole, unit)) {
+                view = new MapView(session.scene(), whole, unit);
             }
             return view;
         }
@@ -44,13 +40,10 @@ final class LayerPortrayal extends FieldPortrayal2D {
 
     private final Layer layer;
     private final Canvas canvas;
-    private final boolean touchable;
 
-    /** @param touchable whether its actors answer to clicks */
-    LayerPortrayal(Layer layer, Canvas canvas, boolean touchable) {
+    LayerPortrayal(Layer layer, Canvas canvas) {
         this.layer = layer;
         this.canvas = canvas;
-        this.touchable = touchable;
         setField(layer);
     }
 
@@ -61,37 +54,14 @@ final class LayerPortrayal extends FieldPortrayal2D {
 
     @Override
     protected void hitOrDraw(Graphics2D graphics, DrawInfo2D info, Bag putInHere) {
-        MapView view = canvas.view();
-        Scene scene = canvas.session.scene();
+        // Clicks are answered by the map itself, which knows countries too.
         if (graphics != null) {
+            MapView view = canvas.view();
+            Scene scene = canvas.session.scene();
             Graphics2D g = (Graphics2D) graphics.create();
             Palette.prepare(g);
             layer.draw(g, view, scene);
             g.dispose();
-        } else if (touchable) {
-            Point2D at = new Point2D.Double(info.clip.getCenterX(), info.clip.getCenterY());
-            int actor = Hits.actor(view, scene, at);
-            if (actor >= 0) {
-                putInHere.add(new LocationWrapper(actor, null, this));
-            }
         }
-    }
-
-    @Override
-    public Inspector getInspector(LocationWrapper wrapper, sim.display.GUIState gui) {
-        LiveProperties properties = new LiveProperties(canvas.session, (Integer) wrapper.getObject());
-        Inspector inspector = new SimpleInspector(properties, gui, properties.title());
-        inspector.setTitle(properties.title());
-        return inspector;
-    }
-
-    @Override
-    public String getName(LocationWrapper wrapper) {
-        return new LiveProperties(canvas.session, (Integer) wrapper.getObject()).title();
-    }
-
-    @Override
-    public String getStatus(LocationWrapper wrapper) {
-        return getName(wrapper);
     }
 }

@@ -99,7 +99,7 @@ final class LivePanel extends JPanel {
         JPanel below = new JPanel(new GridLayout(1, 2));
         below.setOpaque(false);
         below.setPreferredSize(new Dimension(10, sizes.px(122)));
-        below.add(new Picture(session, "legend", new Dimension(10, 10), (g, a, s) -> MapLegend.draw(g, a, s.cast(), u)));
+        below.add(new Picture(session, "legend", new Dimension(10, 10), (g, a, s) -> MapLegend.draw(g, a, s, u)));
         below.add(new Picture(session, "conduct", new Dimension(10, 10), (g, a, s) -> ConductStrip.draw(g, a, s, u)));
         return below;
     }
@@ -112,6 +112,13 @@ final class LivePanel extends JPanel {
         pane.setName(name);
         tabs.forEach(t -> pane.addTab(t.title(), t.content()));
         return pane;
+    }
+
+    /** Opens a tab at the right, unless all values of what was pointed at are looked at already. */
+    void answer(String title) {
+        if (side instanceof JTabbedPane tabs && !tabs.getTitleAt(tabs.getSelectedIndex()).equals("All values")) {
+            tabs.setSelectedIndex(tabs.indexOfTab(title));
+        }
     }
 
     /** What of it belongs to a picture of what is seen: all but controls. */

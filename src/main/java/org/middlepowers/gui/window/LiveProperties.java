@@ -7,18 +7,21 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.middlepowers.gui.time.Cast;
 import org.middlepowers.model.World;
 import sim.util.Properties;
 
 /**
- * The properties of an agent for MASON's inspectors. They belong to whoever has the agent's number in the world as it is, so
+ * The properties of an agent, as MASON has its inspectors read them. They belong to whoever has the agent's number in the world as it is, so
  * that an inspector goes on after a rewind; what an agent has for each great power is a property each, so that it can be
  * charted.
  */
 final class LiveProperties extends Properties {
     private static final long serialVersionUID = 1;
 
-    private final transient Session session;
+    private final transient Supplier<World> world;
+    private final transient Cast cast;
     private final int actor;
     private final transient List<Property> properties = new ArrayList<>();
 
@@ -26,7 +29,13 @@ final class LiveProperties extends Properties {
 
     /** @param actor number in the event log, of a great or middle power */
     LiveProperties(Session session, int actor) {
-        this.session = session;
+        this(session::present, session.story().cast(), actor);
+    }
+
+    /** @param world that is asked, anew every time */
+    LiveProperties(Supplier<World> world, Cast cast, int actor) {
+        this.world = world;
+        this.cast = cast;
         this.actor = actor;
         Object agent = agent();
         Arrays.stream(agent.getClass().getMethods())
@@ -50,7 +59,7 @@ final class LiveProperties extends Properties {
     }
 
     private List<String> powers() {
-        return session.story().cast().powers();
+        return cast.powers();
     }
 
     private static Object call(Method m, Object agent) {
@@ -62,14 +71,19 @@ final class LiveProperties extends Properties {
     }
 
     private Object agent() {
-        World w = session.present();
+        World w = world.get();
         int n = w.powers().size();
         return actor < n ? w.powers().get(actor) : w.states().get(actor - n);
     }
 
     /** Name of the agent. */
     String title() {
-        return session.story().cast().actor(actor);
+        return cast.actor(actor);
+    }
+
+    /** Place of a property; -1 if there is none of that name. */
+    int place(String name) {
+        return properties.stream().map(Property::name).toList().indexOf(name);
     }
 
     @Override

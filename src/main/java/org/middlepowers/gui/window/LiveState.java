@@ -38,10 +38,6 @@ public final class LiveState extends GUIState implements Session.Player {
         displays.add(display);
     }
 
-    Console console() {
-        return console;
-    }
-
     Session session() {
         return session;
     }

@@ -58,11 +58,17 @@ public final class LiveWindow extends JFrame {
             worlds.add(new Tab("Institutions", new MasonPlan(gui, new InstitutionPlan(), sizes)));
             side.add(new Tab("Change", new ChangePanel(session, sizes)));
             side.add(new Tab("Ask why", new WhyPanel(session, sizes)));
+            side.add(new Tab("All values", new InspectPanel(session, sizes)));
         }
         share = new ShareMenu(session, sharing, this::seen, sizes);
         panel = new LivePanel(session, sizes, room, worlds, side, share, present);
         setContentPane(panel);
         panel.setFocusable(true);
+        session.onPick(actor -> {
+            if (actor >= 0) {
+                panel.answer("Ask why");
+            }
+        });
         this.sizes = sizes;
         setDefaultCloseOperation(DO_NOTHING_ON_CLOSE);
         addWindowListener(new WindowAdapter() {

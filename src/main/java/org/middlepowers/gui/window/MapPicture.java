@@ -20,8 +20,8 @@ final class MapPicture implements Picture.Painter {
 
     @Override
     public void paint(Graphics2D g, Rectangle2D area, Scene scene) {
-        if (view == null || !view.fits(scene.cast(), area, unit)) {
-            view = new MapView(scene.cast(), area, unit);
+        if (view == null || !view.fits(scene, area, unit)) {
+            view = new MapView(scene, area, unit);
         }
         Layers.draw(layers, g, view, scene);
     }

@@ -10,8 +10,8 @@ import sim.display.Console;
 import sim.display.GUIState;
 
 /**
- * MASON's console as part of a larger window: it can be hidden and shown, but closing it ends nothing, and it has no menu
- * with which to begin other simulations.
+ * MASON's console, which is never shown: it lets quarters follow each other in time, and MASON's displays want one. What it
+ * would show besides, the window says itself: MASON's clock, seed and buttons know nothing of rewinds and branches.
  */
 final class MasonConsole extends Console {
     private static final long serialVersionUID = 1;

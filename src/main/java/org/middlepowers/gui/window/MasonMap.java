@@ -14,6 +14,7 @@ import org.middlepowers.gui.draw.Layers;
 import org.middlepowers.gui.draw.MapView;
 import org.middlepowers.gui.draw.Palette;
 import sim.display.Display2D;
+import sim.display.GUIState;
 
 /** The map as a display of MASON's: layers can be switched, the wheel zooms, a drag pans, a click looks at a state. */
 final class MasonMap extends Display2D {
@@ -35,13 +36,13 @@ final class MasonMap extends Display2D {
         setBackdrop(Palette.SEA);
         // Files and films are made elsewhere, with all that belongs to the picture.
         remove(header);
-        add(new MapTools(this, sizes), BorderLayout.NORTH);
+        add(new MapTools(this, session, sizes), BorderLayout.NORTH);
         display.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_AS_NEEDED);
         display.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED);
         display.setBorder(null);
         List<Layer> layers = Layers.create();
         for (int k = 0; k < layers.size(); k++) {
-            attach(new LayerPortrayal(layers.get(k), canvas, layers.get(k).title().equals("Actors")), layers.get(k).title());
+            attach(new LayerPortrayal(layers.get(k), canvas), layers.get(k).title());
         }
         gui.attach(this);
         fitted();
@@ -49,6 +50,7 @@ final class MasonMap extends Display2D {
         insideDisplay.addMouseListener(mouse);
         insideDisplay.addMouseMotionListener(mouse);
         insideDisplay.addMouseWheelListener(mouse);
+        Tips.on(insideDisplay, at -> ActorTip.of(session.scene(), Hits.actor(canvas.view(), session.scene(), at)), sizes);
         session.watch(scene -> insideDisplay.repaint());
     }
 
@@ -134,14 +136,28 @@ final class MasonMap extends Display2D {
     }
 
     private void click(MouseEvent e) {
-        if (e.getClickCount() > 1) {
-            ((LiveState) session.player()).console().setVisible(true); // where the inspector now is
-            return;
-        }
+        session.pick(Hits.actor(canvas.view(), session.scene(), e.getPoint()));
+    }
+
+    /** MASON would open a window of its own; the tab of all values tells as much, and survives a rewind. */
+    @Override
+    public void createInspectors(Rectangle2D.Double at, GUIState gui) {}
+
+    /** Where an actor of the event log stands, in the coordinates of the inner display. */
+    java.awt.Point actor(int number) {
         MapView view = canvas.view();
-        int actor = Hits.actor(view, session.scene(), e.getPoint());
-        int state = actor - session.story().cast().powers().size();
-        session.select(state >= 0 ? state : -1);
+        return new java.awt.Point((int) view.actor(number).x, (int) view.actor(number).y);
+    }
+
+    /** Code of the actor whose country holds a place on the globe; "" if nobody's does. */
+    String at(double latitude, double longitude) {
+        MapView view = canvas.view();
+        java.util.List<String> codes = new java.util.ArrayList<>(view.cast().powers());
+        codes.addAll(view.cast().states());
+        return codes.stream()
+                .filter(c -> view.area(c) != null && view.area(c).contains(view.place(latitude, longitude)))
+                .findFirst()
+                .orElse("");
     }
 
     /** Where a state stands, in the coordinates of the inner display. */

@@ -12,16 +12,14 @@ import org.middlepowers.gui.draw.Palette;
 import org.middlepowers.gui.draw.Plan;
 import org.middlepowers.gui.draw.Scene;
 import sim.display.Display2D;
+import sim.display.GUIState;
 import sim.portrayal.DrawInfo2D;
 import sim.portrayal.FieldPortrayal2D;
-import sim.portrayal.Inspector;
-import sim.portrayal.LocationWrapper;
 import sim.portrayal.Portrayal;
-import sim.portrayal.SimpleInspector;
 import sim.portrayal.SimplePortrayal2D;
 import sim.util.Bag;
 
-/** A picture of the world that is no map, as a display of MASON's: a click looks at a state, two inspect it. */
+/** A picture of the world that is no map, as a display of MASON's; a click looks at an actor. */
 final class MasonPlan extends Display2D {
     private static final long serialVersionUID = 1;
     private static final double REACH = 14;
@@ -54,12 +52,16 @@ final class MasonPlan extends Display2D {
         insideDisplay.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent e) {
-                int state = actor(e.getPoint()) - session.story().cast().powers().size();
-                session.select(state >= 0 ? state : -1);
+                session.pick(actor(e.getPoint()));
             }
         });
+        Tips.on(insideDisplay, at -> ActorTip.of(session.scene(), actor(at)), sizes);
         session.watch(scene -> insideDisplay.repaint());
     }
+
+    /** MASON would open a window of its own; the tab of all values tells as much, and survives a rewind. */
+    @Override
+    public void createInspectors(Rectangle2D.Double at, GUIState gui) {}
 
     private Rectangle2D area() {
         return new Rectangle2D.Double(0, 0, insideDisplay.width, insideDisplay.height);
@@ -92,23 +94,7 @@ final class MasonPlan extends Display2D {
                 Graphics2D g = (Graphics2D) graphics.create();
                 plan.draw(g, area(), session.scene(), unit);
                 g.dispose();
-            } else {
-                int actor = actor(new Point2D.Double(info.clip.getCenterX(), info.clip.getCenterY()));
-                if (actor >= 0) {
-                    putInHere.add(new LocationWrapper(actor, null, this));
-                }
             }
-        }
-
-        @Override
-        public Inspector getInspector(LocationWrapper wrapper, sim.display.GUIState gui) {
-            LiveProperties properties = new LiveProperties(session, (Integer) wrapper.getObject());
-            return new SimpleInspector(properties, gui, properties.title());
-        }
-
-        @Override
-        public String getName(LocationWrapper wrapper) {
-            return new LiveProperties(session, (Integer) wrapper.getObject()).title();
         }
     }
 }

@@ -6,7 +6,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javax.swing.SwingUtilities;
+import org.middlepowers.gui.draw.Look;
 import org.middlepowers.gui.draw.Scene;
 import org.middlepowers.gui.time.Branch;
 import org.middlepowers.gui.time.Run;
@@ -28,7 +30,9 @@ public final class Session implements AutoCloseable {
     private final List<Consumer<Scene>> watchers = new ArrayList<>();
     private final AtomicBoolean told = new AtomicBoolean(true);
     private volatile Story story;
-    private volatile int selected = -1;
+    private volatile int actor = -1;
+    private volatile Look look = Look.PLAIN;
+    private final List<IntConsumer> pickers = new ArrayList<>();
     private Scene pose;
     private volatile int stop = Integer.MAX_VALUE;
     private volatile Player player = Player.NONE;
@@ -97,7 +101,7 @@ public final class Session implements AutoCloseable {
     /** What there is to see. */
     public Scene scene() {
         Scene other = SwingUtilities.isEventDispatchThread() ? pose : null;
-        return other != null ? other : new Scene(story, selected);
+        return other != null ? other : new Scene(story, actor, look);
     }
 
     /** Has pictures drawn from another scene until it is told null; on the thread that draws, within one event. */
@@ -211,7 +215,29 @@ public final class Session implements AutoCloseable {
 
     /** Looks at a middle power by its place; -1 at none. */
     public void select(int state) {
-        selected = state;
+        look(state < 0 ? -1 : state + story.cast().powers().size());
+    }
+
+    /** Looks at an actor, as numbered in the event log; -1 at none. */
+    void look(int number) {
+        actor = number;
+        tell();
+    }
+
+    /** Looks at an actor that somebody has pointed at, to know more of it. */
+    void pick(int number) {
+        look(number);
+        pickers.forEach(p -> p.accept(number));
+    }
+
+    /** Calls when somebody points at an actor, or at none (-1). */
+    void onPick(IntConsumer picker) {
+        pickers.add(picker);
+    }
+
+    /** Has the same world drawn otherwise. */
+    void draw(Look other) {
+        look = other;
         tell();
     }
 

@@ -14,11 +14,13 @@ import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import org.middlepowers.gui.draw.CardPicture;
 import org.middlepowers.gui.draw.Palette;
+import org.middlepowers.gui.draw.PowerCardPicture;
 import org.middlepowers.gui.draw.Scene;
 import org.middlepowers.gui.draw.Typefaces;
 import org.middlepowers.gui.draw.WhyPicture;
 import org.middlepowers.gui.time.Branch;
 import org.middlepowers.gui.time.Card;
+import org.middlepowers.gui.time.PowerCard;
 import org.middlepowers.study.Explanation;
 
 /** The card of the state that is looked at, and why it did what it did in the quarter shown. */
@@ -26,8 +28,13 @@ final class WhyPanel extends JPanel {
     private static final long serialVersionUID = 1;
     private static final int PATIENCE = 250;
 
-    /** What is shown: a state's card with its decision; the decision is empty while it is being worked out. */
-    record Shown(Scene scene, int state, Card card, Optional<Explanation> why) {}
+    /**
+     * What is shown: a state's card with its decision, or a great power's card.
+     *
+     * @param power the card of the great power that is looked at; null where a state is
+     * @param why empty while it is being worked out
+     */
+    record Shown(Scene scene, int state, Card card, PowerCard power, Optional<Explanation> why) {}
 
     private final transient Session session;
     private final double unit;
@@ -83,12 +90,17 @@ final class WhyPanel extends JPanel {
             if (asked != scene) {
                 return;
             }
+            if (scene.power() >= 0) {
+                PowerCard power = PowerCard.of(session.world(), scene.cast(), scene.frame(), scene.power());
+                tell(new Shown(scene, -1, null, power, Optional.empty()));
+                return;
+            }
             Card card = Card.of(session.world(), state);
-            tell(new Shown(scene, state, card, Optional.empty()));
+            tell(new Shown(scene, state, card, null, Optional.empty()));
             Branch b = scene.story().current().branch();
             Explanation why = Explanation.of(
                     b.loaded(), b.seed(), b.replication(), scene.frame().quarter(), scene.cast().states().get(state));
-            tell(new Shown(scene, state, card, Optional.of(why)));
+            tell(new Shown(scene, state, card, null, Optional.of(why)));
         });
     }
 
@@ -96,7 +108,8 @@ final class WhyPanel extends JPanel {
         return asked != null
                 && asked.story().current() == scene.story().current()
                 && asked.story().time() == scene.story().time()
-                && asked.hero() == scene.hero();
+                && asked.hero() == scene.hero()
+                && asked.power() == scene.power();
     }
 
     private void tell(Shown now) {
@@ -128,13 +141,16 @@ final class WhyPanel extends JPanel {
             double end;
             if (now == null) {
                 Font font = Palette.font(Font.PLAIN, 12 * unit);
-                String words = "Click a state on the map, in a quarter, to see who it is and why it did what it did.";
+                String words = "Click a state on the map, in a quarter, to see who it is and why it did what it did; or a great power, to see its"
+                        + " rivals and whom it courts.";
                 double y = 24 * unit;
                 for (String line : Typefaces.wrap(g, font, words, getWidth() - 20 * unit)) {
                     Typefaces.draw(g, line, 10 * unit, y, font, Palette.FAINT);
                     y += 16 * unit;
                 }
                 end = y;
+            } else if (now.power() != null) {
+                end = PowerCardPicture.draw(g, getWidth(), now.power(), now.scene().cast(), unit);
             } else {
                 end = CardPicture.draw(g, getWidth(), now.card(), now.scene().cast(), unit);
                 if (now.why().isPresent()) {

@@ -37,7 +37,7 @@ class PicturesTest {
     }
 
     private static Scene scene(int time) {
-        return new Scene(Story.of(track).at(time), -1);
+        return new Scene(Story.of(track).at(time), -1, Look.PLAIN);
     }
 
     @Test
