@@ -13,6 +13,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     private static final long PATIENCE_SECONDS = 60;
     private static final long RENEWAL_NANOS = 250_000_000;
 
+    private final String unit;
     private final boolean terminal = System.console() != null;
     private final long start = System.nanoTime();
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -22,6 +23,12 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     private int quarters;
 
     ConsoleProgress() {
+        this("runs");
+    }
+
+    /** @param unit what is counted, in the plural */
+    ConsoleProgress(String unit) {
+        this.unit = unit;
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -30,19 +37,19 @@ final class ConsoleProgress implements Progress, AutoCloseable {
         long now = System.nanoTime();
         if (terminal && (done == all || now - shown > RENEWAL_NANOS)) {
             shown = now;
-            System.err.print("\r" + line(done, failed, all, (now - start) / 1e9) + (done == all ? "\n" : "   "));
+            System.err.print("\r" + line(unit, done, failed, all, (now - start) / 1e9) + (done == all ? "\n" : "   "));
         } else if (!terminal && done * 4L / all > quarters) {
             quarters = (int) (done * 4L / all);
-            System.err.println(line(done, failed, all, (now - start) / 1e9));
+            System.err.println(line(unit, done, failed, all, (now - start) / 1e9));
         }
     }
 
     /** "150 of 600 runs, 32 a second, 14 s left". */
-    static String line(int done, int failed, int all, double seconds) {
+    static String line(String unit, int done, int failed, int all, double seconds) {
         double rate = done / Math.max(seconds, 1e-3);
         long left = Math.round((all - done) / rate);
         String time = left < 100 ? left + " s" : left / 60 + " min";
-        return done + " of " + all + " runs, " + Math.max(1, Math.round(rate)) + " a second, "
+        return done + " of " + all + " " + unit + ", " + Math.max(1, Math.round(rate)) + " a second, "
                 + (done == all ? Math.round(seconds) + " s in all" : time + " left")
                 + (failed > 0 ? ", " + failed + " failed" : "");
     }

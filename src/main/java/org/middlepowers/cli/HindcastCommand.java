@@ -6,29 +6,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.middlepowers.analysis.score.Baseline;
-import org.middlepowers.analysis.score.HindcastCard;
-import org.middlepowers.analysis.score.HindcastFiles;
 import org.middlepowers.data.Choices;
 import org.middlepowers.data.InvalidDataException;
 import org.middlepowers.reader.Countries;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.Spelling;
 import org.middlepowers.reader.TheoryFiles;
-import org.middlepowers.report.HindcastPage;
-import org.middlepowers.report.PageText;
-import org.middlepowers.report.PageWriter;
-import org.middlepowers.results.Manifest;
-import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.study.Settings;
+import org.middlepowers.study.Study;
 import org.middlepowers.study.hindcast.FolderData;
-import org.middlepowers.study.hindcast.Hindcast;
 import org.middlepowers.study.hindcast.HindcastData;
-import org.middlepowers.study.hindcast.HindcastManifest;
 import org.middlepowers.study.hindcast.HindcastOrder;
+import org.middlepowers.study.hindcast.HindcastStudy;
 import org.middlepowers.study.hindcast.ShippedData;
 import org.middlepowers.study.hindcast.Variant;
 import picocli.CommandLine.Command;
@@ -55,11 +46,10 @@ import picocli.CommandLine.Option;
             "Examples: hindcast",
             "          hindcast --data my-data --origins 1998..2011 --until 2012 --theories all"
         })
-final class HindcastCommand implements Callable<Integer> {
+final class HindcastCommand extends StudyCommand {
     private static final int REPLICATIONS = 100;
     private static final int FIRST_YEAR = 1946;
     private static final int LAST_YEAR = 2100;
-    private static final int WIDTH = 100;
     private static final List<String> POWERS = List.of("USA", Countries.EU, "CHN", "RUS");
 
     /** How the great powers' later histories enter. */
@@ -137,47 +127,22 @@ final class HindcastCommand implements Callable<Integer> {
     private ExperimentOptions options = new ExperimentOptions(REPLICATIONS);
 
     @Override
-    public Integer call() throws Exception {
-        Settings settings = options.settings();
-        HindcastOrder order = order(settings);
-        Hindcast hindcast;
-        HindcastData source;
-        try {
-            source = source(order.origins());
-            hindcast = new Hindcast(source, order);
-        } catch (InvalidDataException e) {
-            throw new Failure.Wrong(e.getMessage());
-        }
-        hindcast.leftOut().forEach(l -> System.err.println("Left out, since it was not known at the origin: " + l));
-        Manifest manifest = HindcastManifest.of(source, order, settings, Version.program(), options.request(), Work.now());
-        Work work = Work.begin(options, "hindcast-" + origins.replace("..", "-").replace(',', '-'), manifest);
-        return work.run(progress -> finish(work, order, hindcast.run(settings.threads(), progress), hindcast));
+    ExperimentOptions options() {
+        return options;
     }
 
-    private int finish(Work work, HindcastOrder order, Hindcast.Result result, Hindcast hindcast) throws IOException {
-        if (result.stopped()) {
-            return work.stopped("runs of a hindcast of " + hindcast.worlds() + " worlds");
-        }
-        String headline = Variant.headline(powers != Powers.HELD);
-        List<String> rivals = order.variants().stream()
-                .map(Variant::name)
-                .filter(n -> !n.equals(headline) && !n.startsWith("without"))
-                .toList();
-        HindcastCard card = HindcastCard.of(
-                result.forecasts(), headline, rivals, List.of(Baseline.PERSISTENCE.title(), Hindcast.BEST));
-        ResultsFolder folder = work.folder();
-        HindcastFiles.write(folder, result.forecasts(), card, hindcast.breaks(), hindcast.names());
-        folder.writeManifest(work.complete());
-        HindcastPage page = HindcastPage.read(folder);
-        if (options.report()) {
-            PageWriter.write(folder, page.page());
-        }
-        System.out.print(PageText.of(page.page(), WIDTH, false));
-        System.out.println("Tables:  " + folder.path());
-        if (options.report()) {
-            System.out.println("Report:  " + folder.report().toAbsolutePath());
-        }
-        return 0;
+    @Override
+    Study study() throws Exception {
+        Settings settings = options.settings();
+        HindcastOrder order = order(settings);
+        List<String> codes = codes();
+        shipped(order.origins());
+        return new HindcastStudy(
+                "hindcast-" + origins.replace("..", "-").replace(',', '-'),
+                () -> source(order.origins(), codes),
+                order,
+                settings,
+                System.err::println);
     }
 
     private HindcastOrder order(Settings settings) throws Failure.Wrong, InvalidScenarioException {
@@ -213,19 +178,24 @@ final class HindcastCommand implements Callable<Integer> {
                 tradeError);
     }
 
-    private HindcastData source(List<Integer> years)
-            throws Failure.Wrong, IOException, InvalidScenarioException, InvalidDataException {
-        if (data != null) {
-            Choices usual = Choices.USUAL;
-            Choices choices = new Choices(usual.capability(), usual.idealPoints(), usual.regime(), positions);
-            return new FolderData(data, POWERS, codes(), years.get(0), until, choices, System.err::println);
+    private HindcastData source(List<Integer> years, List<String> codes)
+            throws IOException, InvalidDataException, InvalidScenarioException {
+        if (data == null) {
+            return new ShippedData();
         }
-        if (!years.equals(List.of(ShippedData.ORIGIN)) || until > ShippedData.LAST || !states.isEmpty() || positions != Choices.Positions.FILTERED) {
+        Choices usual = Choices.USUAL;
+        Choices choices = new Choices(usual.capability(), usual.idealPoints(), usual.regime(), positions);
+        return new FolderData(data, POWERS, codes, years.get(0), until, choices, System.err::println);
+    }
+
+    /** Refuses what the data that travel with the program do not have. */
+    private void shipped(List<Integer> years) throws Failure.Wrong {
+        boolean there = years.equals(List.of(ShippedData.ORIGIN)) && until <= ShippedData.LAST;
+        if (data == null && (!there || !states.isEmpty() || positions != Choices.Positions.FILTERED)) {
             throw new Failure.Wrong("The program carries the world of " + ShippedData.ORIGIN + " with the record of its"
                     + " states to " + ShippedData.LAST + ". For other --origins, --states, --positions or a later --until"
                     + " name a folder of data sets with --data.");
         }
-        return new ShippedData();
     }
 
     private List<String> codes() throws Failure.Wrong {

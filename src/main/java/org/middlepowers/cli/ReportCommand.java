@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.middlepowers.report.HindcastPage;
 import org.middlepowers.results.FolderCheck;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
@@ -36,10 +35,6 @@ final class ReportCommand implements Callable<Integer> {
         ResultsFolder folder = ResultsFolder.open(path);
         Manifest manifest = folder.readManifest();
         FolderCheck.require(folder, manifest);
-        if (manifest.kind().equals("hindcast")) {
-            Answered.write(folder, HindcastPage.read(folder).page(), true, full);
-            return 0;
-        }
         if (!(Asked.command(manifest.request(), List.of()) instanceof StudyCommand command)) {
             throw new Failure.Wrong("The report of '" + manifest.kind() + "' is made by the command itself; repeat it:"
                     + " middlepowers " + manifest.command());

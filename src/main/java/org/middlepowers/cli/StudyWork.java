@@ -23,12 +23,12 @@ final class StudyWork {
 
     /** Runs it; the exit code. */
     static int run(Study study, Request request, ExperimentOptions options) throws Exception {
-        Manifest manifest = study.manifest(Version.program(), request, Runner.now());
         study.require();
+        Manifest manifest = study.manifest(Version.program(), request, Runner.now());
         try (ResultsFolder folder = folder(study, manifest, options)) {
             Manifest begun = begun(folder, manifest);
             Runner.Ended ended;
-            try (ConsoleProgress progress = new ConsoleProgress()) {
+            try (ConsoleProgress progress = new ConsoleProgress(study.unit())) {
                 ended = Runner.run(study, folder, begun, options.threads(), progress);
             }
             return tell(study, folder, ended, options);

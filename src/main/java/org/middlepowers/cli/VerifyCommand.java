@@ -67,8 +67,9 @@ final class VerifyCommand implements Callable<Integer> {
         if (Asked.command(request, List.of()) instanceof StudyCommand command) {
             command.options().inputs(inputs);
             Study study = command.study();
+            study.require();
             try (ResultsFolder into = ResultsFolder.create(again);
-                    ConsoleProgress progress = new ConsoleProgress()) {
+                    ConsoleProgress progress = new ConsoleProgress(study.unit())) {
                 Manifest repeated = study.manifest(Version.program(), request, Runner.now());
                 if (Runner.run(study, into, repeated, threads, progress).status() == Manifest.Status.INTERRUPTED) {
                     return Failure.STOPPED;

@@ -20,6 +20,15 @@ public interface Study {
     /** What a new folder for it is called. */
     String name();
 
+    /**
+     * Makes sure, before anything else, that there is something to study; reads what only the work needs, not the answer.
+     *
+     * @throws IOException with a sentence, if there is not
+     */
+    default void require() throws IOException {
+        // most questions can be asked of any world
+    }
+
     /** What its folder is to say before the first task. */
     Manifest manifest(Manifest.Program program, Request request, String now);
 
@@ -37,15 +46,6 @@ public interface Study {
      * @throws IOException with a sentence, if the machine refuses
      */
     boolean work(Bench bench) throws IOException;
-
-    /**
-     * Makes sure, before there is a folder, that there is something to study.
-     *
-     * @throws IOException with a sentence, if there is not
-     */
-    default void require() throws IOException {
-        // most questions can be asked of any world
-    }
 
     /**
      * Reads the tables, writes those that follow from them, and answers. The folder may hold part of the work.

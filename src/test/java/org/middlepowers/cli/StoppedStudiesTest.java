@@ -58,6 +58,7 @@ class StoppedStudiesTest {
                 "patterns --only P2 -r 6",
                 "tournament hedge comply --in kazakhstan-2022 --set end=2016Q4 --states KAZ -r 4",
                 BREAK,
+                "hindcast -r 2 --powers given",
             })
     void aStudyThatWasStoppedAndGoneOnWithEndsInTheSameBytes(String command) throws Exception {
         Path whole = folder.resolve("whole");
@@ -83,7 +84,7 @@ class StoppedStudiesTest {
         }
     }
 
-    static Study study(String command) throws Exception {
+    private static Study study(String command) throws Exception {
         return ((StudyCommand) Main.commandLine()
                         .parseArgs(command.split(" "))
                         .subcommand()
@@ -97,13 +98,14 @@ class StoppedStudiesTest {
     }
 
     private static Runner.Ended run(Study study, Path path, int threads, int most) throws IOException {
+        study.require();
         try (ResultsFolder results = Files.exists(path) ? ResultsFolder.reopen(path) : ResultsFolder.create(path)) {
             Manifest manifest = study.manifest(Version.program(), Request.of("study"), "now");
             return Runner.run(study, results, manifest, threads, new Until(most));
         }
     }
 
-    static Map<String, String> tables(Path path) throws IOException {
+    private static Map<String, String> tables(Path path) throws IOException {
         List<Path> files = new ArrayList<>();
         try (Stream<Path> all = Files.list(path)) {
             all.filter(f -> f.toString().endsWith(".csv")).forEach(files::add);

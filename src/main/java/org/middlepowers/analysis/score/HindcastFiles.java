@@ -34,18 +34,24 @@ public final class HindcastFiles {
             double recorded) {}
 
     /**
-     * Writes all tables.
+     * Writes what is known before anything is forecast.
      *
      * @param names of actors by code
      * @throws IOException with a sentence, if the folder cannot be written to
      */
-    public static void write(
-            ResultsFolder folder, List<Forecast> forecasts, HindcastCard card, List<Break> breaks, Map<String, String> names)
-            throws IOException {
+    public static void write(ResultsFolder folder, List<Break> breaks, Map<String, String> names) throws IOException {
         names(folder, names);
+        breaks(folder, breaks);
+    }
+
+    /**
+     * Writes forecasts and their scores.
+     *
+     * @throws IOException with a sentence, if the folder cannot be written to
+     */
+    public static void write(ResultsFolder folder, List<Forecast> forecasts, HindcastCard card) throws IOException {
         scores(folder, card);
         skills(folder, card);
-        breaks(folder, breaks);
         try (TableFile table = TableFile.open(folder.table(FORECASTS), List.of(
                 "target", "by", "origin", "state", "partner", "year", "horizon", "mean", "sd", "q05", "q25", "q50", "q75",
                 "q95", "recorded"))) {

@@ -25,8 +25,6 @@ import org.middlepowers.model.Purpose;
 import org.middlepowers.reader.AsOf;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.study.ParallelRuns;
-import org.middlepowers.study.Progress;
 
 /**
  * Runs worlds of past years forward, versions of the model beside naive baselines, all of them knowing the years up to an
@@ -78,9 +76,6 @@ public final class Hindcast {
         }
     }
 
-    /** All forecasts, and whether somebody stopped before all were made. */
-    public record Result(List<Forecast> forecasts, boolean stopped) {}
-
     /** One version at one origin. */
     private record Task(int origin, Variant variant, Scenario world) {}
 
@@ -99,36 +94,36 @@ public final class Hindcast {
         return names;
     }
 
-    /** Worlds that the hindcast simulates. */
-    public int worlds() {
-        return order.origins().size() * order.variants().size() * order.replications();
+    /** Number of tasks: the baselines of each origin first, then each version of the model at each origin. */
+    public int tasks() {
+        return order.origins().size() + tasks.size();
     }
 
-    /**
-     * Makes all forecasts.
-     *
-     * @throws IOException with a sentence, if the machine runs out of memory
-     */
-    public Result run(int threads, Progress progress) throws IOException {
-        List<Forecast> all = new ArrayList<>();
-        for (int origin : order.origins()) {
-            baselines(POSITION, data.positions(), List.of(Baseline.values()), origin, all);
-            List<Rule> rules = new ArrayList<>(List.of(Baseline.values()));
-            rules.add(new Gravity(data.weights()));
-            baselines(TRADE, trade.get(origin), rules, origin, all);
+    /** Who forecasts in a task. */
+    public String by(int task) {
+        int version = task - order.origins().size();
+        return version < 0 ? "baselines" : tasks.get(version).variant().name();
+    }
+
+    /** From when a task forecasts. */
+    public int origin(int task) {
+        int version = task - order.origins().size();
+        return version < 0 ? order.origins().get(task) : tasks.get(version).origin();
+    }
+
+    /** Makes the forecasts of a task, 0, 1, …; called by many threads at a time. */
+    public List<Forecast> forecasts(int task) {
+        int version = task - order.origins().size();
+        if (version >= 0) {
+            return simulate(tasks.get(version), trade.get(tasks.get(version).origin()));
         }
-        int[] done = {0};
-        boolean stopped = new ParallelRuns(threads)
-                .run(
-                        tasks,
-                        task -> simulate(task, trade.get(task.origin())),
-                        forecasts -> {
-                            all.addAll(forecasts);
-                            done[0] += order.replications();
-                            progress.ran(done[0], 0, worlds());
-                        },
-                        progress::stopped);
-        return new Result(all, stopped);
+        int origin = order.origins().get(task);
+        List<Forecast> all = new ArrayList<>();
+        baselines(POSITION, data.positions(), List.of(Baseline.values()), origin, all);
+        List<Rule> rules = new ArrayList<>(List.of(Baseline.values()));
+        rules.add(new Gravity(data.weights()));
+        baselines(TRADE, trade.get(origin), rules, origin, all);
+        return all;
     }
 
     /** The pairs whose world opens with the recorded share; of others the record is another source's. */

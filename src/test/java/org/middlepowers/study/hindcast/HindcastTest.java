@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.middlepowers.analysis.score.Break;
@@ -17,26 +18,18 @@ import org.middlepowers.analysis.score.Forecast;
 import org.middlepowers.analysis.score.HindcastCard;
 import org.middlepowers.analysis.score.HindcastFiles;
 import org.middlepowers.analysis.score.Panel;
+import org.middlepowers.analysis.score.ScoredForecasts;
 import org.middlepowers.analysis.score.Unit;
 import org.middlepowers.data.Choices;
 import org.middlepowers.data.InvalidDataException;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.TableFile;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.study.Progress;
 
 class HindcastTest {
     private static final List<String> POWERS = List.of("USA", "EUU", "CHN", "RUS");
-    private static final Progress SILENT = new Progress() {
-        @Override
-        public void ran(int done, int failed, int all) {}
-
-        @Override
-        public boolean stopped() {
-            return false;
-        }
-    };
 
     @TempDir
     private Path folder;
@@ -64,8 +57,13 @@ class HindcastTest {
     void everyVersionForecastsEveryStateAndYearTheSameWhateverTheThreads() throws Exception {
         ShippedData data = new ShippedData();
         HindcastOrder order = order(List.of(2004), 2012, 3);
-        List<Forecast> one = new Hindcast(data, order).run(1, SILENT).forecasts();
-        List<Forecast> two = new Hindcast(data, order).run(2, SILENT).forecasts();
+        List<Forecast> one = all(new Hindcast(data, order));
+        Hindcast again = new Hindcast(data, order);
+        List<Forecast> two = IntStream.range(0, again.tasks())
+                .parallel()
+                .mapToObj(again::forecasts)
+                .flatMap(List::stream)
+                .toList();
         for (Variant variant : order.variants()) {
             assertThat(one.stream().filter(f -> f.by().equals(variant.name())).count())
                     .as(variant.name())
@@ -80,11 +78,12 @@ class HindcastTest {
     @Test
     void tablesReadBackAreTheScoresThatWereWritten() throws Exception {
         List<Forecast> forecasts =
-                new Hindcast(new ShippedData(), order(List.of(2004), 2012, 3)).run(1, SILENT).forecasts();
+                all(new Hindcast(new ShippedData(), order(List.of(2004), 2012, 3)));
         List<Break> breaks = List.of(new Break(new Unit("KAZ", "CHN"), 2000, .01, .2, "another source"));
         HindcastCard card = HindcastCard.of(forecasts, Variant.MODEL, List.of(Variant.HELD), List.of("persistence"));
         try (ResultsFolder results = ResultsFolder.create(folder.resolve("r"), false, "hindcast")) {
-            HindcastFiles.write(results, forecasts, card, breaks, Map.of("KAZ", "Kazakhstan"));
+            HindcastFiles.write(results, forecasts, card);
+            HindcastFiles.write(results, breaks, Map.of("KAZ", "Kazakhstan"));
             assertThat(HindcastFiles.names(results)).containsExactly(Map.entry("KAZ", "Kazakhstan"));
             assertThat(HindcastFiles.breaks(results)).isEqualTo(breaks);
             HindcastCard read = HindcastFiles.card(results);
@@ -110,8 +109,8 @@ class HindcastTest {
         HindcastOrder order = new HindcastOrder(List.of(2004), 2012, Variant.all(true, false, List.of()), 2, 1, .1, .05);
         Hindcast hindcast = new Hindcast(new Knowing(shipped, knowing), order);
         assertThat(hindcast.leftOut()).containsExactly("2004: shocks.war: 2008Q3, its date");
-        double[] with = hindcast.run(1, SILENT).forecasts().stream().mapToDouble(f -> f.predicted().mean()).toArray();
-        double[] without = new Hindcast(shipped, order).run(1, SILENT).forecasts().stream()
+        double[] with = all(hindcast).stream().mapToDouble(f -> f.predicted().mean()).toArray();
+        double[] without = all(new Hindcast(shipped, order)).stream()
                 .mapToDouble(f -> f.predicted().mean())
                 .toArray();
         assertThat(with).isEqualTo(without);
@@ -152,6 +151,32 @@ class HindcastTest {
         @Override
         public String about() {
             return records.about();
+        }
+    }
+
+    private static List<Forecast> all(Hindcast hindcast) {
+        return IntStream.range(0, hindcast.tasks())
+                .mapToObj(hindcast::forecasts)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @Test
+    void scoresFollowFromTheTableOfRunsToTheLastDigit() throws Exception {
+        List<Forecast> forecasts = all(new Hindcast(new ShippedData(), order(List.of(2004), 2012, 3)));
+        List<String> marks = List.of("persistence");
+        HindcastCard card = HindcastCard.of(forecasts, Variant.MODEL, List.of(), marks);
+        try (ResultsFolder results = ResultsFolder.create(folder.resolve("r"), false, "hindcast")) {
+            try (TableFile table =
+                    TableFile.open(results.runs(), ScoredForecasts.table().columns())) {
+                table.append(ScoredForecasts.rows(forecasts));
+                table.append(ScoredForecasts.failed("theory nobody's", 2004, "because"));
+            }
+            HindcastCard read = HindcastCard.of(ScoredForecasts.read(results), Variant.MODEL, List.of(), marks);
+            assertThat(read)
+                    .usingRecursiveComparison()
+                    .withEqualsForType(Double::equals, Double.class)
+                    .isEqualTo(card);
         }
     }
 
@@ -200,7 +225,7 @@ class HindcastTest {
         assertThat(data.states()).containsExactly("KAZ", "UZB");
         assertThat(data.positionError("KAZ", 2001).orElseThrow()).isCloseTo(.4 / 3.29, within(1e-9));
         assertThat(data.trade(2000).at(new Unit("KAZ", "CHN"), 2003)).isCloseTo(.1, within(1e-12));
-        List<Forecast> all = new Hindcast(data, order(List.of(1999, 2000), 2004, 2)).run(1, SILENT).forecasts();
+        List<Forecast> all = all(new Hindcast(data, order(List.of(1999, 2000), 2004, 2)));
         assertThat(all.stream().filter(f -> f.target().equals(Hindcast.TRADE) && f.by().equals("gravity")).toList())
                 .hasSize(2 * (5 + 4))
                 .allSatisfy(f -> assertThat(f.scored()).isTrue());
