@@ -19,6 +19,7 @@ import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.SweepCheck;
 import org.middlepowers.results.SweepFolder;
 import org.middlepowers.results.SweepManifest;
+import org.middlepowers.study.Runner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -213,8 +214,8 @@ final class AnalyseCommand implements Callable<Integer> {
                         List.of(), Map.of(), Map.of(), Map.of()))
                 .toList();
         return new Manifest(
-                Version.program(), Requests.of(spec), status, "", Work.now(),
-                status == Manifest.Status.COMPLETE ? Work.now() : "",
+                Version.program(), Requests.of(spec), status, "", Runner.now(),
+                status == Manifest.Status.COMPLETE ? Runner.now() : "",
                 System.getProperty("java.vendor") + " " + System.getProperty("java.version"),
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"), 1, sweep.seed(),
                 sweep.replications(), 0, scenarios, List.of(), List.of());

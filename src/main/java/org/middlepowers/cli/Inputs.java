@@ -1,5 +1,8 @@
 package org.middlepowers.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.middlepowers.reader.InvalidScenarioException;
@@ -39,5 +42,16 @@ interface Inputs {
     /** Reads a policy. */
     default PolicySpec policy(String name) throws InvalidScenarioException {
         return PolicyFiles.load(name);
+    }
+
+    /**
+     * Reads a text of another kind.
+     *
+     * @param type of {@link org.middlepowers.results.Manifest.Input}
+     * @param file its name
+     * @throws IOException if there is no such file, or it cannot be read
+     */
+    default String text(String type, String file) throws IOException {
+        return Files.readString(Path.of(file));
     }
 }

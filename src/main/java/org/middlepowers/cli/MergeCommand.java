@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.middlepowers.results.SweepCheck;
 import org.middlepowers.results.SweepFolder;
 import org.middlepowers.results.SweepMerge;
+import org.middlepowers.study.Runner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,7 +51,7 @@ final class MergeCommand implements Callable<Integer> {
                     + ". Add the folders that hold them, run the shards again, or join what there is with --partial."
                     + "\nNothing was joined.");
         }
-        long runs = merge.into(output, Work.now());
+        long runs = merge.into(output, Runner.now());
         System.err.println(runs + " runs from " + SweepPreview.count(folders.size(), "folder")
                 + (missing.isEmpty() ? "; the sweep is whole." : "; missing: " + String.join("; ", missing) + "."));
         System.out.println(output);

@@ -91,6 +91,20 @@ final class RecordedInputs implements Inputs {
         return PolicyFiles.load(file(stem(name), kept.get().text()));
     }
 
+    @Override
+    public String text(String type, String name) throws IOException {
+        Optional<Manifest.Input> kept = kept(type, name);
+        if (kept.isEmpty()) {
+            return Inputs.super.text(type, name);
+        }
+        try {
+            changed("file of a " + type, name, kept.get().text(), Inputs.super.text(type, name));
+        } catch (IOException e) {
+            lost("file of a " + type, name);
+        }
+        return kept.get().text();
+    }
+
     private LoadedScenario understood(Manifest.ScenarioEntry entry, LoadedScenario read) {
         if (!read.hash().equals(entry.hash())) {
             notes.add("This program reads the text of the scenario '" + entry.name() + "' otherwise than the one that"

@@ -12,6 +12,7 @@ import org.middlepowers.results.PartStore;
 import org.middlepowers.results.SweepFolder;
 import org.middlepowers.results.SweepManifest;
 import org.middlepowers.results.SweepProgress;
+import org.middlepowers.study.Runner;
 import org.middlepowers.study.sweep.DesignTable;
 import org.middlepowers.study.sweep.PlannedRows;
 import org.middlepowers.study.sweep.Sampler;
@@ -25,7 +26,7 @@ final class SweepJob implements Callable<Integer> {
     private SweepFolder folder;
     private boolean parquet;
     /** When this round began, for the session that the manifest notes. */
-    private String began = Work.now();
+    private String began = Runner.now();
 
     SweepJob(SweepOptions options) {
         this.options = options;
@@ -63,13 +64,13 @@ final class SweepJob implements Callable<Integer> {
 
     /** Runs what is missing of a sweep. */
     private int round(LoadedSweep loaded, ConsoleProgress progress) throws IOException, InvalidScenarioException, Failure.Wrong {
-        began = Work.now();
+        began = Runner.now();
         SweepPlan plan = new SweepPlan(loaded);
         Sampler sampler = new Sampler(plan, Version.program().version());
         String format = options.format() == null ? "" : options.format().name().toLowerCase(Locale.ROOT);
         String shard = options.shard().of() == 1 ? "" : options.shard().toString();
         SweepManifest manifest = SweepManifests.of(
-                plan, sampler, Version.program(), options.request(), shard, format.isEmpty() ? "csv" : format, Work.now());
+                plan, sampler, Version.program(), options.request(), shard, format.isEmpty() ? "csv" : format, Runner.now());
         boolean grown = false;
         if (folder.begun()) {
             SweepManifest earlier = folder.readManifest();
@@ -84,7 +85,7 @@ final class SweepJob implements Callable<Integer> {
         SweepProgress held = SweepProgress.of(folder, manifest, sampler.tables(), new PlannedRows(manifest, plan, sampler));
         found(manifest, held);
         if (held.complete() && manifest.sessions().size() > 0 && !grown) {
-            folder.writeManifest(manifest.with(Status.COMPLETE, "", Work.now(), manifest.sessions()));
+            folder.writeManifest(manifest.with(Status.COMPLETE, "", Runner.now(), manifest.sessions()));
             System.err.println("Nothing is left to run."
                     + (held.failed() > 0 ? " " + SweepPreview.count(held.failed(), "run") + " failed and are rows." : ""));
             return 0;
@@ -149,10 +150,10 @@ final class SweepJob implements Callable<Integer> {
     private void note(SweepManifest manifest, Status status, String reason, long held) {
         List<SweepManifest.Session> sessions = new ArrayList<>(manifest.sessions());
         sessions.add(new SweepManifest.Session(
-                began, Work.now(), Version.program().commit(), System.getProperty("java.version"),
+                began, Runner.now(), Version.program().commit(), System.getProperty("java.version"),
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"), options.threads(), held));
         try {
-            folder.writeManifest(manifest.with(status, reason, Work.now(), sessions));
+            folder.writeManifest(manifest.with(status, reason, Runner.now(), sessions));
         } catch (IOException e) {
             System.err.println("The manifest in " + folder.path() + " still says 'running': " + e.getMessage());
         }

@@ -71,6 +71,15 @@ class StoppedStudiesTest {
         assertThat(tables(stopped)).isEqualTo(tables(whole));
     }
 
+    @Test
+    void aCalibrationThatWasStoppedAndGoneOnWithEndsInTheSameBytes() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("c.yaml"),
+                "parameters: {alignmentNoise: [0.02, 0.09]}\norigins: [2004]\nuntil: 2006\nwaves: 1\nparticles: 10\n"
+                        + "stop: 0.3\n");
+        aStudyThatWasStoppedAndGoneOnWithEndsInTheSameBytes("calibrate " + file);
+    }
+
     /** The confirmation follows what the clock cut off, and the answer says so whenever it is asked. */
     @Test
     void aSearchThatTheClockEndedTellsTheSameWhenItsTableIsReadAgain() throws Exception {

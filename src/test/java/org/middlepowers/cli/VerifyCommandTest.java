@@ -91,6 +91,20 @@ class VerifyCommandTest {
     }
 
     @Test
+    void aCalibrationAgreesAlthoughItsFileHasChanged() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("calibration.yaml"),
+                "parameters: {alignmentNoise: [0.02, 0.09]}\norigins: [2004]\nuntil: 2006\nwaves: 1\nparticles: 10\n"
+                        + "stop: 0.3\n");
+        String out = make("out", "calibrate " + file, "2");
+        Files.writeString(file, "parameters: {alignmentNoise: [0.05, 0.09]}\norigins: [2004]\nuntil: 2006\n");
+        assertThat(run("verify", out, "--threads", "1")).as(said).isZero();
+        assertThat(said).contains("calibration.yaml' has changed since");
+        assertThat(run("report", out)).as(said).isZero();
+        assertThat(said).contains("alignmentNoise");
+    }
+
+    @Test
     void anAnalysisAgrees() throws IOException {
         String out = make("out", "sweep design.yaml", "2");
         assertThat(run("analyse", out, "--verdict", "dsi>0", "--bootstrap", "100", "-s", "3", "--no-report"))

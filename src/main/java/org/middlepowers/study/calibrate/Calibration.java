@@ -14,8 +14,6 @@ import org.middlepowers.analysis.score.Unit;
 import org.middlepowers.data.InvalidDataException;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.study.ParallelRuns;
-import org.middlepowers.study.Progress;
 import org.middlepowers.study.hindcast.Hindcast;
 import org.middlepowers.study.hindcast.HindcastData;
 import org.middlepowers.study.hindcast.Replay;
@@ -39,9 +37,19 @@ public final class Calibration {
     private final HindcastData data;
     private final List<Origin> origins = new ArrayList<>();
     private final List<String> names;
-    private final int threads;
-    private Progress progress;
-    private int done;
+
+    /** Where the statistics of draws come from. */
+    interface Simulated {
+        /**
+         * Statistics of runs, in their order, all origins and targets in a row.
+         *
+         * @param stage of the calibration, as in its rows
+         */
+        double[][] of(String stage, List<Run> runs) throws IOException;
+    }
+
+    /** A draw of the parameters in a replication of every origin's world. */
+    record Run(double[] draw, int replication) {}
 
     /** One origin: its world, and for each target what was recorded of it. */
     private record Origin(int year, Scenario world, List<Target> targets) {}
@@ -68,12 +76,11 @@ public final class Calibration {
      * @throws IOException with a sentence, if files cannot be read
      * @throws InvalidDataException with all that is wrong with the data of an origin
      */
-    public Calibration(CalibrationFile file, HindcastData data, int threads)
+    public Calibration(CalibrationFile file, HindcastData data)
             throws IOException, InvalidDataException {
         this.file = file;
         this.data = data;
         this.names = List.copyOf(file.parameters().keySet());
-        this.threads = threads;
         for (int year : file.origins()) {
             Scenario world = data.world(year, true);
             List<Target> targets = new ArrayList<>();
@@ -99,22 +106,33 @@ public final class Calibration {
         }
     }
 
+    /** Names of the statistics of a run, in their order. */
+    List<String> statistics() {
+        List<String> all = new ArrayList<>();
+        for (Origin origin : origins) {
+            for (Target target : origin.targets()) {
+                for (int j = 1; j <= target.recorded().length; j++) {
+                    all.add(origin.year() + "_" + target.name().replace(' ', '_') + "_" + j);
+                }
+            }
+        }
+        return all;
+    }
+
     /**
-     * Runs both stages.
+     * Goes through both stages; what comes next depends on what the runs gave.
      *
-     * @throws Stopped if the watcher asked to stop
-     * @throws IOException with a sentence, if the machine runs out of memory
+     * @throws IOException with a sentence, if the machine refuses
      */
-    public Result run(Progress watcher) throws IOException {
-        progress = watcher;
+    Result run(Simulated simulated) throws IOException {
         Box box = file.box();
         List<Wave> waves = new ArrayList<>();
         SplittableRandom random = new SplittableRandom(file.seed());
         for (int wave = 1; wave <= file.waves(); wave++) {
             List<double[]> draws = List.of(box.spread(file.particles(), random));
-            List<double[][]> runs = simulate(draws, SEEDS, wave * 1_000_000);
+            double[][] runs = simulated.of("wave " + wave, runs(draws, SEEDS, wave * 1_000_000));
             List<double[]> left = IntStream.range(0, draws.size())
-                    .filter(k -> implausibility(runs.get(k)) <= IMPLAUSIBLE)
+                    .filter(k -> implausibility(Arrays.copyOfRange(runs, SEEDS * k, SEEDS * (k + 1))) <= IMPLAUSIBLE)
                     .mapToObj(draws::get)
                     .toList();
             waves.add(new Wave(wave, draws.size(), left.size()));
@@ -124,7 +142,8 @@ public final class Calibration {
             box = box.around(left);
         }
         AdaptiveAbc.Result found = new AdaptiveAbc(
-                        box, file.particles(), file.keep(), file.stop(), (draws, first) -> distances(draws, first))
+                        box, file.particles(), file.keep(), file.stop(),
+                        (draws, first) -> distances(simulated.of("approximation", runs(draws, 1, first + 1))))
                 .run(file.seed());
         return new Result(
                 waves,
@@ -134,10 +153,8 @@ public final class Calibration {
                 new Posterior(names, found.draws(), found.weights(), found.distances()));
     }
 
-    private double[] distances(List<double[]> draws, int first) throws IOException {
-        return simulate(draws, 1, first + 1).stream()
-                .mapToDouble(runs -> distance(runs[0]))
-                .toArray();
+    private double[] distances(double[][] runs) {
+        return Arrays.stream(runs).mapToDouble(this::distance).toArray();
     }
 
     /** Root mean square of the statistics' distance from the record, in standard errors of the record. */
@@ -189,42 +206,21 @@ public final class Calibration {
         return together.values().stream().mapToDouble(s -> Math.abs(s[0] / s[1])).max().orElse(Double.NaN);
     }
 
-    /** Statistics of every draw and seed, all origins and targets in a row. */
-    private List<double[][]> simulate(List<double[]> draws, int seeds, int firstSeed) throws IOException {
-        List<double[][]> all = new ArrayList<>();
-        boolean stopped = new ParallelRuns(threads)
-                .run(
-                        IntStream.range(0, draws.size()).boxed().toList(),
-                        k -> IntStream.range(0, seeds)
-                                .mapToObj(s -> run(draws.get(k), firstSeed + k * seeds + s))
-                                .toArray(double[][]::new),
-                        runs -> {
-                            all.add(runs);
-                            done += seeds * origins.size();
-                            progress.ran(done, 0, Math.max(done, expected()));
-                        },
-                        progress::stopped);
-        if (stopped) {
-            throw new Stopped();
-        }
-        return all;
+    /** Every draw with some seeds, one behind the other. */
+    private static List<Run> runs(List<double[]> draws, int seeds, int firstSeed) {
+        return IntStream.range(0, draws.size() * seeds)
+                .mapToObj(k -> new Run(draws.get(k / seeds), firstSeed + k))
+                .toList();
     }
 
-    /** Somebody asked to stop. */
-    public static final class Stopped extends IOException {
-        private static final long serialVersionUID = 1;
-
-        Stopped() {
-            super("stopped");
-        }
+    /** Worlds of the waves and the first round, and as many again for the rounds that follow, of which nobody knows. */
+    int expected() {
+        return file.particles() * (file.waves() * SEEDS + 2);
     }
 
-    /** Worlds of the waves and the first round; how many rounds follow nobody knows. */
-    private int expected() {
-        return file.particles() * origins.size() * (file.waves() * SEEDS + 1);
-    }
-
-    private double[] run(double[] draw, int replication) {
+    /** Simulates a draw: all statistics in a row. */
+    double[] simulate(Run run) {
+        double[] draw = run.draw();
         Map<String, Double> values = new LinkedHashMap<>();
         for (int p = 0; p < draw.length; p++) {
             values.put(names.get(p), draw[p]);
@@ -233,7 +229,7 @@ public final class Calibration {
         for (Origin origin : origins) {
             Scenario s = origin.world();
             Replay replay = Replay.run(
-                    data, POSITION_ERROR, s, ParameterRegistry.with(s.parameters(), values), file.seed(), replication);
+                    data, POSITION_ERROR, s, ParameterRegistry.with(s.parameters(), values), file.seed(), run.replication());
             for (Target t : origin.targets()) {
                 parts.add(Statistics.of(
                         t.panel(), t.units(), origin.year(), file.until(),

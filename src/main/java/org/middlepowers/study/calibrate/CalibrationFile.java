@@ -71,14 +71,26 @@ public record CalibrationFile(
      * @throws IOException with a sentence, if it cannot be read
      */
     public static CalibrationFile read(Path file) throws Wrong, IOException {
+        try {
+            return parse(file.toString(), Files.readString(file));
+        } catch (NoSuchFileException e) {
+            throw new Wrong("There is no file '" + file + "'.");
+        }
+    }
+
+    /**
+     * Reads the text of a file.
+     *
+     * @param file its name
+     * @throws Wrong with all that is wrong with it
+     */
+    public static CalibrationFile parse(String file, String text) throws Wrong {
         CalibrationFile read;
         try {
             read = YAMLMapper.builder()
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .build()
-                    .readValue(Files.readString(file), CalibrationFile.class);
-        } catch (NoSuchFileException e) {
-            throw new Wrong("There is no file '" + file + "'.");
+                    .readValue(text, CalibrationFile.class);
         } catch (UnrecognizedPropertyException e) {
             throw new Wrong(file + ": '" + e.getPropertyName()
                     + "' is not known here; allowed are title, parameters, origins, until, targets, waves, particles,"

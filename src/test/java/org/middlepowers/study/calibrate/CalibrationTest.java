@@ -17,22 +17,11 @@ import org.middlepowers.analysis.score.Unit;
 import org.middlepowers.data.InvalidDataException;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.study.Progress;
 import org.middlepowers.study.hindcast.HindcastData;
 import org.middlepowers.study.hindcast.Replay;
 import org.middlepowers.study.hindcast.ShippedData;
 
 class CalibrationTest {
-    private static final Progress SILENT = new Progress() {
-        @Override
-        public void ran(int done, int failed, int all) {}
-
-        @Override
-        public boolean stopped() {
-            return false;
-        }
-    };
-
     @TempDir
     private Path folder;
 
@@ -114,7 +103,9 @@ class CalibrationTest {
         double[] truths = {.02, .05, .09};
         for (int k = 0; k < truths.length; k++) {
             Twin twin = Twin.of(real, Map.of("alignmentNoise", truths[k]), k + 1);
-            Calibration.Result result = new Calibration(file, twin, 1).run(SILENT);
+            Calibration calibration = new Calibration(file, twin);
+            Calibration.Result result = calibration.run((stage, runs) ->
+                    runs.stream().map(calibration::simulate).toArray(double[][]::new));
             assertThat(result.waves().get(0).left()).isLessThan(60);
             Posterior posterior = result.posterior();
             assertThat(posterior.mean(0)).isCloseTo(truths[k], within(.025));
