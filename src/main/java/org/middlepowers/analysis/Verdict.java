@@ -6,7 +6,8 @@ import java.util.List;
  * What numbers say of a claim. In the order in which a list of claims tells them: misses first.
  *
  * <p>One rule for all claims, on the 95 % interval of the number: held if all of it lies where the claim says; not held
- * if all of it lies elsewhere, or short of the smallest size that counts; else unclear.
+ * if all of it lies elsewhere, or short of the smallest size that counts; else unclear. An interval that few replications
+ * make, so that it may be too narrow, decides nothing.
  */
 public enum Verdict {
     NOT_HELD("not held", "not reproduced"),
@@ -32,9 +33,9 @@ public enum Verdict {
         return ofLiterature;
     }
 
-    /** The verdict on one number. Without an interval nothing is clear. */
+    /** The verdict on one number. Without an interval, or with one that cannot be trusted, nothing is clear. */
     public static Verdict of(Bound bound, Interval number) {
-        if (!number.bounded()) {
+        if (!number.bounded() || !number.trusted() && !number.alike()) {
             return UNCLEAR;
         }
         if (bound.excludes(number)) {

@@ -6,8 +6,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import org.middlepowers.analysis.AblationFindings.Outcome;
 import org.middlepowers.analysis.Factorial.Cell;
 import org.middlepowers.analysis.Interval;
@@ -159,10 +157,7 @@ final class AblationPanel {
     }
 
     private static DecimalFormat number(double step) {
-        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setMinusSign('−');
-        int decimals = (int) Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-        return new DecimalFormat(decimals == 0 ? "0" : "0." + "0".repeat(decimals), symbols);
+        return new TickNumbers((int) Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
     }
 
     private static double y(double value, double[] range, Rectangle2D area) {

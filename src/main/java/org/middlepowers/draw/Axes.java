@@ -3,12 +3,9 @@ package org.middlepowers.draw;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
-import java.util.Locale;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisSpace;
@@ -168,12 +165,9 @@ final class Axes {
     /** Steps of 1, 2 and 5, with a true minus sign and no more decimals than the step needs. */
     private static TickUnits decimalUnits() {
         TickUnits units = new TickUnits();
-        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setMinusSign('−');
         for (int power = -6; power <= 6; power++) {
             for (int digit : new int[] {1, 2, 5}) {
-                String pattern = power >= 0 ? "0" : "0." + "0".repeat(-power);
-                units.add(new NumberTickUnit(digit * Math.pow(10, power), new DecimalFormat(pattern, symbols)));
+                units.add(new NumberTickUnit(digit * Math.pow(10, power), new TickNumbers(Math.max(0, -power))));
             }
         }
         return units;

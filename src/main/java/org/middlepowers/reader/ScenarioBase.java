@@ -62,6 +62,7 @@ public final class ScenarioBase {
             List<String> notes = new ArrayList<>();
             horizon.note().ifPresent(notes::add);
             drawn.note().ifPresent(notes::add);
+            GoalWeights.note(named).ifPresent(notes::add);
             LoadedScenario loaded = named.noting(notes);
             return new LayeredScenario(loaded, source, files, laid, changes.layers(), whole);
         }

@@ -61,6 +61,7 @@ public final class Warnings {
         votes(scenario, report);
         expectations(scenario, report);
         IdleActs.check(scenario, report);
+        GoalWeights.problem(scenario).ifPresent(words -> report.add(words, "parameters"));
         KnownChecks.warn(scenario, report);
         return found.all();
     }

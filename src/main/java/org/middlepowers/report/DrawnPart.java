@@ -65,7 +65,7 @@ public final class DrawnPart {
                     plain.value(new Interval(1, s.sd(), Double.NaN, Double.NaN)),
                     percent(s.share().mean()),
                     percent(s.share().low()) + " to " + percent(s.share().high()),
-                    percent(1 - s.share().mean())));
+                    100 - Math.round(100 * s.share().mean()) + " %")); // adds to 100
             rows.add(row);
         }
         if (several) {

@@ -2,6 +2,8 @@ package org.middlepowers.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.middlepowers.analysis.MeasureFormat;
 import org.middlepowers.draw.Charts.Chart;
 import org.middlepowers.results.ResultsFolder;
 
@@ -73,6 +75,18 @@ public record Page(
      * @param numbers places of the columns to align right, from 0
      */
     public record Table(String caption, List<String> columns, List<Integer> numbers, List<List<String>> rows) {
+        private static final Pattern MARKED = Pattern.compile("[0-9]%?\\?");
+
+        /** What a mark in a cell of numbers means stands in the caption. */
+        public Table {
+            boolean marked = rows.stream().anyMatch(row -> numbers.stream()
+                    .anyMatch(k -> k < row.size() && MARKED.matcher(row.get(k)).find()));
+            if (marked && !caption.contains(MeasureFormat.UNSURE_MEANS)) {
+                caption += (caption.isEmpty() || caption.endsWith(".") ? "" : ".") + (caption.isEmpty() ? "" : " ")
+                        + MeasureFormat.UNSURE_MEANS + ".";
+            }
+        }
+
         /** Whether a column holds numbers. */
         public boolean numeric(int column) {
             return numbers.contains(column);

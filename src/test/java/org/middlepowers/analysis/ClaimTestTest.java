@@ -50,6 +50,23 @@ class ClaimTestTest {
         assertThat(Verdict.of(lower, new Interval(5, -3, -3.9, -2.1))).isEqualTo(Verdict.HELD);
     }
 
+    /** One large number among many small: the interval misses the true mean more often than it says. */
+    @Test
+    void anIntervalThatCannotBeTrustedDecidesNothing() {
+        Interval unsure = new Interval(200, 1, .5, 1.5, false);
+        assertThat(Verdict.of(Bound.above(0), unsure)).isEqualTo(Verdict.UNCLEAR);
+        assertThat(Verdict.of(Bound.below(0), unsure)).isEqualTo(Verdict.UNCLEAR);
+        double[] lopsided = new double[200];
+        for (int r = 0; r < 200; r++) {
+            lopsided[r] = 1 + .001 * r + (r == 77 ? 40 : 0);
+        }
+        assertThat(verdict(Bound.above(.9), lopsided)).isEqualTo(Verdict.UNCLEAR);
+        lopsided[77] = 1.077;
+        assertThat(verdict(Bound.above(.9), lopsided)).isEqualTo(Verdict.HELD);
+        // All alike: nothing else was seen, and that is what the claim is judged by.
+        assertThat(Verdict.of(Bound.above(0), new Interval(200, 1, 1, 1))).isEqualTo(Verdict.HELD);
+    }
+
     @Test
     void oneNumberAloneSaysNothing() {
         assertThat(verdict(Bound.above(0), new double[] {5})).isEqualTo(Verdict.UNCLEAR);

@@ -38,4 +38,12 @@ class SignedLogTest {
         SignedLog flat = new SignedLog(new double[] {0, 0}, .1);
         assertThat(flat.at(0)).isCloseTo(.5, within(1e-12));
     }
+
+    @org.junit.jupiter.api.Test
+    void noMarkOfAnAxisReadsMinusZero() {
+        assertThat(new TickNumbers(2).format(-0.0)).isEqualTo("0.00");
+        assertThat(new TickNumbers(2).format(-1e-17)).isEqualTo("0.00");
+        assertThat(new TickNumbers(2).format(-.02)).isEqualTo("−0.02");
+        assertThat(new TickNumbers(0).format(-.4)).isEqualTo("0");
+    }
 }

@@ -32,6 +32,7 @@ class WarningsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "parameters: {goalNorms: 1, goalEconomy: 1}|2:13|parameters has weights of goals",
                 "shocks: {x: {at: 2016Q1}}|2:13|shocks.x has no effect: charts mark it, but nothing happens",
                 "shocks: {x: {at: 2016Q1, mark: false, powers: {USA: {}}}}|2:13|shocks.x has no effect: nothing happens",
                 "shocks: {peace: {about: A peace that nobody expected}}|2:25|shocks.peace.about has 28 letters",

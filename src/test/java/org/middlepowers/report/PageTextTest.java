@@ -65,4 +65,13 @@ class PageTextTest {
                 .containsPattern("\\(\\d more columns in the report\\.\\)")
                 .doesNotContain("Remark");
     }
+
+    @Test
+    void aQuestionMarkInATableIsExplainedInItsCaption() {
+        Page.Table marked = new Page.Table(
+                "Shares", List.of("Measure", "Mean"), List.of(1), List.of(List.of("Why 2022?", "1 ±0.2?")));
+        assertThat(marked.caption()).startsWith("Shares. ? = made by few replications");
+        Page.Table plain = new Page.Table("Shares", List.of("Measure", "Mean"), List.of(1), List.of(List.of("2022?", "1 ±0.2")));
+        assertThat(plain.caption()).isEqualTo("Shares");
+    }
 }
