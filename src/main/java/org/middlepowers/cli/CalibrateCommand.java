@@ -1,6 +1,7 @@
 package org.middlepowers.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,10 +12,10 @@ import org.middlepowers.data.InvalidDataException;
 import org.middlepowers.reader.Countries;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.results.Manifest;
+import org.middlepowers.study.Settings;
 import org.middlepowers.study.Study;
-import org.middlepowers.study.calibrate.CalibrateStudy;
-import org.middlepowers.study.calibrate.Calibration;
 import org.middlepowers.study.calibrate.CalibrationFile;
+import org.middlepowers.study.calibrate.CalibrationStudy;
 import org.middlepowers.study.hindcast.FolderData;
 import org.middlepowers.study.hindcast.HindcastData;
 import org.middlepowers.study.hindcast.ShippedData;
@@ -40,14 +41,23 @@ import picocli.CommandLine.Parameters;
         },
         footer = {"", "Example: calibrate alignment.yaml --data my-data"})
 final class CalibrateCommand extends StudyCommand {
+    private static final int MOST_TWINS = 500;
+
     @Parameters(paramLabel = "FILE", description = "What to calibrate, on what.")
-    private Path file;
+    private String file;
 
     @Option(
             names = {"-d", "--data"},
             paramLabel = "FOLDER",
             description = "Folder of data sets, as of 'initialise' (default: what travels with the program).")
     private Path data;
+
+    @Option(
+            names = "--check",
+            paramLabel = "N",
+            description = "Also see whether known parameters are found again: N runs of the model take the record's place"
+                    + " (default: 0; 20 take about five times as long as the search itself).")
+    private int check;
 
     @Mixin
     private ExperimentOptions options = new ExperimentOptions(1);
@@ -59,19 +69,16 @@ final class CalibrateCommand extends StudyCommand {
 
     @Override
     Study study() throws Exception {
-        int threads = options.settings().threads();
+        ExperimentOptions.check("--check", check, 0, MOST_TWINS);
         try {
-            String text = options.inputs().text(Manifest.Input.CALIBRATION, file.toString());
-            CalibrationFile asked = CalibrationFile.parse(file.toString(), text);
-            HindcastData source = source(asked);
-            return new CalibrateStudy(
-                    asked,
-                    new Calibration(asked, source),
-                    new Manifest.Input(Manifest.Input.CALIBRATION, file.toString(), text),
-                    source.about(),
-                    threads);
+            String text = options.inputs().text(Manifest.Input.CALIBRATION, file);
+            CalibrationFile asked = CalibrationFile.parse(file, text);
+            Settings settings = new Settings(1, asked.seed(), options.settings().threads(), 0);
+            return new CalibrationStudy(asked, file, text, source(asked), check, settings);
         } catch (NoSuchFileException e) {
             throw new Failure.Wrong("There is no file '" + file + "'.");
+        } catch (CharacterCodingException e) {
+            throw new Failure.Wrong(file + ": this is not a text in UTF-8; give the file of a calibration.");
         } catch (CalibrationFile.Wrong | InvalidDataException e) {
             throw new Failure.Wrong(e.getMessage());
         }

@@ -74,16 +74,18 @@ public final class ReliabilityFigure {
                         g,
                         new Rectangle2D.Double(area.getX(), area.getY() + below, half - GAP, area.getHeight() - below),
                         70);
-        histogram(g, new Rectangle2D.Double(area.getX() + half, area.getY(), half, area.getHeight()), pit);
+        histogram(g, new Rectangle2D.Double(area.getX() + half, area.getY(), half, area.getHeight()), pit,
+                "Place of the record in its forecast, low to high", "Share of records");
     }
 
-    private static void histogram(Graphics2D g, Rectangle2D outer, int[] pit) {
+    /** Shares of counts along 0 to 1, and the line of even ones. */
+    static void histogram(Graphics2D g, Rectangle2D outer, int[] pit, String level, String upright) {
         int sum = Arrays.stream(pit).sum();
         int most = Arrays.stream(pit).max().orElse(0);
         double flat = 1.0 / pit.length;
         Axes axes = Axes.empty();
-        axes.levelRange(new Range(0, 1), "Place of the record in its forecast, low to high");
-        axes.uprightRange(new Range(0, Math.max(1.5 * flat, 1.1 * most / Math.max(1, sum))), "Share of records");
+        axes.levelRange(new Range(0, 1), level);
+        axes.uprightRange(new Range(0, Math.max(1.5 * flat, 1.1 * most / Math.max(1, sum))), upright);
         axes.draw(g, outer, 4, Axes.LEFT, Axes.BOTTOM + 36, 30);
         g.setColor(Theme.line(0));
         for (int k = 0; k < pit.length; k++) {

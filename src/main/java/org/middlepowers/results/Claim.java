@@ -59,6 +59,11 @@ public record Claim(
         }
     }
 
+    /** The same claim where parameters were fitted to what it rests on. */
+    public Claim fittedTo(String parameters) {
+        return new Claim(id, title, source, parameters, untestable, note, checks);
+    }
+
     /** A claim that no parameter was fitted to. */
     public static Claim test(String id, String title, String source, String note, Check... checks) {
         return new Claim(id, title, source, "", "", note, List.of(checks));

@@ -23,20 +23,23 @@ class CalibrateCommandTest {
         Path out = folder.resolve("out");
         assertThat(Main.run("calibrate", file.toString(), "--output", out.toString())).isZero();
         List<String> lines = Files.readAllLines(out.resolve("posterior.csv"));
-        assertThat(lines.get(0)).isEqualTo("draw,weight,distance,alignmentNoise,socialInfluence");
+        assertThat(lines.get(0)).isEqualTo("draw,weight,distance,trainedFrom,trainedUntil,alignmentNoise,socialInfluence");
         double sum = 0;
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split(",");
             sum += Double.parseDouble(cells[1]);
-            assertThat(Double.parseDouble(cells[3])).isBetween(.02, .09);
-            assertThat(Double.parseDouble(cells[4])).isBetween(0.0, .9);
+            assertThat(Double.parseDouble(cells[5])).isBetween(.02, .09);
+            assertThat(Double.parseDouble(cells[6])).isBetween(0.0, .9);
         }
         assertThat(lines).hasSize(11);
         assertThat(sum).isBetween(.999, 1.001);
-        assertThat(Files.readString(out.resolve("manifest.json"))).contains("Trained on origins [2004] to 2012.");
-        Path again = folder.resolve("again");
-        assertThat(Main.run("calibrate", file.toString(), "--threads", "2", "--output", again.toString())).isZero();
-        assertThat(again.resolve("posterior.csv")).hasSameTextualContentAs(out.resolve("posterior.csv"));
+        assertThat(Files.readString(out.resolve("manifest.json"))).contains("Trained on the record of 2004 to 2012");
+        Files.delete(file);
+        assertThat(Main.run("verify", out.toString(), "--threads", "2")).isZero();
+        assertThat(Main.run("report", out.toString())).isZero();
+        assertThat(Main.run("run", "kazakhstan-2022", "-r", "2", "--no-expect", "--no-report", "--posterior",
+                        out.resolve("posterior.csv").toString(), "--output", folder.resolve("over").toString()))
+                .isZero();
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.apache.commons.math3.distribution.MultivariateNormalDistribution;
 import org.apache.commons.math3.linear.SingularMatrixException;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
+import org.middlepowers.analysis.calibrate.CalibrationFindings.Round;
 
 /**
  * Approximate Bayesian computation with adaptive thresholds (Lenormand, Jabot and Deffuant 2013): draws from the prior, of
@@ -19,7 +20,7 @@ import org.apache.commons.math3.random.Well19937c;
 final class AdaptiveAbc {
     private static final double KERNEL = 2;
     private static final double RIDGE = 1e-6;
-    private static final int MOST_ROUNDS = 30;
+    static final int MOST_ROUNDS = 30;
 
     private final Box prior;
     private final int particles;
@@ -48,9 +49,6 @@ final class AdaptiveAbc {
     /** A draw with its weight, not yet adding to 1, and its distance. */
     private record Particle(double[] values, double weight, double distance) {}
 
-    /** A round: the threshold reached and the share of new draws that came below the one before. */
-    record Round(int number, double threshold, double acceptance) {}
-
     /** Where it ended. */
     record Result(List<double[]> draws, double[] weights, double[] distances, List<Round> rounds) {}
 
@@ -74,7 +72,9 @@ final class AdaptiveAbc {
             while (moved.size() < particles - kept) {
                 double[] step = kernel.sample();
                 double[] from = pick(best, random).values();
-                double[] to = IntStream.range(0, step.length).mapToDouble(p -> from[p] + step[p]).toArray();
+                double[] to = IntStream.range(0, step.length)
+                        .mapToDouble(p -> from[p] + width(p) * step[p])
+                        .toArray();
                 if (prior.holds(to)) {
                     moved.add(to);
                 }
@@ -90,11 +90,11 @@ final class AdaptiveAbc {
                 for (Particle p : best) {
                     double[] step = new double[p.values().length];
                     for (int j = 0; j < step.length; j++) {
-                        step[j] = moved.get(k)[j] - p.values()[j];
+                        step[j] = (moved.get(k)[j] - p.values()[j]) / width(j);
                     }
                     density += p.weight() / sum * kernel.density(step);
                 }
-                next.add(new Particle(moved.get(k), volume() / density, found[k]));
+                next.add(new Particle(moved.get(k), 1 / density, found[k]));
                 nearer += found[k] < before ? 1 : 0;
             }
             acceptance = (double) nearer / moved.size();
@@ -109,13 +109,9 @@ final class AdaptiveAbc {
                 rounds);
     }
 
-    /** Density of the prior within the box. */
-    private double volume() {
-        double volume = 1;
-        for (int p = 0; p < prior.low().length; p++) {
-            volume *= prior.high()[p] - prior.low()[p];
-        }
-        return 1 / volume;
+    /** Width of a parameter's range, in which the kernel's steps are measured, so that no unit matters. */
+    private double width(int p) {
+        return prior.high()[p] - prior.low()[p];
     }
 
     private List<Particle> nearest(List<Particle> all) {
@@ -150,14 +146,13 @@ final class AdaptiveAbc {
             for (int i = 0; i < d; i++) {
                 for (int j = 0; j < d; j++) {
                     covariance[i][j] +=
-                            KERNEL * p.weight() / sum * (p.values()[i] - mean[i]) * (p.values()[j] - mean[j]);
+                            KERNEL * p.weight() / sum * (p.values()[i] - mean[i]) / width(i) * (p.values()[j] - mean[j]) / width(j);
                 }
             }
         }
         // Draws that have met in one value would make a kernel without width.
         for (int j = 0; j < d; j++) {
-            double width = prior.high()[j] - prior.low()[j];
-            covariance[j][j] += RIDGE * width * width;
+            covariance[j][j] += RIDGE;
         }
         try {
             return new MultivariateNormalDistribution(generator, new double[d], covariance);

@@ -43,6 +43,7 @@ public record CalibrationFile(
         double stop,
         long seed) {
     private static final int MOST_PARAMETERS = 12;
+    private static final int MOST_DRAWS = 20_000;
 
     public CalibrationFile {
         title = title == null ? "Calibration" : title;
@@ -79,9 +80,9 @@ public record CalibrationFile(
     }
 
     /**
-     * Reads the text of a file.
+     * Reads a text.
      *
-     * @param file its name
+     * @param file that it is of, for sentences
      * @throws Wrong with all that is wrong with it
      */
     public static CalibrationFile parse(String file, String text) throws Wrong {
@@ -106,6 +107,11 @@ public record CalibrationFile(
         return read;
     }
 
+    /** The same with another number of draws. */
+    CalibrationFile of(int others) {
+        return new CalibrationFile(title, parameters, origins, until, targets, waves, others, keep, stop, seed);
+    }
+
     private List<String> problems() {
         List<String> problems = new ArrayList<>();
         if (parameters.isEmpty() || parameters.size() > MOST_PARAMETERS) {
@@ -121,9 +127,9 @@ public record CalibrationFile(
                 .filter(t -> !List.of(Hindcast.POSITION, Hindcast.TRADE).contains(t))
                 .forEach(t -> problems.add("targets has '" + t + "'; allowed are '" + Hindcast.POSITION + "' and '"
                         + Hindcast.TRADE + "'."));
-        if (waves < 0 || waves > 5 || particles < 10 || !(keep > 0 && keep < 1) || !(stop > 0 && stop < 1)) {
+        if (waves < 0 || waves > 5 || particles < 10 || particles > MOST_DRAWS || !(keep > 0 && keep < 1) || !(stop > 0 && stop < 1)) {
             problems.add("waves, particles, keep and stop are " + waves + ", " + particles + ", " + keep + " and " + stop
-                    + "; allowed are 0 to 5, 10 or more, and two shares between 0 and 1.");
+                    + "; allowed are 0 to 5, 10 to " + MOST_DRAWS + ", and two shares between 0 and 1.");
         }
         return problems;
     }

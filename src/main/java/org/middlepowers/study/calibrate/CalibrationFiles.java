@@ -2,49 +2,102 @@ package org.middlepowers.study.calibrate;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.middlepowers.analysis.calibrate.CalibrationFindings;
+import org.middlepowers.analysis.calibrate.CalibrationFindings.Prediction;
+import org.middlepowers.analysis.calibrate.Posterior;
+import org.middlepowers.analysis.calibrate.Twin;
+import org.middlepowers.reader.PosteriorFiles;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableChunk;
 import org.middlepowers.results.TableFile;
 
-/** The tables of a calibration: posterior.csv and rounds.csv. */
-public final class CalibrationFiles {
+/** The tables of a calibration, beside those of its runs. */
+final class CalibrationFiles {
     private static final int DIGITS = 6;
 
     private CalibrationFiles() {}
 
-    /**
-     * Writes both; without a posterior, rounds.csv alone.
-     *
-     * @throws IOException with a sentence, if the folder cannot be written to
-     */
-    public static void write(ResultsFolder folder, Calibration.Result result) throws IOException {
+    /** Writes what there is: posterior.csv, rounds.csv, predictive.csv and recovery.csv. */
+    static void write(ResultsFolder folder, CalibrationFindings findings) throws IOException {
+        rounds(folder, findings);
+        if (findings.posterior() != null) {
+            posterior(folder, findings);
+            predictive(folder, findings);
+        }
+        if (!findings.twins().isEmpty()) {
+            recovery(folder, findings);
+        }
+    }
+
+    private static void rounds(ResultsFolder folder, CalibrationFindings findings) throws IOException {
         try (TableFile table = TableFile.open(
                 folder.table("rounds.csv"), List.of("stage", "number", "draws", "left", "threshold", "acceptance"))) {
             TableChunk chunk = table.chunk(DIGITS);
-            for (Calibration.Wave w : result.waves()) {
+            for (CalibrationFindings.Wave w : findings.waves()) {
                 chunk.add("history matching").add(w.number()).add(w.draws()).add(w.left()).skip().skip().endRow();
             }
-            for (Calibration.Round r : result.rounds()) {
+            for (CalibrationFindings.Round r : findings.rounds()) {
                 chunk.add("approximate Bayesian computation").add(r.number()).skip().skip();
                 chunk.add(r.threshold()).add(r.acceptance()).endRow();
             }
             table.append(chunk);
         }
-        Posterior posterior = result.posterior();
-        if (posterior == null) {
-            return;
-        }
-        List<String> columns = new ArrayList<>(List.of("draw", "weight", "distance"));
+    }
+
+    /** The table that --posterior reads. */
+    private static void posterior(ResultsFolder folder, CalibrationFindings findings) throws IOException {
+        Posterior posterior = findings.posterior();
+        List<String> columns = new ArrayList<>(
+                List.of("draw", PosteriorFiles.WEIGHT, "distance", PosteriorFiles.FROM, PosteriorFiles.UNTIL));
         columns.addAll(posterior.names());
         try (TableFile table = TableFile.open(folder.table("posterior.csv"), columns)) {
             TableChunk chunk = table.chunk(DIGITS);
             for (int k = 0; k < posterior.draws().size(); k++) {
                 chunk.add(k + 1).add(posterior.weights()[k]).add(posterior.distances()[k]);
+                chunk.add(Collections.min(findings.origins())).add(findings.until());
                 for (double value : posterior.draws().get(k)) {
                     chunk.add(value);
                 }
                 chunk.endRow();
+            }
+            table.append(chunk);
+        }
+    }
+
+    private static void predictive(ResultsFolder folder, CalibrationFindings findings) throws IOException {
+        try (TableFile table = TableFile.open(
+                folder.table("predictive.csv"),
+                List.of("target", "origin", "statistic", "recorded", "error", "mean", "q05", "q95", "below"))) {
+            TableChunk chunk = table.chunk(DIGITS);
+            for (Prediction p : findings.predictions()) {
+                CalibrationFindings.Statistic s = p.statistic();
+                chunk.add(s.target()).add(s.origin()).add(s.name()).add(s.recorded()).add(s.error());
+                chunk.add(p.mean()).add(p.low()).add(p.high()).add(p.below()).endRow();
+            }
+            table.append(chunk);
+        }
+    }
+
+    private static void recovery(ResultsFolder folder, CalibrationFindings findings) throws IOException {
+        List<String> names = findings.names();
+        try (TableFile table = TableFile.open(
+                folder.table("recovery.csv"), List.of("twin", "parameter", "truth", "mean", "q05", "q95", "rank", "held"))) {
+            TableChunk chunk = table.chunk(DIGITS);
+            for (int k = 0; k < findings.twins().size(); k++) {
+                Twin twin = findings.twins().get(k);
+                for (int p = 0; p < names.size(); p++) {
+                    chunk.add(k + 1).add(names.get(p)).add(twin.truth()[p]);
+                    if (twin.posterior() == null) {
+                        chunk.skip().skip().skip().skip().skip();
+                    } else {
+                        Posterior found = twin.posterior();
+                        chunk.add(found.mean(p)).add(found.quantile(p, .05)).add(found.quantile(p, .95));
+                        chunk.add(twin.rank(p)).add(twin.holds(p) ? "yes" : "no");
+                    }
+                    chunk.endRow();
+                }
             }
             table.append(chunk);
         }

@@ -4,42 +4,87 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import org.apache.commons.math3.stat.regression.SimpleRegression;
 import org.middlepowers.analysis.Moments;
 import org.middlepowers.analysis.score.Panel;
 import org.middlepowers.analysis.score.Unit;
 
 /**
- * What a calibration compares of simulated and recorded series: for some horizons the mean change since the origin and the
- * spread of changes over units, and the spread of changes from year to year. Changes are measured from the level of the
- * last three recorded years. Means and spreads, and not errors of single states, so that less noise is not rewarded for
- * being less.
+ * What a calibration compares of simulated and recorded series from one origin: for some horizons the mean change and the
+ * spread of changes over units, and how far changes follow the great powers' own (a slope over units); and the spread of
+ * changes from year to year. Changes are measured from the level of the last three recorded years. Means and spreads, and
+ * not errors of single states, so that less noise is not rewarded for being less. No year beyond the longest horizon is
+ * looked at, so that origins that far apart share none.
  */
 final class Statistics {
     private static final int[] HORIZONS = {1, 4, 8};
+    static final int LONGEST = 8;
     private static final int RESAMPLES = 200;
+    private static final int FEWEST_FOR_A_SLOPE = 5;
 
-    private Statistics() {}
+    private final Panel recorded;
+    private final List<Unit> units;
+    private final int origin;
+    private final int until;
+    private final Pull pull;
+    private final List<String> names = new ArrayList<>();
 
     /** A value by unit and year after an origin; NaN where there is none. */
     interface Series {
         double at(Unit unit, int year);
     }
 
-    /** The statistics of one origin over those years that are recorded; NaN where none is. */
-    static double[] of(Panel recorded, List<Unit> units, int origin, int until, Series series) {
+    Statistics(Panel recorded, List<Unit> units, int origin, int until, Pull pull) {
+        this.recorded = recorded;
+        this.units = units;
+        this.origin = origin;
+        this.until = Math.min(until, origin + LONGEST);
+        this.pull = pull;
+        for (int h : HORIZONS) {
+            String years = h == 1 ? "1 year" : h + " years";
+            names.add("mean change after " + years);
+            names.add("spread of changes after " + years);
+            if (pull != Pull.NONE) {
+                names.add("following of powers after " + years);
+            }
+        }
+        names.add("spread of yearly steps");
+    }
+
+    /** What each number is. */
+    List<String> names() {
+        return names;
+    }
+
+    List<Unit> units() {
+        return units;
+    }
+
+    /** The numbers of a series over those years that are recorded; NaN where none is. */
+    double[] of(List<Unit> among, Series series) {
         List<Double> all = new ArrayList<>();
         for (int h : HORIZONS) {
+            int year = origin + h;
             Moments changes = new Moments();
-            for (Unit unit : units) {
-                if (origin + h <= until && !Double.isNaN(recorded.at(unit, origin + h))) {
-                    changes.add(series.at(unit, origin + h) - recorded.level(unit, origin));
+            SimpleRegression following = new SimpleRegression();
+            for (Unit unit : among) {
+                if (year <= until && !Double.isNaN(recorded.at(unit, year))) {
+                    double change = series.at(unit, year) - recorded.level(unit, origin);
+                    double pulled = pull.at(unit, year);
+                    changes.add(change);
+                    if (!Double.isNaN(pulled)) {
+                        following.addData(pulled, change);
+                    }
                 }
             }
             all.add(changes.mean());
             all.add(Math.sqrt(changes.variance()));
+            if (pull != Pull.NONE) {
+                all.add(following.getN() < FEWEST_FOR_A_SLOPE ? Double.NaN : following.getSlope());
+            }
         }
         Moments steps = new Moments();
-        for (Unit unit : units) {
+        for (Unit unit : among) {
             for (int year = origin + 2; year <= until; year++) {
                 if (!Double.isNaN(recorded.at(unit, year) + recorded.at(unit, year - 1))) {
                     steps.add(series.at(unit, year) - series.at(unit, year - 1));
@@ -50,33 +95,26 @@ final class Statistics {
         return all.stream().mapToDouble(v -> v).toArray();
     }
 
-    /** Standard error of the recorded statistics: over samples of the states with replacement. */
-    static double[] errors(Panel recorded, List<Unit> units, int origin, int until) {
+    /** Standard error of the recorded numbers: over samples of the states with replacement. */
+    double[] errors() {
         SplittableRandom random = new SplittableRandom(origin);
         TreeMap<String, List<Unit>> states = new TreeMap<>();
         units.forEach(u -> states.computeIfAbsent(u.state(), s -> new ArrayList<>()).add(u));
         List<List<Unit>> groups = new ArrayList<>(states.values());
-        Moments[] moments = null;
+        List<Moments> moments = new ArrayList<>();
+        names.forEach(n -> moments.add(new Moments()));
         for (int s = 0; s < RESAMPLES; s++) {
             List<Unit> drawn = new ArrayList<>();
             for (int k = 0; k < groups.size(); k++) {
                 drawn.addAll(groups.get(random.nextInt(groups.size())));
             }
-            double[] values = of(recorded, drawn, origin, until, recorded::at);
-            if (moments == null) {
-                moments = new Moments[values.length];
-                for (int j = 0; j < moments.length; j++) {
-                    moments[j] = new Moments();
+            double[] values = of(drawn, recorded::at);
+            for (int j = 0; j < values.length; j++) {
+                if (!Double.isNaN(values[j])) {
+                    moments.get(j).add(values[j]);
                 }
             }
-            for (int j = 0; j < values.length; j++) {
-                moments[j].add(values[j]);
-            }
         }
-        double[] errors = new double[moments.length];
-        for (int j = 0; j < errors.length; j++) {
-            errors[j] = Math.sqrt(moments[j].variance());
-        }
-        return errors;
+        return moments.stream().mapToDouble(m -> Math.sqrt(m.variance())).toArray();
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.middlepowers.analysis.Scorecard;
 import org.middlepowers.analysis.ScorecardFile;
@@ -20,9 +21,11 @@ import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.StudyTables.Table;
 import org.middlepowers.results.TableChunk;
+import org.middlepowers.scenario.PosteriorSpec;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.study.Manifests;
 import org.middlepowers.study.Settings;
+import org.middlepowers.study.hindcast.Hindcast;
 import org.middlepowers.study.PlannedStudy;
 
 /**
@@ -109,10 +112,21 @@ public final class PatternRuns implements PlannedStudy {
 
     @Override
     public Answer answer(ResultsFolder folder, Manifest manifest) throws IOException {
-        Scorecard card = Scorecard.read(
-                folder.runs(), patterns.stream().map(Pattern::claim).toList());
+        Scorecard card = Scorecard.read(folder.runs(), patterns.stream().map(this::claim).toList());
         ScorecardFile.write(card, folder.table("patterns.csv"));
         return new Answer(ScorecardPage.of(card), List.of(), folder, manifest);
+    }
+
+    /** The claim, which is no test where parameters are drawn from what the same record left of them. */
+    private Claim claim(Pattern pattern) {
+        Optional<PosteriorSpec> drawn = scenarios.get(0).scenario().posterior();
+        boolean used = drawn.isPresent()
+                && Patterns.usedBy(List.of(Hindcast.POSITION)).contains(pattern)
+                && pattern.claim().fitted().isEmpty();
+        return used
+                ? pattern.claim().fittedTo(String.join(", ", drawn.get().values().keySet()) + " were trained on the same"
+                        + " record (" + drawn.get().source() + ")")
+                : pattern.claim();
     }
 
     private Row replicate(int replication) {

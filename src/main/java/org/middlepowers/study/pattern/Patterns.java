@@ -1,6 +1,7 @@
 package org.middlepowers.study.pattern;
 
 import java.util.List;
+import org.middlepowers.study.hindcast.Hindcast;
 
 /** The patterns of model.md §1 in their order; an entry here is all that a new one needs. */
 public final class Patterns {
@@ -26,5 +27,15 @@ public final class Patterns {
             new Refusals(),
             new AttentionBursts());
 
+    /** What positions tell: how they move, Kazakhstan's among them, and whether states follow powers that they trade with. */
+    private static final List<String> OF_POSITIONS = List.of("P8", "P15", "P16");
+
     private Patterns() {}
+
+    /** Patterns that rest on records that a calibration was trained on, so that they are no test of it. */
+    public static List<Pattern> usedBy(List<String> targets) {
+        return targets.contains(Hindcast.POSITION)
+                ? ALL.stream().filter(p -> OF_POSITIONS.contains(p.claim().id())).toList()
+                : List.of();
+    }
 }

@@ -8,20 +8,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.middlepowers.analysis.calibrate.Posterior;
 import org.middlepowers.analysis.score.Panel;
 import org.middlepowers.analysis.score.Unit;
-import org.middlepowers.data.InvalidDataException;
-import org.middlepowers.scenario.ParameterRegistry;
+import org.middlepowers.results.Manifest;
+import org.middlepowers.results.Request;
+import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.study.hindcast.HindcastData;
-import org.middlepowers.study.hindcast.Replay;
+import org.middlepowers.study.Progress;
+import org.middlepowers.study.Runner;
+import org.middlepowers.study.Settings;
 import org.middlepowers.study.hindcast.ShippedData;
 
 class CalibrationTest {
+    private static final Progress SILENT = new Progress() {
+        @Override
+        public void ran(int done, int failed, int all) {}
+
+        @Override
+        public boolean stopped() {
+            return false;
+        }
+    };
+
     @TempDir
     private Path folder;
 
@@ -47,72 +59,83 @@ class CalibrationTest {
                 .isLessThan(result.rounds().get(0).threshold() / 4);
     }
 
-    /** The shipped world whose record is a run of the model itself. */
-    private record Twin(ShippedData real, Panel positions) implements HindcastData {
-        static Twin of(ShippedData real, Map<String, Double> truth, int number) throws Exception {
-            Scenario world = real.world(2004, true);
-            Replay run = Replay.run(
-                    real, .11, world, ParameterRegistry.with(world.parameters(), truth), 99, number);
-            Panel twin = new Panel();
-            for (Unit unit : real.positions().units()) {
-                real.positions().of(unit).headMap(2004, true).forEach((year, x) -> twin.put(unit, year, x));
-                for (int year = 2005; year <= 2012; year++) {
-                    twin.put(unit, year, run.at(unit, year));
-                }
+    private ResultsFolder run(String name, CalibrationFile file, int twins, Progress progress) throws Exception {
+        CalibrationStudy study =
+                new CalibrationStudy(file, "c.yaml", "", new ShippedData(), twins, new Settings(1, file.seed(), 1, 0));
+        Path path = folder.resolve(name);
+        ResultsFolder results = Files.exists(path) ? ResultsFolder.reopen(path) : ResultsFolder.create(path);
+        try (results) {
+            Manifest manifest = study.manifest(new Manifest.Program("middlepowers", "1", ""), Request.of("calibrate"), "");
+            Runner.run(study, results, manifest, 1, progress);
+        }
+        return results;
+    }
+
+    private static CalibrationFile noise(int particles) {
+        return new CalibrationFile(
+                "noise", Map.of("alignmentNoise", List.of(0.0, .11)), List.of(2004), 2012, List.of(), 1, particles, .5, .2, 1);
+    }
+
+    @Test
+    void theNoiseOfTwinsIsFoundAgain() throws Exception {
+        ResultsFolder results = run("twins", noise(40), 6, SILENT);
+        List<String> lines = Files.readAllLines(results.table("recovery.csv"));
+        assertThat(lines).hasSize(7);
+        int held = 0;
+        for (String line : lines.subList(1, 7)) {
+            String[] cells = line.split(",");
+            double truth = Double.parseDouble(cells[2]);
+            assertThat(Double.parseDouble(cells[3])).isCloseTo(truth, within(.03));
+            assertThat(Double.parseDouble(cells[6])).isBetween(0.0, 1.0);
+            held += cells[7].equals("yes") ? 1 : 0;
+        }
+        // Three of six by chance less than once in seventy, where nine of ten hold.
+        assertThat(held).isGreaterThanOrEqualTo(4);
+        assertThat(Files.readString(results.table("rounds.csv"))).contains("history matching,1,40,");
+        assertThat(results.table("predictive.csv")).exists();
+    }
+
+    @Test
+    void aSearchThatWasStoppedGoesOnAndFindsTheSame() throws Exception {
+        ResultsFolder whole = run("whole", noise(20), 1, SILENT);
+        int[] left = {37};
+        run("cut", noise(20), 1, new Progress() {
+            @Override
+            public void ran(int done, int failed, int all) {}
+
+            @Override
+            public boolean stopped() {
+                return left[0]-- < 0;
             }
-            return new Twin(real, twin);
-        }
-
-        @Override
-        public List<String> states() {
-            return real.states();
-        }
-
-        @Override
-        public Scenario world(int origin, boolean given) throws InvalidDataException {
-            return real.world(origin, given);
-        }
-
-        @Override
-        public Optional<Double> positionError(String state, int year) {
-            return real.positionError(state, year);
-        }
-
-        @Override
-        public Panel trade(int origin) {
-            return new Panel();
-        }
-
-        @Override
-        public Panel weights() {
-            return new Panel();
-        }
-
-        @Override
-        public String about() {
-            return "a twin";
+        });
+        assertThat(folder.resolve("cut").resolve("posterior.csv")).doesNotExist();
+        ResultsFolder cut = run("cut", noise(20), 1, SILENT);
+        for (String table : List.of("posterior.csv", "runs.csv", "predictive.csv", "recovery.csv", "rounds.csv")) {
+            assertThat(cut.table(table)).hasSameTextualContentAs(whole.table(table));
         }
     }
 
     @Test
-    void theNoiseOfTwinsIsRecovered() throws Exception {
-        CalibrationFile file = new CalibrationFile(
-                "twins", Map.of("alignmentNoise", List.of(0.0, .11)), List.of(2004), 2012, List.of(), 1, 60, .5, .2, 1);
-        ShippedData real = new ShippedData();
-        int held = 0;
-        double[] truths = {.02, .05, .09};
-        for (int k = 0; k < truths.length; k++) {
-            Twin twin = Twin.of(real, Map.of("alignmentNoise", truths[k]), k + 1);
-            Calibration calibration = new Calibration(file, twin);
-            Calibration.Result result = calibration.run((stage, runs) ->
-                    runs.stream().map(calibration::simulate).toArray(double[][]::new));
-            assertThat(result.waves().get(0).left()).isLessThan(60);
-            Posterior posterior = result.posterior();
-            assertThat(posterior.mean(0)).isCloseTo(truths[k], within(.025));
-            assertThat(posterior.sd(0)).isLessThan(.6 * .11 / Math.sqrt(12));
-            held += truths[k] >= posterior.quantile(0, .05) && truths[k] <= posterior.quantile(0, .95) ? 1 : 0;
+    void statesThatFollowThePowersTheyTradeWithShowASlope() throws Exception {
+        Scenario world = new ShippedData().world(2004, true);
+        Pull pull = Pull.of(world);
+        Panel recorded = new Panel();
+        List<Unit> units = world.middlePowers().keySet().stream().map(s -> new Unit(s, "")).toList();
+        for (Unit unit : units) {
+            for (int year = 2002; year <= 2012; year++) {
+                recorded.put(unit, year, year <= 2004 ? .1 : .1 + .35 * pull.at(unit, year));
+            }
         }
-        assertThat(held).isGreaterThanOrEqualTo(2);
+        Statistics statistics = new Statistics(recorded, units, 2004, 2012, pull);
+        double[] values = statistics.of(units, recorded::at);
+        int found = 0;
+        for (int j = 0; j < values.length; j++) {
+            if (statistics.names().get(j).startsWith("following")) {
+                assertThat(values[j]).as(statistics.names().get(j)).isCloseTo(.35, within(1e-9));
+                found++;
+            }
+        }
+        assertThat(found).isEqualTo(3);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.middlepowers.study.calibrate;
+package org.middlepowers.analysis.calibrate;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,0 +1,2 @@
+/** What a calibration found: draws, checks, and what they are worth. */
+package org.middlepowers.analysis.calibrate;
