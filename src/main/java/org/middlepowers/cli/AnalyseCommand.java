@@ -19,6 +19,7 @@ import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.SweepCheck;
 import org.middlepowers.results.SweepFolder;
 import org.middlepowers.results.SweepManifest;
+import org.middlepowers.study.Codebooks;
 import org.middlepowers.study.Runner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -218,6 +219,7 @@ final class AnalyseCommand implements Callable<Integer> {
                 status == Manifest.Status.COMPLETE ? Runner.now() : "",
                 System.getProperty("java.vendor") + " " + System.getProperty("java.version"),
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"), 1, sweep.seed(),
-                sweep.replications(), 0, scenarios, List.of(), List.of());
+                sweep.replications(), 0, scenarios, List.of(), List.of(),
+                Codebooks.all().of("analyse").columns());
     }
 }

@@ -3,6 +3,8 @@ package org.middlepowers.cli;
 import java.util.concurrent.Callable;
 import org.middlepowers.reader.ScenarioFormat;
 import org.middlepowers.reader.ScenarioSchema;
+import org.middlepowers.report.CodebookText;
+import org.middlepowers.study.Codebooks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -10,25 +12,35 @@ import picocli.CommandLine.Option;
 @Command(
         name = "schema",
         mixinStandardHelpOptions = true,
-        description = "Prints the JSON Schema of scenario files, or of sweep files, for editors that complete and check as you type.",
-        footer = {"", "Example: schema > scenario.schema.json"})
+        description = "Prints the JSON Schema of scenario files, or of sweep files, for editors that complete and check as you type;"
+                + " or what every column of every table means.",
+        footer = {"", "Examples: schema > scenario.schema.json", "          schema --tables > codebook.csv"})
 final class SchemaCommand implements Callable<Integer> {
     @Option(names = "--sweep", description = "The schema of sweep files instead.")
     private boolean sweep;
 
-    @Option(names = "--markdown", description = "Scenario files as the tables of the documentation.")
+    @Option(
+            names = "--tables",
+            description = "The codebook instead: every column of every table that the program writes, as CSV.")
+    private boolean tables;
+
+    @Option(names = "--markdown", description = "Scenario files, or tables, as in the documentation.")
     private boolean markdown;
 
     @Override
     public Integer call() throws Failure.Wrong {
-        if (sweep && markdown) {
-            throw new Failure.Wrong("There are tables of scenario files only; leave out --sweep or --markdown.");
+        if (sweep && (markdown || tables)) {
+            throw new Failure.Wrong("--sweep gives the schema of sweep files; leave out "
+                    + (tables ? "--tables." : "--markdown: there are pages of scenario files and of tables only."));
         }
-        if (markdown) {
-            System.out.print(ScenarioFormat.markdown());
-            return 0;
-        }
-        System.out.println(sweep ? ScenarioSchema.sweep() : ScenarioSchema.json());
+        System.out.print(text());
         return 0;
+    }
+
+    private String text() {
+        if (tables) {
+            return markdown ? CodebookText.markdown(Codebooks.all()) : CodebookText.csv(Codebooks.all());
+        }
+        return markdown ? ScenarioFormat.markdown() : (sweep ? ScenarioSchema.sweep() : ScenarioSchema.json()) + "\n";
     }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param scenarios in the order given; the first is the one that the others are compared to
  * @param inputs other texts that were read, such as theories and policies
  * @param measures what was measured, in the order of the columns
+ * @param columns what the other columns of the folder's tables mean
  */
 public record Manifest(
         Program program,
@@ -37,7 +38,8 @@ public record Manifest(
         int detail,
         List<ScenarioEntry> scenarios,
         List<Input> inputs,
-        List<Measure> measures) {
+        List<Measure> measures,
+        List<Column> columns) {
 
     public Manifest {
         program = program == null ? new Program("", "", "") : program;
@@ -51,6 +53,7 @@ public record Manifest(
         scenarios = orEmpty(scenarios);
         inputs = orEmpty(inputs);
         measures = orEmpty(measures);
+        columns = orEmpty(columns);
     }
 
     /** What kind of study it is: the name of the command. */
@@ -308,28 +311,28 @@ public record Manifest(
     public Manifest with(Status newStatus, String newReason, String newFinished) {
         return new Manifest(
                 program, request, newStatus, newReason, started, newFinished, java, os, threads, seed, replications,
-                detail, scenarios, inputs, measures);
+                detail, scenarios, inputs, measures, columns);
     }
 
     /** The same manifest of work that was begun at another time. */
     public Manifest begun(String time) {
         return new Manifest(
                 program, request, status, reason, time, finished, java, os, threads, seed, replications, detail,
-                scenarios, inputs, measures);
+                scenarios, inputs, measures, columns);
     }
 
     /** The same manifest for other columns. */
     public Manifest with(List<Measure> others) {
         return new Manifest(
                 program, request, status, reason, started, finished, java, os, threads, seed, replications, detail,
-                scenarios, inputs, others);
+                scenarios, inputs, others, columns);
     }
 
     /** The same manifest with other texts that were read. */
     public Manifest reading(List<Input> others) {
         return new Manifest(
                 program, request, status, reason, started, finished, java, os, threads, seed, replications, detail,
-                scenarios, others, measures);
+                scenarios, others, measures, columns);
     }
 
     /** The measure of that name, if it was described. */

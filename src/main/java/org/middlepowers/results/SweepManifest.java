@@ -141,6 +141,12 @@ public record SweepManifest(
                 outcomes, sessions);
     }
 
+    /** What the columns of its tables mean that are no factors and outcomes. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    public List<Column> columns() {
+        return Codebook.of(Codebook.written()).of(KIND).columns();
+    }
+
     /** Whether this folder's part of the sweep holds a point, 1, 2, …. */
     public boolean holds(int point) {
         return shard.isEmpty() || SweepShard.parse(shard).holds(point);

@@ -42,7 +42,8 @@ public final class Manifests {
                 settings.detail(),
                 scenarios.stream().map(s -> entry(s, scenarios)).toList(),
                 List.of(),
-                measures());
+                measures(),
+                Codebooks.all().of(request.kind()).columns());
     }
 
     private static Manifest.ScenarioEntry entry(LoadedScenario loaded, List<LoadedScenario> all) {
@@ -107,37 +108,7 @@ public final class Manifests {
                 "effect.poles",
                 "Effect of middle powers on poles",
                 "effective number of great-power poles, less that in the same twin"));
-        list.addAll(OF_DETAIL);
         return list;
-    }
-
-    /** Columns of states.csv, events.csv and availability.csv that are no measures of a world or a group. */
-    private static final List<Measure> OF_DETAIL = List.of(
-            detail("slack_norms", "Room left by norms", "tolerated breach of norms and role, less the worst breach among"
-                    + " the acts that the state chose", "state"),
-            detail("slack_win_set", "Room left at home", "protest that the government can carry, less that which the"
-                    + " project on the table would bring; empty without a project", "state"),
-            detail("reaction_powers", "Reaction of great powers", "what great powers did to the state in the two quarters"
-                    + " after, less in the four before, mean on Goldstein's scale", "state"),
-            detail("reaction_publics", "Reaction of publics", "protest in the two quarters after, less in the four before,"
-                    + " per quarter on Goldstein's scale", "state"),
-            detail("trade_*", "Trade with a great power", "share of the state's trade, a column for each great power", "state"),
-            detail("security_*", "Security ties", "share of the state's security ties, by great power", "state"),
-            detail("influence_*", "Influence", "share of the state's portfolio under a great power's influence", "state"),
-            detail("leverage_*", "Leverage on a great power", "0 to 1, by great power", "state"),
-            detail("recognition_*", "Autonomy recognised", "by each great power, 0 to 1", "state"),
-            detail("grievance_*", "Grievance", "of the state's publics against each great power, 0 to 1", "state"),
-            detail("cameo", "CAMEO code", "kind of event (Schrodt 2012); a text: leading zeros are part of it", "event"),
-            detail("quad", "Quad class", "1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material"
-                    + " conflict", "event"),
-            detail("conduct", "Difference in conduct", "difference in the driver–stabiliser index to the first scenario since"
-                    + " the two part, with those acts alone that are possible for a state in both", "availability"),
-            detail("lost", "Acts that become impossible", "acts that the first scenario has room for and this one never, with"
-                    + " the number of states; gained is the reverse", "availability"),
-            detail("goldstein", "Goldstein value", "-10 conflict to 10 cooperation (Goldstein 1992)", "event"));
-
-    private static Measure detail(String name, String title, String about, String scope) {
-        return new Measure(name, title, "", about, scope, "", "");
     }
 
     private static Measure run(String name, String title, String about) {

@@ -43,6 +43,12 @@ class CommandLineTest {
         assertThat(page).endsWith(run("parameters", "--markdown").out);
     }
 
+    @Test
+    void theCodebookPageIsWhatTheProgramPrints() throws IOException {
+        String page = Files.readString(Path.of("src/site/markdown/codebook.md"));
+        assertThat(page).endsWith(run("schema", "--tables", "--markdown").out);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--replications, 0, --replications is 0; allowed is a whole number from 1 to",
@@ -131,7 +137,7 @@ class CommandLineTest {
     void workThatWasStoppedIsGoneOnWithByTheSameCommandOnly() throws IOException {
         Path output = folder.resolve("out");
         String[] command = {
-            "run", "kazakhstan-2022", "-r", "4", "--series", "--no-expect", "--no-report", "--output", output.toString()
+            "run", "kazakhstan-2022", "-r", "4", "--no-expect", "--no-report", "--series", "--output", output.toString()
         };
         assertThat(run(command).code).isZero();
         String runs = Files.readString(output.resolve("runs.csv"));

@@ -88,6 +88,7 @@ class VerifyCommandTest {
         String out = make("out", command, "1");
         assertThat(run("verify", out, "--threads", "2")).as(said).isZero();
         assertThat(said).contains("tables agree").doesNotContain("then");
+        CodebookCheck.everyColumnIsDescribed(Path.of(out));
     }
 
     @Test
@@ -111,6 +112,7 @@ class VerifyCommandTest {
                 .as(said)
                 .isZero();
         assertThat(run("verify", out + "/analysis")).as(said).isZero();
+        CodebookCheck.everyColumnIsDescribed(Path.of(out, "analysis"));
     }
 
     @Test

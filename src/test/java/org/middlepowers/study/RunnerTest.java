@@ -45,7 +45,7 @@ class RunnerTest {
         @Override
         public Manifest manifest(Manifest.Program program, Request request, String now) {
             return new Manifest(
-                    program, request, Status.RUNNING, "", now, "", "", "", 1, 1, TASKS, 0, List.of(), List.of(), List.of());
+                    program, request, Status.RUNNING, "", now, "", "", "", 1, 1, TASKS, 0, List.of(), List.of(), List.of(), List.of());
         }
 
         @Override

@@ -1,0 +1,55 @@
+package org.middlepowers.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.util.List;
+import org.middlepowers.results.Codebook;
+import org.middlepowers.results.Column;
+
+/** A codebook as a table for programs, and as the page of the documentation. */
+public final class CodebookText {
+    private static final List<String> HEADER =
+            List.of("kind", "table", "column", "type", "unit", "range", "empty", "since", "about");
+
+    private CodebookText() {}
+
+    /** The codebook as CSV, a line for each column. */
+    public static String csv(Codebook book) {
+        StringWriter text = new StringWriter();
+        CsvWriter rows = CsvWriter.builder().build(text);
+        rows.writeRecord(HEADER);
+        book.columns().forEach(c -> rows.writeRecord(cells(c)));
+        return text.toString().replace("\r\n", "\n");
+    }
+
+    /** The codebook as tables in Markdown, a table for each kind of folder. */
+    public static String markdown(Codebook book) {
+        StringBuilder text = new StringBuilder();
+        String kind = "";
+        for (Column c : book.columns()) {
+            if (!c.kinds().equals(kind)) {
+                kind = c.kinds();
+                text.append(text.isEmpty() ? "" : "\n").append("## ").append(heading(kind)).append("\n\n")
+                        .append("| Table | Column | Type, unit, range | Empty | Since | Meaning |\n|---|---|---|---|---|---|\n");
+            }
+            List<String> type = List.of(c.type(), c.unit(), c.range()).stream().filter(t -> !t.isEmpty()).distinct().toList();
+            text.append("| ").append(cell(c.table())).append(" | `").append(c.name()).append("` | ")
+                    .append(cell(String.join("; ", type))).append(" | ").append(cell(c.empty())).append(" | ")
+                    .append(c.since()).append(" | ").append(cell(c.about())).append(" |\n");
+        }
+        return text.toString();
+    }
+
+    private static String heading(String kinds) {
+        return kinds.equals("*") ? "Any folder" : "Folders of " + String.join(", ", kinds.split(" "));
+    }
+
+    private static List<String> cells(Column c) {
+        return List.of(
+                c.kinds(), c.table(), c.name(), c.type(), c.unit(), c.range(), c.empty(), c.since(), c.about());
+    }
+
+    private static String cell(String text) {
+        return text.equals("*") ? "any" : text.replace("|", "\\|");
+    }
+}
