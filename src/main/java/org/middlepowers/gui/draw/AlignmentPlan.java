@@ -2,6 +2,7 @@ package org.middlepowers.gui.draw;
 
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -12,12 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.middlepowers.gui.time.Cast;
+import org.middlepowers.gui.time.Digits;
 import org.middlepowers.gui.time.Frame;
 
 /**
- * Alignment space: great powers at the corners, every middle power where its influence shares put it, as the centre of mass
- * of weights p_ig at the corners. Who stands at a corner is that power's; who hedges stands in the middle. Sides and diagonals
- * are rivalries.
+ * Alignment space: great powers on the rim, every middle power the nearer to the middle the more it hedges, and in the
+ * direction of those whose influence weighs most; {@link Compass} says where. Lines between great powers are rivalries.
  */
 public final class AlignmentPlan implements Plan {
     private static final int TRAIL = 12;
@@ -30,38 +31,10 @@ public final class AlignmentPlan implements Plan {
     @Override
     public Point2D.Double place(Rectangle2D area, Scene scene, int actor, double u) {
         int n = scene.cast().powers().size();
-        if (actor < n) {
-            return corner(area, actor, n, u);
-        }
-        return scene.begun() ? state(area, scene.frame(), actor - n, u) : null;
-    }
-
-    private static Point2D.Double corner(Rectangle2D area, int power, int n, double u) {
-        double rx = area.getWidth() / 2 - 70 * u;
-        double ry = area.getHeight() / 2 - 34 * u;
-        if (n == 1) {
-            return new Point2D.Double(area.getCenterX(), area.getCenterY());
-        }
-        double turn = n == 2 ? 0 : n == 4 ? -Math.PI / 4 : -Math.PI / 2;
-        double angle = turn + 2 * Math.PI * power / n;
-        double r = n == 4 ? 1.3 : 1;
-        return new Point2D.Double(
-                area.getCenterX() + Math.min(1.4 * ry, rx) * r * Math.cos(angle), area.getCenterY() + ry * r * Math.sin(angle) * (n
-                        == 4 ? 1 / 1.05 : 1));
-    }
-
-    private static Point2D.Double state(Rectangle2D area, Frame frame, int state, double u) {
-        double[] p = frame.states().get(state).alignment();
-        double x = 0;
-        double y = 0;
-        double sum = 0;
-        for (int k = 0; k < p.length; k++) {
-            Point2D.Double c = corner(area, k, p.length, u);
-            x += p[k] * c.x;
-            y += p[k] * c.y;
-            sum += p[k];
-        }
-        return sum > 0 ? new Point2D.Double(x, y) : new Point2D.Double(area.getCenterX(), area.getCenterY());
+        Compass compass = new Compass(scene.cast(), area, u);
+        return actor < n
+                ? compass.power(actor)
+                : scene.begun() ? compass.state(scene.frame().states().get(actor - n)) : null;
     }
 
     @Override
@@ -71,16 +44,18 @@ public final class AlignmentPlan implements Plan {
         g.fill(area);
         Cast cast = scene.cast();
         int n = cast.powers().size();
+        Compass compass = new Compass(cast, area, u);
+        rings(g, compass, u);
         for (int a = 0; a < n; a++) {
             for (int b = a + 1; b < n; b++) {
                 double t = scene.begun() ? scene.frame().tension(a, b) : 0;
-                Point2D.Double from = corner(area, a, n, u);
-                Point2D.Double to = corner(area, b, n, u);
+                Point2D.Double from = compass.power(a);
+                Point2D.Double to = compass.power(b);
                 g.setColor(Palette.fade(Palette.RIVALRY, .12 + .3 * t));
                 g.setStroke(Palette.line(u * (.8 + 9 * t)));
                 g.draw(new Line2D.Double(from, to));
                 if (scene.begun()) {
-                    double part = (a + b) % 2 == 0 ? .5 : .42;
+                    double part = compass.opposite(a, b) ? .16 : .5; // beside the crowd in the middle
                     Typefaces.boxed(
                             g, String.format(Locale.ROOT, "%.2f", t), from.x + part * (to.x - from.x),
                             from.y + part * (to.y - from.y), 9.5 * u, Palette.RIVALRY);
@@ -89,7 +64,7 @@ public final class AlignmentPlan implements Plan {
         }
         List<Rectangle2D> taken = new ArrayList<>();
         for (int p = 0; p < n; p++) {
-            Point2D.Double at = corner(area, p, n, u);
+            Point2D.Double at = compass.power(p);
             double r = Discs.radius(scene.begun() ? scene.frame().powers().get(p).capability() : .1, u);
             Discs.disc(g, at, r, Poles.of(cast).get(p), Palette.PAPER, 1.5 * u);
             Font font = Palette.font(Font.BOLD, 12.5 * u);
@@ -98,14 +73,26 @@ public final class AlignmentPlan implements Plan {
             Typefaces.haloed(g, cast.powerNames().get(p), at.x - w / 2, top ? at.y - r - 5 * u : at.y + r + 15 * u, font,
                     Palette.mix(Poles.of(cast).get(p), Palette.INK, .35));
         }
-        Typefaces.draw(g, "Nearer to a corner: more under that power's influence. In the middle: hedging. Tail: the last 3 years.",
+        Typefaces.draw(g, "In the middle: spread over all powers (hedging 1). On the rim: held by one. Direction: whose influence weighs most."
+                        + " Tail: 3 years.",
                 area.getX() + 10 * u, area.getMaxY() - 6 * u, Palette.font(Font.PLAIN, 10.5 * u), Palette.FAINT);
         if (scene.begun()) {
-            states(g, area, scene, taken, u);
+            states(g, compass, scene, taken, u);
         }
     }
 
-    private static void states(Graphics2D g, Rectangle2D area, Scene scene, List<Rectangle2D> taken, double u) {
+    /** Where states hedge alike. */
+    private static void rings(Graphics2D g, Compass compass, double u) {
+        g.setStroke(Palette.line(.8 * u));
+        for (double hedging : new double[] {.6, .75, .9}) {
+            Ellipse2D ring = compass.ring(hedging);
+            g.setColor(Palette.GRID);
+            g.draw(ring);
+            Typefaces.boxed(g, "hedging " + Digits.of(hedging, 2), ring.getCenterX(), ring.getMinY(), 9 * u, Palette.FAINT);
+        }
+    }
+
+    private static void states(Graphics2D g, Compass compass, Scene scene, List<Rectangle2D> taken, double u) {
         Frame frame = scene.frame();
         Cast cast = scene.cast();
         List<Integer> order = IntStream.range(0, frame.states().size())
@@ -113,17 +100,17 @@ public final class AlignmentPlan implements Plan {
                 .sorted(Comparator.comparingInt((Integer i) -> i == scene.hero() ? 2 : scene.near(i) ? 1 : 0))
                 .toList();
         for (int i : order) {
-            tail(g, area, scene, i, u);
+            tail(g, compass, scene, i, u);
         }
         for (int i : order) {
-            Point2D.Double at = state(area, frame, i, u);
+            Point2D.Double at = compass.state(frame.states().get(i));
             double r = Discs.radius(frame.states().get(i).output(), u);
             Discs.state(g, at, r, frame.states().get(i), scene.color(i), Poles.of(scene.cast()), i == scene.hero(), u);
         }
         for (int k = order.size() - 1; k >= 0; k--) {
             int i = order.get(k);
             boolean near = scene.near(i);
-            Point2D.Double at = state(area, frame, i, u);
+            Point2D.Double at = compass.state(frame.states().get(i));
             double r = Discs.radius(frame.states().get(i).output(), u) + 6 * u;
             Font font = Palette.font(near ? Font.BOLD : Font.PLAIN, (near ? 11.5 : 9.5) * u);
             double w = Typefaces.width(g, font, cast.stateNames().get(i));
@@ -139,12 +126,12 @@ public final class AlignmentPlan implements Plan {
         }
     }
 
-    private static void tail(Graphics2D g, Rectangle2D area, Scene scene, int i, double u) {
+    private static void tail(Graphics2D g, Compass compass, Scene scene, int i, double u) {
         Path2D path = null;
         for (int ago = TRAIL; ago >= 0; ago--) {
             Frame frame = scene.ago(ago);
             if (frame != null) {
-                Point2D.Double at = state(area, frame, i, u);
+                Point2D.Double at = compass.state(frame.states().get(i));
                 if (path == null) {
                     path = new Path2D.Double();
                     path.moveTo(at.x, at.y);

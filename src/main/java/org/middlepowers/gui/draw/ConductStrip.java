@@ -4,9 +4,12 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.middlepowers.gui.time.ActWords;
 import org.middlepowers.gui.time.Cast;
 import org.middlepowers.gui.time.Frame;
 import org.middlepowers.model.Act;
@@ -23,15 +26,7 @@ public final class ConductStrip {
     public static void draw(Graphics2D g, Rectangle2D area, Scene scene, double u) {
         Palette.prepare(g);
         Cast cast = scene.cast();
-        List<Integer> rows = new ArrayList<>();
-        if (scene.selected() >= 0) {
-            rows.add(scene.selected());
-        }
-        for (int i : cast.focus()) {
-            if (rows.size() < ROWS && !rows.contains(i)) {
-                rows.add(i);
-            }
-        }
+        List<Integer> rows = rows(scene);
         Font bold = Palette.font(Font.BOLD, 10.5 * u);
         Font font = Palette.font(Font.PLAIN, 9.5 * u);
         double names = 0;
@@ -69,6 +64,37 @@ public final class ConductStrip {
                         t == scene.story().time(), font, u);
             }
         }
+    }
+
+    /** The states that have a row. */
+    private static List<Integer> rows(Scene scene) {
+        List<Integer> rows = new ArrayList<>();
+        if (scene.selected() >= 0) {
+            rows.add(scene.selected());
+        }
+        for (int i : scene.cast().focus()) {
+            if (rows.size() < ROWS && !rows.contains(i)) {
+                rows.add(i);
+            }
+        }
+        return rows;
+    }
+
+    /** What the row at a place tells, in sentences; "" where there is none. */
+    public static String meaning(Rectangle2D area, Scene scene, Point2D at, double u) {
+        List<Integer> rows = rows(scene);
+        double top = area.getY() + 19 * u;
+        double height = Math.min(20 * u, (area.getMaxY() - top - 2 * u) / rows.size());
+        int r = (int) Math.floor((at.getY() - top) / height);
+        String how = "A row a state, a column a quarter, the present one framed: orange drives change, blue stabilises, grey defers.";
+        if (r < 0 || r >= rows.size() || !scene.begun()) {
+            return how;
+        }
+        int i = rows.get(r);
+        String acts = scene.frame().states().get(i).acts().stream()
+                .map(a -> ActWords.verb(scene.cast(), scene.frame(), i, a))
+                .collect(Collectors.joining(" and "));
+        return scene.cast().stateNames().get(i) + " in " + scene.frame().quarter() + ": " + acts + ". " + how;
     }
 
     private static void cell(Graphics2D g, Rectangle2D box, Act act, boolean now, Font font, double u) {

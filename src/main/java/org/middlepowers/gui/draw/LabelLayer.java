@@ -31,9 +31,19 @@ final class LabelLayer implements Layer {
         double heroRadius = radius(view, scene, hero) + 7 * u;
         for (int p = 0; p < cast.powers().size(); p++) {
             double r = scene.begun() ? view.radius(scene.frame().powers().get(p).capability()) : view.radius(.1);
-            Font font = Palette.font(Font.BOLD, 12 * u);
             Point2D.Double place = view.power(p);
             taken.add(new Rectangle2D.Double(place.x - r * .9, place.y - r * .9, 1.8 * r, 1.8 * r));
+        }
+        if (!view.isCrowd()) {
+            for (int i = 0; i < cast.states().size(); i++) {
+                double r = radius(view, scene, i) * .8 + u;
+                Point2D.Double place = view.state(i);
+                taken.add(new Rectangle2D.Double(place.x - r, place.y - r, 2 * r, 2 * r));
+            }
+        }
+        for (int p = 0; p < cast.powers().size(); p++) {
+            double r = scene.begun() ? view.radius(scene.frame().powers().get(p).capability()) : view.radius(.1);
+            Font font = Palette.font(Font.BOLD, 12 * u);
             write(g, cast.powerNames().get(p), font, Palette.mix(Poles.of(cast).get(p), Palette.INK, .45), view.power(p), r, u, taken,
                     true);
         }
@@ -136,18 +146,31 @@ final class LabelLayer implements Layer {
             List<Rectangle2D> taken, boolean always) {
         double w = Typefaces.width(g, font, text);
         double h = font.getSize2D();
+        double d = r * .75 + GAP * u;
         double[][] places = {
             {at.x + r + GAP * u, at.y - h / 2}, {at.x - w / 2, at.y + r + GAP * u}, {at.x - w / 2, at.y - r - h - GAP * u},
-            {at.x - r - w - GAP * u, at.y - h / 2}
+            {at.x - r - w - GAP * u, at.y - h / 2}, {at.x + d, at.y - d - h}, {at.x + d, at.y + d},
+            {at.x - d - w, at.y - d - h}, {at.x - d - w, at.y + d}
         };
-        for (int k = 0; k < places.length; k++) {
-            Rectangle2D box = new Rectangle2D.Double(places[k][0], places[k][1], w, h * 1.15);
-            boolean free = taken.stream().noneMatch(t -> t.intersects(box));
-            if (free || always && k == places.length - 1) {
-                Typefaces.haloed(g, text, box.getX(), box.getY() + h * .92, font, color);
-                taken.add(box);
-                return;
+        Rectangle2D best = null;
+        double least = Double.MAX_VALUE;
+        for (double[] place : places) {
+            Rectangle2D box = new Rectangle2D.Double(place[0], place[1], w, h * 1.15);
+            double hidden = taken.stream().mapToDouble(t -> common(t, box)).sum();
+            if (hidden < least) {
+                least = hidden;
+                best = box;
             }
         }
+        if (least == 0 || always) {
+            Typefaces.haloed(g, text, best.getX(), best.getY() + h * .92, font, color);
+            taken.add(best);
+        }
+    }
+
+    /** How much of each other two boxes hide. */
+    private static double common(Rectangle2D a, Rectangle2D b) {
+        Rectangle2D both = a.createIntersection(b);
+        return both.getWidth() > 0 && both.getHeight() > 0 ? both.getWidth() * both.getHeight() : 0;
     }
 }

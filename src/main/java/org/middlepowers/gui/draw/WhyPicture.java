@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.middlepowers.measure.Decision.Option;
+import org.middlepowers.gui.time.Digits;
 import org.middlepowers.measure.Tipping.Part;
+import org.middlepowers.measure.Tipping.Reason;
 import org.middlepowers.model.Exclusion;
 import org.middlepowers.study.Because;
 import org.middlepowers.study.Explanation;
@@ -155,7 +157,7 @@ public final class WhyPicture {
         if (why.tipping().runnerUp() == null) {
             return;
         }
-        heading("What put it before “" + why.tipping().runnerUp().title() + "”");
+        heading("For it (dark) and against it (pale), beside “" + why.tipping().runnerUp().title() + "”");
         List<Part> parts = why.tipping().parts().stream()
                 .filter(p -> Math.abs(p.lead()) >= .005)
                 .limit(PARTS)
@@ -165,15 +167,30 @@ public final class WhyPicture {
         double half = (width - 20 * u - names) / 2;
         double zero = 10 * u + names + half;
         for (Part p : parts) {
-            Typefaces.draw(g, Because.words(p.reason()), 10 * u, y + 12 * u, font, Palette.INK);
+            Typefaces.draw(g, matter(p.reason()), 10 * u, y + 12 * u, font, Palette.INK);
             double w = Math.abs(p.lead()) / most * (half - 36 * u);
             g.setColor(p.lead() > 0 ? Palette.INK : Palette.mix(Palette.INK, Palette.PAPER, .6));
             g.fill(new Rectangle2D.Double(p.lead() > 0 ? zero : zero - w, y + 3 * u, w, 10 * u));
-            String text = String.format(Locale.ROOT, "%+.2f", p.lead());
+            String text = Digits.signed(p.lead(), 2);
             double at = p.lead() > 0 ? zero + w + 3 * u : zero - w - 3 * u - Typefaces.width(g, font, text);
             Typefaces.draw(g, text, at, y + 12 * u, font, Palette.FAINT);
             y += 16 * u;
         }
+    }
+
+    /** What a difference is about, whichever way it goes. */
+    private static String matter(Reason reason) {
+        return switch (reason) {
+            case ECONOMY -> "economy";
+            case SECURITY -> "security";
+            case PRESTIGE -> "status";
+            case NORMS -> "norms and role";
+            case DOMESTIC -> "politics at home";
+            case COST -> "cost";
+            case HABIT -> "habit: wear by repetition";
+            case EXPERIENCE -> "experience with it";
+            case CHANCE -> "chance";
+        };
     }
 
     private void flips(Explanation why) {

@@ -15,7 +15,7 @@ public final class ActWords {
         return switch (act) {
             case DEFER -> {
                 String investor = targets(cast, frame, state, d -> d.type() == EventType.ACCEPT_PROJECT);
-                yield investor.isEmpty() ? act.does(last(cast, frame, state, act)) : "accepts a project of " + investor;
+                yield investor.isEmpty() ? act.does(last(cast, frame, state, act)) : act.does(investor) + " and takes its project";
             }
             case MEDIATE -> {
                 String sides = targets(cast, frame, state, d -> d.type() == EventType.MEDIATE);

@@ -61,8 +61,8 @@ public record Card(
         String role = i.getRole() > .1 ? "a seeker of autonomy" : i.getRole() < -.1 ? "a pillar of the system" : "neither pillar nor"
                 + " seeker of autonomy";
         facts.add(String.format(
-                Locale.ROOT, "Sees itself as %s (%.2f); holds norms at %.2f; its government's legitimacy is %.2f.", role,
-                i.getRole(), i.getNorms(), i.getLegitimacy()));
+                Locale.ROOT, "Sees itself as %s (%s); holds norms at %.2f; its government's legitimacy is %.2f.", role,
+                Digits.of(i.getRole(), 2), i.getNorms(), i.getLegitimacy()));
         int first = largest(i.getInfluence());
         facts.add(String.format(
                 Locale.ROOT, "%s has most influence on it; %.0f %% of its ties are nobody's.", w.powers().get(first).getName(),

@@ -40,7 +40,8 @@ public record Frame(
         List<Sanctions> sanctions,
         double[] routeShares,
         List<Deed> deeds,
-        List<VoteResult> votes) {
+        List<VoteResult> votes)
+        implements Reading {
 
     /**
      * A great power.

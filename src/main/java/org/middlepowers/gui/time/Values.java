@@ -15,7 +15,7 @@ public final class Values {
     private Values() {}
 
     /** A measure of the world, as in {@code tension}. */
-    public static double world(Frame frame, String measure) {
+    public static double world(Reading frame, String measure) {
         return frame.world()[place(WORLD, measure)];
     }
 
@@ -24,7 +24,7 @@ public final class Values {
      *
      * @param scope 0 for all, then the groups of the scenario in their order
      */
-    public static double states(Frame frame, int scope, String measure) {
+    public static double states(Reading frame, int scope, String measure) {
         return frame.scopes().get(scope)[place(STATE, measure)];
     }
 

@@ -27,7 +27,7 @@ import org.middlepowers.model.Act;
  */
 final class ClassPanel extends JPanel {
     private static final long serialVersionUID = 1;
-    private static final String[] GUESSES = {"drive change", "stabilise", "give in or do nothing"};
+    private static final String[] GUESSES = {"drive change", "stabilise", "defer or do nothing"};
     /** Runs that a verdict rests on; enough to tell often from seldom, and done before a class grows restless. */
     private static final int RUNS = 20;
     private static final Act.Tag[] TAGS = {Act.Tag.DRIVER, Act.Tag.STABILISER, Act.Tag.NEUTRAL};

@@ -3,7 +3,6 @@ package org.middlepowers.gui.window;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.Font;
-import java.util.Locale;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -13,6 +12,7 @@ import javax.swing.table.AbstractTableModel;
 import org.middlepowers.gui.draw.Palette;
 import org.middlepowers.gui.draw.Scene;
 import org.middlepowers.gui.time.Cast;
+import org.middlepowers.gui.time.Digits;
 
 /**
  * All values of the actor that is looked at, as the model has them in the quarter shown; of a value that is chosen, its
@@ -120,7 +120,6 @@ final class InspectPanel extends JPanel {
 
     /** Four decimals; nothing that is nought has a sign. */
     static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.4f", value);
-        return text.matches("-0\\.0*") ? text.substring(1) : text;
+        return Digits.of(value, 4);
     }
 }

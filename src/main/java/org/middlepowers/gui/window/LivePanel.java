@@ -3,7 +3,9 @@ package org.middlepowers.gui.window;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.GridLayout;
+import java.awt.GridBagConstraints;
+import java.awt.GridBagLayout;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.swing.BorderFactory;
@@ -22,6 +24,7 @@ import sim.display.Display2D;
 final class LivePanel extends JPanel {
     private static final long serialVersionUID = 1;
     private static final double SIDE = .34;
+    private static final double LEGEND = .56;
     /** The least width at which charts and sliders can be read. */
     private static final double LEAST = 260;
 
@@ -96,12 +99,25 @@ final class LivePanel extends JPanel {
 
     private static JComponent explained(Session session, Sizes sizes) {
         double u = sizes.unit();
-        JPanel below = new JPanel(new GridLayout(1, 2));
+        JPanel below = new JPanel(new GridBagLayout());
         below.setOpaque(false);
         below.setPreferredSize(new Dimension(10, sizes.px(122)));
-        below.add(new Picture(session, "legend", new Dimension(10, 10), (g, a, s) -> MapLegend.draw(g, a, s, u)));
-        below.add(new Picture(session, "conduct", new Dimension(10, 10), (g, a, s) -> ConductStrip.draw(g, a, s, u)));
+        Picture legend = new Picture(session, "legend", new Dimension(10, 10), (g, a, s) -> MapLegend.draw(g, a, s, u));
+        Tips.on(legend, at -> MapLegend.meaning(area(legend), session.scene(), at, u), sizes);
+        Picture strip = new Picture(session, "conduct", new Dimension(10, 10), (g, a, s) -> ConductStrip.draw(g, a, s, u));
+        Tips.on(strip, at -> ConductStrip.meaning(area(strip), session.scene(), at, u), sizes);
+        GridBagConstraints at = new GridBagConstraints();
+        at.fill = GridBagConstraints.BOTH;
+        at.weighty = 1;
+        at.weightx = LEGEND;
+        below.add(legend, at);
+        at.weightx = 1 - LEGEND;
+        below.add(strip, at);
         return below;
+    }
+
+    private static Rectangle2D area(Component c) {
+        return new Rectangle2D.Double(0, 0, c.getWidth(), c.getHeight());
     }
 
     private static JComponent tabs(String name, List<Tab> tabs) {
@@ -130,6 +146,8 @@ final class LivePanel extends JPanel {
 
     private static Component open(JComponent content) {
         Component shown = content instanceof JTabbedPane tabs ? tabs.getSelectedComponent() : content;
-        return shown instanceof Display2D display ? display.display : shown;
+        return shown instanceof Display2D display
+                ? display.display
+                : shown instanceof ChartsPanel charts ? charts.charts() : shown;
     }
 }

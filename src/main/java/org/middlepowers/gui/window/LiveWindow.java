@@ -52,7 +52,7 @@ public final class LiveWindow extends JFrame {
         List<Tab> worlds = new ArrayList<>();
         List<Tab> side = new ArrayList<>();
         worlds.add(new Tab("Map", new MasonMap(gui, sizes.map(present), new Dimension(800, 400))));
-        side.add(new Tab("Charts", new LiveCharts(session, sizes.unit(), present)));
+        side.add(new Tab("Charts", present ? new LiveCharts(session, sizes.unit(), true) : new ChartsPanel(session, sizes)));
         if (!present) {
             worlds.add(new Tab("Alignment", new MasonPlan(gui, new AlignmentPlan(), sizes)));
             worlds.add(new Tab("Institutions", new MasonPlan(gui, new InstitutionPlan(), sizes)));

@@ -259,6 +259,11 @@ public final class Session implements AutoCloseable {
         worker.submit(() -> {}).get();
     }
 
+    /** Whether nobody watches any more. */
+    boolean closed() {
+        return worker.isShutdown();
+    }
+
     /** Tells the watchers, once for all that is new when their turn comes. */
     void tell() {
         if (told.compareAndSet(true, false)) {

@@ -3,7 +3,6 @@ package org.middlepowers.gui.window;
 import java.awt.BorderLayout;
 import java.awt.Font;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
@@ -12,6 +11,7 @@ import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.middlepowers.gui.draw.Palette;
+import org.middlepowers.gui.time.Digits;
 import org.middlepowers.gui.time.Steering;
 import org.middlepowers.measure.Decision;
 import org.middlepowers.measure.Decision.Option;
@@ -35,8 +35,8 @@ final class SteerPanel extends JPanel {
     private record Choice(Option option) {
         @Override
         public String toString() {
-            return String.format(
-                    Locale.ROOT, "%s  (%.2f)%s", option.title(), option.propensity(), option.chosen() ? "  – what it did" : "");
+            return option.title() + "  (" + Digits.signed(option.propensity(), 2) + ")"
+                    + (option.chosen() ? "  – what it did" : "");
         }
     }
 

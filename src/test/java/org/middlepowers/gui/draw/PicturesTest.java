@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.middlepowers.gui.time.Branch;
+import org.middlepowers.gui.time.Cast;
+import org.middlepowers.gui.time.Frame.State;
 import org.middlepowers.gui.time.Run;
 import org.middlepowers.gui.time.Story;
 import org.middlepowers.gui.time.Track;
@@ -41,23 +43,31 @@ class PicturesTest {
     }
 
     @Test
-    void inAlignmentSpaceEveryStateIsTheCentreOfMassOfItsShares() {
-        AlignmentPlan plan = new AlignmentPlan();
+    void inAlignmentSpaceNobodyIsNearerToTheMiddleThanItHedges() {
         Scene scene = scene(50);
+        Compass compass = new Compass(scene.cast(), AREA, 1);
+        AlignmentPlan plan = new AlignmentPlan();
         int n = scene.cast().powers().size();
         for (int i = 0; i < scene.cast().states().size(); i++) {
-            double x = 0;
-            double y = 0;
-            double[] p = scene.frame().states().get(i).alignment();
-            for (int k = 0; k < n; k++) {
-                Point2D.Double corner = plan.place(AREA, scene, k, 1);
-                x += p[k] * corner.x;
-                y += p[k] * corner.y;
-            }
             Point2D.Double at = plan.place(AREA, scene, n + i, 1);
-            assertThat(at.x).isCloseTo(x, within(1e-9));
-            assertThat(at.y).isCloseTo(y, within(1e-9));
+            assertThat(compass.radius(at)).isCloseTo(Math.sqrt(1 - scene.frame().states().get(i).hedging()), within(1e-9));
             assertThat(AREA.contains(at)).isTrue();
+        }
+    }
+
+    /** A centre of mass would draw it in the middle, as if it were held by all. */
+    @Test
+    void aStateHeldInHalvesByTwoPowersIsNoHedgerWhereverTheTwoStand() throws Exception {
+        Cast cast = Cast.of(Branch.of("kazakhstan-2022", Optional.empty(), List.of(), 1, 1).loaded().scenario());
+        Compass compass = new Compass(cast, AREA, 1);
+        for (int g = 0; g < 4; g++) {
+            for (int h = 0; h < g; h++) {
+                double[] p = new double[4];
+                p[g] = .5;
+                p[h] = .5;
+                State held = new State(0, 0, .5, List.of(), p, p, 0, new boolean[0]);
+                assertThat(compass.radius(compass.state(held))).isCloseTo(Math.sqrt(.5), within(1e-9));
+            }
         }
     }
 

@@ -126,7 +126,7 @@ class ChangingScenariosTest {
         try {
             Desk.swing(() -> {
                 CombinedDomainXYPlot all = (CombinedDomainXYPlot) charts.getChart().getXYPlot();
-                XYDataset line = ((XYPlot) all.getSubplots().get(1)).getDataset(1);
+                XYDataset line = ((XYPlot) all.getSubplots().get(1)).getDataset(0);
                 if (line.getItemCount(0) == 2) {
                     drawn.add(line.getYValue(0, 1));
                 }

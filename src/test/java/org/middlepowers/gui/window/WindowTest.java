@@ -91,7 +91,7 @@ class WindowTest {
         desk.press("step");
         Desk.until("another", () -> desk.session.story().time() == 1);
         assertThat(desk.session.scene().frame()).usingRecursiveComparison().isEqualTo(run.frame(1));
-        XYDataset line = line(TENSION, 1);
+        XYDataset line = line(TENSION, 0);
         Desk.until("charts", () -> line.getItemCount(0) == 2);
         assertThat(line.getYValue(0, 1)).isEqualTo(Values.world(run.frame(1), "tension"));
     }
