@@ -52,6 +52,9 @@ public final class LiveWorld {
             });
             window.setVisible(true);
             session.seek(request.time());
+            if (!request.present()) {
+                window.tourOnce();
+            }
         });
         closed.await();
     }

@@ -115,26 +115,28 @@ final class LabelLayer implements Layer {
         taken.add(new Rectangle2D.Double(at.x - r, at.y - r, 2 * r, 2 * r));
     }
 
-    /** A place for a box around a state that lies on the map and hides no great power; the first one if all do. */
+    /** A place for a box around a state that lies on the map and hides as little as can be. */
     private static Rectangle2D free(
             MapView view, Point2D.Double at, double r, double width, double height, List<Rectangle2D> taken) {
         double u = view.unit();
         double right = at.x + r + 6 * u;
         double left = at.x - r - 6 * u - width;
-        double[] ups = {at.y - r - height - 4 * u, at.y + r + 4 * u, at.y - 3 * r - 2 * height, at.y + 3 * r + height};
-        Rectangle2D first = null;
+        double[] ups = {
+            at.y - r - height - 4 * u, at.y + r + 4 * u, at.y - 3 * r - 2 * height, at.y + 3 * r + height, at.y + 3 * r + 3 * height
+        };
+        Rectangle2D best = new Rectangle2D.Double(right, ups[1], width, height);
+        double least = Double.MAX_VALUE;
         for (double y : ups) {
-            for (double x : new double[] {right, left}) {
+            for (double x : new double[] {right, left, at.x - width / 2}) {
                 Rectangle2D box = new Rectangle2D.Double(x, y, width, height);
-                if (view.area().contains(box)) {
-                    first = first == null ? box : first;
-                    if (taken.stream().noneMatch(t -> t.intersects(box))) {
-                        return box;
-                    }
+                double hidden = taken.stream().mapToDouble(t -> common(t, box)).sum();
+                if (view.area().contains(box) && hidden < least) {
+                    least = hidden;
+                    best = box;
                 }
             }
         }
-        return first != null ? first : new Rectangle2D.Double(right, ups[1], width, height);
+        return best;
     }
 
     private static Font font(int line, double size) {

@@ -12,6 +12,9 @@ import org.middlepowers.model.Act;
 /** A close-up of the states that the story is told of, each with what it does in words, where the map shows open sea. */
 final class LensLayer implements Layer {
     private static final double WIDTH = .24;
+    /** The least width in which names keep apart, and the largest share of a small map. */
+    private static final double LEAST = 220;
+    private static final double MOST = .34;
     private static final double ASPECT = .86;
 
     private final List<Layer> inside =
@@ -29,7 +32,7 @@ final class LensLayer implements Layer {
         double u = view.unit();
         if (view != whole) {
             Rectangle2D a = view.area();
-            double w = a.getWidth() * WIDTH;
+            double w = Math.max(a.getWidth() * WIDTH, Math.min(LEAST * u, a.getWidth() * MOST));
             double h = Math.min(w * ASPECT, a.getHeight() * .6);
             close = view.close(new Rectangle2D.Double(a.getX() + 6 * u, a.getMaxY() - h - 6 * u, w, h));
             whole = view;

@@ -4,12 +4,14 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What everything on the map means: the scale of colours, then all {@link Signs}, down columns. */
 public final class MapLegend {
     private static final int STEPS = 40;
-    private static final int COLUMNS = 3;
+    /** Width below which words in three columns would be cut. */
+    private static final double NARROW = 440;
     private static final double SIGN = 30;
     private static final String SCALE =
             "Countries and discs of middle powers are coloured by conduct, over the last two years: blue stabilises the system as"
@@ -47,11 +49,23 @@ public final class MapLegend {
         return "";
     }
 
+    /** What everything that is drawn means, in sentences. */
+    public static List<String> meanings(Scene scene) {
+        List<String> all = new ArrayList<>(List.of(SCALE));
+        List<String> powers = scene.cast().powerNames();
+        all.add("Great powers (" + String.join(", ", powers) + "): their countries are tinted in their colours, their discs are as"
+                + " large as their capability, and the same colours in rings and lines are their influence.");
+        List<Sign> signs = Signs.of(scene);
+        signs.subList(powers.size(), signs.size()).forEach(s -> all.add(s.meaning()));
+        return all;
+    }
+
     /** Where a sign stands; the scale of colours takes the two places before the first. */
     private static Rectangle2D cell(Rectangle2D area, int signs, int place, double u) {
-        int rows = (signs + 2 + COLUMNS - 1) / COLUMNS;
+        int columns = area.getWidth() < NARROW * u ? 2 : 3;
+        int rows = (signs + 2 + columns - 1) / columns;
         double height = (area.getHeight() - 6 * u) / rows;
-        double width = (area.getWidth() - 10 * u) / COLUMNS;
+        double width = (area.getWidth() - 10 * u) / columns;
         int k = place + 2;
         return new Rectangle2D.Double(
                 area.getX() + 8 * u + k / rows * width, area.getY() + 3 * u + k % rows * height, width - 4 * u, height);

@@ -106,7 +106,7 @@ record ChartSpec(String measure, int scope) {
     }
 
     private static final Map<String, String> HEADINGS = Map.of(
-            "dsi", "Conduct, 1 drives, −1 stabilises",
+            "dsi", "Conduct: 1 drives, −1 stabilises",
             "tension", "Tension between great powers, 0 to 1",
             "poles", "Effective number of great-power poles",
             "kantian", "Anarchy: enemies <⅓, rivals, friends >⅔",

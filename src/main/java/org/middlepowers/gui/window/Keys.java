@@ -14,21 +14,23 @@ import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 
 /**
- * Keys of the whole window: arrows, Home and End move in time, space plays or stops. What has the focus and uses a key
+ * Keys of the whole window: arrows, Home and End move in time, space plays or stops, ? opens the guide. What has the focus and uses a key
  * itself keeps it, so that no key ever does two things.
  */
 final class Keys implements KeyEventDispatcher {
     private final LiveWindow window;
+    private final Runnable help;
     private final Map<Integer, Runnable> actions;
 
-    private Keys(LiveWindow window, Map<Integer, Runnable> actions) {
+    private Keys(LiveWindow window, Runnable help, Map<Integer, Runnable> actions) {
         this.window = window;
+        this.help = help;
         this.actions = actions;
     }
 
     /** Listens until {@link #end}. */
-    static Keys of(LiveWindow window, Map<Integer, Runnable> actions) {
-        Keys keys = new Keys(window, actions);
+    static Keys of(LiveWindow window, Runnable help, Map<Integer, Runnable> actions) {
+        Keys keys = new Keys(window, help, actions);
         KeyboardFocusManager.getCurrentKeyboardFocusManager().addKeyEventDispatcher(keys);
         return keys;
     }
@@ -41,14 +43,21 @@ final class Keys implements KeyEventDispatcher {
     public boolean dispatchKeyEvent(KeyEvent e) {
         Runnable action = actions.get(e.getKeyCode());
         Component at = e.getComponent();
-        boolean here = at != null && SwingUtilities.getWindowAncestor(at) == window || at == window;
-        if (action == null || e.getModifiersEx() != 0 || !here || uses(at, e.getKeyCode())) {
+        if (e.getID() == KeyEvent.KEY_TYPED && e.getKeyChar() == '?' && inside(at) && !(at instanceof JTextComponent)) {
+            help.run();
+            return true;
+        }
+        if (action == null || e.getModifiersEx() != 0 || !inside(at) || uses(at, e.getKeyCode())) {
             return false;
         }
         if (e.getID() == KeyEvent.KEY_PRESSED) {
             action.run();
         }
         return true;
+    }
+
+    private boolean inside(Component c) {
+        return c != null && SwingUtilities.getWindowAncestor(c) == window || c == window;
     }
 
     private static boolean uses(Component focused, int key) {

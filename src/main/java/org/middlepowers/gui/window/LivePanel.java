@@ -25,6 +25,8 @@ final class LivePanel extends JPanel {
     private static final long serialVersionUID = 1;
     private static final double SIDE = .34;
     private static final double LEGEND = .56;
+    /** Width of a window below which the legend needs more lines. */
+    private static final double NARROW = 1200;
     /** The least width at which charts and sliders can be read. */
     private static final double LEAST = 260;
 
@@ -51,7 +53,7 @@ final class LivePanel extends JPanel {
         add(top, BorderLayout.NORTH);
 
         world = tabs("worlds", worlds);
-        below = present ? row(session, sizes) : explained(session, sizes);
+        below = present ? row(session, sizes) : explained(session, sizes, size.width);
         JPanel left = new JPanel(new BorderLayout()) {
             private static final long serialVersionUID = 1;
 
@@ -97,11 +99,11 @@ final class LivePanel extends JPanel {
         return new Picture(session, "legend", new Dimension(10, sizes.px(24)), (g, a, s) -> MapLegend.row(g, a, u));
     }
 
-    private static JComponent explained(Session session, Sizes sizes) {
+    private static JComponent explained(Session session, Sizes sizes, int width) {
         double u = sizes.unit();
         JPanel below = new JPanel(new GridBagLayout());
         below.setOpaque(false);
-        below.setPreferredSize(new Dimension(10, sizes.px(122)));
+        below.setPreferredSize(new Dimension(10, sizes.px(width < NARROW * u ? 150 : 122)));
         Picture legend = new Picture(session, "legend", new Dimension(10, 10), (g, a, s) -> MapLegend.draw(g, a, s, u));
         Tips.on(legend, at -> MapLegend.meaning(area(legend), session.scene(), at, u), sizes);
         Picture strip = new Picture(session, "conduct", new Dimension(10, 10), (g, a, s) -> ConductStrip.draw(g, a, s, u));

@@ -10,6 +10,7 @@ import java.awt.event.WindowEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.prefs.Preferences;
 import javax.swing.JFrame;
 import org.middlepowers.gui.Sharing;
 import org.middlepowers.gui.draw.AlignmentPlan;
@@ -26,6 +27,8 @@ public final class LiveWindow extends JFrame {
     private final ShareMenu share;
     private final LivePanel panel;
     private final transient Sizes sizes;
+    private final transient Help help;
+    private final Tour tour;
     private boolean closing;
     private final transient Keys keys;
 
@@ -60,7 +63,9 @@ public final class LiveWindow extends JFrame {
             side.add(new Tab("Ask why", new WhyPanel(session, sizes)));
             side.add(new Tab("All values", new InspectPanel(session, sizes)));
         }
-        share = new ShareMenu(session, sharing, this::seen, sizes);
+        help = new Help(this, session, sizes);
+        tour = new Tour(this, sizes);
+        share = new ShareMenu(session, sharing, this::seen, () -> help.show(), () -> tour.begin(), sizes);
         panel = new LivePanel(session, sizes, room, worlds, side, share, present);
         setContentPane(panel);
         panel.setFocusable(true);
@@ -89,7 +94,7 @@ public final class LiveWindow extends JFrame {
             }
         });
         keys = Keys.of(
-                this,
+                this, help::show,
                 Map.of(
                         KeyEvent.VK_SPACE, this::space,
                         KeyEvent.VK_RIGHT, session::step,
@@ -104,6 +109,24 @@ public final class LiveWindow extends JFrame {
     static void look(Sizes sizes) {
         System.setProperty("flatlaf.uiScale", String.valueOf(sizes.unit()));
         FlatLightLaf.setup();
+    }
+
+    /** Begins the tour, unless somebody has seen it on this machine. */
+    public void tourOnce() {
+        Preferences seen = Preferences.userNodeForPackage(LiveWindow.class);
+        if (!seen.getBoolean("toured", false)) {
+            seen.putBoolean("toured", true);
+            tour.begin();
+        }
+    }
+
+    /** Begins the tour. */
+    void tourFrom() {
+        tour.begin();
+    }
+
+    Help help() {
+        return help;
     }
 
     Keys keys() {
@@ -140,6 +163,7 @@ public final class LiveWindow extends JFrame {
 
     private void end() {
         keys.end();
+        help.close();
         share.saver().end();
         session.close();
         console.end();

@@ -1,6 +1,7 @@
 package org.middlepowers.gui.window;
 
 import java.awt.FlowLayout;
+import java.awt.Insets;
 import javax.swing.AbstractButton;
 import javax.swing.ButtonGroup;
 import javax.swing.JButton;
@@ -17,8 +18,11 @@ import org.middlepowers.gui.draw.Palette;
 final class MapTools extends JPanel {
     private static final long serialVersionUID = 1;
 
+    private final transient Sizes sizes;
+
     MapTools(MasonMap map, Session session, Sizes sizes) {
         super(new FlowLayout(FlowLayout.LEADING, sizes.px(4), sizes.px(2)));
+        this.sizes = sizes;
         setBackground(Palette.SEA);
         JButton layers = button("Layers", "layers", "Choose what the map shows");
         layers.addActionListener(e -> map.popup.show(layers, 0, layers.getHeight()));
@@ -72,7 +76,8 @@ final class MapTools extends JPanel {
     private void tool(AbstractButton button, String name, String tip) {
         button.setName(name);
         button.setToolTipText(tip);
-        button.putClientProperty("JButton.buttonType", "toolBarButton");
+        button.setFont(Palette.font(0, sizes.px(12)));
+        button.setMargin(new Insets(sizes.px(1), sizes.px(6), sizes.px(1), sizes.px(6)));
         add(button);
     }
 }

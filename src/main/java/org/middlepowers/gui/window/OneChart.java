@@ -137,23 +137,21 @@ final class OneChart {
         for (int k = 0; k < courses.size() && k < COURSES; k++) {
             if (k != shown && spec.beside().isEmpty()) {
                 Color color = k == 0 ? Palette.NEUTRAL : Palette.branch(k - 1);
-                course(at++, courses.get(k), story.visible(courses.get(k)), repeats, color, 1.7f, new float[] {5, 3}, story);
+                course(at++, value, courses.get(k), story.visible(courses.get(k)), repeats, color, 1.7f, new float[] {5, 3}, story);
             }
         }
         List<ChartSpec> beside = spec.beside();
         Color first = !beside.isEmpty() ? Palette.DRIVER : shown > 0 ? Palette.branch(shown - 1) : Palette.INK;
-        course(at++, story.current(), story.time() + 1, repeats, first, 2.2f, null, story);
+        course(at++, value, story.current(), story.time() + 1, repeats, first, 2.2f, null, story);
         Color[] colors = {Palette.STABILISER, Palette.NEUTRAL};
         for (int k = 0; k < beside.size(); k++) {
-            ToDoubleFunction<Reading> other = beside.get(k).value();
-            style(at, colors[k], 1.8f, null);
-            Track now = story.current();
-            lines.get(at++).show(start, story.time() + 1, t -> other.applyAsDouble(now.frame(t)));
+            course(at++, beside.get(k).value(), story.current(), story.time() + 1, repeats, colors[k], 1.8f, null, story);
         }
     }
 
-    private void course(int at, Track course, int seen, Repeats repeats, Color color, float width, float[] dash, Story story) {
-        ToDoubleFunction<Reading> value = spec.value();
+    private void course(
+            int at, ToDoubleFunction<Reading> value, Track course, int seen, Repeats repeats, Color color, float width, float[] dash,
+            Story story) {
         style(at, color, width, dash);
         int count = Math.min(seen, course.known());
         Quarter start = story.cast().scenario().start();

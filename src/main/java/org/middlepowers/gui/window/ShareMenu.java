@@ -47,8 +47,12 @@ final class ShareMenu extends JPanel {
                     this, question, "Replace it?", JOptionPane.OK_CANCEL_OPTION)
             == JOptionPane.OK_OPTION;
 
-    /** @param seen what the window shows when something is to be saved */
-    ShareMenu(Session session, Sharing sharing, Supplier<Seen> seen, Sizes sizes) {
+    /**
+     * The menu.
+     *
+     * @param seen what the window shows when something is to be saved
+     */
+    ShareMenu(Session session, Sharing sharing, Supplier<Seen> seen, Runnable guide, Runnable tour, Sizes sizes) {
         super(new FlowLayout(FlowLayout.TRAILING, sizes.px(6), sizes.px(2)));
         this.session = session;
         this.sharing = sharing;
@@ -75,6 +79,13 @@ final class ShareMenu extends JPanel {
         add(said);
         add(new StateField(session, sizes));
         add(share);
+        JPopupMenu helps = new JPopupMenu();
+        item(helps, "Guide to the window (?)", "open guide", guide);
+        item(helps, "The tour of five steps", "open tour", tour);
+        JButton help = Parts.button("?", "help", "The guide to the window, and the tour", sizes, () -> {});
+        help.addActionListener(e -> helps.show(help, 0, help.getHeight()));
+        help.setComponentPopupMenu(helps);
+        add(help);
     }
 
     private static void item(JPopupMenu menu, String text, String name, Runnable action) {

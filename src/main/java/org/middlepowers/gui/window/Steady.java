@@ -2,18 +2,47 @@ package org.middlepowers.gui.window;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
 import java.awt.Point;
+import java.awt.Rectangle;
 import javax.swing.JPanel;
 import javax.swing.JViewport;
+import javax.swing.Scrollable;
 import javax.swing.SwingUtilities;
 
 /** A page to be scrolled that keeps what has the focus in its place on the screen while what stands above it grows. */
-final class Steady extends JPanel {
+final class Steady extends JPanel implements Scrollable {
     private static final long serialVersionUID = 1;
 
     Steady() {
         super(new BorderLayout());
+    }
+
+    /** As wide as what it is seen through: only its height is scrolled. */
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return true;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+        return false;
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle seen, int orientation, int direction) {
+        return seen.height / 16;
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle seen, int orientation, int direction) {
+        return seen.height * 9 / 10;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.middlepowers.gui.draw.MapLegend;
 
 /** What can be done with the mouse can be done with the keys, and no key does two things. */
 @EnabledIf("org.middlepowers.gui.window.Desk#hasScreen")
@@ -65,7 +66,8 @@ class KeysTest {
     @Test
     void everyButtonOfTheBarCanBeReachedByTheKeys() throws Exception {
         List<String> unreachable = new ArrayList<>();
-        for (String name : List.of("restart", "play", "step", "speed", "share", "find state", "timeline")) {
+        for (String name : List.of("restart", "play", "step", "speed", "share", "help", "find state", "timeline", "measures", "repeat",
+                "copy", "layers", "borders", "zoom-in")) {
             if (!desk.find(name, Component.class).isFocusable()) {
                 unreachable.add(name);
             }
@@ -82,6 +84,36 @@ class KeysTest {
             field.postActionEvent();
         });
         assertThat(desk.session.scene().selected()).isEqualTo(desk.session.story().cast().states().indexOf("KAZ"));
+    }
+
+    @Test
+    void aQuestionMarkOpensTheGuideWhichExplainsAllThatTheLegendDoes() throws Exception {
+        Component c = desk.find("step", Component.class);
+        Desk.swing(() -> {
+            KeyEvent e = new KeyEvent(c, KeyEvent.KEY_TYPED, System.currentTimeMillis(), 0, KeyEvent.VK_UNDEFINED, '?');
+            desk.window.keys().dispatchKeyEvent(e);
+        });
+        assertThat(Desk.swing(() -> desk.window.help().shown())).isTrue();
+        String page = Desk.swing(() -> Help.text(desk.session.scene()));
+        assertThat(page).contains(MapLegend.meanings(desk.session.scene())).contains("Natural Earth", "Crimea", "Repeat ×20");
+    }
+
+    @Test
+    void theTourHasFiveStepsAndCanBeLeft() throws Exception {
+        Desk.swing(() -> desk.window.tourFrom());
+        Component tour = desk.window.getGlassPane();
+        for (int k = 0; k < 5; k++) {
+            assertThat(tour.isVisible()).as("step " + (k + 1)).isTrue();
+            pressIn(tour, "tour next");
+        }
+        assertThat(tour.isVisible()).isFalse();
+        Desk.swing(() -> desk.window.tourFrom());
+        pressIn(tour, "tour skip");
+        assertThat(tour.isVisible()).isFalse();
+    }
+
+    private static void pressIn(Component in, String name) throws Exception {
+        Desk.swing(() -> ((javax.swing.AbstractButton) Desk.find((java.awt.Container) in, name)).doClick(0));
     }
 
     /** As the keyboard does: whoever watches keys first may take them. */
