@@ -226,7 +226,7 @@ final class LiveCharts extends ChartPanel implements Seen.Told {
     private ValueMarker shock(double at, String words, int time, Cast cast) {
         ValueMarker m = new ValueMarker(
                 at, Palette.RIVALRY, new BasicStroke((float) unit, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
-                        new float[] {4, 3}, 0));
+                        new float[] {(float) (4 * unit), (float) (3 * unit)}, 0));
         if (!words.isEmpty()) {
             boolean left = time > cast.scenario().quarters() * .5;
             m.setLabel(words);

@@ -37,8 +37,7 @@ final class MasonMap extends Display2D {
         // Files and films are made elsewhere, with all that belongs to the picture.
         remove(header);
         add(new MapTools(this, session, sizes), BorderLayout.NORTH);
-        display.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_AS_NEEDED);
-        display.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED);
+        bars(false);
         display.setBorder(null);
         List<Layer> layers = Layers.create();
         for (int k = 0; k < layers.size(); k++) {
@@ -52,6 +51,14 @@ final class MasonMap extends Display2D {
         insideDisplay.addMouseWheelListener(mouse);
         Tips.on(insideDisplay, at -> ActorTip.of(session.scene(), Hits.actor(canvas.view(), session.scene(), at)), sizes);
         session.watch(scene -> insideDisplay.repaint());
+    }
+
+    /** What fits needs no bars, and bars that come and go would change what fits. */
+    private void bars(boolean wanted) {
+        display.setHorizontalScrollBarPolicy(
+                wanted ? JScrollPane.HORIZONTAL_SCROLLBAR_AS_NEEDED : JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        display.setVerticalScrollBarPolicy(
+                wanted ? JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED : JScrollPane.VERTICAL_SCROLLBAR_NEVER);
     }
 
     /** The world fills the display, whatever its size. */
@@ -109,6 +116,7 @@ final class MasonMap extends Display2D {
         if (after != before) {
             java.awt.Point corner = display.getViewport().getViewPosition();
             double ratio = after / before;
+            bars(after > 1);
             setScale(after);
             display.validate();
             display.getViewport().setViewPosition(new java.awt.Point(
@@ -120,6 +128,7 @@ final class MasonMap extends Display2D {
 
     /** Shows the whole world again. */
     void whole() {
+        bars(false);
         setScale(1);
         display.validate();
         Dimension room = display.getViewport().getSize();

@@ -8,6 +8,7 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import javax.swing.JScrollPane;
 import org.middlepowers.gui.draw.Palette;
 import org.middlepowers.gui.draw.Plan;
 import org.middlepowers.gui.draw.Scene;
@@ -37,6 +38,8 @@ final class MasonPlan extends Display2D {
         setBackdrop(Palette.PAPER);
         remove(header);
         display.setBorder(null);
+        display.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        display.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_NEVER);
         attach(new Whole(), plan.title());
         gui.attach(this);
         display.getViewport().addComponentListener(new ComponentAdapter() {

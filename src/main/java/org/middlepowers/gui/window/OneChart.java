@@ -137,7 +137,7 @@ final class OneChart {
         for (int k = 0; k < courses.size() && k < COURSES; k++) {
             if (k != shown && spec.beside().isEmpty()) {
                 Color color = k == 0 ? Palette.NEUTRAL : Palette.branch(k - 1);
-                course(at++, value, courses.get(k), story.visible(courses.get(k)), repeats, color, 1.7f, new float[] {5, 3}, story);
+                course(at++, value, courses.get(k), story.visible(courses.get(k)), repeats, color, 1.7f, new float[] {(float) (5 * unit), (float) (3 * unit)}, story);
             }
         }
         List<ChartSpec> beside = spec.beside();
