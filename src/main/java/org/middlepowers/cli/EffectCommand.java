@@ -60,7 +60,7 @@ final class EffectCommand extends StudyCommand {
             names = "--draws",
             paramLabel = "N",
             description = "Ask again for N draws of the free parameters from their ranges (default: 0); what the"
-                    + " scenario or --set gives a value of its own stays as it is.")
+                    + " scenario, --set or --posterior gives values of its own is not drawn from its range.")
     private int draws;
 
     @Option(
@@ -89,7 +89,7 @@ final class EffectCommand extends StudyCommand {
         return new EffectStudy(loaded, actors, settings, prior, draws);
     }
 
-    /** Names of the parameters that the scenario or --set gives a value of its own: they are not drawn. */
+    /** Names of the parameters that scenario, --set or posterior give values of their own: they are not drawn. */
     private Set<String> held(LoadedScenario loaded) {
         Set<String> held = new TreeSet<>(
                 ParameterRegistry.departures(loaded.scenario().parameters()).keySet());
@@ -100,6 +100,7 @@ final class EffectCommand extends StudyCommand {
                 held.add(name);
             }
         }
+        loaded.scenario().posterior().ifPresent(p -> held.addAll(p.values().keySet()));
         return held;
     }
 

@@ -5,9 +5,10 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.middlepowers.draw.Charts.Chart;
 import org.middlepowers.results.ResultsFolder;
 
@@ -109,6 +110,8 @@ public final class PosteriorFigure {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.3g", value).replaceAll("(\\.\\d*?)0+$", "$1").replaceAll("\\.$", "");
+        return Double.isFinite(value)
+                ? BigDecimal.valueOf(value).round(new MathContext(3)).stripTrailingZeros().toPlainString()
+                : "";
     }
 }

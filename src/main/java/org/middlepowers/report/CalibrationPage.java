@@ -1,5 +1,7 @@
 package org.middlepowers.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -221,6 +223,8 @@ public final class CalibrationPage {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.3g", value);
+        return Double.isFinite(value)
+                ? BigDecimal.valueOf(value).round(new MathContext(3)).stripTrailingZeros().toPlainString()
+                : "";
     }
 }

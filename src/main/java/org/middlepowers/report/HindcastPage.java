@@ -17,6 +17,7 @@ import org.middlepowers.analysis.score.HindcastCard.SkillRow;
 import org.middlepowers.analysis.score.HindcastFiles;
 import org.middlepowers.analysis.score.HindcastFiles.Fan;
 import org.middlepowers.analysis.score.Scores;
+import org.middlepowers.analysis.score.Stacking;
 import org.middlepowers.analysis.score.Unit;
 import org.middlepowers.draw.Charts.Chart;
 import org.middlepowers.draw.FanFigure;
@@ -38,9 +39,11 @@ public final class HindcastPage {
     private final List<Break> breaks;
     private final Map<String, String> names;
     private final Manifest manifest;
+    private final List<Stacking> theories;
     private final String headline;
 
-    private HindcastPage(HindcastCard card, List<Fan> fans, List<Break> breaks, Map<String, String> names, Manifest manifest) {
+    private HindcastPage(HindcastCard card, List<Fan> fans, List<Break> breaks, Map<String, String> names, Manifest manifest, List<Stacking> theories) {
+        this.theories = theories;
         this.card = card;
         this.fans = fans;
         this.breaks = breaks;
@@ -58,7 +61,7 @@ public final class HindcastPage {
         HindcastCard card = HindcastFiles.card(folder);
         return new HindcastPage(
                 card, HindcastFiles.fans(folder, headline(card)), HindcastFiles.breaks(folder), HindcastFiles.names(folder),
-                folder.readManifest());
+                folder.readManifest(), Stacking.read(folder));
     }
 
     /** The forecaster that is held against all others: the first that has skills. */
@@ -75,6 +78,7 @@ public final class HindcastPage {
             answer.add(worst(target));
             answer.add(verdict(target));
             answer.add(mechanisms(target));
+            answer.add(TheoriesOnTrial.sentence(theories, target, title(target)));
             tables.add(baselines(target));
             sections.add(new Section(
                     Wording.capital(title(target)) + ": who did how well",
@@ -89,6 +93,7 @@ public final class HindcastPage {
                     Page.Figures.NONE,
                     List.of(scores(target, HindcastCard.STATE, "State"))));
         }
+        TheoriesOnTrial.section(theories).ifPresent(sections::add);
         if (!breaks.isEmpty()) {
             sections.add(breaks());
         }

@@ -19,6 +19,7 @@ import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.StudyTables.Table;
 import org.middlepowers.results.TableChunk;
 import org.middlepowers.results.TableFile;
+import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Scenario;
 
 /**
@@ -112,7 +113,8 @@ public final class EffectStudy implements PlannedStudy {
         TableChunk chunk = new TableChunk(COLUMNS.size(), 0);
         Scenario scenario = loaded.scenario();
         if (task.draw > 0) {
-            scenario = scenario.with(draws.orElseThrow().parameters(task.draw));
+            Scenario drawn = scenario.drawn(task.replication);
+            scenario = drawn.with(ParameterRegistry.with(drawn.parameters(), draws.orElseThrow().values(task.draw)));
         }
         int failed = 0;
         String first = "";

@@ -76,6 +76,7 @@ class VerifyCommandTest {
                 "run small.yaml -r 4 --posterior draws.csv --set habitDecay=0.25",
                 "compare small.yaml other.yaml -r 3 --posterior draws.csv",
                 "effect small.yaml -r 4 --states KAZ --posterior draws.csv",
+                "effect small.yaml -r 2 --states KAZ --draws 2 --posterior draws.csv",
                 "duel small.yaml --theories realism,none -r 4 --claims 0 --posterior draws.csv",
                 "ablate china-kazakhstan --dyad KAZ-CHN -r 3 --detail 1 --posterior draws.csv",
                 "patterns --only P2 -r 3 --posterior draws.csv",

@@ -18,9 +18,6 @@ import org.middlepowers.study.hindcast.Replay;
 
 /** What a calibration compares: statistics of the record, and of the model's worlds of the same years. */
 final class Evidence {
-    /** Standard error of a recorded position where the records do not say, ideal points. */
-    private static final double POSITION_ERROR = .11;
-
     private static final int FEWEST = 3;
 
     private final CalibrationFile file;
@@ -91,8 +88,8 @@ final class Evidence {
         DoubleStream all = DoubleStream.empty();
         for (Origin origin : origins) {
             Scenario s = origin.world();
-            Replay replay = Replay.run(
-                    data, POSITION_ERROR, s, ParameterRegistry.with(s.parameters(), values), file.seed(), replication);
+            Replay replay =
+                    Replay.run(s, ParameterRegistry.with(s.parameters(), values), file.seed(), replication);
             for (Target t : origin.targets()) {
                 all = DoubleStream.concat(all, DoubleStream.of(t.statistics().of(t.statistics().units(), replay::at)));
             }

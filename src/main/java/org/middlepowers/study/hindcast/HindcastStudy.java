@@ -8,6 +8,7 @@ import org.middlepowers.analysis.score.Forecast;
 import org.middlepowers.analysis.score.HindcastCard;
 import org.middlepowers.analysis.score.HindcastFiles;
 import org.middlepowers.analysis.score.ScoredForecasts;
+import org.middlepowers.analysis.score.Stacking;
 import org.middlepowers.data.InvalidDataException;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.report.HindcastPage;
@@ -135,6 +136,7 @@ public final class HindcastStudy implements PlannedStudy {
         HindcastCard card =
                 HindcastCard.of(forecasts, headline, rivals, List.of(Baseline.PERSISTENCE.title(), Hindcast.BEST));
         HindcastFiles.write(folder, forecasts, card);
+        Stacking.write(folder, Stacking.of(forecasts));
         return new Answer(HindcastPage.read(folder).page(), List.of(), folder, manifest);
     }
 }
