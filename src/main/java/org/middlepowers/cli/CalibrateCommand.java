@@ -101,7 +101,9 @@ final class CalibrateCommand extends StudyCommand {
     static final class Own implements IModelTransformer {
         @Override
         public CommandSpec transform(CommandSpec command) {
-            for (String option : List.of("--detail", "--set", "--theory", "--policy", "--replications", "--seed", PosteriorOption.NAME)) {
+            for (String option : List.of(
+                    "--detail", "--set", "--theory", "--policy", "--replications", "--seed", "--shard", "--dry-run",
+                    PosteriorOption.NAME)) {
                 command.remove(command.findOption(option));
             }
             return command;

@@ -122,6 +122,14 @@ final class EffectCommand extends StudyCommand {
         }
     }
 
+    /** Takes away what a search cannot do: its tasks depend on each other, and how many there are nobody knows. */
+    static final class Searching implements IModelTransformer {
+        @Override
+        public CommandSpec transform(CommandSpec command) {
+            return without(command, "--detail", "--shard", "--dry-run");
+        }
+    }
+
     /** Takes away --theory, where theories are what is studied, or have no part in it. */
     static final class WithoutTheory implements IModelTransformer {
         @Override

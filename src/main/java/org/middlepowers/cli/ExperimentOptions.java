@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.results.Request;
+import org.middlepowers.results.SweepShard;
 import org.middlepowers.study.Settings;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,6 +78,16 @@ final class ExperimentOptions {
                     + " a file; may be repeated. It is short for --set policies.STATE=POLICY.")
     private List<String> policies = new ArrayList<>();
 
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            description = "Run the I-th of N pieces only, as one of several machines; 'merge' joins them.")
+    private String shard;
+
+    @Incidental
+    @Option(names = "--dry-run", description = "Say how long it would take and how much it would write; nothing is kept.")
+    private boolean dryRun;
+
     @Incidental
     @Option(
             names = {"-o", "--output"},
@@ -110,6 +121,11 @@ final class ExperimentOptions {
         check("--replications", replications, 1, MOST_REPLICATIONS);
         check("--threads", threads, 1, MOST_THREADS);
         check("--detail", detail(), 0, MOST_REPLICATIONS);
+        try {
+            Optional.ofNullable(shard).map(SweepShard::parse);
+        } catch (IllegalArgumentException e) {
+            throw new Failure.Wrong("--shard: " + e.getMessage() + ".");
+        }
         return new Settings(replications, seed, threads, detail());
     }
 
@@ -206,6 +222,11 @@ final class ExperimentOptions {
 
     boolean report() {
         return !noReport;
+    }
+
+    /** Whether only to say what would be done. */
+    boolean dryRun() {
+        return dryRun;
     }
 
     /** Whether to print all of the report. */

@@ -1,13 +1,19 @@
 package org.middlepowers.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.middlepowers.results.FolderCheck;
+import org.middlepowers.results.Manifest;
+import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.StudyMerge;
 import org.middlepowers.results.SweepCheck;
 import org.middlepowers.results.SweepFolder;
 import org.middlepowers.results.SweepMerge;
 import org.middlepowers.study.Runner;
+import org.middlepowers.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,11 +23,16 @@ import picocli.CommandLine.Parameters;
         name = "merge",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Joins the shards of a sweep into one folder, after making sure that they belong together and that"
-                + " nothing is missing. The folders themselves are left as they are.",
-        footer = {"", "Example: merge results/shard-* --output results/whole"})
+        description = "Joins the shards of a sweep, or of any other work that was done with --shard, into one folder, after"
+                + " making sure that they belong together and that nothing is missing. The folders themselves are left as"
+                + " they are.",
+        footer = {
+            "",
+            "Examples: merge results/shard-* --output results/whole",
+            "          merge effect-1 effect-2 --output results/effect"
+        })
 final class MergeCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FOLDER", arity = "1..*", description = "Folders that 'sweep --shard' filled.")
+    @Parameters(paramLabel = "FOLDER", arity = "1..*", description = "Folders that a command with --shard filled.")
     private List<Path> folders;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FOLDER", required = true, description = "A new folder for the whole.")
@@ -29,11 +40,53 @@ final class MergeCommand implements Callable<Integer> {
 
     @Option(
             names = "--partial",
-            description = "Join what there is although runs are missing; 'sweep' with the same --output completes it.")
+            description = "Of a sweep: join what there is although runs are missing; 'sweep' with the same --output completes"
+                    + " it.")
     private boolean partial;
+
+    @Option(names = "--no-report", description = "Write the tables only: no charts, no report. A sweep has none here.")
+    private boolean noReport;
 
     @Override
     public Integer call() throws Exception {
+        return SweepFolder.isSweep(folders.get(0)) ? sweep() : study();
+    }
+
+    private int study() throws Exception {
+        List<ResultsFolder> parts = new ArrayList<>();
+        for (Path folder : folders) {
+            ResultsFolder part = ResultsFolder.open(folder);
+            FolderCheck.require(part, part.readManifest());
+            parts.add(part);
+        }
+        StudyMerge merge = new StudyMerge(parts);
+        refuse(merge.objections());
+        List<String> missing = merge.missing();
+        if (!missing.isEmpty()) {
+            throw new Failure.Missing("The folders are not the whole; missing: " + String.join("; ", missing)
+                    + ". Run them, and add their folders.\nNothing was joined.");
+        }
+        Manifest manifest = merge.manifest();
+        StudyCommand command = (StudyCommand) Asked.command(manifest.request(), noReport ? List.of("--no-report") : List.of());
+        Path texts = Files.createTempDirectory("merge");
+        try (ResultsFolder whole = ResultsFolder.create(output)) {
+            command.options().inputs(new RecordedInputs(manifest, texts));
+            Study study = command.study();
+            study.require();
+            merge.into(whole);
+            return StudyWork.run(study, whole, manifest, command.options());
+        } finally {
+            Folders.delete(texts);
+        }
+    }
+
+    private static void refuse(List<String> objections) throws Failure.Wrong {
+        if (!objections.isEmpty()) {
+            throw new Failure.Wrong(String.join("\n", objections) + "\nNothing was joined.");
+        }
+    }
+
+    private int sweep() throws Exception {
         List<SweepFolder> parts = new ArrayList<>();
         for (Path folder : folders) {
             SweepFolder part = SweepFolder.open(folder);
@@ -41,10 +94,7 @@ final class MergeCommand implements Callable<Integer> {
             parts.add(part);
         }
         SweepMerge merge = new SweepMerge(parts);
-        List<String> objections = merge.objections();
-        if (!objections.isEmpty()) {
-            throw new Failure.Wrong(String.join("\n", objections) + "\nNothing was joined.");
-        }
+        refuse(merge.objections());
         List<String> missing = merge.missing();
         if (!missing.isEmpty() && !partial) {
             throw new Failure.Missing("The folders are not the whole sweep; missing: " + String.join("; ", missing)

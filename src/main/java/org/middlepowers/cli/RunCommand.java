@@ -66,7 +66,7 @@ final class RunCommand extends StudyCommand {
         if (!json) {
             return super.call();
         }
-        for (String option : List.of("--output", "--overwrite", "--detail", "--full")) {
+        for (String option : List.of("--output", "--overwrite", "--detail", "--full", "--shard", "--dry-run")) {
             if (given(option)) {
                 throw new Failure.Wrong("--json prints outcomes and writes no folder; leave " + option + " out.");
             }
@@ -77,7 +77,7 @@ final class RunCommand extends StudyCommand {
     @Override
     PlannedStudy study() throws Exception {
         if (named()) {
-            for (String option : List.of("--replications", "--seed", "--detail", "--set", "--series", PosteriorOption.NAME)) {
+            for (String option : List.of("--replications", "--seed", "--detail", "--set", "--series", "--shard", PosteriorOption.NAME)) {
                 if (given(option)) {
                     throw new Failure.Wrong("The name of a run says its seed, replication and changes already; leave "
                             + option + " out.");

@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.middlepowers.results.FolderInUseException;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Manifest.Status;
 import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.StudyTables;
+import org.middlepowers.results.SweepShard;
+import org.middlepowers.study.Rehearsal;
 import org.middlepowers.study.Runner;
 import org.middlepowers.study.Study;
 
@@ -24,15 +28,55 @@ final class StudyWork {
     /** Runs it; the exit code. */
     static int run(Study study, Request request, ExperimentOptions options) throws Exception {
         study.require();
+        if (options.dryRun()) {
+            return preview(study, request, options);
+        }
         Manifest manifest = study.manifest(Version.program(), request, Runner.now());
         try (ResultsFolder folder = folder(study, manifest, options)) {
-            Manifest begun = begun(folder, manifest);
-            Runner.Ended ended;
-            try (ConsoleProgress progress = new ConsoleProgress(study.unit())) {
-                ended = Runner.run(study, folder, begun, options.threads(), progress);
-            }
-            return tell(study, folder, ended, options);
+            return run(study, folder, begun(folder, manifest), options);
         }
+    }
+
+    /** Says how long it would take and how much it would write, after a few tasks; the exit code. */
+    private static int preview(Study study, Request request, ExperimentOptions options) throws IOException {
+        Path temporary = Files.createTempDirectory("rehearsal");
+        Rehearsal.Forecast forecast;
+        try (ResultsFolder folder = ResultsFolder.create(temporary)) {
+            forecast = Rehearsal.of(study, request, folder);
+        } finally {
+            Folders.delete(temporary);
+        }
+        double all = forecast.tasks();
+        SweepPreview.say(study.unit(), String.format(Locale.ROOT, "%,d", forecast.tasks())
+                + request.shard().map(s -> " in shard " + s).orElse(""));
+        SweepPreview.say("time", SweepPreview.time(all * forecast.seconds() / options.threads()) + " on "
+                + SweepPreview.count(options.threads(), "thread") + " (from " + forecast.tried() + " of them)");
+        double most = all * (forecast.kept() + forecast.scratch());
+        SweepPreview.say("disk", SweepPreview.size(all * forecast.kept())
+                + (forecast.scratch() > 0 ? ", and " + SweepPreview.size(most) + " while it runs" : "")
+                + room(options.output() == null ? RESULTS : options.output(), most));
+        SweepPreview.failures(forecast.failures());
+        System.out.println("Nothing was kept. Leave out --dry-run to run it.");
+        return 0;
+    }
+
+    /** Whether a disk has room for so many bytes, in words. */
+    private static String room(Path output, double bytes) throws IOException {
+        Path there = output.toAbsolutePath();
+        while (there.getParent() != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        long free = Files.getFileStore(there).getUsableSpace();
+        return "; " + SweepPreview.size(free) + " are free" + (bytes > free ? ", which is not enough" : "");
+    }
+
+    /** Runs what a folder does not hold yet; the exit code. */
+    static int run(Study study, ResultsFolder folder, Manifest manifest, ExperimentOptions options) throws IOException {
+        Runner.Ended ended;
+        try (ConsoleProgress progress = new ConsoleProgress(study.unit())) {
+            ended = Runner.run(study, folder, manifest, options.threads(), progress);
+        }
+        return tell(study, folder, ended, options);
     }
 
     /** Tells an answer and where it is; draws the report, if it is wanted. */
@@ -59,13 +103,18 @@ final class StudyWork {
             throws IOException {
         StudyTables.Done done = ended.done();
         if (ended.status() == Status.INTERRUPTED) {
-            System.err.println("Stopped. " + done.tasks() + " of " + study.tasks() + " " + study.unit() + " are kept in "
+            System.err.println("Stopped. " + done.tasks() + " of " + ended.tasks() + " " + study.unit() + " are kept in "
                     + folder.path() + "; the same command with --output " + Request.quoted(List.of("" + folder.path()))
                     + " goes on from there.");
             return Failure.STOPPED;
         }
         String reasons = " The reasons are in " + folder.path() + ".";
-        if (ended.answer().isEmpty()) {
+        Optional<SweepShard> shard = ended.manifest().request().shard();
+        if (shard.isPresent()) {
+            System.out.println("Shard " + shard.get() + " is done: " + done.tasks() + " " + study.unit() + " in "
+                    + folder.path() + ".");
+            System.out.println("When all are: merge FOLDER ... --output WHOLE");
+        } else if (ended.answer().isEmpty()) {
             System.err.println(
                     (done.failed() == done.rows()
                                     ? "Every run failed; the first, "
@@ -73,7 +122,9 @@ final class StudyWork {
                             + done.firstFailure() + "." + reasons);
             return Failure.REFUSED;
         }
-        tell(ended.answer().get(), folder, options.report(), options.full());
+        if (ended.answer().isPresent()) {
+            tell(ended.answer().get(), folder, options.report(), options.full());
+        }
         if (done.failed() > 0) {
             System.err.println(done.failed() + " of " + done.rows() + " rows failed and are left out; the first, "
                     + done.firstFailure() + "." + reasons);
@@ -85,7 +136,8 @@ final class StudyWork {
     private static ResultsFolder folder(Study study, Manifest manifest, ExperimentOptions options) throws IOException {
         Path output = options.output();
         if (output == null) {
-            return ResultsFolder.createFree(RESULTS, study.name());
+            String part = manifest.request().shard().map(s -> "-shard-" + s.number() + "-of-" + s.of()).orElse("");
+            return ResultsFolder.createFree(RESULTS, study.name() + part);
         }
         return !options.overwrite() && cutOff(output, manifest)
                 ? ResultsFolder.reopen(output)

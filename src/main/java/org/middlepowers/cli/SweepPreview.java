@@ -57,14 +57,14 @@ final class SweepPreview implements Callable<Integer> {
         }
     }
 
-    private static void failures(List<String> failures) {
+    static void failures(List<String> failures) {
         if (!failures.isEmpty()) {
-            System.out.println(count(failures.size(), "trial run") + " failed, each at a point of its own; such points"
+            System.out.println(count(failures.size(), "trial run") + " failed; they"
                     + " become rows with their reason. The first, " + failures.get(0) + ".");
         }
     }
 
-    private static void say(String what, String text) {
+    static void say(String what, String text) {
         System.out.println("  " + what + " ".repeat(Math.max(1, 9 - what.length())) + text);
     }
 
@@ -82,7 +82,7 @@ final class SweepPreview implements Callable<Integer> {
                 : String.format(Locale.ROOT, "about %.1f h", seconds / 3600);
     }
 
-    private static String size(double bytes) {
+    static String size(double bytes) {
         return bytes < 1e6
                 ? Math.max(1, Math.round(bytes / 1e3)) + " kB"
                 : bytes < 1e9 ? Math.round(bytes / 1e6) + " MB" : String.format(Locale.ROOT, "%.1f GB", bytes / 1e9);

@@ -60,7 +60,8 @@ public final class FolderCheck {
         }
         Set<String> known = manifest.scenarios().stream().map(Manifest.ScenarioEntry::name).collect(Collectors.toSet());
         Set<String> cells = new HashSet<>();
-        boolean complete = manifest.status() == Manifest.Status.COMPLETE;
+        boolean complete = manifest.status() == Manifest.Status.COMPLETE
+                && manifest.request().shard().isEmpty();
         try (TableReader table = TableReader.open(folder.runs())) {
             int run = table.column("run");
             int scenario = table.column("scenario");

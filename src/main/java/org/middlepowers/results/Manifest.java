@@ -314,6 +314,13 @@ public record Manifest(
                 detail, scenarios, inputs, measures, columns);
     }
 
+    /** The same manifest for another request. */
+    public Manifest asking(Request other) {
+        return new Manifest(
+                program, other, status, reason, started, finished, java, os, threads, seed, replications, detail,
+                scenarios, inputs, measures);
+    }
+
     /** The same manifest of work that was begun at another time. */
     public Manifest begun(String time) {
         return new Manifest(

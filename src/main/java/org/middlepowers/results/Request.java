@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What was asked of the program, as its command line understood it; the command that asks the same again is derived from
@@ -15,6 +16,8 @@ import java.util.Map;
  * @param options values of each option that has a value, given or by default; none for a flag
  */
 public record Request(String kind, List<String> parameters, Map<String, List<String>> options) {
+    private static final String SHARD = "--shard";
+
     public Request {
         kind = kind == null ? "" : kind;
         parameters = parameters == null ? List.of() : List.copyOf(parameters);
@@ -28,6 +31,16 @@ public record Request(String kind, List<String> parameters, Map<String, List<Str
     /** A request without options. */
     public static Request of(String kind, String... parameters) {
         return new Request(kind, List.of(parameters), Map.of());
+    }
+
+    /** Which shard of the work was asked for; empty for the whole. */
+    public Optional<SweepShard> shard() {
+        return values(SHARD).stream().findFirst().map(SweepShard::parse);
+    }
+
+    /** The same request for the whole of the work. */
+    public Request whole() {
+        return without(SHARD);
     }
 
     /** The values of an option, in the order given; empty if it has none. */

@@ -1,7 +1,8 @@
 package org.middlepowers.results;
 
 /**
- * One of several parts of a sweep, dealt out like cards: shard i of n has the points i, i+n, i+2n, ….
+ * One of several parts of work. The points of a sweep are dealt out like cards: shard i of n has the points i, i+n, i+2n,
+ * …. The tasks of other studies are cut into n pieces, so that tables joined one behind the other are those of the whole.
  *
  * @param number 1 to {@code of}
  * @param of number of shards, at least 1
@@ -34,6 +35,16 @@ public record SweepShard(int number, int of) {
     /** How many of so many points it has. */
     public int points(int all) {
         return all / of + (number <= all % of ? 1 : 0);
+    }
+
+    /** The first of so many tasks, 0, 1, …, that is in its piece. */
+    public int from(int all) {
+        return (int) ((long) all * (number - 1) / of);
+    }
+
+    /** The first behind its piece. */
+    public int to(int all) {
+        return (int) ((long) all * number / of);
     }
 
     @Override

@@ -24,31 +24,35 @@ public final class Runner {
      * How it ended.
      *
      * @param status complete; interrupted, if somebody asked to stop; failed, if nothing can be answered
+     * @param tasks all that were asked for
      * @param manifest as it is in the folder now
-     * @param answer to give, if it is complete
+     * @param answer to give, if it is complete and no shard
      */
-    public record Ended(Status status, Done done, Manifest manifest, Optional<Study.Answer> answer) {}
+    public record Ended(Status status, Done done, int tasks, Manifest manifest, Optional<Study.Answer> answer) {}
 
     /**
      * Fills the tables, writes what follows from them, and says in the manifest how it ended.
      *
-     * @param manifest with which the folder begins, or began
+     * @param manifest with which the folder begins, or began; its request says whether all is to be done, or a shard
      * @throws IOException with a sentence, if the folder cannot be written to; the manifest says so
      */
-    public static Ended run(Study study, ResultsFolder folder, Manifest manifest, int threads, Progress progress)
+    public static Ended run(Study asked, ResultsFolder folder, Manifest manifest, int threads, Progress progress)
             throws IOException {
+        Study study = ShardStudy.of(asked, manifest.request());
         try {
             folder.writeManifest(manifest);
             Tasks tasks = work(study, folder, threads, progress);
             PosteriorTable.write(folder, manifest);
             Manifest last = end(study, manifest, tasks);
             Optional<Study.Answer> answer =
-                    last.status() == Status.COMPLETE ? Optional.of(study.answer(folder, last)) : Optional.empty();
+                    last.status() == Status.COMPLETE && !study.part()
+                            ? Optional.of(study.answer(folder, last))
+                            : Optional.empty();
             folder.writeManifest(last);
             if (answer.isPresent()) {
                 StudyTables.forget(folder, study.tables());
             }
-            return new Ended(last.status(), tasks.tables.done(), last, answer);
+            return new Ended(last.status(), tasks.tables.done(), study.tasks(), last, answer);
         } catch (IOException | RuntimeException e) {
             try {
                 folder.writeManifest(manifest.with(Status.FAILED, String.valueOf(e.getMessage()), now()));
@@ -130,7 +134,7 @@ public final class Runner {
             String reason = "stopped after " + done.tasks() + " of " + study.tasks() + " " + study.unit();
             return manifest.with(Status.INTERRUPTED, reason, now());
         }
-        boolean failed = study.needsAll() ? done.failed() > 0 : done.failed() == done.rows();
+        boolean failed = !study.answers(done.rows(), done.failed());
         Status status = failed ? Status.FAILED : Status.COMPLETE;
         return manifest.with(status, failed ? done.firstFailure() : "", now());
     }

@@ -59,8 +59,13 @@ public interface Study {
         return "runs";
     }
 
-    /** Whether there is no answer as soon as one row has failed. */
-    default boolean needsAll() {
+    /** Whether there is an answer although so many of the rows failed; usually unless all did. */
+    default boolean answers(long rows, long failed) {
+        return failed < rows;
+    }
+
+    /** Whether it is a part of a study, which has no answer of its own but is to be joined with the others. */
+    default boolean part() {
         return false;
     }
 
