@@ -92,6 +92,53 @@ class VerifyCommandTest {
         CodebookCheck.everyColumnIsDescribed(Path.of(out));
     }
 
+    /** One of each kind, made by another JVM on one thread and repeated here on two; a new kind has to be added. */
+    @Test
+    void foldersOfEveryKindThatAnotherProcessMadeAgree() throws Exception {
+        Path calibration = Files.writeString(
+                folder.resolve("calibration.yaml"),
+                "parameters: {alignmentNoise: [0.02, 0.09]}\norigins: [2004]\nuntil: 2006\nparticles: 10\nstop: 0.3\n");
+        List<String> commands = List.of(
+                "run small.yaml -r 3 --detail 1",
+                "compare small.yaml other.yaml -r 2 --theory liberalism",
+                "effect small.yaml -r 2 --states KAZ --draws 2",
+                "duel small.yaml --theories realism,mine.yaml -r 2 --claims 1 --since 2016Q1",
+                "ablate china-kazakhstan --set end=2016Q4 -r 2 --detail 1",
+                "patterns --only P2 -r 2",
+                "tournament hedge anna.yaml --in small.yaml --states KAZ -r 2",
+                "break small.yaml --claim 'tension < 0.99' -r 2 --parameters habitDecay --evaluations 12 --confirm 2",
+                "sweep design.yaml",
+                "hindcast --powers given -r 2",
+                "calibrate " + calibration);
+        List<String> kinds = commands.stream().map(c -> c.split(" ")[0]).toList();
+        Main.commandLine().getSubcommands().forEach((name, command) -> {
+            if (command.getCommand() instanceof StudyCommand) {
+                assertThat(kinds).as("kinds of studies").contains(name);
+            }
+        });
+        List<String> lines = new ArrayList<>();
+        for (String command : commands) {
+            lines.add(String.join("\t", words(command.split(" ")[0], command, "1")));
+        }
+        Path file = Files.write(folder.resolve("commands.txt"), lines);
+        Path heard = folder.resolve("child.txt");
+        Process child = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Duser.language=tr",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ManyCommands.class.getName(),
+                        file.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(heard.toFile())
+                .start();
+        assertThat(child.waitFor()).as(Files.readString(heard)).isZero();
+        for (String kind : kinds) {
+            assertThat(run("verify", folder.resolve(kind).toString(), "--threads", "2")).as(said).isZero();
+            assertThat(said).contains("tables agree");
+        }
+    }
+
     @Test
     void aCalibrationAgreesAlthoughItsFileHasChanged() throws IOException {
         Path file = Files.writeString(
@@ -228,21 +275,25 @@ class VerifyCommandTest {
         assertThat(said).contains("is not complete", "Repeat: middlepowers run");
     }
 
-    /** Runs a command into a folder; files named in it are those of this test. */
-    private String make(String name, String command, String threads) throws IOException {
-        String out = folder.resolve(name).toString();
+    /** Runs a command into a folder. */
+    private String make(String name, String command, String threads) {
+        assertThat(run(words(name, command, threads).toArray(String[]::new))).as(said).isZero();
+        return folder.resolve(name).toString();
+    }
+
+    /** The words of a command into a folder; files named in it are those of this test. */
+    private List<String> words(String name, String command, String threads) {
         List<String> words = new ArrayList<>();
         for (String word : command.split(" (?=(?:[^']*'[^']*')*[^']*$)")) {
             String plain = word.replaceAll("^'(.*)'$", "$1");
             words.add(plain.replaceAll("\\b(small|other|mine|anna|design)\\.yaml", folder + "/$1.yaml")
                     .replaceAll("\\bdraws\\.csv", folder + "/draws.csv"));
         }
-        words.addAll(List.of("--threads", threads, "--output", out));
+        words.addAll(List.of("--threads", threads, "--output", folder.resolve(name).toString()));
         if (!command.startsWith("sweep")) {
             words.add("--no-report");
         }
-        assertThat(run(words.toArray(String[]::new))).as(said).isZero();
-        return out;
+        return words;
     }
 
     private int run(String... args) {
