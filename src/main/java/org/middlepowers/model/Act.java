@@ -57,7 +57,7 @@ public enum Act {
     },
 
     DIVERSIFY("Diversify trade", "diversifies", "turns trade towards {another power}",
-            Tag.DRIVER, 1, 0, .05, .05, "a second great power to turn to") {
+            Tag.DRIVER, 1, 0, .05, .05, Ground.SECOND_POWER, "a second great power to turn to") {
         @Override
         boolean possible(Deliberation d) {
             return d.powers > 1;
@@ -86,7 +86,7 @@ public enum Act {
     },
 
     ALT_INST("Join alternative bodies", "other bodies", "works with bodies led by {others}",
-            Tag.DRIVER, 1, .1, .10, .05, "an alternative institution in the world") {
+            Tag.DRIVER, 1, .1, .10, .05, Ground.ALTERNATIVE_BODY, "an alternative institution in the world") {
         @Override
         boolean possible(Deliberation d) {
             return d.world.alternativeFor(d.state) != null;
@@ -114,7 +114,7 @@ public enum Act {
     },
 
     ALT_CURR("Settle in other currencies", "currencies", "settles trade in other currencies",
-            Tag.DRIVER, 1, 0, .05, .05, "a leading currency to leave") {
+            Tag.DRIVER, 1, 0, .05, .05, Ground.NONE, "a leading currency to leave") {
         @Override
         boolean possible(Deliberation d) {
             return d.hegemon >= 0;
@@ -141,7 +141,7 @@ public enum Act {
 
     VOTE_AGAINST("Vote against the leader", "votes against", "votes against {the leader}",
             Tag.DRIVER, 1, -.2, .10, .04,
-            "a power whose currency leads, to vote against") {
+            Ground.NONE, "a power whose currency leads, to vote against") {
         @Override
         boolean possible(Deliberation d) {
             return d.hegemon >= 0;
@@ -173,7 +173,7 @@ public enum Act {
     },
 
     CIRCUMVENT("Circumvent sanctions", "circumvents", "passes sanctioned goods on to {their target}",
-            Tag.DRIVER, 1, -.8, -.10, .04, "access to a great power under sanctions") {
+            Tag.DRIVER, 1, -.8, -.10, .04, Ground.SANCTIONS, "access to a great power under sanctions") {
         @Override
         boolean possible(Deliberation d) {
             return Stakes.gatewayTarget(d.world, d.state) >= 0;
@@ -209,7 +209,7 @@ public enum Act {
     },
 
     MEDIATE("Mediate", "mediates", "offers to mediate[ between {}]",
-            Tag.STABILISER, -1, .6, .45, .06, "a pair of great powers at odds that accept it between them") {
+            Tag.STABILISER, -1, .6, .45, .06, Ground.SECOND_POWER, "a pair of great powers at odds that accept it between them") {
         @Override
         boolean possible(Deliberation d) {
             return d.best > NEEDED_ROOM;
@@ -244,7 +244,7 @@ public enum Act {
     },
 
     FORUM("Host a forum", "forum", "hosts a forum",
-            Tag.STABILISER, -1, .5, .35, .08, "a universal institution or a regional body of its own") {
+            Tag.STABILISER, -1, .5, .35, .08, Ground.HOSTING_BODY, "a universal institution or a regional body of its own") {
         @Override
         boolean possible(Deliberation d) {
             return d.world.universal != null || d.state.homeBody >= 0;
@@ -268,7 +268,7 @@ public enum Act {
     },
 
     UN_NORM("Uphold UN norms", "UN norms", "upholds UN norms",
-            Tag.STABILISER, -1, 1, .10, .04, "a universal institution") {
+            Tag.STABILISER, -1, 1, .10, .04, Ground.UNIVERSAL_BODY, "a universal institution") {
         @Override
         boolean possible(Deliberation d) {
             return d.world.universal != null;
@@ -288,7 +288,7 @@ public enum Act {
     },
 
     CBM("Build confidence", "confidence", "builds confidence in its region",
-            Tag.STABILISER, -1, .7, .20, .06, "a regional body of its own") {
+            Tag.STABILISER, -1, .7, .20, .06, Ground.REGIONAL_BODY, "a regional body of its own") {
         @Override
         boolean possible(Deliberation d) {
             return d.state.homeBody >= 0;
@@ -310,7 +310,7 @@ public enum Act {
     },
 
     COMPLY("Comply with sanctions", "complies", "complies with the sanctions[ on {}]",
-            Tag.STABILISER, -1, .4, -.05, .03, "trade with a great power under sanctions") {
+            Tag.STABILISER, -1, .4, -.05, .03, Ground.SANCTIONS, "trade with a great power under sanctions") {
         @Override
         boolean possible(Deliberation d) {
             return Stakes.sanctionedTrade(d.world, d.state) > 0;
@@ -343,7 +343,7 @@ public enum Act {
     },
 
     NONPROLIF("Back non-proliferation", "no nukes", "backs non-proliferation",
-            Tag.STABILISER, -1, .9, .20, .07, "a universal institution") {
+            Tag.STABILISER, -1, .9, .20, .07, Ground.UNIVERSAL_BODY, "a universal institution") {
         @Override
         boolean possible(Deliberation d) {
             return d.world.universal != null;
@@ -412,6 +412,7 @@ public enum Act {
     private final String brief;
     /** With the target in braces, where it stands for itself if it is not known; what stands in brackets then goes. */
     private final String does;
+    private final Ground ground;
     private final String needs;
     final Tag tag;
     /** r_a: which role conception the act speaks of, 1 seeker of autonomy, -1 pillar of the system, 0 neither. */
@@ -434,15 +435,16 @@ public enum Act {
     }
 
     Act(String title, String brief, String does, Tag tag, int role, double norm, double status, double cost) {
-        this(title, brief, does, tag, role, norm, status, cost, "");
+        this(title, brief, does, tag, role, norm, status, cost, Ground.NONE, "");
     }
 
     Act(
             String title, String brief, String does, Tag tag, int role, double norm, double status, double cost,
-            String needs) {
+            Ground ground, String needs) {
         this.title = title;
         this.brief = brief;
         this.does = does;
+        this.ground = ground;
         this.needs = needs;
         this.tag = tag;
         this.role = role;
@@ -454,6 +456,11 @@ public enum Act {
     /** What the act needs in the world; ABSTAIN and DEFER need nothing. */
     boolean possible(Deliberation d) {
         return true;
+    }
+
+    /** What a scenario must have for the act ever to be possible in it. */
+    public Ground ground() {
+        return ground;
     }
 
     /** What the act needs in the world, in words; "" for one that needs nothing. */

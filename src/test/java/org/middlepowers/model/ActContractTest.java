@@ -3,6 +3,7 @@ package org.middlepowers.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +105,27 @@ class ActContractTest {
         d.appraise(act);
         act.possible(d);
         assertThat(Numbers.everything(w)).isEqualTo(before);
+    }
+
+    /** What the file settles and what a state finds in a quarter are told apart, and must not contradict each other. */
+    @Test
+    void anActThatAScenarioHasNoGroundForIsNeverPossibleInIt() {
+        Set<Act> idle = EnumSet.noneOf(Act.class);
+        for (int seed = 1; seed <= 60; seed++) {
+            World w = RandomWorlds.draw(seed).world();
+            w.observe(world -> {
+                for (Act act : Act.values()) {
+                    if (!act.ground().in(world.scenario())) {
+                        idle.add(act);
+                        for (MiddlePower i : world.states) {
+                            assertThat(i.feasible & act.bit()).as("%s", act).isZero();
+                        }
+                    }
+                }
+            });
+            w.run();
+        }
+        assertThat(idle).isNotEmpty();
     }
 
     @Test
