@@ -132,7 +132,8 @@ class VerifyCommandTest {
                 .redirectErrorStream(true)
                 .redirectOutput(heard.toFile())
                 .start();
-        assertThat(child.waitFor()).as(Files.readString(heard)).isZero();
+        int code = child.waitFor();
+        assertThat(code).as(Files.readString(heard)).isZero();
         for (String kind : kinds) {
             assertThat(run("verify", folder.resolve(kind).toString(), "--threads", "2")).as(said).isZero();
             assertThat(said).contains("tables agree");

@@ -1,0 +1,165 @@
+package org.middlepowers.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Adds a thing to the program in the files that it is said to take, compiles these files alone, and runs the program with
+ * them: the thing is simulated, recorded, charted, checked and repeated, and nothing else had to change.
+ */
+class TouchPointsTest {
+    private static final Path SOURCES = Path.of("src/main/java/org/middlepowers");
+    private static final String WORLD = "extends: kazakhstan-2022\nend: 2016Q4\nvotes: null\nexpect: null\n"
+            + "shocks: {sco_2017: null, trade_war: null, ots_2019: null, war: null, sanctions: null, sco_2023: null,"
+            + " secondary_sanctions: null, brics_2024: null, sco_2024: null, brics_2025: null}\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void anActTakesItsEntryAmongActsAndThatOfItsEvent() throws Exception {
+        change("model/EventType.java", "    NONPROLIF(\"050\", 3.5);", "    NONPROLIF(\"050\", 3.5),\n    APPEAL(\"020\", 3.0);");
+        change("model/Act.java", "    NONPROLIF(\"Back non-prol", """
+                    APPEAL("Appeal to all", "appeals", "appeals to {everybody}",
+                            Tag.STABILISER, -1, .9, .9, .01, Ground.SECOND_POWER, "a second great power") {
+                        @Override
+                        boolean possible(Deliberation d) {
+                            return d.powers > 1;
+                        }
+
+                        @Override
+                        void appraise(Deliberation d) {
+                            d.security = .5;
+                        }
+
+                        @Override
+                        void carryOut(World w, MiddlePower i) {
+                            w.log(i.actor, i.firstPower, EventType.APPEAL);
+                        }
+                    },
+
+                    NONPROLIF("Back non-prol""");
+        compile();
+        Path world = Files.writeString(folder.resolve("world.yaml"), WORLD);
+        Path policy = Files.writeString(
+                folder.resolve("caller.yaml"), "title: Caller\nrules:\n  always: {choose: [APPEAL]}\n");
+        Path out = folder.resolve("out");
+        run(
+                words("scenarios", "check", world),
+                words("run", world, "--policy", "KAZ=" + policy, "-r", "3", "--detail", "1", "--series", "--output", out),
+                words("effect", world, "--without", "APPEAL", "-r", "2", "--no-report", "--output", folder.resolve("effect")),
+                words("verify", out));
+        assertThat(Files.readString(out.resolve("series.csv")).lines().findFirst().orElseThrow()).contains("act_APPEAL");
+        assertThat(Files.readString(out.resolve("states.csv"))).contains(",KAZ,APPEAL,");
+        assertThat(Files.readString(out.resolve("events.csv"))).contains("APPEAL,020,");
+        assertThat(Files.readString(out.resolve("report.html"))).contains("Appeal to all");
+    }
+
+    @Test
+    void anOutcomeMeasureTakesItsEntryAmongMeasures() throws Exception {
+        change("measure/Measures.java", "            new WorldMeasure(\n                    \"poles\",", """
+                            new WorldMeasure(
+                                    "half_tension",
+                                    "Half the tension",
+                                    "",
+                                    "half of what great-power tension is",
+                                    w -> w.meanTension() / 2),
+                            new WorldMeasure(
+                                    "poles",""");
+        compile();
+        Path world = Files.writeString(
+                folder.resolve("world.yaml"),
+                WORLD.replace("expect: null", "expect:\n  - claim: It is small\n    check: {measure: half_tension, below: 1}"));
+        Path sweep = Files.writeString(
+                folder.resolve("design.yaml"),
+                "title: A sweep\nscenario: world\ndesign: random\nsize: 2\nreplications: 1\n"
+                        + "factors: {habitDecay: {range: [0.1, 0.9]}}\noutputs: {half: {measure: half_tension}}\n");
+        Path out = folder.resolve("out");
+        run(
+                words("run", world, "-r", "3", "--series", "--output", out),
+                words("sweep", sweep, "--output", folder.resolve("sweep")),
+                words("break", world, "--claim", "half_tension < 0.9", "-r", "2", "--parameters", "habitDecay", "--evaluations",
+                        "10", "--confirm", "2", "--no-report", "--output", folder.resolve("break")),
+                words("verify", out));
+        assertThat(Files.readString(out.resolve("series.csv")).lines().findFirst().orElseThrow()).contains("half_tension");
+        assertThat(Files.readString(out.resolve("expectations.csv"))).contains("held");
+        assertThat(Files.readString(out.resolve("manifest.json"))).contains("half of what great-power tension is");
+        assertThat(Files.readString(folder.resolve("sweep/runs/part-000001.csv"))).contains("half");
+    }
+
+    /** A theory, a policy, a scenario and a sweep are a file each, wherever it stands. */
+    @Test
+    void aTheoryAPolicyAndAScenarioAreOneFileEach() throws Exception {
+        Path world = Files.writeString(folder.resolve("world.yaml"), WORLD);
+        Path theory = Files.writeString(
+                folder.resolve("patience.yaml"),
+                "title: Patience\nreading: Habits decide.\nvoice: a patient reader\nparameters: {habitDecay: 0.1}\n"
+                        + "sources: [Nobody 2000]\n");
+        Path policy = Files.writeString(folder.resolve("caller.yaml"), "title: Caller\nrules:\n  always: {choose: [FORUM]}\n");
+        Path out = folder.resolve("out");
+        run(
+                words("duel", world, "--theories", "none," + theory, "-r", "2", "--claims", "0", "--since", "2016Q1",
+                        "--no-report", "--output", folder.resolve("duel")),
+                words("run", world, "--theory", theory, "--policy", "KAZ=" + policy, "-r", "2", "--no-report", "--output", out),
+                words("verify", out));
+        assertThat(Files.readString(folder.resolve("duel/runs.csv"))).contains("world@patience");
+    }
+
+    private void change(String file, String what, String by) throws IOException {
+        String text = Files.readString(SOURCES.resolve(file));
+        assertThat(text).as(file).containsOnlyOnce(what);
+        Path to = folder.resolve("src").resolve(file);
+        Files.createDirectories(to.getParent());
+        Files.writeString(to, text.replace(what, by));
+    }
+
+    /** Compiles what was changed, against the program as it is. */
+    private void compile() throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        List<String> words = new ArrayList<>(List.of(
+                "-nowarn", "-proc:none", "-parameters", "-encoding", "UTF-8", "-d",
+                Files.createDirectories(folder.resolve("classes")).toString(), "-cp", System.getProperty("java.class.path")));
+        try (var files = Files.walk(folder.resolve("src"))) {
+            files.filter(f -> f.toString().endsWith(".java")).forEach(f -> words.add(f.toString()));
+        }
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        int code = compiler.run(null, said, said, words.toArray(String[]::new));
+        assertThat(code).as(said.toString(StandardCharsets.UTF_8)).isZero();
+    }
+
+    private static String words(Object... words) {
+        return String.join("\t", Arrays.stream(words).map(Object::toString).toList());
+    }
+
+    /** Runs commands in one process, with the changed classes before the others. */
+    private void run(String... commands) throws Exception {
+        Path file = Files.write(folder.resolve("commands.txt"), List.of(commands));
+        Path heard = folder.resolve("heard.txt");
+        ProcessBuilder child = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.awt.headless=true",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        folder.resolve("classes") + File.pathSeparator + System.getProperty("java.class.path"),
+                        ManyCommands.class.getName(),
+                        file.toString())
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(heard.toFile());
+        int code = child.start().waitFor();
+        assertThat(code).as(Files.readString(heard)).isZero();
+    }
+}
