@@ -318,7 +318,7 @@ public record Manifest(
     public Manifest asking(Request other) {
         return new Manifest(
                 program, other, status, reason, started, finished, java, os, threads, seed, replications, detail,
-                scenarios, inputs, measures);
+                scenarios, inputs, measures, columns);
     }
 
     /** The same manifest of work that was begun at another time. */
