@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text on a figure: measuring, wrapping, placing. */
-final class Texts {
+public final class Texts {
     private Texts() {}
 
     static double width(Graphics2D g, Font font, String text) {
@@ -22,7 +22,7 @@ final class Texts {
     }
 
     /** Breaks text into lines no wider than {@code width}; a word that is wider is broken after a hyphen or cut. */
-    static List<String> wrap(Graphics2D g, Font font, String text, double width) {
+    public static List<String> wrap(Graphics2D g, Font font, String text, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.trim().split("\\s+")) {
@@ -46,7 +46,7 @@ final class Texts {
     }
 
     /** Cuts text to a width, with an ellipsis. */
-    static String fit(Graphics2D g, Font font, String text, double width) {
+    public static String fit(Graphics2D g, Font font, String text, double width) {
         if (width(g, font, text) <= width) {
             return text;
         }

@@ -10,10 +10,10 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.middlepowers.draw.Texts;
 
 /** Writing on pictures. */
 public final class Typefaces {
@@ -106,33 +106,13 @@ public final class Typefaces {
         draw(g, text, x - bounds.getWidth() / 2, y + size * .36, font, color);
     }
 
-    /** Lines no wider than a width; a single word that is wider stays whole. */
+    /** Lines no wider than a width, as figures break them. */
     public static List<String> wrap(Graphics2D g, Font font, String text, double width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.trim().split("\\s+")) {
-            String longer = line.length() == 0 ? word : line + " " + word;
-            if (line.length() > 0 && width(g, font, longer) > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-                line.append(word);
-            } else {
-                line.setLength(0);
-                line.append(longer);
-            }
-        }
-        if (line.length() > 0) {
-            lines.add(line.toString());
-        }
-        return lines;
+        return Texts.wrap(g, font, text, width);
     }
 
-    /** Text cut to a width, with an ellipsis. */
+    /** Text cut to a width, with an ellipsis, as figures cut it. */
     public static String fit(Graphics2D g, Font font, String text, double width) {
-        String cut = text;
-        while (cut.length() > 1 && width(g, font, cut) > width) {
-            cut = cut.substring(0, cut.endsWith("…") ? cut.length() - 2 : cut.length() - 1).stripTrailing() + "…";
-        }
-        return cut;
+        return Texts.fit(g, font, text, width);
     }
 }
