@@ -44,6 +44,11 @@ public record Interval(long n, double mean, double low, double high, boolean tru
         return new Interval(n, 0 - mean, 0 - high, 0 - low, trusted);
     }
 
+    /** The same with both bounds so many times as far from the mean. */
+    Interval stretched(double times) {
+        return new Interval(n, mean, mean - times * (mean - low), mean + times * (high - mean), trusted);
+    }
+
     /** The same, no longer trusted if there is such a doubt. */
     Interval doubted(boolean doubt) {
         return new Interval(n, mean, low, high, trusted && !doubt);

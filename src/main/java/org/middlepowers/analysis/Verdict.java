@@ -7,13 +7,16 @@ import java.util.List;
  *
  * <p>One rule for all claims, on the 95 % interval of the number: held if all of it lies where the claim says; not held
  * if all of it lies elsewhere, or short of the smallest size that counts; else unclear. An interval that few replications
- * make, so that it may be too narrow, decides nothing.
+ * make, so that it may be too narrow, is stretched for this: to Chebyshev's 95 %, which asks for no shape of the numbers.
  */
 public enum Verdict {
     NOT_HELD("not held", "not reproduced"),
     UNCLEAR("unclear", "unclear"),
     HELD("held", "reproduced"),
     NOT_TESTABLE("not testable here", "not testable here");
+
+    /** √20, by Chebyshev's inequality, over 1.96, by the normal distribution. */
+    private static final double CHEBYSHEV = 2.28;
 
     private final String word;
     private final String ofLiterature;
@@ -33,15 +36,16 @@ public enum Verdict {
         return ofLiterature;
     }
 
-    /** The verdict on one number. Without an interval, or with one that cannot be trusted, nothing is clear. */
+    /** The verdict on one number. Without an interval nothing is clear. */
     public static Verdict of(Bound bound, Interval number) {
-        if (!number.bounded() || !number.trusted() && !number.alike()) {
+        if (!number.bounded()) {
             return UNCLEAR;
         }
-        if (bound.excludes(number)) {
+        Interval judged = number.trusted() || number.alike() ? number : number.stretched(CHEBYSHEV);
+        if (bound.excludes(judged)) {
             return NOT_HELD;
         }
-        return bound.contains(number) ? HELD : UNCLEAR;
+        return bound.contains(judged) ? HELD : UNCLEAR;
     }
 
     /** The verdict on a claim of several numbers: it holds if all do, and does not if one does not. */

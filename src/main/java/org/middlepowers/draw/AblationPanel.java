@@ -35,7 +35,7 @@ final class AblationPanel {
         Texts.draw(g, Theme.PANEL, Theme.INK, outcome.measure().title(), x, y);
         y += Texts.lineHeight(g, Theme.PANEL);
         Texts.draw(g, Theme.NOTE, Theme.FAINT_INK, outcome.measure().unit(), x, y);
-        y += Texts.lineHeight(g, Theme.NOTE) + 6;
+        y += Texts.lineHeight(g, Theme.NOTE) + 14; // the mark at the top keeps clear of the unit
         double feet = Texts.lineHeight(g, Theme.NOTE) + 4;
         double bottom = outer.getMaxY() - STRIP - feet;
         plot(g, new Rectangle2D.Double(x + LEFT, y, outer.getWidth() - LEFT, bottom - y));

@@ -87,7 +87,7 @@ public final class DuelChart {
         axes.levelGrid();
         Rectangle2D body = new Rectangle2D.Double(
                 outer.getX(), top, outer.getWidth(), outer.getMaxY() - top);
-        axes.draw(g, body, 0, 2, Axes.BOTTOM, 16);
+        axes.draw(g, body, 0, 26, Axes.BOTTOM, 26); // the outermost labels need room
         Rectangle2D area = axes.area();
         if (range(panel, format.factor()).contains(0)) {
             g.setColor(Theme.INK);
