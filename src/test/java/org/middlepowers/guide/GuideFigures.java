@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * Where the figures of a guide come from: a file in {@code guides/} of the tests' resources that has its name. A line is a
  * command ({@code $ run x -o x}), or a piece of the guide with its figures in braces, {@code <=}, and where each stands:
  * {@code table key=value …: column column; table …: column}. A column may be a difference or a multiple, as in
- * {@code high-mean} or {@code number*100}. {@code <= says} asks for the words themselves in what the command printed; {@code block WORDS} stands for the whole block of
+ * {@code high-mean} or {@code number*100}; … stands for a space in a value, {@code a~b} for a row less another. {@code <= says} asks for the words themselves in what the command printed; {@code block WORDS} stands for the whole block of
  * the guide that begins with them.
  */
 final class GuideFigures {
@@ -93,7 +93,7 @@ final class GuideFigures {
             Map<String, String> keys = new LinkedHashMap<>();
             for (int k = 1; k < table.length; k++) {
                 String[] pair = table[k].split("=", 2);
-                keys.put(pair[0], pair[1]);
+                keys.put(pair[0], pair[1].replace('…', ' '));
             }
             for (String column : parts[1].split(" ")) {
                 figures.add(new Figure(shown.get(figures.size()), table[0], keys, column));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -84,8 +85,23 @@ class GuideFiguresTest {
         }
     }
 
-    /** A column of the one row that has these values; of several the first. */
+    /** A column of the row that has these values; where one is {@code a~b}, the row of a less that of b. */
     private static double value(Path file, Map<String, String> keys, String column) throws IOException {
+        for (Map.Entry<String, String> key : keys.entrySet()) {
+            String[] pair = key.getValue().split("~");
+            if (pair.length > 1) {
+                Map<String, String> one = new LinkedHashMap<>(keys);
+                Map<String, String> two = new LinkedHashMap<>(keys);
+                one.put(key.getKey(), pair[0]);
+                two.put(key.getKey(), pair[1]);
+                return cell(file, one, column) - cell(file, two, column);
+            }
+        }
+        return cell(file, keys, column);
+    }
+
+    /** A column of the one row that has these values; of several the first. */
+    private static double cell(Path file, Map<String, String> keys, String column) throws IOException {
         try (TableReader table = TableReader.open(file)) {
             while (table.next()) {
                 boolean fits = true;
