@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
@@ -29,9 +30,11 @@ final class ScenarioLesson {
     private static final int LEVERS = 3;
     private static final int REPLICATIONS = 40;
     private static final int TRIAL = 12;
-    /** Charts of a drafted page, and whether they are about the states in focus; their words are in every language. */
-    private static final Map<String, Boolean> CHARTS =
-            new TreeMap<>(Map.of("dsi", true, "tension", false, "poles", false, "hedging", true, "compliance", true));
+    /** Charts of a drafted page, and between which ends they lie; their words are in every language. */
+    private static final Map<String, List<Double>> CHARTS = new TreeMap<>(Map.of(
+            "dsi", List.of(-1., 1.), "tension", List.of(0., 1.), "poles", List.of(1., 5.), "hedging", List.of(0., 1.),
+            "compliance", List.of(0., 1.)));
+    private static final Set<String> OF_WORLD = Set.of("tension", "poles");
 
     private final String source;
     private final Scenario scenario;
@@ -132,7 +135,8 @@ final class ScenarioLesson {
 
     private Lesson lesson(List<String> shown, Map<String, Lesson.Prediction> predictions, int replications) {
         Map<String, Lesson.Chart> charts = new LinkedHashMap<>();
-        shown.forEach(chart -> charts.put(chart, new Lesson.Chart(chart, CHARTS.get(chart) ? scope : "world")));
+        shown.forEach(chart -> charts.put(chart, new Lesson.Chart(
+                chart, OF_WORLD.contains(chart) ? "world" : scope, CHARTS.get(chart))));
         Map<String, Lesson.Lever> levers = new LinkedHashMap<>();
         events.keySet().forEach(name -> {
             Map<String, Lesson.Option> options = new LinkedHashMap<>();
@@ -175,9 +179,9 @@ final class ScenarioLesson {
         words.put("background", draft.path("background").asText()
                 + (found() ? "" : "\n\n" + draft.path("none").asText()));
         ObjectNode charts = words.putObject("charts");
-        CHARTS.forEach((chart, focused) -> {
+        CHARTS.keySet().forEach(chart -> {
             JsonNode said = draft.path("charts").path(chart);
-            String whom = focused && !scope.equals("world") ? ", " + scenario.groups().get(scope).name() : "";
+            String whom = !OF_WORLD.contains(chart) && !scope.equals("world") ? ", " + scenario.groups().get(scope).name() : "";
             charts.putObject(chart).put("title", said.path("title").asText() + whom).set("about", said.path("about"));
         });
         ObjectNode predictions = words.putObject("predictions");

@@ -63,6 +63,11 @@ public final class LessonFiles {
                 }
             }
         });
+        lesson.charts().forEach((key, c) -> {
+            if (!c.span().isEmpty() && (c.span().size() != 2 || !(c.span().get(0) < c.span().get(1)))) {
+                report.add("is " + c.span() + "; allowed are two numbers, the smaller first, as in [0, 1]", "charts", key, "span");
+            }
+        });
         lesson.brief().ifPresent(b -> {
             if (!lesson.predictions().containsKey(b.prediction()) || !lesson.levers().containsKey(b.lever())) {
                 report.add("names a prediction or a lever that this lesson does not have", "brief");

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  *
  * @param confidence sure1 (guessing) to sure3 (certain); empty if none was given
  * @param tried worlds that were looked at, in words
+ * @param test the concept test, item by item; empty where it was not taken
+ * @param explained the student's own explanations of what came out
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record AnswerSheet(
@@ -26,6 +28,8 @@ public record AnswerSheet(
         String because,
         String confidence,
         List<String> tried,
+        List<Item> test,
+        List<Note> explained,
         List<Note> notes) {
     private static final Pattern BLOCK = Pattern.compile(
             "<script type=\"application/json\" id=\"middlepowers-answers\">(.*?)</script>", Pattern.DOTALL);
@@ -57,6 +61,10 @@ public record AnswerSheet(
             return "curve".equals(form);
         }
     }
+
+    /** An item of the concept test: what was chosen before and after, and what is right, each a to d, or "" for nothing. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Item(String ask, String before, String after, String right) {}
 
     /** An answer to a question of the debriefing. */
     @JsonIgnoreProperties(ignoreUnknown = true)

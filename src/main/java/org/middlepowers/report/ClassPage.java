@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.middlepowers.results.WholeFile;
 
 /** Writes a class page: one HTML file with data, words and script in it, that opens offline and asks no network. */
 public final class ClassPage {
     private static final Pattern SLOT = Pattern.compile("@(TITLE|STYLE|DATA|TEXTS|OUTLINES|SCRIPT)@");
+    private static final List<String> SCRIPT = List.of(
+            "keep", "words", "world", "map", "charts", "sketch", "steps", "test", "reasons", "sheet", "paper");
     private static final String OUTLINES = "/org/middlepowers/gui/atlas/countries.txt";
 
     private ClassPage() {}
@@ -25,17 +29,33 @@ public final class ClassPage {
      * @throws IOException with a sentence, if the file cannot be written
      */
     public static void write(Path file, String title, String language, String data, String texts) throws IOException {
+        WholeFile.write(file, html(title, language, data, texts, false));
+    }
+
+    /**
+     * The page as text.
+     *
+     * @param served whether it comes from the lecturer's computer, which takes answer sheets; a page from a file asks no
+     *     network for anything
+     */
+    public static String html(String title, String language, String data, String texts, boolean served) {
         Matcher slots = SLOT.matcher(resource("class/page.html").replace("lang=\"en\"", "lang=\"" + language + "\""));
-        String html = slots.replaceAll(slot -> Matcher.quoteReplacement(
+        return slots.replaceAll(slot -> Matcher.quoteReplacement(
                 switch (slot.group(1)) {
                     case "TITLE" -> title.replace("&", "&amp;").replace("<", "&lt;");
                     case "STYLE" -> resource("class/page.css");
                     case "DATA" -> harmless(data);
                     case "TEXTS" -> harmless(texts);
                     case "OUTLINES" -> outlines();
-                    default -> resource("class/page.js");
+                    default -> script(served);
                 }));
-        WholeFile.write(file, html);
+    }
+
+    private static String script(boolean served) {
+        StringBuilder script = new StringBuilder("'use strict';\n(() => {\n");
+        Stream.concat(SCRIPT.stream(), Stream.of(served ? "handin" : "handin-none", "start"))
+                .forEach(part -> script.append(resource("class/js/" + part + ".js")).append('\n'));
+        return script.append("})();").toString();
     }
 
     /** JSON in which nothing can be taken for the end of a script. */

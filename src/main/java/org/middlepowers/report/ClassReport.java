@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.middlepowers.report.AnswerSheet.Note;
 import org.middlepowers.report.AnswerSheet.Prediction;
@@ -40,8 +41,12 @@ public final class ClassReport {
     /** Free answers to one question; nobody's name stands beside them. */
     public record Answers(String ask, List<String> texts) {}
 
+    /** An item of the concept test: how many of those who took it had it right before, and after. */
+    public record Item(String ask, String before, String after) {}
+
     /** A lesson. */
-    public record Lesson(String title, int sheets, List<Question> questions, List<Answers> answers, List<Bar> tried) {}
+    public record Lesson(
+            String title, int sheets, List<Question> questions, List<Item> test, List<Answers> answers, List<Bar> tried) {}
 
     /** The page as HTML; all that students wrote is text in it, whatever they wrote. */
     public static String html(List<AnswerSheet> sheets, List<Skipped> skipped) {
@@ -73,12 +78,8 @@ public final class ClassReport {
         List<Answers> answers = new ArrayList<>();
         answers.add(new Answers(
                 "Because", sheets.stream().map(AnswerSheet::because).filter(ClassReport::said).toList()));
-        Map<String, List<String>> notes = new LinkedHashMap<>();
-        sheets.stream()
-                .flatMap(s -> s.notes() == null ? Stream.<Note>of() : s.notes().stream())
-                .filter(n -> n != null && n.ask() != null && said(n.text()))
-                .forEach(n -> notes.computeIfAbsent(n.ask(), k -> new ArrayList<>()).add(n.text()));
-        notes.forEach((ask, texts) -> answers.add(new Answers(ask, texts)));
+        answers.addAll(answers(sheets.stream().map(AnswerSheet::explained)));
+        answers.addAll(answers(sheets.stream().map(AnswerSheet::notes)));
         Map<String, Integer> tried = new TreeMap<>();
         sheets.stream()
                 .flatMap(s -> s.tried() == null ? Stream.<String>of() : s.tried().stream().filter(Objects::nonNull).distinct())
@@ -86,7 +87,38 @@ public final class ClassReport {
         List<Bar> worlds = new ArrayList<>();
         tried.forEach((world, count) -> worlds.add(bar(world, count, sheets.size(), false)));
         String title = sheets.get(0).title();
-        return new Lesson(title == null ? sheets.get(0).lesson() : title, sheets.size(), questions, answers, worlds);
+        return new Lesson(title == null ? sheets.get(0).lesson() : title, sheets.size(), questions, test(sheets), answers, worlds);
+    }
+
+    private static List<Answers> answers(Stream<List<Note>> notes) {
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        notes.filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .filter(n -> n != null && n.ask() != null && said(n.text()))
+                .forEach(n -> texts.computeIfAbsent(n.ask(), k -> new ArrayList<>()).add(n.text()));
+        return texts.entrySet().stream().map(e -> new Answers(e.getKey(), e.getValue())).toList();
+    }
+
+    /** By item; the same item in two languages is two items. */
+    private static List<Item> test(List<AnswerSheet> sheets) {
+        Map<String, List<AnswerSheet.Item>> byAsk = new LinkedHashMap<>();
+        sheets.stream()
+                .flatMap(s -> s.test() == null ? Stream.<AnswerSheet.Item>of() : s.test().stream())
+                .filter(i -> i != null && said(i.ask()) && said(i.right()))
+                .forEach(i -> byAsk.computeIfAbsent(i.ask(), k -> new ArrayList<>()).add(i));
+        return byAsk.entrySet().stream()
+                .map(e -> new Item(
+                        e.getKey(),
+                        right(e.getValue(), AnswerSheet.Item::before),
+                        right(e.getValue(), AnswerSheet.Item::after)))
+                .toList();
+    }
+
+    /** "3 of 5": those who had it right, of those who answered. */
+    private static String right(List<AnswerSheet.Item> items, Function<AnswerSheet.Item, String> answer) {
+        long answered = items.stream().filter(i -> said(answer.apply(i))).count();
+        long right = items.stream().filter(i -> i.right().equals(answer.apply(i))).count();
+        return right + " of " + answered;
     }
 
     private static Question choice(List<Prediction> all) {

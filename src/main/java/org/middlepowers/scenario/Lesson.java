@@ -41,10 +41,13 @@ public record Lesson(
                     fallback = "now")
                     Shown shown,
             @Field(value = "What it is multiplied by where it is shown, as 100 for shares in percent", fallback = "1")
-                    double times) {
+                    double times,
+            @Field("The least and the most that a class may think of, as shown: the axis on which a prediction is drawn."
+                            + " Absent: from 0 to twice what is known before")
+                    List<Double> span) {
         /** A measure as it is. */
-        public Chart(String measure, String scope) {
-            this(measure, scope, Shown.NOW, 1);
+        public Chart(String measure, String scope, List<Double> span) {
+            this(measure, scope, Shown.NOW, 1, span);
         }
     }
 

@@ -2,9 +2,12 @@ package org.middlepowers.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +33,7 @@ class ClassReportCommandTest {
         String page = Files.readString(folder.resolve("class-report.html"));
         assertThat(page)
                 .contains("30 answer sheets", "18 of 30 expected what came out", "18 (60 %)", "7 (23 %)", "5 (17 %)",
-                        "Curves were 0.100 off on average", "15 (50 %)", "Reason 29")
+                        "Curves were 0.100 off on average", "<td>A win-set is</td><td>0 of 30</td><td>15 of 30</td>", "own words", "15 (50 %)", "Reason 29")
                 .doesNotContain("Student");
 
         assertThat(Main.run("class-report", folder.toString())).as("never replaced unasked").isEqualTo(2);
@@ -58,6 +61,44 @@ class ClassReportCommandTest {
         assertThat(page.split("<li>")).hasSize(9);
     }
 
+    /** Thirty sheets, some of them hostile in every place where a student's browser puts text or numbers. */
+    @Test
+    void thirtyGeneratedSheetsWithHostileOnesAmongThemAreGathered() throws IOException {
+        String[] attacks = {
+            "</script><script>alert(1)</script>", "<img src=x onerror=alert(1)>", "\" onmouseover=\"alert(1)", "${7*7}",
+            "<#assign x=1>", "\u202eevil\u0000", "'; DROP TABLE x; --", "javascript:alert(1)", "=cmd|' /C calc'!A0", "\ud83d\ude00"
+        };
+        JsonMapper json = JsonMapper.builder().build();
+        Random random = new Random(7);
+        int gathered = 0;
+        for (int k = 0; k < 30; k++) {
+            String evil = attacks[k / 3];
+            boolean hostile = k % 3 == 0;
+            ObjectNode sheet = (ObjectNode) json.readTree("{\"format\": 1, \"lesson\": \"sanctions\", \"predictions\": ["
+                    + CHOICE.formatted("lower") + "," + CURVE + "], \"test\": [{\"ask\": \"Item\", \"before\": \"a\", \"after\":"
+                    + " \"a\", \"right\": \"a\"}]}");
+            sheet.put("name", "Student" + k);
+            if (hostile) {
+                sheet.put("because", evil).put("confidence", evil).put("lesson", random.nextBoolean() ? evil : "sanctions");
+                sheet.putArray("tried").add(evil).addNull();
+                sheet.putArray("notes").addNull().addObject().put("ask", evil).put("text", evil);
+                ((ObjectNode) sheet.path("predictions").path(0)).put("guess", evil).put("ask", evil);
+                ((ObjectNode) sheet.path("test").path(0)).put("before", evil).putNull("after");
+            }
+            String text = json.writeValueAsString(sheet).replace("<", "\\u003c");
+            boolean broken = k % 10 == 8;
+            Files.writeString(folder.resolve("sheet " + k + " " + (hostile ? "<b>&'" : "") + ".html"),
+                    broken ? block(text.substring(0, text.length() / 2)) : block(text));
+            gathered += broken ? 0 : 1;
+        }
+        assertThat(Main.run("class-report", folder.toString())).isZero();
+        String page = Files.readString(folder.resolve("class-report.html"));
+        assertThat(page)
+                .contains(gathered + " answer sheets", "<td>Item</td>")
+                .doesNotContain("Student", "<script", "<img", "onmouseover=\"", "<b>&'");
+        assertThat(page).as("what is not run is still to be read").contains("&lt;img src=x", "${7*7}");
+    }
+
     @Test
     void aFolderWithoutSheetsIsToldInASentence() throws IOException {
         assertThat(Main.run("class-report", folder.resolve("none").toString())).isEqualTo(2);
@@ -68,7 +109,9 @@ class ClassReportCommandTest {
     private void sheet(String file, String name, String predictions, String because, String sure) throws IOException {
         String json = "{\"format\": 1, \"lesson\": \"sanctions\", \"title\": \"Sanctions\", \"name\": \"" + name
                 + "\", \"predictions\": [" + predictions + "], \"because\": \"" + because.replace("<", "\\u003c")
-                + "\", \"confidence\": \"" + sure + "\", \"tried\": [\"no penalties\"], \"notes\": [{\"ask\": \"1?\","
+                + "\", \"confidence\": \"" + sure + "\", \"tried\": [\"no penalties\"], \"test\": ["
+                + "{\"ask\": \"A win-set is\", \"before\": \"b\", \"after\": \"" + (sure.isEmpty() ? "b" : "a") + "\", \"right\": \"a\"}, null],"
+                + " \"explained\": [{\"ask\": \"Why?\", \"text\": \"own words\"}], \"notes\": [{\"ask\": \"1?\","
                 + " \"text\": \"note\"}]}";
         Files.writeString(folder.resolve(file + ".html"), block(json));
     }

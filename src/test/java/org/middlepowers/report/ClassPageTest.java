@@ -67,7 +67,7 @@ class ClassPageTest {
             browser.evaluate(GO);
 
             assertThat(disabled(browser)).as("nothing is shown before a prediction").isTrue();
-            browser.evaluate("document.querySelector('.knob').focus()");
+            browser.evaluate("document.querySelector('[role=slider]').focus()");
             String before = browser.evaluate("document.activeElement.getAttribute('aria-valuenow')").asText();
             browser.press("ArrowUp");
             String after = browser.evaluate("document.activeElement.getAttribute('aria-valuenow')").asText();
@@ -82,7 +82,7 @@ class ClassPageTest {
             assertThat(browser.evaluate("document.getElementById('because').value").asText())
                     .as("a reload loses nothing")
                     .isEqualTo("Because I drew it");
-            assertThat(browser.evaluate("document.querySelector('.knob').getAttribute('aria-valuenow')").asText())
+            assertThat(browser.evaluate("document.querySelector('[role=slider]').getAttribute('aria-valuenow')").asText())
                     .isEqualTo(after);
             assertThat(browser.evaluate("document.documentElement.lang").asText()).isEqualTo(language);
             assertThat(disabled(browser)).isFalse();
@@ -98,7 +98,8 @@ class ClassPageTest {
             assertThat(browser.evaluate("document.querySelectorAll('.verdict').length").asInt()).isEqualTo(2);
             browser.evaluate(GO);
             String same = browser.evaluate("document.querySelector('.verdict').textContent").asText();
-            browser.evaluate("document.querySelectorAll('main input[type=radio]')[1].click()");
+            browser.evaluate("(() => { const s = document.querySelector('[data-lever]'); s.selectedIndex = 1;"
+                    + " s.dispatchEvent(new Event('change', { bubbles: true })); })()");
             assertThat(browser.evaluate("document.querySelector('.verdict').textContent").asText()).isNotEqualTo(same);
             browser.evaluate(GO);
             assertThat(browser.evaluate("document.querySelectorAll('main table tr').length").asInt()).isEqualTo(14);
@@ -131,7 +132,7 @@ class ClassPageTest {
         try (Browser browser = new Browser(1200, 900)) {
             browser.open(drafted);
             browser.evaluate(GO);
-            assertThat(browser.evaluate("document.querySelectorAll('.knob').length").asInt()).isPositive();
+            assertThat(browser.evaluate("document.querySelectorAll('[role=slider]').length").asInt()).isPositive();
             assertThat(browser.evaluate("document.querySelector('legend').textContent").asText()).contains("Without this");
             assertThat(browser.errors()).isEmpty();
         }

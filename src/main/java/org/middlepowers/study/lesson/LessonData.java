@@ -41,8 +41,8 @@ public record LessonData(
     /** An act; tag 1 drives, -1 stabilises, 0 neither. */
     public record ActName(String name, String title, int tag) {}
 
-    /** A measure over time: the name of its column, and whom it is about. */
-    public record ChartData(String measure, String scope) {}
+    /** A measure over time: the name of its column, whom it is about, and the ends of the axis for predictions, or none. */
+    public record ChartData(String measure, String scope, List<Double> span) {}
 
     /** What is to be predicted, from one quarter to another, by their places; the option beside the other. */
     public record PredictionData(

@@ -242,7 +242,7 @@ public final class LessonRuns {
 
     private Map<String, LessonData.ChartData> charts() {
         Map<String, LessonData.ChartData> charts = new LinkedHashMap<>();
-        lesson.charts().forEach((key, c) -> charts.put(key, new LessonData.ChartData(c.measure(), c.scope())));
+        lesson.charts().forEach((key, c) -> charts.put(key, new LessonData.ChartData(c.measure(), c.scope(), c.span())));
         return charts;
     }
 
