@@ -6,13 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LessonFiles;
 import org.middlepowers.reader.LessonWords;
 import org.middlepowers.report.ClassPage;
 import org.middlepowers.results.Manifest;
+import org.middlepowers.results.WholeFile;
 import org.middlepowers.scenario.Lesson;
 import org.middlepowers.study.lesson.LessonData;
 import org.middlepowers.study.lesson.LessonFigures;
@@ -30,10 +33,12 @@ import picocli.CommandLine.Parameters;
             "Writes a lesson as one HTML file that opens offline on a phone or a laptop: a question, a prediction that"
                     + " students commit to, real runs of the model, the reveal, levers, reasons, and an answer sheet.",
             "",
-            "Without a name it writes all lessons: anarchy, asymmetry, hedging, polarity, sanctions, two-levels."
+            "Without a name it writes all lessons: anarchy, asymmetry, hedging, polarity, sanctions, two-levels.",
+            "",
+            "With --serve it shows them to the room's phones, which often open no file, and gathers their answer sheets."
         },
         footer = {"", "Examples: class-page", "          class-page sanctions --output lesson.html --language ru",
-            "          class-page sanctions --figures --replications 10"})
+            "          class-page sanctions --figures --replications 10", "          class-page --serve"})
 final class ClassPageCommand implements Callable<Integer> {
     private static final Path FOLDER = Path.of("results", "class");
 
@@ -52,6 +57,19 @@ final class ClassPageCommand implements Callable<Integer> {
     @Option(names = "--figures",
             description = "Print where the worlds of each lesson end, as Markdown for the instructor, in place of pages.")
     private boolean figures;
+
+    @Option(names = "--serve",
+            description = "In place of files, show the lessons on the room's network until Ctrl-C, with a code to scan, and take"
+                    + " answer sheets. Open to everybody on that network.")
+    private boolean serve;
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "8080",
+            description = "With --serve: where to listen, 1 to 65535 (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(names = "--handed-in", paramLabel = "FOLDER",
+            description = "With --serve: where answer sheets are kept (default: results/class/handed-in).")
+    private Path handedIn = FOLDER.resolve("handed-in");
 
     @Option(names = "--handout",
             description = "Print the plan, the student sheet and the concept test with its key, as Markdown in the language"
@@ -81,6 +99,12 @@ final class ClassPageCommand implements Callable<Integer> {
         }
         if (replications != null && (replications < 2 || replications > 1000)) {
             throw new Failure.Wrong("--replications is " + replications + "; allowed is a whole number from 2 to 1000.");
+        }
+        if (serve && (figures || handout || output != null)) {
+            throw new Failure.Wrong("--serve shows pages and writes none; leave --figures, --handout and --output out.");
+        }
+        if (port < 1 || port > 65535) {
+            throw new Failure.Wrong("--port is " + port + "; allowed is a whole number from 1 to 65535.");
         }
         if ((figures || handout) && output != null) {
             throw new Failure.Wrong((figures ? "--figures" : "--handout") + " prints and writes no file; leave --output out, or redirect what is printed.");
@@ -116,6 +140,9 @@ final class ClassPageCommand implements Callable<Integer> {
         if (figures) {
             return print(runs, source);
         }
+        if (serve) {
+            return room(runs, names, source);
+        }
         boolean single = names.size() == 1 && output != null;
         Path folder = single ? output.toAbsolutePath().getParent() : output == null ? FOLDER : output;
         List<Path> files = names.stream()
@@ -127,7 +154,7 @@ final class ClassPageCommand implements Callable<Integer> {
             String name = LessonFiles.name(names.get(k));
             System.err.println(name + ": " + runs.get(k).runs() + " runs ...");
             Path file = files.get(k);
-            if (!write(runs.get(k), names.get(k), name, file, source)) {
+            if (!write(runs.get(k), names.get(k), file, source)) {
                 System.err.println("Stopped; " + file + " was not written.");
                 return Failure.STOPPED;
             }
@@ -162,26 +189,50 @@ final class ClassPageCommand implements Callable<Integer> {
         return 0;
     }
 
-    private boolean write(LessonRuns runs, String given, String name, Path file, LessonSource source) throws IOException {
+    private int room(List<LessonRuns> runs, List<String> names, LessonSource source) throws IOException, Failure.Wrong {
+        Map<String, String> titles = new LinkedHashMap<>();
+        Map<String, String> pages = new LinkedHashMap<>();
+        for (int k = 0; k < runs.size(); k++) {
+            String name = runs.get(k).name();
+            System.err.println(name + ": " + runs.get(k).runs() + " runs ...");
+            String html = html(runs.get(k), names.get(k), source);
+            if (html == null) {
+                return Failure.STOPPED;
+            }
+            titles.put(name, source.words(language, name).path("title").asText(name));
+            pages.put(name, html);
+        }
+        return ClassRoom.open(titles, pages, port, handedIn);
+    }
+
+    private boolean write(LessonRuns runs, String given, Path file, LessonSource source) throws IOException {
+        String html = html(runs, given, source);
+        if (html == null) {
+            return false;
+        }
+        WholeFile.write(file, html);
+        System.out.println(file + "  " + (Files.size(file) + 1023) / 1024 + " KB");
+        return true;
+    }
+
+    /** The page of a lesson; null if its runs were stopped. */
+    private String html(LessonRuns runs, String given, LessonSource source) throws IOException {
         Manifest.Program program = Version.program();
         String made = "middlepowers " + program.version() + ", " + program.commit();
         List<String> arguments = new ArrayList<>(List.of(given, "--seed", "" + seed));
         if (replications != null) {
             arguments.addAll(List.of("--replications", "" + replications));
         }
-        String command = CommandText.of("class-page", arguments);
         LessonData data;
         try (ConsoleProgress progress = new ConsoleProgress()) {
-            data = runs.run(threads, progress, made, command);
+            data = runs.run(threads, progress, made, CommandText.of("class-page", arguments));
         }
         if (data == null) {
-            return false;
+            return null;
         }
         // JSON has no word for "not defined" but null.
         String json = JsonMapper.builder().build().writeValueAsString(data).replace("\"NaN\"", "null");
-        String title = source.words(language, name).path("title").asText(data.world());
-        ClassPage.write(file, title, language, json, source.only(name).toString());
-        System.out.println(file + "  " + (Files.size(file) + 1023) / 1024 + " KB");
-        return true;
+        String title = source.words(language, runs.name()).path("title").asText(data.world());
+        return ClassPage.html(title, language, json, source.only(runs.name()).toString(), serve);
     }
 }

@@ -89,7 +89,15 @@ public record AnswerSheet(
         if (Files.size(file) > LARGEST) {
             throw new NoSheet("is larger than any answer sheet (2 MB)");
         }
-        String html = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        return of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads the text of a sheet.
+     *
+     * @throws NoSheet if it is none, or a damaged one
+     */
+    public static AnswerSheet of(String html) throws NoSheet {
         Matcher block = BLOCK.matcher(html);
         if (!block.find()) {
             throw new NoSheet("holds no block of answers; have it saved again from the lesson's last step");

@@ -3,14 +3,12 @@ package org.middlepowers.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.middlepowers.results.WholeFile;
 
-/** Writes a class page: one HTML file with data, words and script in it, that opens offline and asks no network. */
+/** A class page: one HTML file with data, words and script in it, that opens offline and asks no network. */
 public final class ClassPage {
     private static final Pattern SLOT = Pattern.compile("@(TITLE|STYLE|DATA|TEXTS|OUTLINES|SCRIPT)@");
     private static final List<String> SCRIPT = List.of(
@@ -20,21 +18,12 @@ public final class ClassPage {
     private ClassPage() {}
 
     /**
-     * Writes the page.
+     * The page.
      *
      * @param title in the language in which it opens
      * @param language in which it opens, as in "en"
      * @param data what is shown, JSON
      * @param texts words by language, JSON
-     * @throws IOException with a sentence, if the file cannot be written
-     */
-    public static void write(Path file, String title, String language, String data, String texts) throws IOException {
-        WholeFile.write(file, html(title, language, data, texts, false));
-    }
-
-    /**
-     * The page as text.
-     *
      * @param served whether it comes from the lecturer's computer, which takes answer sheets; a page from a file asks no
      *     network for anything
      */

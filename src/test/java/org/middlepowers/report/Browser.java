@@ -124,10 +124,24 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
 
     /** Opens a file and waits until it is complete. */
     void open(Path file) throws Exception {
-        ask("Page.navigate", Map.of("url", file.toUri().toString()));
-        while (!evaluate("document.readyState").asText().equals("complete")
-                || evaluate("location.protocol").asText().startsWith("about")) {
+        open(file.toUri().toString());
+    }
+
+    /** Opens an address; the page that was there before is gone when this returns. */
+    void open(String url) throws Exception {
+        evaluate("window.left = true");
+        ask("Page.navigate", Map.of("url", url));
+        while (!arrived()) {
             Thread.sleep(50);
+        }
+    }
+
+    private boolean arrived() throws Exception {
+        try {
+            return evaluate("!window.left && document.readyState === 'complete' && !location.protocol.startsWith('about')")
+                    .asBoolean();
+        } catch (IOException e) {
+            return false; // between two pages
         }
     }
 

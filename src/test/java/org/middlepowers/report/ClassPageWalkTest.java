@@ -2,9 +2,13 @@ package org.middlepowers.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.middlepowers.cli.Main;
 import org.middlepowers.reader.LessonFiles;
+import org.middlepowers.study.lesson.ClassServer;
 
 /**
  * Every lesson walked to its end in a real browser, with a reload in the middle. Each at one size and in one language; with
@@ -134,6 +139,28 @@ class ClassPageWalkTest {
                     .isEqualTo("auto");
             assertThat(browser.evaluate("getComputedStyle(document.querySelector('.grip')).touchAction").asText())
                     .isEqualTo("none");
+        }
+    }
+
+    @Test
+    void aPageOfTheClassRoomHandsItsSheetInWhatItWasServedFrom() throws Exception {
+        String html = Files.readString(folder.resolve("polarity.html"));
+        String script = ClassPage.html("T", "en", "{}", "{}", true);
+        assertThat(html).doesNotContain("/hand-in");
+        String served = html.replace(
+                "const handIn = () => [];", script.substring(script.indexOf("function handIn"), script.indexOf("// All of it")));
+        try (ClassServer server = new ClassServer(
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), Map.of("/polarity", served), folder.resolve("in"));
+                Browser browser = new Browser(360, 740)) {
+            browser.open("http://127.0.0.1:" + server.port() + "/polarity");
+            browser.evaluate("document.querySelector('input[value=short]').click()");
+            answerTo(browser, 4);
+            browser.evaluate("document.getElementById('hand-in').click()");
+            for (int k = 0; k < 100 && server.sheets() == 0; k++) {
+                Thread.sleep(50);
+            }
+            assertThat(AnswerSheet.read(folder.resolve("in/sheet-0001.html")).lesson()).isEqualTo("polarity");
+            assertThat(browser.errors()).isEmpty();
         }
     }
 
