@@ -29,8 +29,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Steer a middle power: each quarter, or each year, choose among the acts that are open to it, with what its own"
-                    + " reasoning thinks of each; the rest of the world goes on.",
+            "Steer a middle power: each quarter, or each year, choose among the acts that are open to it; the rest of the world"
+                    + " goes on. What followed from the last choice is shown; what the state's own reasoning thinks of the acts"
+                    + " is told when asked for, with '?'.",
             "",
             "What you choose is kept in a policy file as you go, so that nothing is lost and the same run can be had again,"
                     + " analysed, or sent to a tournament."

@@ -17,8 +17,8 @@ import org.middlepowers.model.World;
 import org.middlepowers.scenario.Quarter;
 
 /**
- * Somebody who plays a middle power at the terminal: sees its situation and what its own reasoning thinks of each act
- * that is open, and chooses one.
+ * Somebody who plays a middle power at the terminal: sees what followed from the last choice, its situation, and the acts
+ * that are open, and chooses one. What the state's own reasoning thinks of them is told when asked for.
  */
 final class PlayerConsole implements Policy {
     private static final int WIDTH = 100;
@@ -29,6 +29,7 @@ final class PlayerConsole implements Policy {
     private final boolean yearly;
     private boolean left;
     private Act ofYear;
+    private SinceChoice last;
 
     /**
      * A player.
@@ -55,13 +56,17 @@ final class PlayerConsole implements Policy {
         }
         situation(w, i);
         List<Act> open = offer(i);
-        ofYear = ask(open);
+        ofYear = ask(open, i);
+        last = new SinceChoice(w, i, ofYear);
         return ofYear;
     }
 
     private void situation(World w, MiddlePower i) {
         out.println();
         out.println("--- " + w.quarter() + " --- " + i.getName() + " ---");
+        if (last != null) {
+            last.told(w, i).forEach(this::say);
+        }
         w.scenario().shocks().values().stream()
                 .filter(s -> s.at().equals(w.quarter()) && !s.about().isEmpty())
                 .forEach(s -> out.println("    " + s.about() + "."));
@@ -83,20 +88,12 @@ final class PlayerConsole implements Policy {
         }
     }
 
-    /** Lists the acts that are open, best in the state's own eyes first. */
+    /** Lists the acts that are open, in the order of all lists: theirs tells nothing of what the state thinks of them. */
     private List<Act> offer(MiddlePower i) {
         List<Act> open = new ArrayList<>(List.of(Act.values()));
         open.removeIf(act -> !i.considered(act));
-        open.sort(Comparator.comparingDouble((Act act) -> -i.propensity(act)));
-        out.printf(Locale.ROOT, "%5s %-28s %8s %8s %8s %8s %8s %8s%n", "", "", "worth", "economy", "security", "status",
-                "norms", "home");
         for (int k = 0; k < open.size(); k++) {
-            Act act = open.get(k);
-            out.printf(Locale.ROOT, "%5d %-28s %8s", k + 1, act.title(), n(i.propensity(act)));
-            for (Goal goal : Goal.values()) {
-                out.printf(Locale.ROOT, " %8s", n(i.term(act, goal)));
-            }
-            out.println();
+            out.printf(Locale.ROOT, "%5d %s%n", k + 1, open.get(k).title());
         }
         List<String> closed = new ArrayList<>();
         for (Act act : Act.values()) {
@@ -110,6 +107,21 @@ final class PlayerConsole implements Policy {
         return open;
     }
 
+    /** What the state's own reasoning thinks of the acts, best first, under the numbers that they were offered by. */
+    private void reasoning(List<Act> open, MiddlePower i) {
+        out.printf(Locale.ROOT, "%5s %-28s %8s %8s %8s %8s %8s %8s%n", "", "", "worth", "economy", "security", "status",
+                "norms", "home");
+        List<Act> best = new ArrayList<>(open);
+        best.sort(Comparator.comparingDouble((Act act) -> -i.propensity(act)));
+        for (Act act : best) {
+            out.printf(Locale.ROOT, "%5d %-28s %8s", open.indexOf(act) + 1, act.title(), n(i.propensity(act)));
+            for (Goal goal : Goal.values()) {
+                out.printf(Locale.ROOT, " %8s", n(i.term(act, goal)));
+            }
+            out.println();
+        }
+    }
+
     private static String why(Exclusion exclusion) {
         return switch (exclusion) {
             case APPROPRIATENESS -> "unthinkable for it";
@@ -119,9 +131,9 @@ final class PlayerConsole implements Policy {
         };
     }
 
-    private Act ask(List<Act> open) {
+    private Act ask(List<Act> open, MiddlePower i) {
         while (true) {
-            out.print("Number or act; Enter: its own choice; q: leave the rest to it > ");
+            out.print("Number or act; ?: what its own reasoning thinks; Enter: its own choice; q: leave the rest to it > ");
             out.flush();
             String line;
             try {
@@ -137,6 +149,10 @@ final class PlayerConsole implements Policy {
             String text = line.strip();
             if (text.isEmpty()) {
                 return null;
+            }
+            if (text.equals("?")) {
+                reasoning(open, i);
+                continue;
             }
             for (int k = 0; k < open.size(); k++) {
                 Act act = open.get(k);

@@ -28,6 +28,16 @@ class PlayCommandTest {
     }
 
     @Test
+    void whatFollowedIsShownAndTheStatesOwnReasoningOnlyWhenAskedFor() throws Exception {
+        String out = play("1\n?\nq\n", "--from", "2022Q1", "-o", folder.resolve("mine.yaml").toString());
+        String first = out.substring(0, out.indexOf("2022Q2 ---"));
+        String second = out.substring(out.indexOf("2022Q2 ---"));
+        assertThat(first).contains("1 Do nothing").doesNotContain("economy", "Since ");
+        assertThat(second).contains("Since 'Do nothing' in 2022Q1: ").containsAnyOf("Done to you: ", "Nobody did anything");
+        assertThat(second.indexOf("economy")).isGreaterThan(second.indexOf("Number or act"));
+    }
+
+    @Test
     void aYearlyChoiceHoldsForTheYear() throws Exception {
         Path file = folder.resolve("mine.yaml");
         play("ABSTAIN\nq\n", "--from", "2022Q2", "--yearly", "-o", file.toString());
