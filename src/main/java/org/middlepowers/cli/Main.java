@@ -35,6 +35,7 @@ import picocli.CommandLine;
             ServeCommand.class,
             ReportCommand.class,
             VerifyCommand.class,
+            PaperCommand.class,
             ScenariosCommand.class,
             TheoriesCommand.class,
             ParametersCommand.class,

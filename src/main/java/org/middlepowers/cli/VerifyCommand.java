@@ -1,5 +1,6 @@
 package org.middlepowers.cli;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -13,10 +14,14 @@ import org.middlepowers.results.ResultsException;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.SweepFolder;
 import org.middlepowers.results.SweepManifest;
+import org.middlepowers.results.SweepShard;
 import org.middlepowers.results.TableDifference;
 import org.middlepowers.results.TableDifference.Finding;
+import org.middlepowers.study.PlannedStudy;
 import org.middlepowers.study.Runner;
+import org.middlepowers.study.SampledStudy;
 import org.middlepowers.study.Study;
+import org.middlepowers.study.paper.Unpacked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,14 +35,31 @@ import picocli.CommandLine.Parameters;
             "Repeats what the manifest of a results folder says was done, and compares every table byte for byte; those of"
                     + " a sweep row by row. Says which agree, and where those that do not first differ.",
             "",
+            "A package that 'paper' made is verified folder by folder, and its files are held against its checksums.",
+            "",
             "Scenarios, theories and policies are taken from the texts in the manifest, so that it works although a file"
                     + " has changed. The folder itself is left as it is. Exit code 0 only if all tables agree, 1 if some do"
                     + " not."
         },
-        footer = {"", "Example: verify results/compare-kazakhstan-2022"})
+        footer = {"", "Examples: verify results/compare-kazakhstan-2022", "          verify paper.zip --quick"})
 final class VerifyCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "RESULTS", description = "A folder that a command named at its end.")
+    /** Runs, or other tasks, that a quick look repeats. */
+    private static final int SAMPLE = 20;
+
+    @Parameters(paramLabel = "RESULTS", description = "A folder that a command named at its end, or a package of 'paper'.")
     private Path path;
+
+    @Option(
+            names = "--quick",
+            description = "Repeat a sample of " + SAMPLE + " runs of each folder, and look for its rows in the tables; what"
+                    + " cannot be sampled is repeated whole.")
+    private boolean quick;
+
+    @Option(
+            names = {"-s", "--seed"},
+            paramLabel = "N",
+            description = "Seed of the sample (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
 
     @Option(
             names = {"-t", "--threads"},
@@ -50,7 +72,7 @@ final class VerifyCommand implements Callable<Integer> {
         ExperimentOptions.check("--threads", threads, 1, ExperimentOptions.MOST_THREADS);
         Path temporary = Files.createTempDirectory("verify");
         try {
-            return SweepFolder.isSweep(path) ? sweep(temporary) : folder(temporary);
+            return Files.isRegularFile(path) ? packed(temporary) : one(path, temporary);
         } catch (ResultsException e) {
             throw new Failure.Wrong(e.getMessage());
         } finally {
@@ -58,9 +80,33 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private int folder(Path temporary) throws Exception {
+    private int packed(Path temporary) throws Exception {
+        Unpacked paper = Unpacked.of(path, Files.createDirectory(temporary.resolve("paper")));
+        int code = paper.faults().isEmpty() ? 0 : Failure.REFUSED;
+        paper.faults().forEach(System.out::println);
+        for (Path folder : paper.folders()) {
+            System.out.println("\n" + temporary.resolve("paper").relativize(folder));
+            Path work = Files.createDirectory(temporary.resolve("work"));
+            int one = one(folder, work);
+            Folders.delete(work);
+            if (one == Failure.STOPPED) {
+                return one;
+            }
+            code = Math.max(code, one);
+        }
+        System.out.println("\n" + (code == 0
+                ? "All " + paper.folders().size() + " results of the package hold."
+                : "Not all of the package holds: see above."));
+        return code;
+    }
+
+    private int one(Path folder, Path temporary) throws Exception {
+        return SweepFolder.isSweep(folder) ? sweep(folder, temporary) : folder(folder, temporary);
+    }
+
+    private int folder(Path path, Path temporary) throws Exception {
         Manifest manifest = ResultsFolder.open(path).readManifest();
-        begin(manifest.request(), manifest.program(), manifest.status());
+        begin(path, manifest.request(), manifest.program(), manifest.status());
         Path again = temporary.resolve("again");
         RecordedInputs inputs = new RecordedInputs(manifest, Files.createDirectory(temporary.resolve("texts")));
         Request request = manifest.request();
@@ -68,6 +114,9 @@ final class VerifyCommand implements Callable<Integer> {
             command.options().inputs(inputs);
             Study study = command.study();
             study.require();
+            if (quick && study instanceof PlannedStudy planned) {
+                return sample(path, new SampledStudy(planned, SAMPLE, seed), request, again);
+            }
             try (ResultsFolder into = ResultsFolder.create(again);
                     ConsoleProgress progress = new ConsoleProgress(study.unit())) {
                 Manifest repeated = study.manifest(Version.program(), request, Runner.now());
@@ -77,27 +126,71 @@ final class VerifyCommand implements Callable<Integer> {
             }
         } else {
             boolean analysis = request.kind().equals("analyse");
-            repeat(located(request), again, inputs, analysis ? List.of() : List.of("--threads", "" + threads), true);
+            repeat(located(path, request), again, inputs, analysis ? List.of() : List.of("--threads", "" + threads), true);
         }
         inputs.notes().forEach(System.out::println);
         return tell(TableDifference.ofFolders(path, again));
     }
 
-    private int sweep(Path temporary) throws Exception {
+    private int sample(Path path, SampledStudy study, Request request, Path again) throws Exception {
+        try (ResultsFolder into = ResultsFolder.create(again);
+                ConsoleProgress progress = new ConsoleProgress(study.unit())) {
+            Manifest sampled = study.manifest(Version.program(), request, Runner.now());
+            into.writeManifest(sampled);
+            if (Runner.fill(study, into, threads, progress).tasks() < study.tasks()) {
+                return Failure.STOPPED;
+            }
+        }
+        System.out.println("A sample of " + study.tasks() + " " + study.unit() + " (seed " + seed + "):");
+        return tell(TableDifference.ofSample(path, again));
+    }
+
+    private int sweep(Path path, Path temporary) throws Exception {
         SweepFolder was = SweepFolder.open(path);
         SweepManifest manifest = was.readManifest();
-        begin(manifest.request(), manifest.program(), manifest.status());
+        begin(path, manifest.request(), manifest.program(), manifest.status());
         Path again = temporary.resolve("again");
-        repeat(
-                manifest.request(), again, Inputs.FILES,
-                List.of("--format", manifest.format(), "--threads", "" + threads), false);
+        List<String> more = new ArrayList<>(List.of("--format", manifest.format(), "--threads", "" + threads));
+        SweepShard part = shard(manifest);
+        if (part.of() > 1) {
+            more.addAll(List.of("--shard", part.toString()));
+        }
+        repeat(written(manifest, temporary), again, Inputs.FILES, more, false);
         SweepFolder is = SweepFolder.open(again);
         changes(manifest, is.readManifest()).forEach(System.out::println);
+        if (part.of() > 1) {
+            System.out.println("A sample of " + is.readManifest().runs() + " runs (shard " + part + "):");
+            return tell(TableDifference.ofShard(was, is));
+        }
         return tell(TableDifference.ofSweeps(was, is));
     }
 
+    /** The request of a sweep; one whose file is not here is repeated from the texts in its manifest. */
+    private static Request written(SweepManifest manifest, Path temporary) throws IOException {
+        Request request = manifest.request();
+        String asked = request.parameters().isEmpty() ? "" : request.parameters().get(0);
+        if (Files.exists(Path.of(asked)) || !asked.matches(".*\\.ya?ml")) {
+            return request;
+        }
+        System.out.println("The file '" + asked + "' is not here; the sweep is repeated from the texts in its manifest.");
+        Path texts = Files.createDirectory(temporary.resolve("texts"));
+        for (SweepManifest.Base base : manifest.scenarios()) {
+            Files.writeString(texts.resolve(Path.of(base.name()).getFileName() + ".yaml"), base.text());
+        }
+        Path sweep = texts.resolve(Path.of(asked).getFileName());
+        Files.writeString(sweep, manifest.text());
+        return new Request(request.kind(), List.of(sweep.toString()), request.options());
+    }
+
+    /** The part of a sweep that is repeated: all of it, unless a quick look will do. */
+    private SweepShard shard(SweepManifest manifest) {
+        long points = Math.max(1, SAMPLE / Math.max(1, manifest.replications()));
+        int of = manifest.shard().isEmpty() && quick ? (int) Math.max(1, manifest.points() / points) : 1;
+        return new SweepShard(1 + (int) Math.floorMod(seed - 1, (long) of), of);
+    }
+
     /** Says what is repeated and by what; refuses what cannot be. */
-    private void begin(Request request, Manifest.Program program, Manifest.Status status) throws Failure.Wrong {
+    private static void begin(Path path, Request request, Manifest.Program program, Manifest.Status status) throws Failure.Wrong {
         if (status != Manifest.Status.COMPLETE) {
             throw new Failure.Wrong("'" + path + "' is not complete (its manifest says "
                     + status.toString().toLowerCase(java.util.Locale.ROOT)
@@ -114,7 +207,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     /** An analysis that stands in the folder of its sweep is found there although the folder was moved. */
-    private Request located(Request request) {
+    private static Request located(Path path, Request request) {
         Path parent = path.toAbsolutePath().normalize().getParent();
         boolean moved = request.kind().equals("analyse") && parent != null && Files.exists(parent.resolve("manifest.json"));
         return moved ? new Request(request.kind(), List.of(parent.toString()), request.options()) : request;

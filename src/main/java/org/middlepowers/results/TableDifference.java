@@ -12,6 +12,13 @@ import java.util.TreeSet;
 
 /** Whether two results folders hold the same tables, and where they first differ. */
 public final class TableDifference {
+    /** Column of a sweep that names the run. */
+    private static final String NAME = "run";
+
+    private static final String CHECKSUM = "crc32";
+    /** Cells of a row that are shown. */
+    private static final int SHOWN = 4;
+
     private TableDifference() {}
 
     /** A table, and where it first differs, in words; empty if it does not. */
@@ -44,6 +51,86 @@ public final class TableDifference {
             }
         }
         return findings;
+    }
+
+    /**
+     * Looks for the rows of a sample in the tables of a folder: those that both have, in the order of their rows.
+     *
+     * @param was the folder as it was left
+     * @param is some of its tasks repeated, in their order
+     */
+    public static List<Finding> ofSample(Path was, Path is) throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        for (String name : new TreeSet<>(tables(is))) {
+            if (Files.exists(was.resolve(name))) {
+                findings.add(new Finding(name, sample(was.resolve(name), is.resolve(name))));
+            }
+        }
+        return findings;
+    }
+
+    private static Optional<String> sample(Path was, Path is) throws IOException {
+        try (TableReader then = TableReader.open(was);
+                TableReader now = TableReader.open(is)) {
+            if (!then.columns().equals(now.columns())) {
+                return Optional.of(columns(then.columns(), now.columns()));
+            }
+            for (long row = 1; now.next(); row++) {
+                List<String> wanted = cells(now);
+                boolean more = then.next();
+                while (more && !cells(then).equals(wanted)) {
+                    more = then.next();
+                }
+                if (!more) {
+                    return Optional.of("does not have row " + row + " of the sample: "
+                            + String.join(",", wanted.subList(0, Math.min(SHOWN, wanted.size()))) + ",…");
+                }
+            }
+            return Optional.empty();
+        } catch (ResultsException e) {
+            return Optional.of("cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static List<String> cells(TableReader table) throws IOException {
+        List<String> cells = new ArrayList<>();
+        for (int k = 0; k < table.columns().size(); k++) {
+            cells.add(table.text(k));
+        }
+        return cells;
+    }
+
+    /** Looks for the runs of a shard in a whole sweep. */
+    public static List<Finding> ofShard(SweepFolder was, SweepFolder is) throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        for (String table : List.of(SweepFolder.RUNS, SweepFolder.SERIES)) {
+            if (!is.parts(table).isEmpty()) {
+                findings.add(new Finding(table, shard(table, was, is)));
+            }
+        }
+        return findings;
+    }
+
+    private static Optional<String> shard(String table, SweepFolder was, SweepFolder is) throws IOException {
+        try (SweepTable then = SweepTable.open(table, List.of(was));
+                SweepTable now = SweepTable.open(table, List.of(is))) {
+            while (now.next()) {
+                boolean more = then.next();
+                while (more && (then.point() != now.point() || then.replication() != now.replication())) {
+                    more = then.next();
+                }
+                String where = "point " + now.point() + ", replication " + now.replication();
+                if (!more) {
+                    return Optional.of("does not have " + where);
+                }
+                for (int k = 0; k < then.columns().size(); k++) {
+                    if (!same(then.columns().get(k), then.text(k), now.text(k))) {
+                        return Optional.of(value(where, then.columns().get(k), then.text(k), now.text(k)));
+                    }
+                }
+            }
+            return Optional.empty();
+        }
     }
 
     private static List<String> tables(Path folder) throws IOException {
@@ -105,7 +192,7 @@ public final class TableDifference {
                     return Optional.empty();
                 }
                 for (int k = 0; k < then.columns().size(); k++) {
-                    if (!then.text(k).equals(now.text(k))) {
+                    if (!same(then.columns().get(k), then.text(k), now.text(k))) {
                         String where = "row " + row + " (point " + then.point() + ", replication " + then.replication()
                                 + ")";
                         return Optional.of(value(where, then.columns().get(k), then.text(k), now.text(k)));
@@ -113,6 +200,20 @@ public final class TableDifference {
                 }
             }
         }
+    }
+
+    /**
+     * Names of runs may begin with the path of a file that lies elsewhere now; what follows holds the scenario's hash.
+     * Checksums are of the row's text, whose values are compared one by one.
+     */
+    private static boolean same(String column, String then, String now) {
+        if (column.equals(CHECKSUM)) {
+            return true;
+        }
+        boolean name = column.equals(NAME) && then.indexOf('~') > 0 && now.indexOf('~') > 0;
+        return name
+                ? then.substring(then.indexOf('~')).equals(now.substring(now.indexOf('~')))
+                : then.equals(now);
     }
 
     private static String columns(List<String> then, List<String> now) {

@@ -1,0 +1,87 @@
+package org.middlepowers.study.paper;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.middlepowers.results.ResultsException;
+
+/**
+ * A results folder that a paper rests on, of any kind.
+ *
+ * @param name of the folder within the package
+ * @param manifest what the folder says of itself
+ */
+public record Evidence(Path folder, String name, JsonNode manifest) {
+    private static final String MANIFEST = "manifest.json";
+    /** What programs keep while they work. */
+    private static final Set<String> PASSING = Set.of(".lock", "progress.json");
+
+    /**
+     * Opens a folder.
+     *
+     * @throws IOException with a sentence, if it is not the folder of results that are complete
+     */
+    public static Evidence open(Path folder) throws IOException {
+        Path file = folder.resolve(MANIFEST);
+        if (!Files.isRegularFile(file)) {
+            throw new ResultsException("'" + folder + "' is not a results folder. Give folders that commands named at"
+                    + " their end.");
+        }
+        JsonNode manifest;
+        try {
+            manifest = new JsonMapper().readTree(file.toFile());
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new ResultsException("'" + file + "' is damaged; take the folder from a copy that is whole.", e);
+        }
+        if (!manifest.path("status").asText().equals("complete")) {
+            throw new ResultsException("'" + folder + "' is not complete, so a paper cannot rest on it. Go on with: middlepowers "
+                    + manifest.path("command").asText());
+        }
+        return new Evidence(folder, folder.toAbsolutePath().normalize().getFileName().toString(), manifest);
+    }
+
+    /** What kind of study it is. */
+    public String kind() {
+        return manifest.path("kind").asText();
+    }
+
+    /** The command that repeats it. */
+    public String command() {
+        return manifest.path("command").asText();
+    }
+
+    /** Version and commit of the program that made it. */
+    public String release() {
+        JsonNode program = manifest.path("program");
+        return program.path("version").asText() + " (" + program.path("commit").asText() + ")";
+    }
+
+    /** The scenarios, and what else the work depended on. */
+    public List<JsonNode> scenarios() {
+        List<JsonNode> list = new ArrayList<>();
+        manifest.path("scenarios").forEach(list::add);
+        return list;
+    }
+
+    /** Its files, in the order of their names, as paths within the folder. */
+    public List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .map(folder::relativize)
+                    .filter(f -> !PASSING.contains(f.getFileName().toString()))
+                    .sorted(java.util.Comparator.comparing(Evidence::slashes))
+                    .toList();
+        }
+    }
+
+    /** A path as archives write it. */
+    static String slashes(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,61 @@
+package org.middlepowers.study.paper;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.middlepowers.scenario.ParameterRegistry;
+
+/** The description of the model after ODD and ODD+D, with the parameters that were in force. */
+final class OddDocument {
+    private OddDocument() {}
+
+    static String of(List<Evidence> evidence) {
+        StringBuilder text = new StringBuilder(SiteText.of("markdown/model.md").replaceAll("\\[([^\\]]+)\\]\\([^)]+\\.md\\)", "$1"));
+        text.append("\n## Parameters in force\n\nVersion ").append(versions(evidence))
+                .append(". Where a column says nothing, the default holds.\n\n");
+        Map<String, JsonNode> departures = departures(evidence);
+        List<String> head = new ArrayList<>(List.of("Symbol", "Name", "Default", "Unit", "Meaning"));
+        head.addAll(departures.keySet());
+        row(text, head);
+        row(text, head.stream().map(h -> "---").toList());
+        ParameterRegistry.entries().forEach((name, entry) -> {
+            List<String> cells = new ArrayList<>(List.of(
+                    entry.meta().symbol(), "`" + name + "`", number(entry.meta().value()), entry.meta().unit(),
+                    entry.meta().about()));
+            departures.values().forEach(d -> cells.add(d.has(name) ? number(d.get(name).asDouble()) : ""));
+            row(text, cells);
+        });
+        return text.toString();
+    }
+
+    private static String versions(List<Evidence> evidence) {
+        return String.join(", ", evidence.stream().map(Evidence::release).distinct().toList());
+    }
+
+    /** Parameters that differ from their defaults, by scenario. */
+    private static Map<String, JsonNode> departures(List<Evidence> evidence) {
+        Map<String, JsonNode> all = new LinkedHashMap<>();
+        for (Evidence e : evidence) {
+            for (JsonNode s : e.scenarios()) {
+                if (s.has("parameters")) {
+                    all.putIfAbsent(s.path("name").asText(), s.path("parameters"));
+                }
+            }
+        }
+        return all;
+    }
+
+    static void row(StringBuilder text, List<String> cells) {
+        text.append("| ").append(String.join(" | ", cells.stream().map(OddDocument::cell).toList())).append(" |\n");
+    }
+
+    private static String cell(String text) {
+        return text.replace("|", "\\|").replace("\n", " ");
+    }
+
+    private static String number(double value) {
+        return java.math.BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+}

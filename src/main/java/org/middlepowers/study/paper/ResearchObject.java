@@ -1,0 +1,104 @@
+package org.middlepowers.study.paper;
+
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** The package described as a research object: RO-Crate 1.1, {@code ro-crate-metadata.json}. */
+final class ResearchObject {
+    static final String FILE = "ro-crate-metadata.json";
+    private static final String APACHE = "https://spdx.org/licenses/Apache-2.0";
+    private static final String PROGRAM = "#middlepowers";
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final ArrayNode graph = JSON.createArrayNode();
+
+    /**
+     * The description.
+     *
+     * @param files in the package, with their sizes
+     * @param day when it was made, as in 2026-11-28
+     */
+    static String of(Title title, List<Evidence> evidence, Map<String, Long> files, String day) throws IOException {
+        ResearchObject crate = new ResearchObject();
+        crate.write(title, evidence, files, day);
+        ObjectNode all = JSON.createObjectNode();
+        all.put("@context", "https://w3id.org/ro/crate/1.1/context");
+        all.set("@graph", crate.graph);
+        return JSON.writeValueAsString(all) + "\n";
+    }
+
+    private void write(Title title, List<Evidence> evidence, Map<String, Long> files, String day) {
+        ObjectNode self = entity(FILE, "CreativeWork");
+        self.putObject("conformsTo").put("@id", "https://w3id.org/ro/crate/1.1");
+        self.putObject("about").put("@id", "./");
+        ObjectNode root = entity("./", "Dataset");
+        root.put("name", title.text());
+        root.put("description", "Results of an agent-based simulation of middle powers, with scenarios, description of the"
+                + " model and all that repeats them: " + String.join("; ", evidence.stream().map(Evidence::command).toList()));
+        root.put("datePublished", day);
+        root.putObject("license").put("@id", APACHE);
+        ArrayNode authors = root.putArray("author");
+        for (String author : title.authors()) {
+            authors.addObject().put("@id", "#" + author.replace(' ', '-'));
+            entity("#" + author.replace(' ', '-'), "Person").put("name", author);
+        }
+        ArrayNode parts = root.putArray("hasPart");
+        files.forEach((name, size) -> {
+            parts.addObject().put("@id", uri(name));
+            ObjectNode file = entity(uri(name), "File");
+            file.put("name", name.substring(name.lastIndexOf('/') + 1));
+            file.put("contentSize", "" + size);
+            file.put("encodingFormat", format(name));
+        });
+        entity(APACHE, "CreativeWork").put("name", "Apache License 2.0");
+        ObjectNode program = entity(PROGRAM, "SoftwareApplication");
+        program.put("name", "middlepowers");
+        program.put("version", String.join(", ", evidence.stream().map(Evidence::release).distinct().toList()));
+        evidence.forEach(e -> action(e, parts));
+    }
+
+    private void action(Evidence e, ArrayNode parts) {
+        String folder = uri(PaperPackage.RESULTS + e.name() + "/");
+        parts.addObject().put("@id", folder);
+        entity(folder, "Dataset").put("name", e.name());
+        ObjectNode action = entity("#" + e.name(), "CreateAction");
+        action.put("name", "middlepowers " + e.command());
+        action.put("startTime", e.manifest().path("started").asText());
+        action.put("endTime", e.manifest().path("finished").asText());
+        action.putObject("instrument").put("@id", PROGRAM);
+        action.putObject("result").put("@id", folder);
+    }
+
+    private ObjectNode entity(String id, String type) {
+        return graph.addObject().put("@id", id).put("@type", type);
+    }
+
+    /** Identifiers are URIs: what they cannot hold is escaped. */
+    private static String uri(String path) {
+        try {
+            return new java.net.URI(null, null, path, null).getRawPath();
+        } catch (java.net.URISyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static String format(String name) {
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "csv" -> "text/csv";
+            case "json" -> "application/json";
+            case "html" -> "text/html";
+            case "md" -> "text/markdown";
+            case "png" -> "image/png";
+            case "svg" -> "image/svg+xml";
+            case "yaml", "cff" -> "application/yaml";
+            case "parquet" -> "application/vnd.apache.parquet";
+            default -> "text/plain";
+        };
+    }
+}
