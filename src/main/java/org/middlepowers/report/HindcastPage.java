@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.analysis.score.Break;
@@ -83,10 +85,12 @@ public final class HindcastPage {
             sections.add(new Section(
                     Wording.capital(title(target)) + ": who did how well",
                     List.of("RMSE and CRPS in " + unit(target) + "; less is better. A 90 % interval should hold 90 of 100"
-                            + " recorded values. Changes: correlation of predicted and recorded changes from the mean of"
+                            + " recorded values, and miss as many above as below. Changes: correlation of predicted and recorded changes from the mean of"
                             + " the last three years known."),
                     folder -> List.of(reliability(folder, target)),
                     List.of(scores(target, HindcastCard.ALL, ""), horizons(target))));
+            parts(target).ifPresent(sections::add);
+            versions(target).ifPresent(sections::add);
             sections.add(new Section(
                     Wording.capital(title(target)) + ": by state, worst first",
                     List.of(),
@@ -210,7 +214,13 @@ public final class HindcastPage {
                 .append(" of the records, its 50 % intervals ")
                 .append(percent(own.get().scores().cover50()))
                 .append('.');
-        return text.toString();
+        Scores s = own.get().scores();
+        return text.append(" Of its records, ")
+                .append(percent(s.above()))
+                .append(" lie above the 90 % intervals and ")
+                .append(percent(s.below()))
+                .append(" below.")
+                .toString();
     }
 
     /** What is taken away without the model getting worse. */
@@ -244,20 +254,81 @@ public final class HindcastPage {
     }
 
     private Table baselines(String target) {
-        List<List<String>> rows = card.skills(target, HindcastCard.ALL).stream()
-                .filter(s -> s.by().equals(headline) && s.skill().cases() > 0)
-                .sorted(Comparator.comparingDouble(s -> s.skill().rmse().mean()))
-                .map(s -> List.of(
-                        s.against(),
-                        interval(s.skill().rmse()),
-                        interval(s.skill().crps()),
-                        "" + s.skill().cases()))
-                .toList();
-        return new Table(
+        return skills(
                 Wording.capital(title(target)) + ": skill of the model, 1 − score/score of the other; above 0 is better",
-                List.of("Against", "by RMSE (95 %)", "by CRPS (95 %)", "Forecasts"),
+                "Against",
+                own(target, HindcastCard.ALL).filter(s -> !s.against().startsWith(WITHOUT) && !others().contains(s.against())),
+                SkillRow::against);
+    }
+
+    /** Skills of the headline over a slice. */
+    private Stream<SkillRow> own(String target, String slice) {
+        return card.skills(target, slice).stream().filter(s -> s.by().equals(headline));
+    }
+
+    /** Versions of the model and theories that are themselves held against baselines. */
+    private List<String> others() {
+        return card.skills().stream().map(SkillRow::by).filter(b -> !b.equals(headline)).distinct().toList();
+    }
+
+    private static Table skills(String caption, String first, Stream<SkillRow> skills, Function<SkillRow, String> name) {
+        return new Table(
+                caption,
+                List.of(first, "by RMSE (95 %)", "by CRPS (95 %)", "Forecasts"),
                 List.of(1, 2, 3),
-                rows);
+                skills.filter(s -> s.skill().cases() > 0)
+                        .sorted(Comparator.comparingDouble(s -> s.skill().rmse().mean()))
+                        .map(s -> List.of(
+                                name.apply(s),
+                                interval(s.skill().rmse()),
+                                interval(s.skill().crps()),
+                                "" + s.skill().cases()))
+                        .toList());
+    }
+
+    /** What each part of the model is worth. */
+    private Optional<Section> parts(String target) {
+        Table all = skills("Over all years ahead", "Part", own(target, HindcastCard.ALL).filter(HindcastPage::part), HindcastPage::partName);
+        Table near = skills(
+                "Up to " + HindcastCard.FAR + " years ahead", "Part",
+                own(target, HindcastCard.NEAR).filter(HindcastPage::part), HindcastPage::partName);
+        return all.rows().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(
+                        Wording.capital(title(target)) + ": what each part of the model is worth",
+                        List.of("Skill of the model against itself without the part. Above 0 the part helps; an interval with 0"
+                                + " in it is a part that has not earned its place on this record."),
+                        Page.Figures.NONE,
+                        List.of(all, near)));
+    }
+
+    private static boolean part(SkillRow s) {
+        return s.against().startsWith(WITHOUT);
+    }
+
+    private static String partName(SkillRow s) {
+        return s.against().substring(WITHOUT.length());
+    }
+
+    /** Other versions of the model, theories among them, against the baselines. */
+    private Optional<Section> versions(String target) {
+        List<Table> tables = card.skills(target, HindcastCard.ALL).stream()
+                .filter(s -> !s.by().equals(headline))
+                .map(SkillRow::against)
+                .distinct()
+                .map(mark -> skills(
+                        "Against " + mark, "Forecast by",
+                        card.skills(target, HindcastCard.ALL).stream().filter(s -> s.against().equals(mark)),
+                        SkillRow::by))
+                .toList();
+        return tables.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(
+                        Wording.capital(title(target)) + ": powers held, and theories",
+                        List.of("Skill against baselines. A version whose intervals are all below or around 0 does no better than"
+                                + " knowing nothing of politics."),
+                        Page.Figures.NONE,
+                        tables));
     }
 
     private Table scores(String target, String slice, String first) {
@@ -268,8 +339,10 @@ public final class HindcastPage {
                         .toList();
         return new Table(
                 "",
-                List.of(first.isEmpty() ? "Forecast by" : first, "RMSE", "CRPS", "50 % holds", "90 % holds", "Changes", "n"),
-                List.of(1, 2, 3, 4, 5, 6),
+                List.of(
+                        first.isEmpty() ? "Forecast by" : first, "RMSE", "CRPS", "50 % holds", "90 % holds", "above", "below",
+                        "Changes", "n"),
+                List.of(1, 2, 3, 4, 5, 6, 7, 8),
                 rows.stream()
                         .map(r -> List.of(
                                 first.isEmpty() ? r.by() : name(r.at()),
@@ -277,6 +350,8 @@ public final class HindcastPage {
                                 number(r.scores().crps()),
                                 percent(r.scores().cover50()),
                                 percent(r.scores().cover90()),
+                                percent(r.scores().above()),
+                                percent(r.scores().below()),
                                 number(r.scores().changes()),
                                 "" + r.scores().n()))
                         .toList());

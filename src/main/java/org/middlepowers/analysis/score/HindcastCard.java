@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Scores of a hindcast: of everybody who forecast, over all and by horizon; of the model also by state and year; and the
+ * Scores of a hindcast: of everybody who forecast, over all, over the first eight years ahead and by horizon; of the model also by state and year; and the
  * skill of the model against each of the others.
  *
  * @param rows scores, those over all first
@@ -18,9 +18,15 @@ public record HindcastCard(List<Row> rows, List<SkillRow> skills) {
     /** Slice of everything. */
     public static final String ALL = "all";
 
+    /** Slice of the first years ahead, {@link #FAR} at most. */
+    public static final String NEAR = "near";
+
     public static final String HORIZON = "horizon";
     public static final String STATE = "state";
     public static final String YEAR = "year";
+
+    /** Longest horizon of the slice {@link #NEAR}, years. */
+    public static final int FAR = 8;
 
     /** Scores of one forecaster over one slice; {@code at} says which horizon, state or year. */
     public record Row(String target, String by, String slice, String at, Scores scores) {}
@@ -47,6 +53,7 @@ public record HindcastCard(List<Row> rows, List<SkillRow> skills) {
             Map<String, List<Forecast>> by = group(ofTarget, Forecast::by);
             by.forEach((who, theirs) -> {
                 rows.add(new Row(target, who, ALL, "", Scores.of(theirs)));
+                rows.add(new Row(target, who, NEAR, "", Scores.of(near(theirs))));
                 slice(rows, target, who, HORIZON, theirs, f -> String.format("%02d", f.horizon()));
             });
             List<Forecast> main = by.getOrDefault(headline, List.of());
@@ -55,6 +62,7 @@ public record HindcastCard(List<Row> rows, List<SkillRow> skills) {
             by.forEach((other, theirs) -> {
                 if (!other.equals(headline)) {
                     skills.add(new SkillRow(target, headline, other, ALL, "", Skill.of(main, theirs)));
+                    skills.add(new SkillRow(target, headline, other, NEAR, "", Skill.of(near(main), theirs)));
                 }
             });
             for (String mark : marks) {
@@ -69,6 +77,10 @@ public record HindcastCard(List<Row> rows, List<SkillRow> skills) {
             }
         });
         return new HindcastCard(rows, skills);
+    }
+
+    private static List<Forecast> near(List<Forecast> forecasts) {
+        return forecasts.stream().filter(f -> f.horizon() <= FAR).toList();
     }
 
     private static void slice(

@@ -11,15 +11,21 @@ import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
  * @param crps mean continuous ranked probability score; the fair one of draws
  * @param cover50 share of recorded values in the central 50 % intervals
  * @param cover90 share in the central 90 % intervals
+ * @param above share above them; the rest of the misses lies below
  * @param changes correlation of predicted and recorded changes from the mean of the last three years; NaN where one of
  *     them does not vary
  * @param pit counts of recorded values by tenth of their predictive distributions
  */
-public record Scores(int n, double rmse, double crps, double cover50, double cover90, double changes, int[] pit) {
+public record Scores(int n, double rmse, double crps, double cover50, double cover90, double above, double changes, int[] pit) {
     /** Bins of the PIT histogram. */
     public static final int BINS = 10;
 
     private static final double SAME = 1e-12;
+
+    /** Share of recorded values below the central 90 % intervals. */
+    public double below() {
+        return 1 - cover90 - above;
+    }
 
     /** Scores of those that have a recorded value; of none, all are NaN. */
     public static Scores of(List<Forecast> forecasts) {
@@ -30,16 +36,18 @@ public record Scores(int n, double rmse, double crps, double cover50, double cov
         double crps = 0;
         int in50 = 0;
         int in90 = 0;
+        int above = 0;
         for (Forecast f : scored) {
             squares += f.squaredError();
             crps += f.predicted().crps(f.recorded());
             in50 += f.predicted().covers(.5, f.recorded()) ? 1 : 0;
             in90 += f.predicted().covers(.9, f.recorded()) ? 1 : 0;
+            above += f.recorded() > f.predicted().quantile(.95) ? 1 : 0;
             pit[Math.min(BINS - 1, (int) (BINS * f.predicted().pit(f.recorded())))]++;
         }
         double count = n == 0 ? Double.NaN : n;
         return new Scores(
-                n, Math.sqrt(squares / count), crps / count, in50 / count, in90 / count, changes(scored), pit);
+                n, Math.sqrt(squares / count), crps / count, in50 / count, in90 / count, above / count, changes(scored), pit);
     }
 
     private static double changes(List<Forecast> scored) {
