@@ -9,6 +9,7 @@ import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.results.Request;
 import org.middlepowers.results.SweepShard;
+import org.middlepowers.scenario.PosteriorSpec;
 import org.middlepowers.study.Settings;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -184,6 +185,15 @@ final class ExperimentOptions {
     /** What was asked of the command. */
     Request request() {
         return Requests.of(command);
+    }
+
+    /**
+     * The posterior by itself, for worlds that are not read from a scenario file.
+     *
+     * @throws InvalidScenarioException with all that is wrong with it
+     */
+    Optional<PosteriorSpec> posterior() throws InvalidScenarioException {
+        return posterior.read();
     }
 
     /** The changes of --posterior and --set, and then those of --policy. */

@@ -117,6 +117,12 @@ final class HindcastCommand extends StudyCommand {
     private double tradeError;
 
     @Option(
+            names = "--seen-years",
+            description = "Score years that the posterior was trained on as well; the report then says so. Without it such"
+                    + " years are refused.")
+    private boolean seenYears;
+
+    @Option(
             names = "--positions",
             paramLabel = "RULE",
             converter = ChoiceConverters.OfPositions.class,
@@ -168,14 +174,19 @@ final class HindcastCommand extends StudyCommand {
                         .distinct()
                         .toList()
                 : theories;
-        return new HindcastOrder(
+        HindcastOrder order = new HindcastOrder(
                 years,
                 until,
                 Variant.all(powers != Powers.HELD, powers != Powers.GIVEN, read),
                 settings.replications(),
                 settings.seed(),
                 positionError,
-                tradeError);
+                tradeError,
+                options.posterior());
+        if (order.seen().isPresent() && !seenYears) {
+            throw new Failure.Wrong(order.seen().get() + " Choose --origins and --until after its years, or say --seen-years.");
+        }
+        return order;
     }
 
     private HindcastData source(List<Integer> years, List<String> codes)
@@ -221,7 +232,7 @@ final class HindcastCommand extends StudyCommand {
     static final class Own implements IModelTransformer {
         @Override
         public CommandSpec transform(CommandSpec command) {
-            for (String option : List.of("--detail", "--set", "--theory", "--policy", PosteriorOption.NAME)) {
+            for (String option : List.of("--detail", "--set", "--theory", "--policy")) {
                 command.remove(command.findOption(option));
             }
             return command;

@@ -2,6 +2,10 @@ package org.middlepowers.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.PosteriorFiles;
+import org.middlepowers.scenario.PosteriorSpec;
 import picocli.CommandLine.Option;
 
 /** The option by which replications take draws of parameters; it is short for a change of the scenario. */
@@ -15,6 +19,11 @@ final class PosteriorOption {
                     + " wrote, or a name, as in record-2012. What scenario, theory or --set say of a parameter stands. It is"
                     + " short for --set posterior=FILE.")
     private String posterior;
+
+    /** What it says, read; empty if it is not given. */
+    Optional<PosteriorSpec> read() throws InvalidScenarioException {
+        return posterior == null ? Optional.empty() : Optional.of(PosteriorFiles.load(posterior));
+    }
 
     /** The change of the scenario, if there is one, and then others. */
     List<String> and(List<String> sets) {

@@ -64,7 +64,7 @@ public final class Hindcast {
                     known.early().forEach(e -> leftOut.add(origin + ": " + e));
                     worlds.put(variant.given(), known.scenario());
                 }
-                Scenario world = variant.change().apply(worlds.get(variant.given()));
+                Scenario world = variant.of(worlds.get(variant.given()), order.posterior());
                 tasks.add(new Task(origin, variant, world));
             }
             Scenario any = worlds.values().iterator().next();

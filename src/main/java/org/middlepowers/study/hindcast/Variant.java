@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.middlepowers.model.Agency;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedTheory;
+import org.middlepowers.reader.PosteriorFiles;
 import org.middlepowers.reader.TheoryFiles;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Parameters;
+import org.middlepowers.scenario.PosteriorSpec;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.Scenario.Rules;
 
@@ -22,8 +26,12 @@ import org.middlepowers.scenario.Scenario.Rules;
  * @param given whether the great powers' histories after the origin are as recorded
  * @param change what it does to a world
  * @param abstaining whether all middle powers abstain
+ * @param fixed parameters that it sets, which no posterior draws then
  */
-public record Variant(String name, boolean given, UnaryOperator<Scenario> change, boolean abstaining) {
+public record Variant(
+        String name, boolean given, UnaryOperator<Scenario> change, boolean abstaining, Set<String> fixed) {
+    private static final String INFLUENCE = "socialInfluence";
+
     /** The whole model, great powers as recorded. */
     public static final String MODEL = "model";
     /** The whole model, great powers held at the origin. */
@@ -40,19 +48,20 @@ public record Variant(String name, boolean given, UnaryOperator<Scenario> change
     public static List<Variant> all(boolean given, boolean held, List<String> theories) throws InvalidScenarioException {
         List<Variant> all = new ArrayList<>();
         if (given) {
-            all.add(new Variant(MODEL, true, s -> s, false));
+            all.add(new Variant(MODEL, true, s -> s, false, Set.of()));
         }
         if (held) {
-            all.add(new Variant(HELD, false, s -> s, false));
+            all.add(new Variant(HELD, false, s -> s, false, Set.of()));
         }
-        all.add(new Variant("without acts", given, s -> s, true));
-        all.add(new Variant("without alignment", given, s -> with(s, "socialInfluence", 0), false));
-        all.add(new Variant("without asymmetry layer", given, s -> rules(s, false, true, true), false));
-        all.add(new Variant("without sub-national layer", given, s -> rules(s, true, false, true), false));
-        all.add(new Variant("without institutions", given, s -> rules(s, true, true, false), false));
+        all.add(new Variant("without acts", given, s -> s, true, Set.of()));
+        all.add(new Variant("without alignment", given, s -> with(s, INFLUENCE, 0), false, Set.of(INFLUENCE)));
+        all.add(new Variant("without asymmetry layer", given, s -> rules(s, false, true, true), false, Set.of()));
+        all.add(new Variant("without sub-national layer", given, s -> rules(s, true, false, true), false, Set.of()));
+        all.add(new Variant("without institutions", given, s -> rules(s, true, true, false), false, Set.of()));
         for (String theory : theories) {
             LoadedTheory read = TheoryFiles.load(theory);
-            all.add(new Variant("theory " + read.name(), given, s -> lay(s, read), false));
+            all.add(new Variant(
+                    "theory " + read.name(), given, s -> lay(s, read), false, read.parameters().keySet()));
         }
         return List.copyOf(all);
     }
@@ -60,6 +69,12 @@ public record Variant(String name, boolean given, UnaryOperator<Scenario> change
     /** The name of the version that the others are held against. */
     public static String headline(boolean given) {
         return given ? MODEL : HELD;
+    }
+
+    /** The version's world, with draws of its parameters where there is a posterior. */
+    Scenario of(Scenario world, Optional<PosteriorSpec> posterior) {
+        Scenario changed = change.apply(world);
+        return posterior.map(p -> PosteriorFiles.draw(changed, p, fixed)).orElse(changed);
     }
 
     Agency agency(Scenario scenario) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableFile;
+import org.middlepowers.scenario.PosteriorSpec;
 import org.middlepowers.scenario.Scenario;
 
 class HindcastTest {
@@ -35,7 +37,7 @@ class HindcastTest {
     private Path folder;
 
     private static HindcastOrder order(List<Integer> origins, int until, int replications) throws Exception {
-        return new HindcastOrder(origins, until, Variant.all(true, true, List.of("realism")), replications, 1, .1, .05);
+        return new HindcastOrder(origins, until, Variant.all(true, true, List.of("realism")), replications, 1, .1, .05, Optional.empty());
     }
 
     @Test
@@ -106,7 +108,7 @@ class HindcastTest {
         String later = LoadedScenario.of("w", plain).text()
                 + "shocks:\n  war: {at: 2008Q3, hostility: {USA-RUS: 10}}\n";
         Scenario knowing = ScenarioFiles.parse("later", "later.yaml", later).scenario();
-        HindcastOrder order = new HindcastOrder(List.of(2004), 2012, Variant.all(true, false, List.of()), 2, 1, .1, .05);
+        HindcastOrder order = new HindcastOrder(List.of(2004), 2012, Variant.all(true, false, List.of()), 2, 1, .1, .05, Optional.empty());
         Hindcast hindcast = new Hindcast(new Knowing(shipped, knowing), order);
         assertThat(hindcast.leftOut()).containsExactly("2004: shocks.war: 2008Q3, its date");
         double[] with = all(hindcast).stream().mapToDouble(f -> f.predicted().mean()).toArray();
@@ -114,6 +116,38 @@ class HindcastTest {
                 .mapToDouble(f -> f.predicted().mean())
                 .toArray();
         assertThat(with).isEqualTo(without);
+    }
+
+    private static HindcastOrder drawn(OptionalDouble from, OptionalDouble until, List<Double> influence) throws Exception {
+        PosteriorSpec posterior = new PosteriorSpec(
+                "mine.csv", "", from, until, influence.stream().map(i -> 1.0).toList(), Map.of("socialInfluence", influence));
+        return new HindcastOrder(
+                List.of(2004), 2012, Variant.all(true, false, List.of()), 2, 1, .1, .05, Optional.of(posterior));
+    }
+
+    @Test
+    void yearsThatACalibrationHasSeenOrMayHaveSeenAreTold() throws Exception {
+        OptionalDouble none = OptionalDouble.empty();
+        assertThat(order(List.of(2004), 2012, 2).seen()).isEmpty();
+        assertThat(drawn(OptionalDouble.of(1990), OptionalDouble.of(2004), List.of(.5)).seen()).isEmpty();
+        assertThat(drawn(OptionalDouble.of(1990), OptionalDouble.of(2006), List.of(.5)).seen().orElseThrow())
+                .contains("has seen 2005 to 2006 of those that are scored, 2005 to 2012");
+        assertThat(drawn(none, none, List.of(.5)).seen().orElseThrow()).contains("does not tell which years");
+    }
+
+    @Test
+    void replicationsTakeDrawsOfAPosteriorButAVersionKeepsWhatItTakesAway() throws Exception {
+        ShippedData shipped = new ShippedData();
+        OptionalDouble none = OptionalDouble.empty();
+        List<Forecast> without = all(new Hindcast(shipped, drawn(none, none, List.of(0.0, 0.0))));
+        assertThat(means(without, Variant.MODEL)).isEqualTo(means(without, "without alignment"));
+        List<Forecast> with = all(new Hindcast(shipped, drawn(none, none, List.of(.8, .9))));
+        assertThat(means(with, Variant.MODEL)).isNotEqualTo(means(without, Variant.MODEL));
+        assertThat(means(with, "without alignment")).isEqualTo(means(without, Variant.MODEL));
+    }
+
+    private static double[] means(List<Forecast> all, String by) {
+        return all.stream().filter(f -> f.by().equals(by)).mapToDouble(f -> f.predicted().mean()).toArray();
     }
 
     /** The shipped records with another world. */
