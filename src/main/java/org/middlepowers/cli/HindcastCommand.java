@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.middlepowers.data.Choices;
 import org.middlepowers.data.InvalidDataException;
 import org.middlepowers.reader.Countries;
 import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.reader.Spelling;
 import org.middlepowers.reader.TheoryFiles;
 import org.middlepowers.study.Settings;
@@ -117,6 +119,13 @@ final class HindcastCommand extends StudyCommand {
     private double tradeError;
 
     @Option(
+            names = "--votes",
+            paramLabel = "SCENARIO",
+            description = "Score votes as well: on the resolutions of this scenario, as recorded in the data (a table with the"
+                    + " columns iso3, resolution and vote).")
+    private String votes;
+
+    @Option(
             names = "--seen-years",
             description = "Score years that the posterior was trained on as well; the report then says so. Without it such"
                     + " years are refused.")
@@ -182,7 +191,8 @@ final class HindcastCommand extends StudyCommand {
                 settings.seed(),
                 positionError,
                 tradeError,
-                options.posterior());
+                options.posterior(),
+                votes == null ? Map.of() : ScenarioFiles.load(votes, List.of()).scenario().votes());
         if (order.seen().isPresent() && !seenYears) {
             throw new Failure.Wrong(order.seen().get() + " Choose --origins and --until after its years, or say --seen-years.");
         }

@@ -40,16 +40,20 @@ public final class HindcastPage {
     private final List<Fan> fans;
     private final List<Break> breaks;
     private final Map<String, String> names;
+    private final List<String> remarks;
     private final Manifest manifest;
     private final List<Stacking> theories;
     private final String headline;
 
-    private HindcastPage(HindcastCard card, List<Fan> fans, List<Break> breaks, Map<String, String> names, Manifest manifest, List<Stacking> theories) {
+    private HindcastPage(
+            HindcastCard card, List<Fan> fans, List<Break> breaks, Map<String, String> names, List<String> remarks,
+            Manifest manifest, List<Stacking> theories) {
         this.theories = theories;
         this.card = card;
         this.fans = fans;
         this.breaks = breaks;
         this.names = names;
+        this.remarks = remarks;
         this.manifest = manifest;
         this.headline = headline(card);
     }
@@ -57,13 +61,14 @@ public final class HindcastPage {
     /**
      * Reads the tables of a folder.
      *
+     * @param remarks what has to be said before any score
      * @throws IOException with a sentence, if one cannot be read
      */
-    public static HindcastPage read(ResultsFolder folder) throws IOException {
+    public static HindcastPage read(ResultsFolder folder, List<String> remarks) throws IOException {
         HindcastCard card = HindcastFiles.card(folder);
         return new HindcastPage(
                 card, HindcastFiles.fans(folder, headline(card)), HindcastFiles.breaks(folder), HindcastFiles.names(folder),
-                folder.readManifest(), Stacking.read(folder));
+                remarks, folder.readManifest(), Stacking.read(folder));
     }
 
     /** The forecaster that is held against all others: the first that has skills. */
@@ -73,7 +78,7 @@ public final class HindcastPage {
 
     /** The page. */
     public Page page() {
-        List<String> answer = new ArrayList<>();
+        List<String> answer = new ArrayList<>(remarks);
         List<Table> tables = new ArrayList<>();
         List<Section> sections = new ArrayList<>();
         for (String target : card.targets()) {
@@ -87,15 +92,17 @@ public final class HindcastPage {
                     List.of("RMSE and CRPS in " + unit(target) + "; less is better. A 90 % interval should hold 90 of 100"
                             + " recorded values, and miss as many above as below. Changes: correlation of predicted and recorded changes from the mean of"
                             + " the last three years known."),
-                    folder -> List.of(reliability(folder, target)),
+                    yearly(target) ? folder -> List.of(reliability(folder, target)) : Page.Figures.NONE,
                     List.of(scores(target, HindcastCard.ALL, ""), horizons(target))));
             parts(target).ifPresent(sections::add);
             versions(target).ifPresent(sections::add);
-            sections.add(new Section(
-                    Wording.capital(title(target)) + ": by state, worst first",
-                    List.of(),
-                    Page.Figures.NONE,
-                    List.of(scores(target, HindcastCard.STATE, "State"))));
+            if (worstFirst(target).size() > 1) {
+                sections.add(new Section(
+                        Wording.capital(title(target)) + ": by state, worst first",
+                        List.of(),
+                        Page.Figures.NONE,
+                        List.of(scores(target, HindcastCard.STATE, "State"))));
+            }
         }
         TheoriesOnTrial.section(theories).ifPresent(sections::add);
         if (!breaks.isEmpty()) {
@@ -116,7 +123,7 @@ public final class HindcastPage {
     private List<Chart> fanCharts(ResultsFolder folder) throws IOException {
         List<Chart> charts = new ArrayList<>();
         for (String target : card.targets()) {
-            List<FanFigure.Panel> panels = panels(target);
+            List<FanFigure.Panel> panels = yearly(target) ? panels(target) : List.of();
             if (!panels.isEmpty()) {
                 charts.add(FanFigure.write(
                         folder,
@@ -176,7 +183,7 @@ public final class HindcastPage {
 
     private String worst(String target) {
         List<Row> states = worstFirst(target);
-        if (states.isEmpty()) {
+        if (states.size() < 2) {
             return "";
         }
         List<String> named = states.stream()
@@ -200,7 +207,7 @@ public final class HindcastPage {
         }
         StringBuilder text = new StringBuilder("Over " + own.get().scores().n() + " recorded " + title(target)
                 + " its RMSE is " + number(own.get().scores().rmse()) + ".");
-        for (String mark : List.of("persistence", "gravity", "best baseline")) {
+        for (String mark : List.of("persistence", "gravity", "best baseline", "base rate", "last like vote")) {
             skill(target, mark).ifPresent(s -> text.append(" Against ")
                     .append(mark.startsWith("best") ? "the baseline that did best in training" : mark)
                     .append(" its skill is ")
@@ -209,18 +216,32 @@ public final class HindcastPage {
                     .append(word(s.skill().rmse()))
                     .append('.'));
         }
+        Scores s = own.get().scores();
+        if (!Double.isNaN(s.log())) {
+            return text.append(logScores(target)).toString();
+        }
         text.append(" Its 90 % intervals hold ")
                 .append(percent(own.get().scores().cover90()))
                 .append(" of the records, its 50 % intervals ")
                 .append(percent(own.get().scores().cover50()))
                 .append('.');
-        Scores s = own.get().scores();
         return text.append(" Of its records, ")
                 .append(percent(s.above()))
                 .append(" lie above the 90 % intervals and ")
                 .append(percent(s.below()))
                 .append(" below.")
                 .toString();
+    }
+
+    /** Of numbers with chances, the logarithm of the chance given to what came. */
+    private String logScores(String target) {
+        List<String> others = card.rows(target, HindcastCard.ALL).stream()
+                .filter(r -> r.by().equals("base rate") || r.by().equals("last like vote"))
+                .map(r -> r.by() + " " + number(r.scores().log()))
+                .toList();
+        return " The mean logarithm of the chance that it gave to what came is "
+                + number(own(target).orElseThrow().scores().log())
+                + (others.isEmpty() ? "." : "; that of the " + Wording.join(others) + ".");
     }
 
     /** What is taken away without the model getting worse. */
@@ -341,8 +362,8 @@ public final class HindcastPage {
                 "",
                 List.of(
                         first.isEmpty() ? "Forecast by" : first, "RMSE", "CRPS", "50 % holds", "90 % holds", "above", "below",
-                        "Changes", "n"),
-                List.of(1, 2, 3, 4, 5, 6, 7, 8),
+                        "Log score", "Changes", "n"),
+                List.of(1, 2, 3, 4, 5, 6, 7, 8, 9),
                 rows.stream()
                         .map(r -> List.of(
                                 first.isEmpty() ? r.by() : name(r.at()),
@@ -352,6 +373,7 @@ public final class HindcastPage {
                                 percent(r.scores().cover90()),
                                 percent(r.scores().above()),
                                 percent(r.scores().below()),
+                                number(r.scores().log()),
                                 number(r.scores().changes()),
                                 "" + r.scores().n()))
                         .toList());
@@ -399,11 +421,26 @@ public final class HindcastPage {
     }
 
     private static String title(String target) {
-        return target.equals("position") ? "positions" : "trade shares";
+        return switch (target) {
+            case "position" -> "positions";
+            case "trade share" -> "trade shares";
+            case "vote" -> "votes";
+            default -> target;
+        };
     }
 
     private static String unit(String target) {
-        return target.equals("position") ? "ideal points" : "shares of trade";
+        return switch (target) {
+            case "position" -> "ideal points";
+            case "trade share" -> "shares of trade";
+            case "vote" -> "votes: 1 Yes, 0 withheld, −1 No";
+            default -> "states";
+        };
+    }
+
+    /** Whether the target is a number that is recorded every year, and can be drawn as one. */
+    private static boolean yearly(String target) {
+        return target.equals("position") || target.equals("trade share");
     }
 
     private static String interval(Interval i) {

@@ -122,6 +122,13 @@ public record Scenario(
                 institutions, routes, series, shocks, votes, groups, others, focus, known, sources, posterior);
     }
 
+    /** The same world with other resolutions put to the vote. */
+    public Scenario voting(Map<String, VoteSpec> others) {
+        return new Scenario(
+                title, question, expect, start, end, parameters, rules, greatPowers, middlePowers, synthetic, rivalry,
+                institutions, routes, series, shocks, others, groups, policies, focus, known, sources, posterior);
+    }
+
     /** The same world reporting on other groups, which change nothing in it. */
     public Scenario reportingOn(Map<String, GroupSpec> others) {
         return new Scenario(

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +40,22 @@ class HindcastCommandTest {
         Files.delete(out.resolve("report.html"));
         assertThat(Main.run("report", out.toString())).isZero();
         assertThat(Files.readString(out.resolve("report.html"))).contains("miss most for");
+    }
+
+    @Test
+    void yearsThatAPosteriorHasSeenAreScoredOnlyWhereThatIsAskedForAndThenItIsSaid() throws Exception {
+        Path draws = Files.writeString(
+                folder.resolve("draws.csv"),
+                "weight,trainedFrom,trainedUntil,socialInfluence\n1,1998,2012,0.4\n2,1998,2012,0.6\n");
+        String[] command = {
+            "hindcast", "-r", "2", "--powers", "given", "--posterior", draws.toString(), "--output", folder.resolve("o").toString()
+        };
+        assertThat(errors(command)).contains("has seen 2005 to 2012 of those that are scored").contains("say --seen-years");
+        String[] asked = Arrays.copyOf(command, command.length + 1);
+        asked[command.length] = "--seen-years";
+        assertThat(Main.run(asked)).isZero();
+        assertThat(Files.readString(folder.resolve("o/report.html"))).contains("these scores are no test of it");
+        assertThat(Files.readString(folder.resolve("o/manifest.json"))).contains("Parameters: draws of");
     }
 
     @Test

@@ -70,7 +70,7 @@ public final class HindcastFiles {
 
     private static void scores(ResultsFolder folder, HindcastCard card) throws IOException {
         List<String> columns = new ArrayList<>(List.of(
-                "target", "by", "slice", "at", "n", "rmse", "crps", "cover50", "cover90", "above90", "changes"));
+                "target", "by", "slice", "at", "n", "rmse", "crps", "cover50", "cover90", "above90", "log", "changes"));
         for (int k = 1; k <= Scores.BINS; k++) {
             columns.add("pit" + k);
         }
@@ -79,7 +79,7 @@ public final class HindcastFiles {
             for (HindcastCard.Row row : card.rows()) {
                 Scores s = row.scores();
                 chunk.add(row.target()).add(row.by()).add(row.slice()).add(row.at()).add(s.n());
-                chunk.add(s.rmse()).add(s.crps()).add(s.cover50()).add(s.cover90()).add(s.above()).add(s.changes());
+                chunk.add(s.rmse()).add(s.crps()).add(s.cover50()).add(s.cover90()).add(s.above()).add(s.log()).add(s.changes());
                 for (int count : s.pit()) {
                     chunk.add(count);
                 }
@@ -174,7 +174,8 @@ public final class HindcastFiles {
                         text(table, "target"), text(table, "by"), text(table, "slice"), text(table, "at"),
                         new Scores(
                                 (int) number(table, "n"), number(table, "rmse"), number(table, "crps"),
-                                number(table, "cover50"), number(table, "cover90"), number(table, "above90"), number(table, "changes"), pit)));
+                                number(table, "cover50"), number(table, "cover90"), number(table, "above90"), number(table, "log"),
+                                number(table, "changes"), pit)));
             }
         }
         List<HindcastCard.SkillRow> skills = new ArrayList<>();

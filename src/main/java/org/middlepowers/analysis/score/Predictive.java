@@ -18,6 +18,11 @@ public interface Predictive {
     /** Probability integral transform: where in the distribution the recorded number lies, 0 to 1. */
     double pit(double recorded);
 
+    /** Logarithm of the chance that was given to what came (Good 1952), 0 at best; NaN of numbers without chances. */
+    default double logScore(double recorded) {
+        return Double.NaN;
+    }
+
     /** Whether the recorded number lies in the central interval of that probability. */
     default boolean covers(double probability, double recorded) {
         double tail = (1 - probability) / 2;

@@ -18,7 +18,7 @@ public final class ScoredForecasts {
     private static final double[] INTERVALS = {.5, .9};
     private static final List<String> COLUMNS = List.of(
             "target", "by", "origin", "state", "partner", "year", "status", "reason", "mean", "sd", "q05", "q25", "q50",
-            "q75", "q95", "recorded", "level", "crps", "pit", "in50", "in90");
+            "q75", "q95", "recorded", "level", "crps", "pit", "log", "in50", "in90");
     private static final int KEYS = 8;
 
     private ScoredForecasts() {}
@@ -40,12 +40,12 @@ public final class ScoredForecasts {
             }
             chunk.add(f.recorded()).add(f.level());
             if (f.scored()) {
-                chunk.add(p.crps(f.recorded())).add(p.pit(f.recorded()));
+                chunk.add(p.crps(f.recorded())).add(p.pit(f.recorded())).add(p.logScore(f.recorded()));
                 for (double interval : INTERVALS) {
                     chunk.add(p.covers(interval, f.recorded()) ? 1 : 0);
                 }
             } else {
-                chunk.skip().skip().skip().skip();
+                chunk.skip().skip().skip().skip().skip();
             }
             chunk.endRow();
         }
@@ -124,8 +124,13 @@ public final class ScoredForecasts {
         }
 
         @Override
+        public double logScore(double recorded) {
+            return numbers[11];
+        }
+
+        @Override
         public boolean covers(double probability, double recorded) {
-            return numbers[11 + place(INTERVALS, probability)] > 0;
+            return numbers[12 + place(INTERVALS, probability)] > 0;
         }
 
         private static int place(double[] known, double wanted) {

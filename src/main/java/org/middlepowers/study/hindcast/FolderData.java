@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.middlepowers.analysis.score.Break;
 import org.middlepowers.analysis.score.Panel;
 import org.middlepowers.analysis.score.Unit;
+import org.middlepowers.data.Ballots;
 import org.middlepowers.data.Choices;
 import org.middlepowers.data.InvalidDataException;
 import org.middlepowers.data.OriginWorld;
@@ -30,6 +32,7 @@ public final class FolderData implements HindcastData {
     private final int until;
     private final Choices choices;
     private final Recorded recorded;
+    private final Map<String, Map<String, Integer>> votes;
     private final Panel positions = new Panel();
     private final Panel weights = new Panel();
 
@@ -57,6 +60,7 @@ public final class FolderData implements HindcastData {
         this.until = until;
         this.choices = choices;
         this.recorded = Recorded.read(folder, powers, states, until, choices, log);
+        this.votes = Ballots.read(folder);
         this.states = states.isEmpty() ? recorded.states(first, LOOK_BACK, FEWEST_YEARS) : states;
         this.states.forEach(s -> put(positions, new Unit(s, ""), recorded.positions(s)));
         powers.forEach(g -> put(weights, new Unit(g, ""), recorded.worldShare(g)));
@@ -119,6 +123,11 @@ public final class FolderData implements HindcastData {
             }
         }
         return breaks;
+    }
+
+    @Override
+    public Map<String, Map<String, Integer>> votes() {
+        return votes;
     }
 
     @Override

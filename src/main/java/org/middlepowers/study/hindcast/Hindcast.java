@@ -43,6 +43,7 @@ public final class Hindcast {
     private final HindcastOrder order;
     private final List<Task> tasks = new ArrayList<>();
     private final Map<Integer, Panel> trade = new LinkedHashMap<>();
+    private final VoteForecasts votes;
     private final Set<String> leftOut = new LinkedHashSet<>();
     private final Map<String, String> names = new TreeMap<>();
     private final Set<Break> breaks = new LinkedHashSet<>();
@@ -56,6 +57,7 @@ public final class Hindcast {
     public Hindcast(HindcastData data, HindcastOrder order) throws IOException, InvalidDataException {
         this.data = data;
         this.order = order;
+        this.votes = new VoteForecasts(order.resolutions(), data.votes(), data.states());
         for (int origin : order.origins()) {
             Map<Boolean, Scenario> worlds = new LinkedHashMap<>();
             for (Variant variant : order.variants()) {
@@ -65,7 +67,7 @@ public final class Hindcast {
                     worlds.put(variant.given(), known.scenario());
                 }
                 Scenario world = variant.of(worlds.get(variant.given()), order.posterior());
-                tasks.add(new Task(origin, variant, world));
+                tasks.add(new Task(origin, variant, votes.in(world, origin, order.until())));
             }
             Scenario any = worlds.values().iterator().next();
             any.middlePowers().forEach((code, s) -> names.put(code, s.name()));
@@ -123,6 +125,7 @@ public final class Hindcast {
         List<Rule> rules = new ArrayList<>(List.of(Baseline.values()));
         rules.add(new Gravity(data.weights()));
         baselines(TRADE, trade.get(origin), rules, origin, all);
+        all.addAll(votes.baselines(origin, order.until()));
         return all;
     }
 
@@ -170,8 +173,8 @@ public final class Hindcast {
     private List<Forecast> simulate(Task task, Panel trade) {
         Scenario world = task.world();
         Paths paths = Paths.run(world, task.variant().agency(world), order.seed(), order.replications());
-        List<Forecast> forecasts = new ArrayList<>();
         String by = task.variant().name();
+        List<Forecast> forecasts = votes.of(paths, by, task.origin(), order.until());
         for (int k = 0; k < paths.years(); k++) {
             int year = paths.firstYear() + k;
             for (String state : data.states()) {

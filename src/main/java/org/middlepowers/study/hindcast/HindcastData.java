@@ -2,6 +2,7 @@ package org.middlepowers.study.hindcast;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.middlepowers.analysis.score.Break;
 import org.middlepowers.analysis.score.Panel;
@@ -41,6 +42,11 @@ public interface HindcastData {
 
     /** The great powers' recorded shares of world GDP; empty if there are none. */
     Panel weights();
+
+    /** Recorded votes by resolution and state: 1 for Yes, -1 for No, 0 for one that was withheld. */
+    default Map<String, Map<String, Integer>> votes() {
+        return Map.of();
+    }
 
     /** What the records are, for the manifest. */
     String about();

@@ -19,7 +19,9 @@ public final class HindcastManifest {
         int first = order.origins().get(0);
         int last = order.origins().get(order.origins().size() - 1);
         String years = "Trained on years up to each origin, " + (first == last ? "" + first : first + " to " + last)
-                + "; scored on " + (first + 1) + " to " + order.until() + ". Records: " + data.about() + ".";
+                + "; scored on " + (first + 1) + " to " + order.until() + ". Records: " + data.about() + "."
+                + order.posterior().map(p -> " Parameters: draws of " + p.source() + ".").orElse("")
+                + order.seen().map(s -> " " + s).orElse("");
         List<Measure> measures = new ArrayList<>();
         measures.add(new Measure(
                 Hindcast.POSITION, "Position", "ideal points", "Ideal point in the last quarter of a year. " + years,
@@ -28,6 +30,11 @@ public final class HindcastManifest {
             measures.add(new Measure(
                     Hindcast.TRADE, "Trade share", "share", "Yearly share of a power in a state's trade. " + years,
                     "state", "", ""));
+        }
+        if (!order.resolutions().isEmpty() && !data.votes().isEmpty()) {
+            measures.add(new Measure(
+                    VoteForecasts.VOTE, "Vote", "vote", "Votes in the UN General Assembly: 1 for Yes, 0 withheld, −1 for No. "
+                            + years, "state", "", ""));
         }
         return Manifests.of(List.of(), settings, program, request, now).with(measures);
     }

@@ -1,9 +1,11 @@
 package org.middlepowers.study.hindcast;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.middlepowers.scenario.PosteriorSpec;
+import org.middlepowers.scenario.Scenario.VoteSpec;
 
 /**
  * What is asked of a hindcast.
@@ -16,10 +18,11 @@ import org.middlepowers.scenario.PosteriorSpec;
  * @param positionError standard error of a recorded position where the records do not say, ideal points
  * @param tradeError standard error of a recorded share of trade of usual volatility, log odds
  * @param posterior draws of parameters, one a replication; empty for the parameters' defaults
+ * @param resolutions that states vote on, by short name; scored where the data have a record of them
  */
 public record HindcastOrder(
         List<Integer> origins, int until, List<Variant> variants, int replications, long seed, double positionError,
-        double tradeError, Optional<PosteriorSpec> posterior) {
+        double tradeError, Optional<PosteriorSpec> posterior, Map<String, VoteSpec> resolutions) {
     public HindcastOrder {
         origins = List.copyOf(origins);
         variants = List.copyOf(variants);

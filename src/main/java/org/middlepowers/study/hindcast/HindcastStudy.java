@@ -1,6 +1,7 @@
 package org.middlepowers.study.hindcast;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.middlepowers.analysis.score.Baseline;
@@ -125,6 +126,15 @@ public final class HindcastStudy implements PlannedStudy {
         return failed == 0;
     }
 
+    /** What has to be said before any score. */
+    private List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        order.seen().ifPresent(remarks::add);
+        order.posterior().ifPresent(p -> remarks.add("Each replication took its parameters from the posterior " + p.source()
+                + ": " + String.join(", ", p.values().keySet()) + "."));
+        return remarks;
+    }
+
     @Override
     public Answer answer(ResultsFolder folder, Manifest manifest) throws IOException {
         List<Forecast> forecasts = ScoredForecasts.read(folder);
@@ -134,9 +144,10 @@ public final class HindcastStudy implements PlannedStudy {
                 .filter(n -> !n.equals(headline) && !n.startsWith("without"))
                 .toList();
         HindcastCard card =
-                HindcastCard.of(forecasts, headline, rivals, List.of(Baseline.PERSISTENCE.title(), Hindcast.BEST));
+                HindcastCard.of(forecasts, headline, rivals, List.of(
+                        Baseline.PERSISTENCE.title(), Hindcast.BEST, VoteForecasts.BASE_RATE, VoteForecasts.LAST_LIKE));
         HindcastFiles.write(folder, forecasts, card);
         Stacking.write(folder, Stacking.of(forecasts));
-        return new Answer(HindcastPage.read(folder).page(), List.of(), folder, manifest);
+        return new Answer(HindcastPage.read(folder, remarks()).page(), List.of(), folder, manifest);
     }
 }

@@ -1,8 +1,12 @@
 package org.middlepowers.study.hindcast;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.middlepowers.model.Agency;
 import org.middlepowers.model.MiddlePower;
+import org.middlepowers.model.VoteResult;
+import org.middlepowers.model.VoteResult.Vote;
 import org.middlepowers.model.World;
 import org.middlepowers.scenario.Scenario;
 
@@ -11,16 +15,20 @@ final class Paths {
     private static final int QUARTERS = 4;
 
     private final int firstYear;
+    private final int replications;
     private final List<MiddlePower> states;
     private final List<String> powers;
     /** By state, year and replication. */
     private final double[][][] positions;
     /** By state, power, year and replication. */
     private final double[][][][] trade;
+    /** By resolution: 1, 0 or -1 by state and replication. */
+    private final Map<String, int[][]> votes = new HashMap<>();
     /** By state and power, when the world begins. */
     private final double[][] openingTrade;
 
     private Paths(World opening, int years, int replications) {
+        this.replications = replications;
         firstYear = opening.scenario().start().year();
         states = opening.states();
         powers = opening.powers().stream().map(g -> g.getCode()).toList();
@@ -58,6 +66,13 @@ final class Paths {
     private void add(World world, int place) {
         world.observe(w -> note(w, place));
         world.run();
+        for (VoteResult result : world.votes()) {
+            int[][] all = votes.computeIfAbsent(result.resolution(), v -> new int[states.size()][replications]);
+            for (int i = 0; i < all.length; i++) {
+                Vote vote = result.votes().get(i);
+                all[i][place] = vote == Vote.YES ? 1 : vote == Vote.NO ? -1 : 0;
+            }
+        }
     }
 
     private void note(World w, int replication) {
@@ -99,6 +114,15 @@ final class Paths {
 
     double[] trade(int state, int power, int year) {
         return trade[state][power][year];
+    }
+
+    int replications() {
+        return replications;
+    }
+
+    /** 1 for Yes, -1 for No, 0 withheld, by replication. */
+    int[] votes(String resolution, int state) {
+        return votes.get(resolution)[state];
     }
 
     double openingTrade(int state, int power) {

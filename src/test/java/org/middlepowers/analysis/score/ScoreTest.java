@@ -200,4 +200,18 @@ class ScoreTest {
         assertThat(points.at(new Unit("KAZ", "USA"), 2005)).isCloseTo(.3 / sum, within(1e-12));
         assertThat(points.at(new Unit("UZB", "USA"), 2005)).isNaN();
     }
+
+    /** Ranked probability score and logarithm of .2, .5, .3 by hand. */
+    @Test
+    void chancesOfVotesAreScoredByRankAndByLogarithm() {
+        Chances c = new Chances(.2, .5, .3);
+        assertThat(c.mean()).isCloseTo(.1, within(1e-12));
+        assertThat(c.crps(1)).isCloseTo(.2 * .2 + .7 * .7, within(1e-12));
+        assertThat(c.crps(0)).isCloseTo(.2 * .2 + .3 * .3, within(1e-12));
+        assertThat(c.crps(-1)).isCloseTo(.8 * .8 + .3 * .3, within(1e-12));
+        assertThat(c.logScore(1)).isCloseTo(Math.log(.3), within(1e-12));
+        assertThat(c.logScore(-1)).isCloseTo(Math.log(.2), within(1e-12));
+        assertThat(Chances.of(new int[] {1, 1, 1, 0}).yes()).isCloseTo((3 + 1 / 3.0) / 5, within(1e-12));
+        assertThat(new Normal(0, 1).logScore(0)).isNaN();
+    }
 }

@@ -28,7 +28,9 @@ import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableFile;
 import org.middlepowers.scenario.PosteriorSpec;
+import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
+import org.middlepowers.scenario.Scenario.VoteSpec;
 
 class HindcastTest {
     private static final List<String> POWERS = List.of("USA", "EUU", "CHN", "RUS");
@@ -37,7 +39,7 @@ class HindcastTest {
     private Path folder;
 
     private static HindcastOrder order(List<Integer> origins, int until, int replications) throws Exception {
-        return new HindcastOrder(origins, until, Variant.all(true, true, List.of("realism")), replications, 1, .1, .05, Optional.empty());
+        return new HindcastOrder(origins, until, Variant.all(true, true, List.of("realism")), replications, 1, .1, .05, Optional.empty(), Map.of());
     }
 
     @Test
@@ -108,7 +110,7 @@ class HindcastTest {
         String later = LoadedScenario.of("w", plain).text()
                 + "shocks:\n  war: {at: 2008Q3, hostility: {USA-RUS: 10}}\n";
         Scenario knowing = ScenarioFiles.parse("later", "later.yaml", later).scenario();
-        HindcastOrder order = new HindcastOrder(List.of(2004), 2012, Variant.all(true, false, List.of()), 2, 1, .1, .05, Optional.empty());
+        HindcastOrder order = new HindcastOrder(List.of(2004), 2012, Variant.all(true, false, List.of()), 2, 1, .1, .05, Optional.empty(), Map.of());
         Hindcast hindcast = new Hindcast(new Knowing(shipped, knowing), order);
         assertThat(hindcast.leftOut()).containsExactly("2004: shocks.war: 2008Q3, its date");
         double[] with = all(hindcast).stream().mapToDouble(f -> f.predicted().mean()).toArray();
@@ -122,7 +124,7 @@ class HindcastTest {
         PosteriorSpec posterior = new PosteriorSpec(
                 "mine.csv", "", from, until, influence.stream().map(i -> 1.0).toList(), Map.of("socialInfluence", influence));
         return new HindcastOrder(
-                List.of(2004), 2012, Variant.all(true, false, List.of()), 2, 1, .1, .05, Optional.of(posterior));
+                List.of(2004), 2012, Variant.all(true, false, List.of()), 2, 1, .1, .05, Optional.of(posterior), Map.of());
     }
 
     @Test
@@ -148,6 +150,37 @@ class HindcastTest {
 
     private static double[] means(List<Forecast> all, String by) {
         return all.stream().filter(f -> f.by().equals(by)).mapToDouble(f -> f.predicted().mean()).toArray();
+    }
+
+    @Test
+    void votesAreForecastByTheModelByTheirFrequenciesAndByTheLastLikeOne() throws Exception {
+        data(1);
+        Files.writeString(folder.resolve("votes.csv"),
+                "iso3,resolution,vote\nKAZ,first,no\nUZB,first,yes\nKAZ,second,no\nUZB,second,yes\n");
+        Map<String, VoteSpec> resolutions = Map.of(
+                "first", new VoteSpec("First", Quarter.of(2000, 1), "RUS", 1, 0, Optional.empty()),
+                "second", new VoteSpec("Second", Quarter.of(2002, 3), "RUS", 1, 0, Optional.empty()));
+        HindcastOrder order = new HindcastOrder(
+                List.of(2000), 2004, Variant.all(true, false, List.of()), 4, 1, .1, .05, Optional.empty(), resolutions);
+        List<Forecast> votes = all(new Hindcast(read(List.of()), order)).stream()
+                .filter(f -> f.target().equals(VoteForecasts.VOTE))
+                .toList();
+        assertThat(votes).allSatisfy(f -> {
+            assertThat(f.unit().partner()).isEqualTo("second");
+            assertThat(f.recorded()).isEqualTo(f.unit().state().equals("KAZ") ? -1 : 1);
+        });
+        assertThat(votes.stream().filter(f -> f.by().equals(Variant.MODEL)).toList()).hasSize(2);
+        // one No and one Yes were known: (1 + 1/3)/3 each
+        assertThat(logs(votes, VoteForecasts.BASE_RATE)).contains(new double[] {Math.log(4.0 / 9), Math.log(4.0 / 9)}, within(1e-9));
+        // each voted so once: (1 + 1/3)/2
+        assertThat(logs(votes, VoteForecasts.LAST_LIKE)).contains(new double[] {Math.log(2.0 / 3), Math.log(2.0 / 3)}, within(1e-9));
+    }
+
+    private static double[] logs(List<Forecast> votes, String by) {
+        return votes.stream()
+                .filter(f -> f.by().equals(by))
+                .mapToDouble(f -> f.predicted().logScore(f.recorded()))
+                .toArray();
     }
 
     /** The shipped records with another world. */
