@@ -102,7 +102,7 @@ final class OpeningText {
         figure(2, path, "idealPoint");
         figure(2, path, "norms");
         shares(path + "trade", s.trade().keySet(), whole);
-        shares(path + "tradeVolatility", s.tradeVolatility().keySet(), whole);
+        factors(path + "tradeVolatility", s.tradeVolatility().keySet(), whole);
         shares(path + "security", s.security().map(Map::keySet).orElse(Set.of()), whole);
         figure(2, path, "legitimacy");
         if (whole && !s.peers().isEmpty()) {
@@ -141,6 +141,23 @@ final class OpeningText {
         }
         line(2, field + ":" + (any ? "" : " {}"));
         lines.forEach(text -> line(3, text));
+    }
+
+    /** A map of factors of what is usual; nothing where the data tell of none. */
+    private void factors(String path, Set<String> inherited, boolean whole) {
+        List<String> lines = new ArrayList<>();
+        for (String power : base.greatPowers().keySet()) {
+            Estimate estimate = estimates.get(path + "." + power);
+            if (estimate != null) {
+                lines.add(power + ": " + Rounding.of(path).text(estimate.value()) + beside(estimate));
+            } else if (!whole && inherited.contains(power)) {
+                lines.add(power + ": null");
+            }
+        }
+        if (!lines.isEmpty()) {
+            line(2, path.substring(path.lastIndexOf('.') + 1) + ":");
+            lines.forEach(text -> line(3, text));
+        }
     }
 
     /** Histories from data; years that the parent gives and the data do not are taken away. */

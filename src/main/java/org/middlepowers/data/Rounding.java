@@ -24,7 +24,7 @@ enum Rounding {
         if (path.endsWith(".capability") || path.endsWith(".worldGdpShare") || path.startsWith("series.")) {
             return path.startsWith("series.idealPoint") ? THREE_DIGITS : FOUR_DIGITS;
         }
-        if (path.contains(".tradeVolatility.")) {
+        if (path.contains(".tradeVolatility")) {
             return TWO_PLACES;
         }
         return path.endsWith(".output") || path.endsWith(".idealPoint") ? THREE_DIGITS : THREE_PLACES;

@@ -10,7 +10,8 @@ import org.middlepowers.scenario.Scenario.StateSpec;
 /**
  * How far a state's trade with each power moves of its own, as a factor of what is usual: from yearly changes of the log
  * odds of its share up to the year of the opening, less what moved most states' trade with that power alike. Few years say
- * little, so they are read together with some usual ones.
+ * little, so they are read together with some usual ones: it is the mean of the variance that is left unknown, under a
+ * scaled inverse χ² prior (Gelman et al. 2013, ch. 2).
  */
 final class TradeVolatility {
     /** Default of the parameter tradeNoise: a lasting step a year, log odds. */
@@ -26,6 +27,9 @@ final class TradeVolatility {
     private static final int USUAL_YEARS = 5;
 
     private static final int FEWEST_STATES = 3;
+
+    /** Smaller shares are rounded by their records to digits that make steps of their own. */
+    private static final double SMALLEST = .001;
     private static final double MOST = StateSpec.MOST_VOLATILE;
 
     private final TradeShares shares;
@@ -43,14 +47,14 @@ final class TradeVolatility {
         for (String power : scope.powers()) {
             TradeSeries series = series(state, power);
             Map<Integer, Double> all = common.computeIfAbsent(power, this::common);
-            Map<Integer, Double> steps = series.steps();
+            Map<Integer, Double> steps = steps(series);
             double squares = 0;
             for (Map.Entry<Integer, Double> e : steps.entrySet()) {
                 double own = e.getValue() - all.getOrDefault(e.getKey(), 0.0);
                 squares += own * own;
             }
             if (!steps.isEmpty()) {
-                double variance = (squares + USUAL_YEARS * USUAL_VARIANCE) / (steps.size() + USUAL_YEARS);
+                double variance = (squares + USUAL_YEARS * USUAL_VARIANCE) / (steps.size() + USUAL_YEARS - 2);
                 List<Origin> origins = series.years().values().stream().flatMap(e -> e.origins().stream()).distinct().toList();
                 factors.put(power, new Estimate(
                         Math.min(MOST, Math.sqrt(variance / USUAL_VARIANCE)), scope.year(), origins,
@@ -66,12 +70,18 @@ final class TradeVolatility {
                 shares, state, power, scope.year(), scope.earliest() - Scope.ARMS_YEARS, scope.year());
     }
 
+    /** Changes between shares that are no mere digits of rounding. */
+    private static Map<Integer, Double> steps(TradeSeries series) {
+        Map<Integer, Double> steps = series.steps();
+        steps.keySet().removeIf(y -> series.years().get(y).value() < SMALLEST || series.years().get(y - 1).value() < SMALLEST);
+        return steps;
+    }
+
     /** Medians over the states of a year's changes with a power. */
     private Map<Integer, Double> common(String power) {
         Map<Integer, Map<String, Double>> steps = new HashMap<>();
         for (String state : scope.states()) {
-            series(state, power)
-                    .steps()
+            steps(series(state, power))
                     .forEach((year, step) ->
                             steps.computeIfAbsent(year, y -> new HashMap<>()).put(state, step));
         }

@@ -39,6 +39,12 @@ public final class Hindcast {
     /** Opening shares that differ by more come from another source than the record, and are not scored. */
     private static final double SAME_SHARE = .002;
 
+    /**
+     * What the variance of a change from one year's mean to the next exceeds that from a year's mean, taken for its end, to
+     * the next by, as a part of the variance of a random walk's step of a year in four quarters: 11/16 less 15/32.
+     */
+    private static final double MEAN_FOR_END = 7 / 32.0;
+
     private final HindcastData data;
     private final HindcastOrder order;
     private final List<Task> tasks = new ArrayList<>();
@@ -186,7 +192,7 @@ public final class Hindcast {
             for (Unit unit : trade.units()) {
                 int i = paths.stateIndex(unit.state());
                 double[] draws = observed(
-                        paths.trade(i, paths.powerIndex(unit.partner()), k), unit, tradeError(world, unit), task.origin(), year);
+                        paths.trade(i, paths.powerIndex(unit.partner()), k), unit, world, task.origin(), year);
                 forecasts.add(forecast(TRADE, by, task.origin(), unit, year, new Ensemble(draws), trade));
             }
         }
@@ -205,23 +211,23 @@ public final class Hindcast {
 
     /**
      * A share is recorded with an error twice: when the world opens with it, the same for all years of a replication, and
-     * when it is held against the record. On log odds, so that it stays a share.
+     * when it is held against the record. The world opens, besides, with the mean of a year for the share at its end. All
+     * on log odds, so that it stays a share; more where the pair's trade was restless.
      */
-    private double[] observed(double[] shares, Unit unit, double sd, int origin, int year) {
+    private double[] observed(double[] shares, Unit unit, Scenario world, int origin, int year) {
+        double restless = world.middlePowers().get(unit.state()).tradeVolatility().getOrDefault(unit.partner(), 1.0);
+        double noise = world.parameters().trade().tradeNoise();
+        double opening = Math.sqrt(order.tradeError() * order.tradeError() + MEAN_FOR_END * noise * noise);
         double[] observed = new double[shares.length];
         for (int r = 0; r < observed.length; r++) {
             Draws draws = new Draws(order.seed(), r + 1);
             long key = Draws.key("record of " + unit.state() + " with " + unit.partner());
-            double error = sd * (draws.normal(Purpose.INIT, key, origin) + draws.normal(Purpose.INIT, key, year));
+            double error = restless
+                    * (opening * draws.normal(Purpose.INIT, key, origin)
+                            + order.tradeError() * draws.normal(Purpose.INIT, key, year));
             observed[r] = 1 / (1 + (1 / shares[r] - 1) * Math.exp(-error));
         }
         return observed;
-    }
-
-    /** A pair whose record is restless is recorded with as much more error. */
-    private double tradeError(Scenario world, Unit unit) {
-        return order.tradeError()
-                * world.middlePowers().get(unit.state()).tradeVolatility().getOrDefault(unit.partner(), 1.0);
     }
 
     /** The error with which a position is recorded in one replication. */
