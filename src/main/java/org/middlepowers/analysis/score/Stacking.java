@@ -65,7 +65,8 @@ public record Stacking(String target, String by, int cases, double score, Interv
                     .filter(name -> name.startsWith(THEORY) || name.equals(Baseline.PERSISTENCE.title()))
                     .distinct()
                     .toList();
-            if (by.size() > 2) {
+            // votes have no persistence to be held against
+            if (by.size() > 2 && by.contains(Baseline.PERSISTENCE.title())) {
                 all.addAll(of(target, cases(some, by)));
             }
         });
