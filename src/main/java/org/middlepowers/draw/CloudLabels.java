@@ -18,6 +18,7 @@ final class CloudLabels {
 
     private final Rectangle2D area;
     private final List<Rectangle2D> taken = new ArrayList<>();
+    private final List<Rectangle2D> avoided = new ArrayList<>();
     private final List<Line2D> lines = new ArrayList<>();
 
     /** Labels stay within the area. */
@@ -28,6 +29,11 @@ final class CloudLabels {
     /** Keeps a place free of labels. */
     void block(Rectangle2D place) {
         taken.add(place);
+    }
+
+    /** Keeps a place free of labels, but not of the thin lines that lead to them. */
+    void avoid(Rectangle2D place) {
+        avoided.add(place);
     }
 
     /** Draws a label near a point, or nowhere if all is taken. */
@@ -47,6 +53,7 @@ final class CloudLabels {
                 boolean far = leader.getP1().distance(leader.getP2()) > NEAR + distance;
                 if (area.contains(place)
                         && taken.stream().noneMatch(place::intersects)
+                        && avoided.stream().noneMatch(place::intersects)
                         && lines.stream().noneMatch(l -> l.intersects(place))
                         && (!far || clear(leader))) {
                     if (far) {

@@ -66,8 +66,8 @@ final class EffectPlane {
         CloudLabels labels = new CloudLabels(area);
         corners(g, labels);
         // No label is struck through by a line of zero.
-        labels.block(new Rectangle2D.Double(area.getX(), area.getMaxY() - upright.at(0) * area.getHeight() - 2, area.getWidth(), 4));
-        labels.block(new Rectangle2D.Double(area.getX() + level.at(0) * area.getWidth() - 2, area.getY(), 4, area.getHeight()));
+        labels.avoid(new Rectangle2D.Double(area.getX(), area.getMaxY() - upright.at(0) * area.getHeight() - 2, area.getWidth(), 4));
+        labels.avoid(new Rectangle2D.Double(area.getX() + level.at(0) * area.getWidth() - 2, area.getY(), 4, area.getHeight()));
         // The settled lie above the unsettled, the whole above all.
         List<ActorEffect> order = Stream.of(
                         actors.stream().filter(a -> !a.whole() && !a.settled()),
