@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import java.util.Optional;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
@@ -15,6 +17,8 @@ import org.apache.commons.math3.linear.RealVector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Scenario.InstitutionType;
 
 /** §7.10, positions: Friedkin and Johnsen's rule with inertia, on the change of company; closed forms (1) and (11). */
@@ -107,6 +111,34 @@ class AlignmentTest {
             // Trade shares keep to their last bits but one or two: logarithms and exponentials round.
             assertThat(i.trade).containsExactly(trade[i.index], within(1e-14));
             assertThat(i.idealPoint).isEqualTo(opening[i.index], within(1e-11));
+        }
+    }
+
+    static IntStream seeds() {
+        return IntStream.range(0, 60);
+    }
+
+    /** Closed form (11) at any values of all other parameters: drawn evenly from their ranges, sixty times. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void positionsAndTradeRestAtAnyValuesOfTheOtherParameters(int seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Worlds worlds = frozen().institution("bloc", InstitutionType.ALTERNATIVE, "CHN", List.of("SA0", "SA3"));
+        Map<String, Double> still = Map.of(
+                "alignmentNoise", 0.0, "tradeNoise", 0.0, "relianceKeep", 1.0, "invoicingKeep", 1.0, "regionalKeep", 1.0);
+        ParameterRegistry.entries().forEach((name, entry) -> {
+            double low = entry.meta().min();
+            double value = low + random.nextDouble() * (entry.meta().max() - low);
+            worlds.set(name, still.getOrDefault(name, entry.whole() ? Math.floor(value) : value));
+        });
+        worlds.quarters = 40;
+        World w = worlds.world(Agency.GRAVITY_ONLY);
+        double[] opening = Arrays.stream(w.states).mapToDouble(i -> i.idealPoint).toArray();
+        double[][] trade = Arrays.stream(w.states).map(i -> i.trade.clone()).toArray(double[][]::new);
+        w.run();
+        for (MiddlePower i : w.states) {
+            assertThat(i.trade).containsExactly(trade[i.index], within(1e-12));
+            assertThat(i.idealPoint).isEqualTo(opening[i.index], within(1e-10));
         }
     }
 
