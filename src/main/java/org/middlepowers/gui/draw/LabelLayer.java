@@ -15,6 +15,8 @@ import org.middlepowers.model.Act;
 /** Names: of great powers and of the states that the story is told of always, of others where there is room. */
 final class LabelLayer implements Layer {
     private static final double GAP = 2;
+    /** How much may be hidden rather than go away by one, in points. */
+    private static final double FAR = 6;
 
     @Override
     public String title() {
@@ -102,8 +104,8 @@ final class LabelLayer implements Layer {
         g.setColor(color);
         g.setStroke(Palette.line(1.4 * u));
         g.draw(box);
-        double foot = x > at.x ? x + 3 * u : x + width + 7 * u;
-        double side = x > at.x ? r : -r;
+        double foot = Math.max(x + 3 * u, Math.min(x + width + 7 * u, at.x));
+        double side = Math.max(-r, Math.min(r, foot - at.x));
         g.draw(new java.awt.geom.Line2D.Double(
                 at.x + side * .7, at.y + (y < at.y ? -r : r) * .7, foot, y < at.y ? y + height : y));
         for (int k = 0; k < lines.size(); k++) {
@@ -115,11 +117,11 @@ final class LabelLayer implements Layer {
         taken.add(new Rectangle2D.Double(at.x - r, at.y - r, 2 * r, 2 * r));
     }
 
-    /** A place for a box around a state that lies on the map and hides as little as can be. */
+    /** A place for a box around a state that lies on the map and hides as little as can be, and is not far. */
     private static Rectangle2D free(
             MapView view, Point2D.Double at, double r, double width, double height, List<Rectangle2D> taken) {
         double u = view.unit();
-        double right = at.x + r + 6 * u;
+        double right = Math.min(at.x + r + 6 * u, view.area().getMaxX() - width - 4 * u);
         double left = at.x - r - 6 * u - width;
         double[] ups = {
             at.y - r - height - 4 * u, at.y + r + 4 * u, at.y - 3 * r - 2 * height, at.y + 3 * r + height, at.y + 3 * r + 3 * height
@@ -129,9 +131,10 @@ final class LabelLayer implements Layer {
         for (double y : ups) {
             for (double x : new double[] {right, left, at.x - width / 2}) {
                 Rectangle2D box = new Rectangle2D.Double(x, y, width, height);
-                double hidden = taken.stream().mapToDouble(t -> common(t, box)).sum();
-                if (view.area().contains(box) && hidden < least) {
-                    least = hidden;
+                double away = Math.max(Math.abs(box.getCenterX() - at.x) - width / 2, Math.abs(box.getCenterY() - at.y) - height / 2);
+                double cost = taken.stream().mapToDouble(t -> common(t, box)).sum() + FAR * u * Math.max(0, away);
+                if (view.area().contains(box) && cost < least) {
+                    least = cost;
                     best = box;
                 }
             }
