@@ -14,10 +14,11 @@ import picocli.CommandLine.Spec;
             ScenariosShowCommand.class,
             ScenariosCheckCommand.class,
             ScenariosDiffCommand.class,
-            ScenariosNewCommand.class
+            ScenariosNewCommand.class,
+            ScenariosSealCommand.class
         },
         description = {
-            "Lists the library of scenarios; its commands show, check, compare and begin scenario files.",
+            "Lists the library of scenarios; its commands show, check, compare, begin and seal scenario files.",
             "",
             "A scenario is named by its file, or by a bare name. A bare name is looked for in the folder 'scenarios' of the"
                     + " working directory, then in the library that travels with the program; the first that is found"

@@ -20,7 +20,7 @@ final class Expectations {
             List<Expected> own = of(findings, scenario);
             if (!own.isEmpty()) {
                 all.add(new Page.Claims(
-                        "Expected of " + scenario.name() + ": " + score(own),
+                        "Expected of " + scenario.name() + ": " + score(own) + SealWords.of(findings.manifest(), scenario),
                         own.stream().map(Expectations::claim).toList()));
             }
         }

@@ -100,13 +100,14 @@ public record Manifest(
     /**
      * A text that was read beside the scenarios.
      *
-     * @param type {@link #THEORY}, {@link #POLICY} or {@link #CALIBRATION}
+     * @param type {@link #THEORY}, {@link #POLICY}, {@link #CALIBRATION} or {@link #SEAL}
      * @param name as the command gives it: in the library, or a file
      * @param text all that it says
      */
     public record Input(String type, String name, String text) {
         public static final String THEORY = "theory";
         public static final String POLICY = "policy";
+        public static final String SEAL = "seal";
         public static final String CALIBRATION = "calibration";
 
         public Input {

@@ -77,7 +77,10 @@ public final class Comparison implements PlannedStudy {
 
     @Override
     public Manifest manifest(Manifest.Program program, Request request, String now) {
-        return Manifests.of(scenarios, settings, program, request, now);
+        Manifest manifest = Manifests.of(scenarios, settings, program, request, now);
+        List<Manifest.Input> inputs = new ArrayList<>(manifest.inputs());
+        inputs.addAll(Seals.found(request.parameters()));
+        return manifest.reading(inputs);
     }
 
     /**

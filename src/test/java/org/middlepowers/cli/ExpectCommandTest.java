@@ -48,6 +48,33 @@ class ExpectCommandTest {
     }
 
     @Test
+    void theReportSaysWhetherClaimsWereSealedBeforeTheRuns() throws IOException {
+        Path file = Files.writeString(folder.resolve("toy.yaml"), ToyWorld.text(LINES));
+        Said sealed = run("scenarios", "seal", file.toString());
+        assertThat(sealed.code).as(sealed.err).isZero();
+        assertThat(sealed.out).contains("Sealed 4 claims of toy on 20", "toy.seal.json", "SHA-256 of the claims: ");
+        Path seal = folder.resolve("toy.seal.json");
+        Said twice = run("scenarios", "seal", file.toString());
+        assertThat(twice.code).isEqualTo(2);
+        assertThat(twice.err).contains("a seal is not replaced");
+
+        Files.writeString(seal, Files.readString(seal).replaceFirst("\"20\\d\\d-", "\"2001-"));
+        assertThat(words(file, "before")).contains("They were sealed on 2001-", "before these runs began", "toy.seal.json");
+        Files.writeString(seal, Files.readString(seal).replace("\"2001-", "\"9999-"));
+        assertThat(words(file, "after")).contains("They were sealed on 9999-", "after these runs began");
+        Files.writeString(file, ToyWorld.text(LINES).replace("War calms the world", "War calms everybody"));
+        assertThat(words(file, "changed")).contains("They are not the claims that were sealed on 9999-");
+        Files.delete(seal);
+        assertThat(words(file, "without")).doesNotContain("sealed");
+    }
+
+    private String words(Path file, String name) {
+        Said said = run("run", file.toString(), "-r", "2", "--no-report", "--output", folder.resolve(name).toString());
+        assertThat(said.code).as(said.err).isZero();
+        return said.out.replaceAll("\\s+", " ");
+    }
+
+    @Test
     void verdictsAreInTerminalTableAndReportAndAreMadeAnew() throws IOException {
         Path file = Files.writeString(folder.resolve("toy.yaml"), ToyWorld.text(LINES));
         Path output = folder.resolve("out");

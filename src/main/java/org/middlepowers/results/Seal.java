@@ -1,0 +1,62 @@
+package org.middlepowers.results;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A note of what the author of a scenario expected before it was run. It shows that claims have not changed since; that
+ * they are as old as it says rests on whoever keeps it, such as a public repository.
+ *
+ * @param scenario its name
+ * @param claims number of claims
+ * @param hash of the claims with their checks, SHA-256
+ * @param sealed when, ISO 8601
+ * @param program version and commit of the program that sealed them
+ */
+public record Seal(String scenario, int claims, String hash, String sealed, String program) {
+    /** How the name of a seal's file ends. */
+    public static final String ENDING = ".seal.json";
+
+    /** A seal on claims as they are now. */
+    public static Seal of(String scenario, List<Manifest.Expectation> claims, String now, Manifest.Program program) {
+        return new Seal(scenario, claims.size(), hash(claims), now, program.release());
+    }
+
+    /** Reads a seal; nothing if the text is none. */
+    public static Optional<Seal> parse(String text) {
+        try {
+            return Optional.of(new JsonMapper().readValue(text, Seal.class)).filter(s -> s.hash != null && s.sealed != null);
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Writes it to a new file. */
+    public void write(Path file) throws IOException {
+        WholeFile.writeNew(file, out -> out.write((new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(this)
+                        + "\n")
+                .getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Whether the claims are those that were sealed. */
+    public boolean holds(List<Manifest.Expectation> claims) {
+        return hash.equals(hash(claims));
+    }
+
+    private static String hash(List<Manifest.Expectation> claims) {
+        try {
+            byte[] text = new JsonMapper().writeValueAsBytes(claims);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // records of texts and numbers; every JDK has the digest
+        }
+    }
+}
