@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.reader.PolicyFiles;
 import org.middlepowers.results.Request;
 import org.middlepowers.results.SweepShard;
 import org.middlepowers.scenario.PosteriorSpec;
@@ -76,7 +77,8 @@ final class ExperimentOptions {
             names = "--policy",
             paramLabel = "STATE=POLICY",
             description = "Let a policy choose for a state, as in KAZ=hedge: drive, stabilise, hedge, comply, abstain, or"
-                    + " a file; may be repeated. It is short for --set policies.STATE=POLICY.")
+                    + " a file; may be repeated. It is short for --set policies.STATE=POLICY. With exec:COMMAND another"
+                    + " program chooses, as in 'KAZ=exec:python3 player.py'.")
     private List<String> policies = new ArrayList<>();
 
     @Option(
@@ -88,6 +90,9 @@ final class ExperimentOptions {
     @Incidental
     @Option(names = "--dry-run", description = "Say how long it would take and how much it would write; nothing is kept.")
     private boolean dryRun;
+
+    @Mixin
+    private PlayerOptions players = new PlayerOptions();
 
     @Incidental
     @Option(
@@ -199,8 +204,29 @@ final class ExperimentOptions {
     /** The changes of --posterior and --set, and then those of --policy. */
     List<String> sets() {
         List<String> all = posterior.and(sets);
-        policies.forEach(policy -> all.add("policies." + policy));
+        policies.forEach(policy -> all.add(policySet(policy)));
         return all;
+    }
+
+    /** The change that an entry of --policy stands for; the command of a program is no YAML. */
+    static String policySet(String policy) {
+        int equals = policy.indexOf('=');
+        if (equals < 1) {
+            return "policies." + policy; // told where changes are read
+        }
+        String value = policy.substring(equals + 1);
+        return "policies." + policy.substring(0, equals + 1)
+                + (PolicyFiles.isPlayer(value) ? "'" + value.replace("'", "''") + "'" : value);
+    }
+
+    /** Policies that the command line names, each behind its state. */
+    List<String> policies() {
+        return policies.stream().map(p -> p.substring(p.indexOf('=') + 1)).toList();
+    }
+
+    /** How programs that choose are dealt with. */
+    PlayerOptions players() {
+        return players;
     }
 
     /** Where scenarios, theories and policies come from. */

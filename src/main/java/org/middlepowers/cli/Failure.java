@@ -7,6 +7,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.results.MachineException;
 import org.middlepowers.results.ResultsException;
+import org.middlepowers.study.play.PlayerException;
 
 /** Something that went wrong, told as a sentence, and the exit code for it. */
 final class Failure {
@@ -72,7 +73,7 @@ final class Failure {
             System.err.println(e.getMessage());
             return MISSING;
         }
-        if (e instanceof IOException) {
+        if (e instanceof IOException || e instanceof PlayerException) {
             System.err.println(e.getMessage());
             return REFUSED;
         }

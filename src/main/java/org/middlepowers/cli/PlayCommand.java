@@ -20,6 +20,7 @@ import org.middlepowers.scenario.Quarter;
 import org.middlepowers.study.play.Game;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,6 +49,13 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--state", paramLabel = "CODE", defaultValue = "KAZ",
             description = "Middle power to steer (default: ${DEFAULT-VALUE}).")
     private String state;
+
+    @Option(names = "--policy", paramLabel = "POLICY",
+            description = "Let another program choose, as in 'exec:python3 player.py'; its choices are kept as yours would be.")
+    private String policy;
+
+    @Mixin
+    private PlayerOptions players = new PlayerOptions();
 
     @Option(names = "--from", paramLabel = "QUARTER", description = "First quarter to choose in (default: the first).")
     private String from;
@@ -83,9 +91,17 @@ final class PlayCommand implements Callable<Integer> {
         }
         Path file = file(loaded.name());
         Game game = new Game(loaded, state, seed, 1);
-        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
-        PlayerConsole player = new PlayerConsole(in, System.out, first(loaded), yearly);
-        List<Game.Score> scores = game.play(saving(player, game, file));
+        Quarter first = first(loaded);
+        List<Game.Score> scores;
+        if (policy == null) {
+            BufferedReader in = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
+            scores = game.play(saving(new PlayerConsole(in, System.out, first, yearly), game, file));
+        } else {
+            try (Seats seats = seats()) {
+                Policy player = seats.seat(PolicyFiles.player(policy));
+                scores = game.play(saving((w, i) -> w.quarter().since(first) < 0 ? null : player.choose(w, i), game, file));
+            }
+        }
         if (game.policy().acts().isEmpty()) {
             System.out.println("You chose nothing; there is nothing to keep.");
             return 0;
@@ -111,8 +127,18 @@ final class PlayCommand implements Callable<Integer> {
         return 0;
     }
 
+    private Seats seats() throws IOException, Failure.Wrong {
+        if (!PolicyFiles.isPlayer(policy) || yearly) {
+            throw new Failure.Wrong(yearly
+                    ? "--yearly is for people; a program is asked every quarter. Leave it out."
+                    : "--policy is '" + policy + "'; to play is to choose, so give a program, as in 'exec:python3 player.py',"
+                            + " or run the policy: run " + scenario + " --policy " + state + "=" + policy);
+        }
+        return Seats.of(List.of(policy), players);
+    }
+
     /** The player, with every choice kept at once. */
-    private static Policy saving(PlayerConsole player, Game game, Path file) {
+    private static Policy saving(Policy player, Game game, Path file) {
         return (world, i) -> {
             if (!game.policy().acts().isEmpty()) {
                 try {

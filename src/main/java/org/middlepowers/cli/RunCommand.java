@@ -71,7 +71,9 @@ final class RunCommand extends StudyCommand {
                 throw new Failure.Wrong("--json prints outcomes and writes no folder; leave " + option + " out.");
             }
         }
-        return RunJson.print(study(), options.threads());
+        try (Seats seats = seats()) {
+            return RunJson.print(study(), options.threads());
+        }
     }
 
     @Override

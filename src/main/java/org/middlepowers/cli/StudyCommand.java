@@ -1,5 +1,7 @@
 package org.middlepowers.cli;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.middlepowers.results.Request;
 import org.middlepowers.study.Study;
@@ -23,6 +25,18 @@ abstract class StudyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return StudyWork.run(study(), request(), options());
+        try (Seats seats = seats()) {
+            return StudyWork.run(seats.around(study()), request(), options());
+        }
+    }
+
+    /** The programs that the command line lets choose for states; they must be seated before scenarios are read. */
+    final Seats seats() throws IOException, Failure.Wrong {
+        return Seats.of(policies(), options().players());
+    }
+
+    /** Policies that the command line names. */
+    List<String> policies() {
+        return options().policies();
     }
 }

@@ -10,6 +10,7 @@ import org.middlepowers.reader.SweepFiles;
 import org.middlepowers.results.Request;
 import org.middlepowers.results.SweepShard;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -65,6 +66,16 @@ final class SweepCommand implements Callable<Integer> {
             description = "Change a value of the sweep file, as in factors.normDamping.range=[0,0.5] or"
                     + " set.end=2025Q4; may be repeated.")
     private List<String> sets = new ArrayList<>();
+
+    @Option(
+            names = "--policy",
+            paramLabel = "STATE=POLICY",
+            description = "Let a policy choose for a state at every point, as in KAZ=hedge, or another program, as in"
+                    + " 'KAZ=exec:python3 player.py'; may be repeated.")
+    private List<String> policies = new ArrayList<>();
+
+    @Mixin
+    private PlayerOptions players = new PlayerOptions();
 
     @Incidental
     @Option(
@@ -140,7 +151,17 @@ final class SweepCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         ExperimentOptions.check("--threads", threads, 1, ExperimentOptions.MOST_THREADS);
         SweepShard part = part();
+        List<String> names = policies.stream().map(p -> p.substring(p.indexOf('=') + 1)).toList();
+        try (Seats seats = Seats.of(names, players)) {
+            return run(part, seats);
+        }
+    }
+
+    private int run(SweepShard part, Seats seats) throws Exception {
         LoadedSweep loaded = load();
+        if (dryRun && !seats.isEmpty()) {
+            throw new Failure.Wrong("--dry-run tries runs, and would ask the programs of --policy; leave one of them out.");
+        }
         if (dryRun) {
             return new SweepPreview(loaded, part, threads).call();
         }
@@ -156,6 +177,7 @@ final class SweepCommand implements Callable<Integer> {
                 format,
                 onFailure == OnFailure.STOP,
                 request(),
+                seats,
                 StoppingRule.of(untilCi, outcomes, maxReplications, loaded, part));
         return new SweepJob(options).call();
     }
@@ -165,10 +187,18 @@ final class SweepCommand implements Callable<Integer> {
         return untilCi == null ? request.without("--max-replications") : request;
     }
 
-    private LoadedSweep load() throws InvalidScenarioException {
+    private LoadedSweep load() throws InvalidScenarioException, Failure.Wrong {
         List<String> changes = new ArrayList<>(sets);
         add(changes, "design", design);
         add(changes, "design.from", points == null ? null : "'" + points.replace("'", "''") + "'");
+        for (String policy : policies) {
+            int equals = policy.indexOf('=');
+            if (equals < 1) {
+                throw new Failure.Wrong("--policy is '" + policy + "'; write STATE=POLICY, as in KAZ=hedge.");
+            }
+            add(changes, "set", "{policies." + policy.substring(0, equals) + ": '"
+                    + policy.substring(equals + 1).replace("'", "''") + "'}");
+        }
         add(changes, "size", size);
         add(changes, "replications", replications);
         add(changes, "seed", seed);

@@ -37,6 +37,7 @@ final class SweepJob implements Callable<Integer> {
         folder = SweepFolder.create(options.output(), options.overwrite());
         try (SweepFolder taken = folder;
                 ConsoleProgress progress = new ConsoleProgress()) {
+            options.seats().keepIn(folder.path());
             LoadedSweep loaded = options.loaded();
             if (options.enough() != null) {
                 int held = folder.begun() ? folder.readManifest().replications() : 0;
@@ -109,6 +110,7 @@ final class SweepJob implements Callable<Integer> {
         try (PartStore store = folder.store(sampler.tables(), parquet, held)) {
             result = run.run(held, store, options.threads(), options.stopOnFailure(), progress);
             if (!result.stopped()) {
+                options.seats().settle();
                 store.complete();
             }
         }

@@ -10,6 +10,7 @@ import org.middlepowers.results.SweepShard;
  *
  * @param format null for what the folder has, or CSV
  * @param request what was asked, with all that results depend on
+ * @param seats of programs that choose for states
  * @param enough when replications are enough; null for as many as the sweep says
  */
 record SweepOptions(
@@ -21,4 +22,5 @@ record SweepOptions(
         SweepCommand.Format format,
         boolean stopOnFailure,
         Request request,
+        Seats seats,
         StoppingRule enough) {}

@@ -1,7 +1,9 @@
 package org.middlepowers.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,8 @@ import picocli.CommandLine.Parameters;
             "Which policy serves a state best? Policies meet in one world, each at every seat in turn, and are judged by"
                     + " welfare, autonomy, status and stability, over what the state's own reasoning would have brought.",
             "",
-            "A policy is drive, stabilise, hedge, comply, abstain, or a file, as students hand them in."
+            "A policy is drive, stabilise, hedge, comply, abstain, a file, as students hand them in, or another program, as in"
+                    + " 'exec:python3 player.py'."
         },
         footer = {
             "",
@@ -84,6 +87,13 @@ final class TournamentCommand extends StudyCommand {
         return new Tournament(loaded, entrants, states, inputs, options.settingsWithoutDetail());
     }
 
+    @Override
+    List<String> policies() {
+        List<String> all = new ArrayList<>(policies);
+        all.addAll(super.policies());
+        return all;
+    }
+
     private List<Entrant> entrants() throws InvalidScenarioException, Failure.Wrong {
         if (policies.size() > MOST) {
             throw new Failure.Wrong("There are " + policies.size() + " policies; at most " + MOST + " can meet.");
@@ -92,7 +102,7 @@ final class TournamentCommand extends StudyCommand {
         InvalidScenarioException failure = null;
         for (String each : policies) {
             try {
-                String name = String.valueOf(Path.of(each).getFileName()).replaceFirst("\\.ya?ml$", "");
+                String name = name(each);
                 if (entrants.stream().anyMatch(e -> e.name().equals(name))) {
                     throw new Failure.Wrong("The policy name '" + name
                             + "' is given twice; rows of the table could not be told apart. Name each once, or rename"
@@ -107,6 +117,19 @@ final class TournamentCommand extends StudyCommand {
             throw failure;
         }
         return entrants;
+    }
+
+    /** A short name: of a file its own, of a program that of the last of its words that is a file or, failing that, all. */
+    private static String name(String policy) {
+        if (!PolicyFiles.isPlayer(policy)) {
+            return String.valueOf(Path.of(policy).getFileName()).replaceFirst("\\.ya?ml$", "");
+        }
+        String command = PolicyFiles.player(policy);
+        return Arrays.stream(command.split("\\s+"))
+                .filter(word -> Files.isRegularFile(Path.of(word)))
+                .reduce((a, b) -> b)
+                .map(word -> String.valueOf(Path.of(word).getFileName()).replaceFirst("\\.[A-Za-z]+$", ""))
+                .orElse(command);
     }
 
     /** Codes of the states to play: one, or as many as there are policies. */

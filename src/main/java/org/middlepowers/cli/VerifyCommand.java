@@ -112,15 +112,14 @@ final class VerifyCommand implements Callable<Integer> {
         Request request = manifest.request();
         if (Asked.command(request, List.of()) instanceof StudyCommand command) {
             command.options().inputs(inputs);
-            Study study = command.study();
-            study.require();
-            if (quick && study instanceof PlannedStudy planned) {
-                return sample(path, new SampledStudy(planned, SAMPLE, seed), request, again);
-            }
-            try (ResultsFolder into = ResultsFolder.create(again);
-                    ConsoleProgress progress = new ConsoleProgress(study.unit())) {
-                Manifest repeated = study.manifest(Version.program(), request, Runner.now());
-                if (Runner.run(study, into, repeated, threads, progress).status() == Manifest.Status.INTERRUPTED) {
+            command.options().players().moves(path);
+            try (Seats seats = command.seats()) {
+                Study study = command.study();
+                study.require();
+                if (quick && study instanceof PlannedStudy planned) {
+                    return sample(path, new SampledStudy(planned, SAMPLE, seed), request, again);
+                }
+                if (!repeated(seats.around(study), request, again)) {
                     return Failure.STOPPED;
                 }
             }
@@ -145,12 +144,21 @@ final class VerifyCommand implements Callable<Integer> {
         return tell(TableDifference.ofSample(path, again));
     }
 
+    /** Whether a study was done again to its end. */
+    private boolean repeated(Study study, Request request, Path again) throws IOException {
+        try (ResultsFolder into = ResultsFolder.create(again);
+                ConsoleProgress progress = new ConsoleProgress(study.unit())) {
+            Manifest repeated = study.manifest(Version.program(), request, Runner.now());
+            return Runner.run(study, into, repeated, threads, progress).status() != Manifest.Status.INTERRUPTED;
+        }
+    }
+
     private int sweep(Path path, Path temporary) throws Exception {
         SweepFolder was = SweepFolder.open(path);
         SweepManifest manifest = was.readManifest();
         begin(path, manifest.request(), manifest.program(), manifest.status());
         Path again = temporary.resolve("again");
-        List<String> more = new ArrayList<>(List.of("--format", manifest.format(), "--threads", "" + threads));
+        List<String> more = new ArrayList<>(List.of("--format", manifest.format(), "--threads", "" + threads, "--moves", path.toString()));
         SweepShard part = shard(manifest);
         if (part.of() > 1) {
             more.addAll(List.of("--shard", part.toString()));

@@ -36,7 +36,7 @@ final class ScriptedPolicy implements Policy {
     /** A condition; bounds that are not given are infinite. */
     private record Test(Signal signal, double above, double below) {
         boolean holds(World w, MiddlePower i) {
-            double value = observe(signal, w, i);
+            double value = Situation.observe(signal, w, i);
             return value > above && value < below;
         }
     }
@@ -90,40 +90,5 @@ final class ScriptedPolicy implements Policy {
             }
         }
         return picked;
-    }
-
-    /** What a signal shows to a state as it decides. */
-    static double observe(Signal signal, World w, MiddlePower i) {
-        return switch (signal) {
-            case TENSION -> w.meanTension;
-            case DOMINANCE -> largest(i.alignment);
-            case AUTONOMY -> i.autonomy;
-            case COERCION -> largest(i.coercion);
-            case OFFER -> i.offerPower >= 0 ? i.offerSize : 0;
-            case PROTEST -> i.meanParticipation;
-            case GRIEVANCE -> largest(i.meanGrievance);
-            case LEGITIMACY -> i.legitimacy;
-            case STATUS -> i.status;
-            case LEVERAGE -> mean(i.leverage);
-            case SANCTIONS -> Stakes.sanctionedTrade(w, i);
-            case PENALTIES -> i.secondaryHits;
-            case GROWTH -> i.growth;
-        };
-    }
-
-    private static double largest(double[] values) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (double v : values) {
-            most = Math.max(most, v);
-        }
-        return most;
-    }
-
-    private static double mean(double[] values) {
-        double sum = 0;
-        for (double v : values) {
-            sum += v;
-        }
-        return sum / values.length;
     }
 }

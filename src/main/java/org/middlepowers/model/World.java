@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.middlepowers.scenario.Parameters;
 import org.middlepowers.scenario.Parameters.Influence;
+import org.middlepowers.scenario.PolicySpec;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.Scenario.InstitutionType;
@@ -49,6 +50,8 @@ public final class World extends SimState {
     private final boolean legitimacyWeighs;
 
     final transient boolean[] abstains;
+    private final long seedOfRun;
+    private final int replication;
     /** Who chooses for each state in its stead, or null. */
     final transient Policy[] steering;
     transient double[] sectorGrievance;
@@ -107,6 +110,8 @@ public final class World extends SimState {
         rules = scenario.rules();
         legitimacyWeighs = rules.institutionWeight().filter(InstitutionWeight.LEGITIMACY::equals).isPresent();
         draws = new Draws(seed, replication);
+        seedOfRun = seed;
+        this.replication = replication;
         WorldBuilder builder = new WorldBuilder(scenario);
         powers = builder.powers();
         states = builder.states();
@@ -148,9 +153,13 @@ public final class World extends SimState {
     /** Who chooses for a state: somebody of the experiment, else the scenario's policy, else nobody (null). */
     private Policy policy(String code) {
         Policy policy = agency.steered().get(code);
-        return policy == null && scenario.policies().containsKey(code)
-                ? new ScriptedPolicy(scenario.policies().get(code), scenario.start())
-                : policy;
+        if (policy != null || !scenario.policies().containsKey(code)) {
+            return policy;
+        }
+        PolicySpec spec = scenario.policies().get(code);
+        return spec.player().isPresent()
+                ? Players.of(spec.player().get())
+                : new ScriptedPolicy(spec, scenario.start());
     }
 
     @Override
@@ -513,6 +522,16 @@ public final class World extends SimState {
     /** Quarters since the start, of the quarter last begun. */
     public int time() {
         return time;
+    }
+
+    /** The seed that the run was asked for; that of the simulation library is cut to 32 bits. */
+    public long seedOfRun() {
+        return seedOfRun;
+    }
+
+    /** The replication of that seed: 1, 2, … */
+    public int replication() {
+        return replication;
     }
 
     /** The quarter last begun. */

@@ -1,5 +1,6 @@
 package org.middlepowers.reader;
 
+import org.middlepowers.model.Players;
 import org.middlepowers.reader.ScenarioChecks.Report;
 import org.middlepowers.scenario.PolicySpec;
 import org.middlepowers.scenario.PolicySpec.Otherwise;
@@ -15,8 +16,23 @@ final class PolicyChecks {
             if (policy != null) {
                 script(scenario, state, policy, report);
                 rules(state, policy, report);
+                player(state, policy, report);
             }
         });
+    }
+
+    private static void player(String state, PolicySpec policy, Report report) {
+        policy.player().filter(p -> !Players.isSeated(p)).ifPresent(p ->
+                report.add(notSeated(p), "policies", state, "player"));
+        if (policy.player().isPresent() && !(policy.acts().isEmpty() && policy.rules().isEmpty())) {
+            report.add("names a program and says acts or rules too; leave one out", "policies", state);
+        }
+    }
+
+    /** Why a program is not started. */
+    static String notSeated(String player) {
+        return "is the program '" + player + "'; no file may start a program, it must be named on the command line, as in"
+                + " --policy 'KAZ=exec:" + player + "'";
     }
 
     private static void script(Scenario scenario, String state, PolicySpec policy, Report report) {
@@ -31,7 +47,8 @@ final class PolicyChecks {
                 }
             }
         });
-        if (policy.acts().isEmpty() && policy.rules().isEmpty() && policy.otherwise() == Otherwise.OWN) {
+        if (policy.acts().isEmpty() && policy.rules().isEmpty() && policy.otherwise() == Otherwise.OWN
+                && policy.player().isEmpty()) {
             report.add("says nothing; give acts, rules or 'otherwise: abstain'", "policies", state);
         }
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.middlepowers.model.Players;
 import org.middlepowers.scenario.PolicySpec;
 
 /**
@@ -13,6 +14,7 @@ import org.middlepowers.scenario.PolicySpec;
  */
 public final class PolicyFiles {
     private static final String KEY = "policies";
+    private static final String PLAYER = "exec:";
 
     private final Library library;
     private final Problems problems;
@@ -37,8 +39,21 @@ public final class PolicyFiles {
         Problems problems = new Problems();
         Optional<Node.Entries> tree = new PolicyFiles(Path.of(""), problems).tree(nameOrPath);
         PolicySpec policy = tree.map(t -> Binder.policy(t, problems)).orElse(null);
+        if (policy != null && policy.player().isPresent() && !Players.isSeated(policy.player().get())) {
+            problems.add(tree.get().place(), "player", PolicyChecks.notSeated(policy.player().get()));
+        }
         problems.throwIfAny();
         return policy;
+    }
+
+    /** Whether the name of a policy is that of a program, as in {@code exec:python3 player.py}. */
+    public static boolean isPlayer(String name) {
+        return name.startsWith(PLAYER);
+    }
+
+    /** The command of a program that is named as a policy. */
+    public static String player(String name) {
+        return name.substring(PLAYER.length()).strip();
     }
 
     /** A policy as the text of a file. */
@@ -53,9 +68,10 @@ public final class PolicyFiles {
         }
         Map<String, Node.Entry> embedded = new LinkedHashMap<>();
         policies.entries().forEach((code, entry) -> {
-            Optional<Node.Entries> file = entry.value() instanceof Node.Scalar s && !s.isNull()
-                    ? tree(s.text())
-                    : Optional.empty();
+            Optional<Node.Entries> file = Optional.empty();
+            if (entry.value() instanceof Node.Scalar s && !s.isNull()) {
+                file = isPlayer(s.text()) ? Optional.of(program(s.place(), player(s.text()))) : tree(s.text());
+            }
             embedded.put(code, file.map(t -> new Node.Entry(entry.key(), t)).orElse(entry));
         });
         Map<String, Node.Entry> whole = new LinkedHashMap<>(tree.entries());
@@ -63,7 +79,19 @@ public final class PolicyFiles {
         return new Node.Entries(tree.place(), whole);
     }
 
+    /** What a policy file would say of a program, if one could name it. */
+    private static Node.Entries program(Place place, String command) {
+        Map<String, Node.Entry> said = new LinkedHashMap<>();
+        for (String key : List.of("title", "player")) {
+            said.put(key, new Node.Entry(place, new Node.Scalar(place, command, false)));
+        }
+        return new Node.Entries(place, said);
+    }
+
     private Optional<Node.Entries> tree(String nameOrPath) {
+        if (isPlayer(nameOrPath)) {
+            return Optional.of(program(Place.of(nameOrPath), player(nameOrPath)));
+        }
         return library.find(nameOrPath).flatMap(s -> YamlReader.file(s.origin(), s.text(), problems));
     }
 }

@@ -21,7 +21,7 @@ final class Sums {
     static final String FILE = "SHA256SUMS";
     private static final List<String> TABLES = List.of(
             "runs.csv", "series.csv", "series.parquet", "paths.csv", "periods.csv", "availability.csv", "states.csv", "events.csv", "votes.csv", "checks.csv", "cells.csv", "instances.csv",
-            "draws.csv", "design.csv");
+            "draws.csv", "design.csv", "moves.csv");
 
     private Sums() {}
 

@@ -182,6 +182,7 @@ public final class SweepFolder implements Closeable {
             }
             Sums.remove(path);
             Files.deleteIfExists(design());
+            Files.deleteIfExists(path.resolve("moves.csv"));
             Files.deleteIfExists(path.resolve(MANIFEST));
         } catch (IOException e) {
             throw Failures.writing(path, e);

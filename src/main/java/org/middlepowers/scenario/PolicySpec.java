@@ -2,6 +2,7 @@ package org.middlepowers.scenario;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.middlepowers.scenario.Field.Kind;
 
@@ -18,7 +19,15 @@ public record PolicySpec(
         @Field("Rules by a short name; the first that applies and finds an act decides") Map<String, Rule> rules,
         @Field(value = "What holds when nothing above decides: the state's own reasoning, or abstaining",
                 fallback = "own")
-                Otherwise otherwise) {
+                Otherwise otherwise,
+        @Field("Program that chooses instead; it must be named on the command line too, since no file may start one")
+                Optional<String> player) {
+    /** A policy without a program. */
+    public PolicySpec(
+            String title, String author, String about, Map<String, String> acts, Map<String, Rule> rules,
+            Otherwise otherwise) {
+        this(title, author, about, acts, rules, otherwise, Optional.empty());
+    }
 
     /** What to do, and when. */
     public record Rule(

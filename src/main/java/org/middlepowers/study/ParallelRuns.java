@@ -57,10 +57,27 @@ public final class ParallelRuns {
                 if (underWay.isEmpty()) {
                     return left.hasNext();
                 }
-                sink.accept(await(underWay.remove()));
+                Future<R> next = underWay.remove();
+                if (abandoned(next)) {
+                    return true;
+                }
+                sink.accept(await(next));
             }
         } finally {
             pool.shutdownNow();
+        }
+    }
+
+    /** Whether a run was stopped in its middle, so that neither it nor what follows counts. */
+    private static boolean abandoned(Future<?> future) throws IOException {
+        try {
+            future.get();
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("The experiment was interrupted.", e);
+        } catch (ExecutionException e) {
+            return e.getCause() instanceof Abandoned;
         }
     }
 

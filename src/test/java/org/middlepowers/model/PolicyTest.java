@@ -76,7 +76,7 @@ class PolicyTest {
     void everySignalShowsANumber() {
         World w = run(Agency.FULL);
         for (PolicySpec.Signal signal : PolicySpec.Signal.values()) {
-            assertThat(ScriptedPolicy.observe(signal, w, state(w))).as(signal.name()).isFinite();
+            assertThat(Situation.observe(signal, w, state(w))).as(signal.name()).isFinite();
         }
     }
 

@@ -1,0 +1,150 @@
+package org.middlepowers.study.play;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.middlepowers.results.ResultsException;
+import org.middlepowers.results.TableChunk;
+import org.middlepowers.results.TableReader;
+import org.middlepowers.results.WholeFile;
+
+/**
+ * What players chose, a row each, by the question: a run with the same moves is the same run, and a question that was
+ * answered is never asked again. Rows go to the disk as they come, and stand in order in the end. Safe for use by many
+ * threads.
+ */
+public final class Moves {
+    /** The table, in the folder of results. */
+    public static final String FILE = "moves.csv";
+
+    private static final List<String> COLUMNS =
+            List.of("seed", "replication", "quarter", "state", "act", "reason", "note", "question");
+
+    private final Map<String, Move> known = new LinkedHashMap<>();
+    private final Map<String, Move> used = new LinkedHashMap<>();
+    private Path file;
+
+    /**
+     * A move.
+     *
+     * @param act what was chosen; empty for the state's own reasoning
+     * @param reason that the player gave; empty if it gave none
+     * @param note why the state's own reasoning stands in for a player that failed; empty otherwise
+     * @param question its key
+     */
+    record Move(
+            long seed, int replication, String quarter, String state, String act, String reason, String note,
+            String question) {}
+
+    /** None yet. */
+    public Moves() {}
+
+    /**
+     * Those that a folder holds.
+     *
+     * @throws IOException with a sentence, if it holds none
+     */
+    public static Moves of(Path folder) throws IOException {
+        Path file = folder.resolve(FILE);
+        if (!Files.isRegularFile(file)) {
+            throw new ResultsException("'" + folder + "' holds no moves of players: there is no " + FILE + " in it.");
+        }
+        Moves moves = new Moves();
+        moves.read(file);
+        return moves;
+    }
+
+    /** Keeps moves in a folder from now on; those that an earlier program left there count as known. */
+    public synchronized void keepIn(Path folder) throws IOException {
+        file = folder.resolve(FILE);
+        if (Files.exists(file)) {
+            read(file);
+        }
+        rewrite(known.values().stream().filter(move -> used.containsKey(move.question)).toList());
+    }
+
+    /** What was answered to a question, if it was. */
+    synchronized Optional<Move> answer(String question) {
+        Optional<Move> move = Optional.ofNullable(known.get(question));
+        move.ifPresent(this::use);
+        return move;
+    }
+
+    /** Takes note of a move. */
+    synchronized void add(Move move) {
+        known.put(move.question, move);
+        use(move);
+    }
+
+    private void use(Move move) {
+        if (used.put(move.question, move) == null && file != null) {
+            try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.APPEND)) {
+                rows(List.of(move)).writeTo(out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Puts what was chosen in order: by seed, replication, quarter and state. */
+    public synchronized void settle() throws IOException {
+        if (file != null) {
+            List<Move> sorted = new ArrayList<>(used.values());
+            sorted.sort(Comparator.comparingLong(Move::seed)
+                    .thenComparingInt(Move::replication)
+                    .thenComparing(Move::quarter)
+                    .thenComparing(Move::state)
+                    .thenComparing(Move::question));
+            rewrite(sorted);
+        }
+    }
+
+    private void rewrite(List<Move> moves) throws IOException {
+        TableChunk header = new TableChunk(COLUMNS.size(), 0);
+        COLUMNS.forEach(header::add);
+        header.endRow();
+        WholeFile.write(file, out -> {
+            header.writeTo(out);
+            rows(moves).writeTo(out);
+        });
+    }
+
+    private static TableChunk rows(List<Move> moves) {
+        TableChunk rows = new TableChunk(COLUMNS.size(), 0);
+        for (Move m : moves) {
+            rows.add(m.seed).add(m.replication).add(m.quarter).add(m.state);
+            rows.add(m.act).add(m.reason).add(m.note).add(m.question).endRow();
+        }
+        return rows;
+    }
+
+    private void read(Path path) throws IOException {
+        try (TableReader table = TableReader.open(path)) {
+            while (table.next()) {
+                known.putIfAbsent(table.text(table.column("question")), new Move(
+                        Long.parseLong(table.text(table.column("seed"))),
+                        Integer.parseInt(table.text(table.column("replication"))),
+                        table.text(table.column("quarter")),
+                        table.text(table.column("state")),
+                        table.text(table.column("act")),
+                        table.text(table.column("reason")),
+                        table.text(table.column("note")),
+                        table.text(table.column("question"))));
+            }
+        } catch (ResultsException e) {
+            if (known.isEmpty() && used.isEmpty() && file == null) {
+                throw e;
+            }
+            // The last line was cut off when the program was; what it said is asked again.
+        }
+    }
+}
