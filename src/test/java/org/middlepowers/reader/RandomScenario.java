@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import org.middlepowers.model.Players;
 import org.middlepowers.scenario.Expectation;
 import org.middlepowers.scenario.Expectation.Check;
 import org.middlepowers.scenario.Expectation.Direction;
@@ -384,7 +385,17 @@ final class RandomScenario {
                         map(some(List.of("tension", "offer"), 0), s -> bounds()),
                         some(List.of("driving", "DEFER", "CBM"), 1),
                         flip() ? By.ORDER : By.REASON));
-        return new PolicySpec(text(), flip() ? "" : text(), flip() ? "" : text(), acts, rules, flip() ? Otherwise.OWN : Otherwise.ABSTAIN);
+        Otherwise otherwise = flip() ? Otherwise.OWN : Otherwise.ABSTAIN;
+        PolicySpec spec = new PolicySpec(text(), flip() ? "" : text(), flip() ? "" : text(), acts, rules, otherwise);
+        return random.nextInt(8) > 0 ? spec : played(spec);
+    }
+
+    /** The same with a player, who is seated in this program and leaves all to the state's own reasoning. */
+    private PolicySpec played(PolicySpec spec) {
+        Players.seat(Map.of("one", (w, i) -> null, "another", (w, i) -> null));
+        return new PolicySpec(
+                spec.title(), spec.author(), spec.about(), Map.of(), Map.of(), spec.otherwise(),
+                Optional.of(flip() ? "one" : "another"));
     }
 
     private Map<String, Map<Integer, Double>> series() {
