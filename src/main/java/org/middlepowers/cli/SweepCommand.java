@@ -3,6 +3,7 @@ package org.middlepowers.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedSweep;
@@ -31,10 +32,12 @@ import picocli.CommandLine.Spec;
             "Examples: sweep kazakhstan-drivers --dry-run",
             "          sweep my-sweep.yaml --replications 5 --set factors.normDamping.range=[0,0.5]",
             "          sweep my-sweep.yaml --points points.csv",
-            "          sweep my-sweep.yaml --shard 2/10 --output results/shard-2"
+            "          sweep my-sweep.yaml --shard 2/10 --output results/shard-2",
+            "          sweep my-sweep.yaml --on slurm --shards 40 --limit 10 --slurm \"--time=02:00:00 --account=x\"",
+            "          sweep --status results/sweep-my-sweep"
         })
 final class SweepCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "SWEEP", description = "Name of a sweep in the library, or a file.")
+    @Parameters(paramLabel = "SWEEP", arity = "0..1", description = "Name of a sweep in the library, or a file.")
     private String sweep;
 
     @Incidental
@@ -76,6 +79,9 @@ final class SweepCommand implements Callable<Integer> {
 
     @Mixin
     private PlayerOptions players = new PlayerOptions();
+
+    @Mixin
+    private ClusterOptions cluster = new ClusterOptions();
 
     @Incidental
     @Option(
@@ -150,6 +156,12 @@ final class SweepCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         ExperimentOptions.check("--threads", threads, 1, ExperimentOptions.MOST_THREADS);
+        if (cluster.ofFolder()) {
+            return cluster.look();
+        }
+        if (sweep == null) {
+            throw new Failure.Wrong("Name a sweep of the library, or a file, as in: sweep kazakhstan-drivers --dry-run");
+        }
         SweepShard part = part();
         List<String> names = policies.stream().map(p -> p.substring(p.indexOf('=') + 1)).toList();
         try (Seats seats = Seats.of(names, players)) {
@@ -159,6 +171,9 @@ final class SweepCommand implements Callable<Integer> {
 
     private int run(SweepShard part, Seats seats) throws Exception {
         LoadedSweep loaded = load();
+        if (cluster.spreads()) {
+            return cluster.spread(output(loaded, part), words(part), dryRun);
+        }
         if (dryRun && !seats.isEmpty()) {
             throw new Failure.Wrong("--dry-run tries runs, and would ask the programs of --policy; leave one of them out.");
         }
@@ -170,7 +185,7 @@ final class SweepCommand implements Callable<Integer> {
         }
         SweepOptions options = new SweepOptions(
                 loaded,
-                output != null ? output : Path.of("results", folder(loaded, part)),
+                output(loaded, part),
                 overwrite,
                 part,
                 threads,
@@ -178,8 +193,40 @@ final class SweepCommand implements Callable<Integer> {
                 onFailure == OnFailure.STOP,
                 request(),
                 seats,
+                cluster.held(),
                 StoppingRule.of(untilCi, outcomes, maxReplications, loaded, part));
-        return new SweepJob(options).call();
+        long start = System.nanoTime();
+        int code = Failure.REFUSED;
+        try {
+            code = new SweepJob(options).call();
+        } finally {
+            if (cluster.usage() != null) {
+                Usage.now(start, threads, code).add(cluster.usage());
+            }
+        }
+        return code;
+    }
+
+    private Path output(LoadedSweep loaded, SweepShard part) {
+        return output != null ? output : Path.of("results", folder(loaded, part));
+    }
+
+    /** What each shard of the sweep is asked. */
+    private List<String> words(SweepShard part) throws Failure.Wrong {
+        if (part.of() > 1 || untilCi != null || overwrite) {
+            throw new Failure.Wrong("--shard, --until-ci and --overwrite do not go with --on and --commands; leave them out.");
+        }
+        if ("-".equals(points)) {
+            throw new Failure.Wrong("Shards cannot share standard input; save the points in a file.");
+        }
+        List<String> words = new ArrayList<>(request().words());
+        if (format != null) {
+            words.addAll(List.of("--format", format.name().toLowerCase(Locale.ROOT)));
+        }
+        if (onFailure == OnFailure.STOP) {
+            words.addAll(List.of("--on-failure", "stop"));
+        }
+        return words;
     }
 
     private Request request() {

@@ -85,6 +85,9 @@ final class SweepJob implements Callable<Integer> {
         }
         SweepProgress held = SweepProgress.of(folder, manifest, sampler.tables(), new PlannedRows(manifest, plan, sampler));
         found(manifest, held);
+        if (options.held() != null && SweepFolder.isSweep(options.held())) {
+            held.except(elsewhere(manifest));
+        }
         if (held.complete() && manifest.sessions().size() > 0 && !grown) {
             folder.writeManifest(manifest.with(Status.COMPLETE, "", Runner.now(), manifest.sessions()));
             System.err.println("Nothing is left to run."
@@ -101,6 +104,18 @@ final class SweepJob implements Callable<Integer> {
             note(manifest, Status.FAILED, String.valueOf(e.getMessage()), held.count());
             throw e;
         }
+    }
+
+    /** What another folder of the sweep holds. */
+    private SweepProgress elsewhere(SweepManifest manifest) throws IOException, Failure.Wrong {
+        SweepFolder other = SweepFolder.open(options.held());
+        SweepManifest there = other.readManifest();
+        if (!there.hash().equals(manifest.hash())) {
+            throw new Failure.Wrong("'" + options.held() + "' holds runs of another sweep (" + there.name() + " "
+                    + there.hash() + ", this is " + manifest.name() + " " + manifest.hash()
+                    + "); take back the change, or choose another folder with --output.");
+        }
+        return SweepProgress.of(List.of(other), there);
     }
 
     private int run(

@@ -10,6 +10,7 @@ import org.middlepowers.results.SweepShard;
  *
  * @param format null for what the folder has, or CSV
  * @param request what was asked, with all that results depend on
+ * @param held another folder of the sweep, whose runs are left out; null for none
  * @param seats of programs that choose for states
  * @param enough when replications are enough; null for as many as the sweep says
  */
@@ -23,4 +24,5 @@ record SweepOptions(
         boolean stopOnFailure,
         Request request,
         Seats seats,
+        Path held,
         StoppingRule enough) {}

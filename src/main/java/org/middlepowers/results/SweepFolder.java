@@ -17,6 +17,8 @@ import java.util.TreeSet;
 public final class SweepFolder implements Closeable {
     /** The table of runs. */
     public static final String RUNS = "runs";
+    /** What programs chose that play states, a row each. */
+    static final String MOVES = "moves.csv";
     /** The table of series. */
     public static final String SERIES = "series";
 
@@ -87,6 +89,11 @@ public final class SweepFolder implements Closeable {
 
     public Path path() {
         return path;
+    }
+
+    /** Whether a file or folder of that name is what this program keeps of a sweep. */
+    static boolean isOurs(String name) {
+        return List.of(RUNS, SERIES, DESIGN, MANIFEST, Sums.FILE, MOVES).contains(name) || name.startsWith(".");
     }
 
     /** Whether a sweep was begun here. */
@@ -182,7 +189,7 @@ public final class SweepFolder implements Closeable {
             }
             Sums.remove(path);
             Files.deleteIfExists(design());
-            Files.deleteIfExists(path.resolve("moves.csv"));
+            Files.deleteIfExists(path.resolve(MOVES));
             Files.deleteIfExists(path.resolve(MANIFEST));
         } catch (IOException e) {
             throw Failures.writing(path, e);

@@ -13,6 +13,8 @@ public final class SweepProgress {
 
     private final SweepManifest manifest;
     private final BitSet done = new BitSet();
+    /** What is there, here or elsewhere. */
+    private final BitSet known = new BitSet();
     private final List<String> failures = new ArrayList<>();
     private final List<String> findings = new ArrayList<>();
     private final List<PartCheck.Held> parts = new ArrayList<>();
@@ -42,7 +44,7 @@ public final class SweepProgress {
     }
 
     /** What several folders hold together of the sweep that a manifest describes, each of them by its own columns. */
-    static SweepProgress of(List<SweepFolder> folders, SweepManifest manifest) throws IOException {
+    public static SweepProgress of(List<SweepFolder> folders, SweepManifest manifest) throws IOException {
         SweepProgress progress = new SweepProgress(manifest);
         for (SweepFolder folder : folders) {
             progress.read(folder, folder.tables(), new SweepRows(manifest));
@@ -58,6 +60,7 @@ public final class SweepProgress {
                 return false;
             }
             done.set(run);
+            known.set(run);
             count++;
             lastPoint = run / manifest.replications() + 1;
             lastReplication = run % manifest.replications() + 1;
@@ -80,9 +83,34 @@ public final class SweepProgress {
         }
     }
 
-    /** Whether a run is there. */
+    /** Leaves out what another folder of the same sweep holds: it need not be there to be complete. */
+    public void except(SweepProgress other) {
+        known.or(other.known);
+    }
+
+    /** Whether a run is there, or elsewhere. */
     public boolean has(int point, int replication) {
-        return done.get(place(point, replication));
+        return known.get(place(point, replication));
+    }
+
+    /** Number of runs that the folder is for and that are neither there nor elsewhere. */
+    public long left() {
+        long left = 0;
+        for (int point = 1; point <= manifest.points(); point++) {
+            left += missingReplications(point);
+        }
+        return left;
+    }
+
+    /** Whether every run of a shard is there. */
+    boolean complete(SweepShard shard) {
+        for (int point = shard.number(); point <= manifest.points(); point += shard.of()) {
+            int first = place(point, 1);
+            if (known.nextClearBit(first) < first + manifest.replications()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int place(int point, int replication) {
@@ -104,9 +132,9 @@ public final class SweepProgress {
         return List.copyOf(failures);
     }
 
-    /** Whether every run that the folder is for is there. */
+    /** Whether every run that the folder is for is there, or elsewhere. */
     public boolean complete() {
-        return count >= manifest.runs();
+        return left() == 0;
     }
 
     /** What is missing, as ranges in words, at most so many of them: "points 12 to 40", "point 41, replication 3". */
@@ -142,7 +170,7 @@ public final class SweepProgress {
             return 0;
         }
         int first = place(point, 1);
-        return manifest.replications() - done.get(first, first + manifest.replications()).cardinality();
+        return manifest.replications() - known.get(first, first + manifest.replications()).cardinality();
     }
 
     /** Bytes of lines that were cut off. */
@@ -180,7 +208,7 @@ public final class SweepProgress {
     boolean inOrder() {
         for (int point = 1; point <= Math.min(lastPoint, manifest.points()); point++) {
             int upTo = point < lastPoint ? manifest.replications() : lastReplication;
-            if (manifest.holds(point) && done.nextClearBit(place(point, 1)) < place(point, 1) + upTo) {
+            if (manifest.holds(point) && known.nextClearBit(place(point, 1)) < place(point, 1) + upTo) {
                 return false;
             }
         }

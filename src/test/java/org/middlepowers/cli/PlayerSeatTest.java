@@ -141,6 +141,13 @@ class PlayerSeatTest {
         assertThat(SweepFixture.table(folder.resolve("s"), "runs")).contains(",ok,");
         assertThat(Files.readAllLines(folder.resolve("s/moves.csv"))).hasSizeGreaterThan(12);
         assertThat(said(0, "verify", folder.resolve("s").toString())).contains("tables agree");
+        for (String shard : List.of("1/2", "2/2")) {
+            said(0, "sweep", sweep, "--size", "1", "--policy", "KAZ=" + player, "--shard", shard, "--moves",
+                    folder.resolve("s").toString(), "--output", folder.resolve(shard.replace("/", "-")).toString());
+        }
+        said(0, "merge", folder.resolve("1-2").toString(), folder.resolve("2-2").toString(), "--output",
+                folder.resolve("m").toString());
+        same("s", "m", "moves.csv", "runs/part-000001.csv");
 
         Path game = folder.resolve("game.yaml");
         said(0, "play", world, "--policy", player, "--output", game.toString());

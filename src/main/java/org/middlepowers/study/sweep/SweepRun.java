@@ -47,7 +47,7 @@ public final class SweepRun {
      */
     public Result run(SweepProgress held, PartStore store, int threads, boolean stopOnFailure, Progress progress)
             throws IOException {
-        long left = (long) shard.points(points) * replications - held.count();
+        long left = held.left();
         Tally tally = new Tally();
         boolean cut = new ParallelRuns(threads)
                 .run(

@@ -1,0 +1,71 @@
+package org.middlepowers.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What one session of a shard took.
+ *
+ * @param ended when, ISO 8601
+ * @param seconds from its start to its end
+ * @param threads it had
+ * @param processor seconds of processor time, of all threads
+ * @param megabytes most memory that it held at a time; 0 where the system does not say
+ * @param exit its exit code
+ */
+record Usage(String ended, double seconds, int threads, double processor, double megabytes, int exit) {
+    /** Of this program until now. */
+    static Usage now(long startNanos, int threads, int exit) {
+        double processor = ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toMillis() / 1e3;
+        return new Usage(
+                Work.now(), Math.round((System.nanoTime() - startNanos) / 1e6) / 1e3, threads, processor, peak(), exit);
+    }
+
+    private static double peak() {
+        try {
+            for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
+                if (line.startsWith("VmHWM:")) {
+                    return Math.round(Double.parseDouble(line.replaceAll("[^0-9]", "")) / 102.4) / 10.0;
+                }
+            }
+        } catch (IOException e) {
+            // not every system says
+        }
+        return 0;
+    }
+
+    /** Adds it to a file of such lines. */
+    void add(Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(
+                file,
+                new ObjectMapper().writeValueAsString(this) + "\n",
+                StandardCharsets.UTF_8,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
+    }
+
+    /** All sessions of a file; none if it is not there. */
+    static List<Usage> read(Path file) throws IOException {
+        List<Usage> all = new ArrayList<>();
+        if (Files.isRegularFile(file)) {
+            for (String line : Files.readAllLines(file)) {
+                if (line.endsWith("}")) {
+                    all.add(new ObjectMapper().readValue(line, Usage.class));
+                }
+            }
+        }
+        return all;
+    }
+}
