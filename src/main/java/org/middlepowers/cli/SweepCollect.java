@@ -1,6 +1,7 @@
 package org.middlepowers.cli;
 
 import java.util.List;
+import org.middlepowers.study.Runner;
 import org.middlepowers.results.Request;
 import org.middlepowers.results.SweepGather;
 
@@ -17,7 +18,7 @@ final class SweepCollect {
      */
     static int run(ClusterPlan plan, int round) throws Exception {
         SweepGather.Gathered now =
-                new SweepGather(plan.path(), plan.work()).gather(plan.shardFolders(), plan.shards(), Work.now());
+                new SweepGather(plan.path(), plan.work()).gather(plan.shardFolders(), plan.shards(), Runner.now());
         System.err.println(plan.folder() + " holds " + SweepPreview.count(now.runs(), "run") + ".");
         if (now.gaps().isEmpty()) {
             System.out.println(plan.folder());

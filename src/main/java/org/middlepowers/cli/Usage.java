@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.middlepowers.study.Runner;
 
 /**
  * What one session of a shard took.
@@ -29,7 +30,7 @@ record Usage(String ended, double seconds, int threads, double processor, double
                 .orElse(Duration.ZERO)
                 .toMillis() / 1e3;
         return new Usage(
-                Work.now(), Math.round((System.nanoTime() - startNanos) / 1e6) / 1e3, threads, processor, peak(), exit);
+                Runner.now(), Math.round((System.nanoTime() - startNanos) / 1e6) / 1e3, threads, processor, peak(), exit);
     }
 
     private static double peak() {
