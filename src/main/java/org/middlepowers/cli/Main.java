@@ -3,6 +3,7 @@ package org.middlepowers.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,7 +15,21 @@ import picocli.CommandLine;
         name = "middlepowers",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {
+        description = {
+            "Simulates how middle powers drive the world towards more poles, or hold it together.",
+            "",
+            "Start with 'compare': three versions of Kazakhstan's world since 2015, with and without the war of 2022."
+        },
+        footer = {
+            "",
+            "Exit codes: 0 all went well; 1 the machine refused (disk, memory, rights), or a run of something else than a"
+                    + " sweep failed; 2 something in the command or a file is wrong; 3 rows of a sweep are missing still"
+                    + " (sweep, merge, analyse); 130 stopped with Ctrl-C, what was done is kept. Failed runs of a sweep"
+                    + " are rows: it ends with 0 once all rows are there."
+        })
+public final class Main implements Runnable {
+    /** All commands, in the order in which help lists them. */
+    private static final List<Class<?>> COMMANDS = List.of(
             CompareCommand.class,
             RunCommand.class,
             EffectCommand.class,
@@ -43,21 +58,8 @@ import picocli.CommandLine;
             HindcastCommand.class,
             CalibrateCommand.class,
             SchemaCommand.class,
-            AutoComplete.GenerateCompletion.class
-        },
-        description = {
-            "Simulates how middle powers drive the world towards more poles, or hold it together.",
-            "",
-            "Start with 'compare': three versions of Kazakhstan's world since 2015, with and without the war of 2022."
-        },
-        footer = {
-            "",
-            "Exit codes: 0 all went well; 1 the machine refused (disk, memory, rights), or a run of something else than a"
-                    + " sweep failed; 2 something in the command or a file is wrong; 3 rows of a sweep are missing still"
-                    + " (sweep, merge, analyse); 130 stopped with Ctrl-C, what was done is kept. Failed runs of a sweep"
-                    + " are rows: it ends with 0 once all rows are there."
-        })
-public final class Main implements Runnable {
+            AutoComplete.GenerateCompletion.class);
+
     @Option(
             names = "--stacktrace",
             scope = ScopeType.INHERIT,
@@ -97,14 +99,29 @@ public final class Main implements Runnable {
 
     /** Runs the program; the exit code. */
     public static int run(String... args) {
-        return commandLine().execute(args);
+        return commandLine(asked(args)).execute(args);
+    }
+
+    /** The command that is asked for alone, where it is one that needs no other: to read the options of all takes time. */
+    private static List<Class<?>> asked(String... args) {
+        return COMMANDS.stream()
+                .filter(c -> c != AutoComplete.GenerateCompletion.class)
+                .filter(c -> args.length > 0 && c.getAnnotation(Command.class).name().equals(args[0]))
+                .findFirst()
+                .<List<Class<?>>>map(List::of)
+                .orElse(COMMANDS);
     }
 
     /** All commands with their options, as the program reads them. */
     public static CommandLine commandLine() {
+        return commandLine(COMMANDS);
+    }
+
+    private static CommandLine commandLine(List<Class<?>> commands) {
         Main main = new Main();
-        return new CommandLine(main)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine line = new CommandLine(main);
+        commands.forEach(line::addSubcommand);
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((e, args) -> Failure.misread(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> Failure.tell(e, main.stacktrace));

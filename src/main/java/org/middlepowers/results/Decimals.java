@@ -1,5 +1,6 @@
 package org.middlepowers.results;
 
+import com.fasterxml.jackson.core.io.NumberInput;
 import com.fasterxml.jackson.core.io.NumberOutput;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -61,7 +62,7 @@ public final class Decimals {
 
     /** Reads what {@link #text} wrote; NaN for an empty field. */
     public static double parse(String text) {
-        return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
+        return text.isEmpty() ? Double.NaN : NumberInput.parseDouble(text, true);
     }
 
     /** Decimal exponent of a positive number, from its binary one. */

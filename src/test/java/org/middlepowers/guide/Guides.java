@@ -28,7 +28,7 @@ final class Guides {
         String[] words() {
             List<String> words = new ArrayList<>();
             Matcher word = Pattern.compile("((?:[^\\s'\"]|'[^']*'|\"[^\"]*\")+)").matcher(text);
-            while (word.find()) {
+            while (word.find() && !List.of(">", "<", "|").contains(word.group(1))) { // the shell's, not the program's
                 words.add(word.group(1).replaceAll("['\"]", ""));
             }
             return words.toArray(String[]::new);
