@@ -1,6 +1,9 @@
 package org.middlepowers.cli;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,10 +11,6 @@ import java.util.Map;
 import org.middlepowers.model.Players;
 import org.middlepowers.model.Policy;
 import org.middlepowers.reader.PolicyFiles;
-import org.middlepowers.results.Manifest;
-import org.middlepowers.results.Request;
-import org.middlepowers.results.ResultsFolder;
-import org.middlepowers.results.StudyTables.Table;
 import org.middlepowers.study.Bench;
 import org.middlepowers.study.Study;
 import org.middlepowers.study.play.Moves;
@@ -91,64 +90,30 @@ final class Seats implements AutoCloseable {
         }
     }
 
-    /** A study whose folder keeps the moves of its players. */
+    /** A study whose folder keeps the moves of its players; all else is the study's own. */
     Study around(Study study) {
-        return isEmpty() ? study : new Played(study);
+        return isEmpty()
+                ? study
+                : (Study) Proxy.newProxyInstance(
+                        Study.class.getClassLoader(),
+                        new Class<?>[] {Study.class},
+                        (proxy, method, given) -> method.getName().equals("work")
+                                ? work(study, (Bench) given[0])
+                                : own(study, method, given));
     }
 
-    private final class Played implements Study {
-        private final Study study;
+    private boolean work(Study study, Bench bench) throws IOException {
+        keepIn(bench.folder().path());
+        boolean done = study.work(bench);
+        settle();
+        return done;
+    }
 
-        Played(Study study) {
-            this.study = study;
-        }
-
-        @Override
-        public String name() {
-            return study.name();
-        }
-
-        @Override
-        public Manifest manifest(Manifest.Program program, Request request, String now) {
-            return study.manifest(program, request, now);
-        }
-
-        @Override
-        public List<Table> tables() {
-            return study.tables();
-        }
-
-        @Override
-        public int tasks() {
-            return study.tasks();
-        }
-
-        @Override
-        public boolean work(Bench bench) throws IOException {
-            keepIn(bench.folder().path());
-            boolean done = study.work(bench);
-            settle();
-            return done;
-        }
-
-        @Override
-        public void require() throws IOException {
-            study.require();
-        }
-
-        @Override
-        public Answer answer(ResultsFolder folder, Manifest manifest) throws IOException {
-            return study.answer(folder, manifest);
-        }
-
-        @Override
-        public String unit() {
-            return study.unit();
-        }
-
-        @Override
-        public boolean needsAll() {
-            return study.needsAll();
+    private static Object own(Study study, Method method, Object[] given) throws Throwable {
+        try {
+            return method.invoke(study, given);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
         }
     }
 }
