@@ -131,14 +131,20 @@ class SavingTest {
         List<String> told = new ArrayList<>();
         var before = Trouble.telling(told::add);
         try {
+            CountDownLatch closed = new CountDownLatch(1);
             Desk.swing(() -> {
                 desk.window.share().saver().save(dir.resolve("x"), f -> {
-                    desk.session.tell();
-                    Thread.yield();
+                    try {
+                        closed.await();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
                     throw new java.io.IOException("There is no room.");
                 });
                 desk.window.dispose();
             });
+            Desk.until("it is closing", () -> !desk.window.isDisplayable() && desk.session.closed());
+            closed.countDown();
             Desk.until("told", () -> told.contains("There is no room."));
         } finally {
             Trouble.telling(before);
