@@ -66,7 +66,10 @@ public record HindcastCard(List<Row> rows, List<SkillRow> skills) {
                 }
             });
             for (String mark : marks) {
-                List<Forecast> theirs = by.getOrDefault(mark, List.of());
+                if (!by.containsKey(mark)) {
+                    continue; // a baseline of another target
+                }
+                List<Forecast> theirs = by.get(mark);
                 for (String rival : rivals) {
                     if (by.containsKey(rival)) {
                         skills.add(new SkillRow(target, rival, mark, ALL, "", Skill.of(by.get(rival), theirs)));
