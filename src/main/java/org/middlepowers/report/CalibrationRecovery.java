@@ -21,6 +21,7 @@ import org.middlepowers.report.Page.Table;
 final class CalibrationRecovery {
     private static final int BINS = 10;
     private static final double SUSPICIOUS = .05;
+    private static final double NOMINAL = .9;
 
     private final List<String> names;
     private final List<Twin> twins;
@@ -55,7 +56,10 @@ final class CalibrationRecovery {
         int held = (int) names.stream().mapToLong(n -> held(names.indexOf(n))).sum();
         Interval cover = ClopperPearson.of(held, all);
         double p = chance();
-        words.add("Known parameters are found again: the 90 % of " + twins.size() + " twins hold " + held + " of " + all
+        words.add((cover.high() < NOMINAL
+                        ? "Known parameters are not found again as often as they should be, so that posteriors are too narrow"
+                        : "Known parameters are found again")
+                + ": the 90 % of " + twins.size() + " twins hold " + held + " of " + all
                 + " truths, " + percent(cover.mean()) + " (" + percent(cover.low()) + " to " + percent(cover.high())
                 + " were they independent). Ranks of the truths are "
                 + (p < SUSPICIOUS ? "not spread evenly" : "spread as evenly as chance has it") + " (chi-squared, p = "
