@@ -176,8 +176,8 @@ final class ScenarioLesson {
         JsonNode draft = texts.path("draft");
         ObjectNode words = texts.objectNode();
         words.put("title", scenario.title()).put("question", scenario.question());
-        words.put("background", draft.path("background").asText()
-                + (found() ? "" : "\n\n" + draft.path("none").asText()));
+        String none = found() ? "" : "\n\n" + draft.path("none").asText();
+        words.put("background", events.isEmpty() ? draft.path("quiet").asText() : draft.path("background").asText() + none);
         ObjectNode charts = words.putObject("charts");
         CHARTS.keySet().forEach(chart -> {
             JsonNode said = draft.path("charts").path(chart);
