@@ -31,16 +31,15 @@ final class ClassRoom {
         Map<String, String> served = new TreeMap<>();
         pages.forEach((name, html) -> served.put("/" + name, html));
         served.put("/", list(lessons));
-        CountDownLatch stopped = new CountDownLatch(1);
         String address = "http://" + host + ":" + port + "/";
         served.put("/code", code(address));
         try (ClassServer server = new ClassServer(new InetSocketAddress(port), served, folder)) {
             System.out.println(said(address, folder));
             System.out.flush();
-            Thread hook = new Thread(stopped::countDown, "close the class room");
-            Runtime.getRuntime().addShutdownHook(hook);
-            stopped.await();
-            System.err.println(server.sheets() + (server.sheets() == 1 ? " sheet" : " sheets") + " handed in: " + folder);
+            // Ctrl-C ends the program while this thread waits, so the last line is said on the way out.
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> System.err.println(
+                    server.sheets() + (server.sheets() == 1 ? " sheet" : " sheets") + " handed in: " + folder)));
+            new CountDownLatch(1).await();
         } catch (BindException e) {
             throw new Failure.Wrong("Port " + port + " is taken on this machine, or may not be used. Name another with --port.");
         } catch (InterruptedException e) {

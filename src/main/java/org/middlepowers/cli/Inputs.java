@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.LoadedTheory;
@@ -42,6 +43,19 @@ interface Inputs {
     /** Reads a policy. */
     default PolicySpec policy(String name) throws InvalidScenarioException {
         return PolicyFiles.load(name);
+    }
+
+    /** Files of policies in a folder of hand-ins, in alphabetical order; empty if it is no folder. */
+    default List<String> handIns(String folder) throws IOException {
+        if (!Files.isDirectory(Path.of(folder))) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            return files.filter(f -> Files.isRegularFile(f) && f.getFileName().toString().matches("[^.].*\\.ya?ml"))
+                    .map(Path::toString)
+                    .sorted()
+                    .toList();
+        }
     }
 
     /**

@@ -92,6 +92,15 @@ final class RecordedInputs implements Inputs {
     }
 
     @Override
+    public List<String> handIns(String given) {
+        return manifest.inputs().stream()
+                .filter(i -> i.type().equals(Manifest.Input.POLICY))
+                .map(Manifest.Input::name)
+                .filter(name -> Path.of(given).equals(Path.of(name).getParent()))
+                .toList();
+    }
+
+    @Override
     public String text(String type, String name) throws IOException {
         Optional<Manifest.Input> kept = kept(type, name);
         if (kept.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.middlepowers.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,14 +41,17 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples: tournament hedge drive stabilise comply",
             "          tournament anna.yaml boris.yaml hedge --states KAZ",
+            "          tournament handed-in hedge",
             "          tournament hedge comply --in china-kazakhstan --states KAZ,UZB"
         })
 final class TournamentCommand extends StudyCommand {
     private static final int REPLICATIONS = 40;
-    private static final int MOST = 24;
+    private static final int MOST = 200;
+    private static final int LONGEST_NAME = 40;
     private static final int WIDTH = 100;
 
-    @Parameters(paramLabel = "POLICY", arity = "1..*", description = "Names or files of policies, one at least.")
+    @Parameters(paramLabel = "POLICY|FOLDER", arity = "1..*",
+            description = "Names or files of policies, or folders of hand-ins, one at least.")
     private List<String> policies;
 
     @Option(
@@ -63,8 +67,11 @@ final class TournamentCommand extends StudyCommand {
             paramLabel = "CODE",
             description = "One middle power, which each policy then plays alone, or as many as there are policies, or a"
                     + " group of the scenario that has as many (default: the first members of the group that the"
-                    + " scenario is about).")
+                    + " scenario is about; where there are more policies than states, one state).")
     private List<String> states;
+
+    /** The policies with those of folders in their folder's place. */
+    private List<String> entered = List.of();
 
     @Mixin
     private ExperimentOptions options = new ExperimentOptions(REPLICATIONS);
@@ -77,12 +84,13 @@ final class TournamentCommand extends StudyCommand {
     @Override
     Study study() throws Exception {
         LoadedScenario loaded = options.load(List.of(scenario)).get(0);
+        entered = handedIn();
         List<Entrant> entrants = entrants();
         states = seats(loaded.scenario(), entrants.size());
         List<Manifest.Input> inputs = new ArrayList<>();
-        for (int k = 0; k < policies.size(); k++) {
+        for (int k = 0; k < entered.size(); k++) {
             inputs.add(new Manifest.Input(
-                    Manifest.Input.POLICY, policies.get(k), PolicyFiles.text(entrants.get(k).policy())));
+                    Manifest.Input.POLICY, entered.get(k), PolicyFiles.text(entrants.get(k).policy())));
         }
         return new Tournament(loaded, entrants, states, inputs, options.settingsWithoutDetail());
     }
@@ -94,13 +102,46 @@ final class TournamentCommand extends StudyCommand {
         return all;
     }
 
+    /** The policies with those of folders in their folder's place; a file there that is none is passed over and named. */
+    private List<String> handedIn() throws IOException, Failure.Wrong {
+        List<String> all = new ArrayList<>();
+        for (String each : policies) {
+            List<String> files = PolicyFiles.isPlayer(each) ? List.of() : options.inputs().handIns(each);
+            for (String file : files) {
+                try {
+                    options.inputs().policy(file);
+                    all.add(file);
+                } catch (InvalidScenarioException e) {
+                    System.err.println("Passed over: " + plain(e.getMessage().lines().findFirst().orElse(file)));
+                }
+            }
+            if (files.isEmpty()) {
+                all.add(each);
+            }
+        }
+        if (all.isEmpty()) {
+            throw new Failure.Wrong("There is no policy in " + String.join(", ", policies) + ".");
+        }
+        return all;
+    }
+
+    /** What somebody else wrote, as text of one line: without characters that steer a terminal or turn text round. */
+    private static String plain(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
+    }
+
+    private static String shown(String name) {
+        String plain = plain(name);
+        return plain.length() <= LONGEST_NAME ? plain : plain.substring(0, LONGEST_NAME - 1) + "…";
+    }
+
     private List<Entrant> entrants() throws InvalidScenarioException, Failure.Wrong {
-        if (policies.size() > MOST) {
-            throw new Failure.Wrong("There are " + policies.size() + " policies; at most " + MOST + " can meet.");
+        if (entered.size() > MOST) {
+            throw new Failure.Wrong("There are " + entered.size() + " policies; at most " + MOST + " can meet.");
         }
         List<Entrant> entrants = new ArrayList<>();
         InvalidScenarioException failure = null;
-        for (String each : policies) {
+        for (String each : entered) {
             try {
                 String name = name(each);
                 if (entrants.stream().anyMatch(e -> e.name().equals(name))) {
@@ -108,7 +149,7 @@ final class TournamentCommand extends StudyCommand {
                             + "' is given twice; rows of the table could not be told apart. Name each once, or rename"
                             + " a file.");
                 }
-                entrants.add(new Entrant(name, options.inputs().policy(each)));
+                entrants.add(new Entrant(shown(name), options.inputs().policy(each)));
             } catch (InvalidScenarioException e) {
                 failure = failure == null ? e : failure.and(e);
             }
@@ -164,6 +205,14 @@ final class TournamentCommand extends StudyCommand {
 
     /** The first members of the group that the scenario is about, else the largest states. */
     private static List<String> usual(Scenario world, int wanted) {
+        if (wanted > world.middlePowers().size()) {
+            // More policies than states: each plays the same one alone.
+            return world.focus()
+                    .map(key -> world.groups().get(key).members())
+                    .filter(members -> !members.isEmpty())
+                    .orElse(List.copyOf(world.middlePowers().keySet()))
+                    .subList(0, 1);
+        }
         Optional<List<String>> focus = world.focus().map(key -> world.groups().get(key).members());
         if (focus.isPresent() && focus.get().size() >= wanted) {
             return focus.get().subList(0, wanted);
