@@ -38,17 +38,21 @@ final class SipriSpending implements Importer {
             this.variable = variable;
         }
 
-        /** How many dollars one unit is, by the words above the table; millions, as in all releases, where they are silent. */
+        /** How many dollars one unit is, by the heading; millions, as in all releases, where it is silent. */
         private double unit(Header header) {
-            String above = header.preamble().toLowerCase(Locale.ROOT);
+            String heading = heading(header).orElse("");
             if (this == SHARE) {
                 return 1;
             }
-            return hasAny(above, "billion", "us$ b.", "us$ bn") ? 1e9 : hasAny(above, "thousand") ? 1e3 : 1e6;
+            return hasAny(heading, "billion", "us$ b.", "us$ bn") ? 1e9 : heading.contains("thousand") ? 1e3 : 1e6;
         }
 
         private static Optional<Sheet> of(Header header) {
             String above = header.preamble().toLowerCase(Locale.ROOT);
+            return heading(header).flatMap(h -> named(h).or(() -> hasUnit(h) ? Optional.empty() : named(above)));
+        }
+
+        private static Optional<Sheet> named(String above) {
             boolean dollars = above.contains("us$") || above.contains("us $") || above.contains("us dollar");
             if (isOther(above)) {
                 return Optional.empty();
@@ -63,6 +67,20 @@ final class SipriSpending implements Importer {
         }
     }
 
+    /** The line above the table that begins with what it is of; a line that mentions it besides does not count. */
+    private static Optional<String> heading(Header header) {
+        return header.preamble()
+                .toLowerCase(Locale.ROOT)
+                .lines()
+                .filter(l -> l.replaceFirst("^[\\s\",;]+", "").startsWith("military expenditure"))
+                .findFirst();
+    }
+
+    /** Whether a heading says what the table is in, so that no other line does. */
+    private static boolean hasUnit(String heading) {
+        return isOther(heading) || hasAny(heading, "constant", "current", "million", "billion", "thousand", " m.");
+    }
+
     private static boolean isOther(String above) {
         return hasAny(above, "per capita", "government spending", "government expenditure", "local currency");
     }
@@ -74,7 +92,7 @@ final class SipriSpending implements Importer {
     private static boolean isTable(Header header) {
         return header.has("Country")
                 && header.years().size() >= FEWEST_YEARS
-                && header.preamble().toLowerCase(Locale.ROOT).contains("military expenditure");
+                && heading(header).isPresent();
     }
 
     @Override
@@ -96,7 +114,7 @@ final class SipriSpending implements Importer {
     public Optional<String> companion(Header header) {
         boolean regions = header.has("Region")
                 && !header.has("Country")
-                && header.preamble().toLowerCase(Locale.ROOT).contains("military expenditure");
+                && heading(header).isPresent();
         if (regions) {
             return Optional.of("totals of regions");
         }

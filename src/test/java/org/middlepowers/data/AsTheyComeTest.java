@@ -73,7 +73,8 @@ class AsTheyComeTest extends ReadFolder {
                 "\"Military expenditure per capita by country, in current US$\"",
                 "\"Military expenditure by country, in local currency, millions at current prices\"",
                 "\"Military expenditure by country as a percentage of government spending\"",
-                "\"Defence budgets, in current US$\""
+                "\"Defence budgets, in current US$\"",
+                "\"Merchandise exports, current US$ m. (see also SIPRI, Military expenditure by country)\""
             })
     void aTableOfCountriesAndYearsIsMilitarySpendingOnlyIfItSaysSo(String heading) throws Exception {
         data.with("table.csv", heading, "Country,Notes,2012,2013,2014", "Kazakhstan,,1,2,3");
