@@ -1,8 +1,11 @@
 package org.middlepowers.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.results.MachineException;
@@ -45,6 +48,26 @@ final class Failure {
         return WRONG;
     }
 
+    /** The path that a word of the command line names. */
+    static Path path(String word) {
+        try {
+            return Path.of(word);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(noName(e));
+        }
+    }
+
+    /** Why a text can be no name of a file: the locale is the cause where it has no letters beyond those of ASCII. */
+    private static String noName(InvalidPathException e) {
+        String encoding = System.getProperty("sun.jnu.encoding", "");
+        boolean ascii = encoding.matches("(?i)ansi_x3.*|us-ascii|ascii|646");
+        return "'" + e.getInput().replaceAll("\\p{Cntrl}", "?") + "' cannot be the name of a file here"
+                + (ascii
+                        ? ": the locale of this session (LC_ALL, LC_CTYPE or LANG) knows ASCII letters alone. Set one with UTF-8,"
+                                + " as in LC_ALL=C.UTF-8, and say the command again."
+                        : ". Give a name without such characters.");
+    }
+
     /** Rows are missing that the command needs, in words. */
     static final class Missing extends Exception {
         private static final long serialVersionUID = 1;
@@ -72,6 +95,10 @@ final class Failure {
         if (e instanceof Missing) {
             System.err.println(e.getMessage());
             return MISSING;
+        }
+        if (e instanceof InvalidPathException invalid) {
+            System.err.println(noName(invalid));
+            return WRONG;
         }
         if (e instanceof IOException || e instanceof PlayerException) {
             System.err.println(e.getMessage());

@@ -69,6 +69,9 @@ final class GuiCommand implements Callable<Integer> {
             description = "Write a picture of the window (PNG) instead of opening it; needs no screen.")
     private Path screenshot;
 
+    @Option(names = "--overwrite", description = "Replace the picture of --screenshot if it is there.")
+    private boolean overwrite;
+
     @Option(
             names = "--despite-differences",
             description = "Go on although scenario or program differ from what the name of a run says.")
@@ -76,6 +79,9 @@ final class GuiCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (screenshot != null && Files.exists(screenshot) && !overwrite) {
+            throw new Failure.Wrong("'" + screenshot + "' is there already. Choose another file, or add --overwrite.");
+        }
         LiveWorld.Request request = request();
         if (screenshot != null) {
             LiveWorld.screenshot(request, screenshot);

@@ -99,7 +99,17 @@ public final class Main implements Runnable {
 
     /** Runs the program; the exit code. */
     public static int run(String... args) {
-        return commandLine(asked(args)).execute(args);
+        try {
+            return commandLine(asked(args)).execute(args);
+        } catch (OutOfMemoryError e) {
+            System.err.println("The machine ran out of memory. Give Java more, as in java -Xmx2g -jar middlepowers.jar, or ask"
+                    + " for less at once: fewer --threads, fewer replications. What was finished is kept.");
+            return Failure.REFUSED;
+        } catch (StackOverflowError e) {
+            System.err.println("A file is nested so deeply that it cannot be read, or the program failed and should not have."
+                    + " Make the file flatter, or report it.");
+            return Failure.WRONG;
+        }
     }
 
     /** The command that is asked for alone, where it is one that needs no other: to read the options of all takes time. */
@@ -121,7 +131,8 @@ public final class Main implements Runnable {
         Main main = new Main();
         CommandLine line = new CommandLine(main);
         commands.forEach(line::addSubcommand);
-        return line.setCaseInsensitiveEnumValuesAllowed(true)
+        return line.registerConverter(Path.class, Failure::path)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((e, args) -> Failure.misread(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> Failure.tell(e, main.stacktrace));

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import org.middlepowers.model.Policy;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.PolicyFiles;
 import org.middlepowers.reader.ScenarioFiles;
+import org.middlepowers.results.WholeFile;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.study.play.Game;
 import picocli.CommandLine.Command;
@@ -152,9 +152,7 @@ final class PlayCommand implements Callable<Integer> {
     }
 
     private static void save(Game game, Path file) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        Files.writeString(part, PolicyFiles.text(game.policy()));
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(file, PolicyFiles.text(game.policy()));
     }
 
     private Path file(String name) throws IOException, Failure.Wrong {

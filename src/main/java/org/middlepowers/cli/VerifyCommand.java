@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Request;
-import org.middlepowers.results.ResultsException;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.SweepFolder;
 import org.middlepowers.results.SweepManifest;
@@ -73,8 +72,6 @@ final class VerifyCommand implements Callable<Integer> {
         Path temporary = Files.createTempDirectory("verify");
         try {
             return Files.isRegularFile(path) ? packed(temporary) : one(path, temporary);
-        } catch (ResultsException e) {
-            throw new Failure.Wrong(e.getMessage());
         } finally {
             Folders.delete(temporary);
         }

@@ -14,14 +14,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Checksums of the tables of a folder whose work is complete, in the form that {@code sha256sum -c} takes. What is made
- * from those tables, such as summaries, can be made again and is not among them.
+ * Checksums of the tables of a folder whose work is complete, in the form that {@code sha256sum -c} takes: of all that a
+ * report reads. What it makes of them, such as summaries, can be made again and is not among them.
  */
 final class Sums {
     static final String FILE = "SHA256SUMS";
     private static final List<String> TABLES = List.of(
-            "runs.csv", "series.csv", "series.parquet", "paths.csv", "periods.csv", "availability.csv", "states.csv", "events.csv", "votes.csv", "checks.csv", "cells.csv", "instances.csv",
-            "draws.csv", "design.csv", "moves.csv");
+            "runs.csv", "series.csv", "series.parquet", "paths.csv", "periods.csv", "availability.csv", "states.csv",
+            "events.csv", "votes.csv", "checks.csv", "cells.csv", "instances.csv", "draws.csv", "design.csv", "posterior.csv",
+            "rounds.csv", "claim-runs.csv", "scorecard.csv", "skill.csv", "forecasts.csv", "breaks.csv", "names.csv", "moves.csv");
 
     private Sums() {}
 

@@ -7,7 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
-import org.middlepowers.gui.draw.PictureFile;
+import org.middlepowers.draw.PictureFile;
 import org.middlepowers.gui.draw.Scene;
 
 /** What is seen, quarter by quarter, over the three years up to the one shown. */

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
-import org.middlepowers.gui.draw.PictureFile;
+import org.middlepowers.draw.PictureFile;
 import org.middlepowers.gui.time.Branch;
 import org.middlepowers.gui.window.LivePanel.Tab;
 

@@ -23,7 +23,7 @@ import javax.swing.JPopupMenu;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.middlepowers.gui.Sharing;
 import org.middlepowers.gui.draw.Palette;
-import org.middlepowers.gui.draw.PictureFile;
+import org.middlepowers.draw.PictureFile;
 import org.middlepowers.gui.draw.Scene;
 import org.middlepowers.gui.time.Branch;
 import org.middlepowers.gui.time.Frame;

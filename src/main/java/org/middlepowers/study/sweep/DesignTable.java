@@ -1,21 +1,22 @@
 package org.middlepowers.study.sweep;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableChunk;
 import org.middlepowers.results.TableFile;
+import org.middlepowers.results.WholeFile;
 
 /** Writes the table of points. */
 public final class DesignTable {
     private DesignTable() {}
 
-    /** Writes a row for each point, atomically. */
+    /** Writes a row for each point. */
     public static void write(SweepPlan plan, Path path) throws IOException {
-        Path temporary = path.resolveSibling(path.getFileName() + ".part");
-        try (TableFile table = TableFile.open(temporary, SweepColumns.design(plan))) {
+        WholeFile.make(path, part -> write(plan, TableFile.open(part, SweepColumns.design(plan))));
+    }
+
+    private static void write(SweepPlan plan, TableFile open) throws IOException {
+        try (TableFile table = open) {
             TableChunk row = table.chunk(0);
             for (int point = 1; point <= plan.points(); point++) {
                 Design.Role role = plan.role(point);
@@ -27,11 +28,6 @@ public final class DesignTable {
                 row.endRow();
                 table.append(row);
             }
-        }
-        try {
-            Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw ResultsFolder.explain(path, e);
         }
     }
 }

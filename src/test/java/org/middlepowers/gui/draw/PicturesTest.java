@@ -21,6 +21,7 @@ import javax.imageio.stream.ImageInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.middlepowers.draw.PictureFile;
 import org.middlepowers.gui.time.Branch;
 import org.middlepowers.gui.time.Cast;
 import org.middlepowers.gui.time.Frame.State;

@@ -1,4 +1,4 @@
-package org.middlepowers.gui.draw;
+package org.middlepowers.draw;
 
 import java.awt.Dimension;
 import java.awt.Graphics2D;
@@ -9,7 +9,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javax.imageio.IIOImage;
@@ -22,6 +21,7 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.middlepowers.results.WholeFile;
 import org.w3c.dom.Document;
 
 /** Pictures of quarters as files. A file is there whole or not at all. */
@@ -29,10 +29,6 @@ public final class PictureFile {
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     private PictureFile() {}
-
-    private interface Body {
-        void write(Path file) throws IOException;
-    }
 
     /** Gives the pictures of a film, one after the other. */
     public interface Reel {
@@ -147,19 +143,15 @@ public final class PictureFile {
         about.setFromTree(format, root);
     }
 
-    private static void whole(Path file, Body body) throws IOException {
+    private static void whole(Path file, WholeFile.Maker maker) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {
             throw new IOException("There is no folder '" + folder + "' to write '" + file.getFileName() + "' into.");
         }
-        Path part = folder.resolve("." + file.getFileName() + ".part");
         try {
-            body.write(part);
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.make(file, maker);
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        } finally {
-            Files.deleteIfExists(part);
         }
     }
 }
