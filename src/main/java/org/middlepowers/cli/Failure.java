@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import org.middlepowers.reader.FileNames;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.results.MachineException;
 import org.middlepowers.results.ResultsException;
@@ -53,19 +54,8 @@ final class Failure {
         try {
             return Path.of(word);
         } catch (InvalidPathException e) {
-            throw new TypeConversionException(noName(e));
+            throw new TypeConversionException(FileNames.refusal(word));
         }
-    }
-
-    /** Why a text can be no name of a file: the locale is the cause where it has no letters beyond those of ASCII. */
-    private static String noName(InvalidPathException e) {
-        String encoding = System.getProperty("sun.jnu.encoding", "");
-        boolean ascii = encoding.matches("(?i)ansi_x3.*|us-ascii|ascii|646");
-        return "'" + e.getInput().replaceAll("\\p{Cntrl}", "?") + "' cannot be the name of a file here"
-                + (ascii
-                        ? ": the locale of this session (LC_ALL, LC_CTYPE or LANG) knows ASCII letters alone. Set one with UTF-8,"
-                                + " as in LC_ALL=C.UTF-8, and say the command again."
-                        : ". Give a name without such characters.");
     }
 
     /** Rows are missing that the command needs, in words. */
@@ -97,7 +87,7 @@ final class Failure {
             return MISSING;
         }
         if (e instanceof InvalidPathException invalid) {
-            System.err.println(noName(invalid));
+            System.err.println(FileNames.refusal(invalid.getInput()));
             return WRONG;
         }
         if (e instanceof IOException || e instanceof PlayerException) {

@@ -41,6 +41,10 @@ final class RecordedInputs implements Inputs {
     @Override
     public LoadedScenario scenario(int place, String name, Optional<String> theory, List<String> sets)
             throws InvalidScenarioException {
+        if (place >= manifest.scenarios().size()) {
+            none(name);
+            return ScenarioFiles.load(name, theory, sets);
+        }
         Manifest.ScenarioEntry entry = manifest.scenarios().get(place);
         try {
             compare(entry, name, ScenarioFiles.load(name, theory, sets).hash());
@@ -52,6 +56,10 @@ final class RecordedInputs implements Inputs {
 
     @Override
     public ScenarioBase base(String name, Optional<String> theory, List<String> sets) throws InvalidScenarioException {
+        if (manifest.scenarios().isEmpty()) {
+            none(name);
+            return ScenarioFiles.base(name, theory, sets);
+        }
         Manifest.ScenarioEntry entry = manifest.scenarios().get(0);
         try {
             compare(entry, name, ScenarioFiles.base(name, theory, sets).unchanged().hash());
@@ -133,6 +141,10 @@ final class RecordedInputs implements Inputs {
         if (!kept.equals(now)) {
             notes.add("The " + what + " '" + name + "' has changed since; repeated from the text in the manifest.");
         }
+    }
+
+    private void none(String name) {
+        notes.add("The manifest has no text of the scenario '" + name + "', as one does that is damaged; repeated from the file.");
     }
 
     private void lost(String what, String name) {

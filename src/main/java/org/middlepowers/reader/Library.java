@@ -77,7 +77,7 @@ final class Library {
         Place place = Place.of(nameOrPath.isBlank() ? "(no name)" : nameOrPath);
         Optional<Path> path = path(nameOrPath);
         if (path.isEmpty() || nameOrPath.isBlank()) {
-            problems.add(place, "", "this cannot be the name of a file; give a " + shelf.noun + "'s name or its file");
+            problems.add(place, "", "this cannot be the name of a file" + FileNames.reason() + "; give a " + shelf.noun + "'s name or its file");
             return Optional.empty();
         }
         Path file = directory.resolve(path.get());

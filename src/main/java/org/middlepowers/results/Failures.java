@@ -30,6 +30,12 @@ final class Failures {
                             + " with --output.",
                     cause);
         }
+        if (said.contains("file too large")) {
+            return new MachineException(
+                    "Cannot write '" + path + "': the file is larger than this session or disk allows (see ulimit -f). Raise the"
+                            + " limit, or choose a folder on another disk with --output.",
+                    cause);
+        }
         if (said.contains("read-only")) {
             return new MachineException(
                     "Cannot write '" + path + "': the disk is read-only. Choose a folder on another disk"

@@ -1,20 +1,45 @@
 package org.middlepowers.results;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /**
  * The native part of DuckDB's driver, which the driver unpacks into the temporary folder, 72 MB, and deletes when the
- * program ends; after a kill it would stay. Where the system keeps a loaded file without its name, the name goes at once.
+ * program ends; after a kill it would stay. Where the system keeps a loaded file without its name, the name goes at once,
+ * and what a kill left before that is removed by the next program.
  */
 final class NativeDriver {
     private static final Path MAPS = Path.of("/proc/self/maps");
+    /** Longer than the driver takes from unpacking to loading. */
+    private static final Duration UNPACKED = Duration.ofMinutes(1);
+
     private static final AtomicBoolean DONE = new AtomicBoolean();
 
     private NativeDriver() {}
+
+    /**
+     * Deletes what other programs left that were killed while they unpacked the driver. Young files are let be: another
+     * program may be about to load them.
+     */
+    static void clear() {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(temporary, "libduckdb_java*.{so,dll,dylib}")) {
+            Instant old = Instant.now().minus(UNPACKED);
+            for (Path file : left) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            // One that is in use, or somebody else's: it stays.
+        }
+    }
 
     /** Deletes the file that was loaded, once. */
     static void forget() {

@@ -33,6 +33,7 @@ public final class Parquet {
     /** A new database in memory. */
     static Connection connect() throws IOException {
         try {
+            NativeDriver.clear();
             Connection connection = DriverManager.getConnection("jdbc:duckdb:");
             NativeDriver.forget();
             return connection;

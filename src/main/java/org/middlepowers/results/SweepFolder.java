@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -102,7 +103,13 @@ public final class SweepFolder implements Closeable {
     }
 
     public SweepManifest readManifest() throws IOException {
-        return ManifestFile.read(path.resolve(MANIFEST), SweepManifest.class);
+        Path file = path.resolve(MANIFEST);
+        SweepManifest manifest = ManifestFile.read(file, SweepManifest.class);
+        Optional<String> fault = ManifestCheck.fault(manifest);
+        if (fault.isPresent()) {
+            throw ManifestFile.damaged(file, fault.get(), null);
+        }
+        return manifest;
     }
 
     /** Replaces the manifest atomically; of a complete sweep, sums of the tables are kept from then on. */

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,5 +28,54 @@ class FullOutputTest {
         String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isEqualTo(1);
         assertThat(said).contains("The output could not be written whole");
+    }
+
+    @Test
+    void aLimitOnTheSizeOfFilesIsSaidAndTheSameCommandGoesOnWithoutIt(@TempDir Path dir) throws Exception {
+        assumeThat(new File("/bin/bash")).exists();
+        String run = "run china-kazakhstan --set end=1999Q4 --replications 12 --detail 12 --threads 1 --no-report --output ";
+        Path limited = dir.resolve("limited");
+        Path whole = dir.resolve("whole");
+        String java = "'" + Path.of(System.getProperty("java.home"), "bin", "java") + "' -XX:-UsePerfData -XX:TieredStopAtLevel=1 -cp '"
+                + System.getProperty("java.class.path") + "' " + Main.class.getName() + " ";
+        Process process = new ProcessBuilder("/bin/bash", "-c", "ulimit -f 128; exec " + java + run + limited).start();
+        String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isEqualTo(1);
+        assertThat(said).contains("larger than this session or disk allows").doesNotContain("\tat ").doesNotContain("Exception");
+        assertThat(Main.run((run + limited).split(" "))).isZero();
+        assertThat(Main.run((run + whole).split(" "))).isZero();
+        for (String table : List.of("runs.csv", "states.csv", "events.csv", "paths.csv")) {
+            assertThat(limited.resolve(table)).as(table).hasSameBinaryContentAs(whole.resolve(table));
+        }
+    }
+
+    @Test
+    void memoryThatRunsOutIsSaid(@TempDir Path dir) throws Exception {
+        for (String heap : List.of("-Xmx14m", "-Xmx20m")) {
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(), heap, "-XX:+UseSerialGC",
+                            "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Main.class.getName(),
+                            "compare", "kazakhstan-2022", "kazakhstan-2022-no-war", "-r", "2", "-t", "1", "-o",
+                            dir.resolve(heap.substring(4)).toString())
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor()).as(said).isIn(0, 1);
+            assertThat(said).doesNotContain("\tat ").doesNotContain("OutOfMemoryError");
+        }
+    }
+
+    @Test
+    void aLocaleThatKnowsAsciiAloneIsNamedWhereItIsTheCause(@TempDir Path dir) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(
+                "/bin/bash", "-c", "exec '" + Path.of(System.getProperty("java.home"), "bin", "java")
+                        + "' -XX:TieredStopAtLevel=1 -cp '" + System.getProperty("java.class.path") + "' " + Main.class.getName()
+                        + " run china-kazakhstan -o \"$(printf '\\303\\251')\"");
+        builder.environment().put("LC_ALL", "C");
+        assumeThat(new File("/bin/bash")).exists();
+        Process process = builder.directory(dir.toFile()).start();
+        String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isEqualTo(2);
+        assertThat(said).contains("LC_ALL=C.UTF-8").doesNotContain("Exception");
     }
 }

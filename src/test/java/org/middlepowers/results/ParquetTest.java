@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,21 @@ class ParquetTest {
             assertThat(maps.filter(line -> line.contains("duckdb") && line.contains("/")))
                     .isNotEmpty()
                     .allMatch(line -> line.endsWith("(deleted)"));
+        }
+    }
+
+    @Test
+    void whatAKillLeftOfTheDriverIsRemovedAndAnUnpackingOneLetBe() throws IOException {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        Path left = Files.createTempFile(temporary, "libduckdb_java", ".so");
+        Path young = Files.createTempFile(temporary, "libduckdb_java", ".so");
+        try {
+            Files.setLastModifiedTime(left, FileTime.from(Instant.now().minusSeconds(600)));
+            Parquet.require();
+            assertThat(left).doesNotExist();
+            assertThat(young).exists();
+        } finally {
+            Files.deleteIfExists(young);
         }
     }
 

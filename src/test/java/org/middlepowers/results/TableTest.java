@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,5 +94,56 @@ class TableTest {
         Path empty = Files.writeString(folder.resolve("empty.csv"), "");
         assertThatThrownBy(() -> TableReader.open(empty)).hasMessageContaining("is empty");
         assertThatThrownBy(() -> TableReader.open(folder.resolve("none.csv"))).hasMessageContaining("There is no file");
+    }
+
+    /** Texts of letters that tables, spreadsheets and screens take for something else, and numbers of all sizes. */
+    @Test
+    void aHundredThousandGeneratedRowsAreReadAsTheyWereWritten() throws IOException {
+        long seed = Long.getLong("rows.seed", 11);
+        Path path = folder.resolve("many.csv");
+        Random random = new Random(seed);
+        try (TableFile table = TableFile.open(path, List.of("text", "whole", "number", "other"))) {
+            TableChunk chunk = table.chunk(0);
+            for (int k = 0; k < 100_000; k++) {
+                chunk.clear();
+                chunk.add(text(random)).add(random.nextLong()).add(number(random)).add(text(random)).endRow();
+                table.append(chunk);
+            }
+        }
+        Random again = new Random(seed);
+        try (TableReader reader = TableReader.open(path)) {
+            for (int k = 0; k < 100_000; k++) {
+                assertThat(reader.next()).isTrue();
+                String text = text(again);
+                String whole = "" + again.nextLong();
+                double number = number(again);
+                boolean same = reader.text(0).equals(text)
+                        && reader.text(1).equals(whole)
+                        && Double.compare(reader.number(2), number) == 0
+                        && reader.text(3).equals(text(again));
+                assertThat(same).as("row " + k + " of seed " + seed).isTrue();
+            }
+            assertThat(reader.next()).isFalse();
+        }
+    }
+
+    private static String text(Random random) {
+        String letters = "ab,;\"'\n\t =+-@|é中\ud83c\udf0d.0";
+        StringBuilder text = new StringBuilder();
+        int length = random.nextInt(8);
+        for (int k = 0; k < length; k++) {
+            int at = letters.offsetByCodePoints(0, random.nextInt(letters.codePointCount(0, letters.length())));
+            text.appendCodePoint(letters.codePointAt(at));
+        }
+        return text.toString();
+    }
+
+    private static double number(Random random) {
+        return switch (random.nextInt(4)) {
+            case 0 -> random.nextInt(1000);
+            case 1 -> random.nextGaussian();
+            case 2 -> random.nextGaussian() * Math.pow(10, random.nextInt(600) - 300);
+            default -> Double.NaN;
+        };
     }
 }

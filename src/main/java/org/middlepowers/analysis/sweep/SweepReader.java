@@ -95,7 +95,7 @@ public final class SweepReader {
         outcomes.forEach(o -> y.add(new double[points][]));
         Missing missing = runs(replications, y);
         SweepData data = new SweepData(
-                Design.of(manifest.design()),
+                design(manifest),
                 manifest.commonRandomNumbers(),
                 factors,
                 x,
@@ -108,7 +108,7 @@ public final class SweepReader {
     }
 
     private void design(double[][] x, int[] group, int[] place) throws IOException {
-        Design design = Design.of(manifest.design());
+        Design design = design(manifest);
         try (TableReader table = TableReader.open(folder.design())) {
             int point = table.column("point");
             for (int rows = 0; table.next(); rows++) {
@@ -268,5 +268,14 @@ public final class SweepReader {
             default -> o.measure().startsWith("effect.") || OF_RUN.contains(o.measure()) ? "" : " at the end";
         };
         return o.title() + whole + take;
+    }
+
+    private static Design design(SweepManifest manifest) throws ResultsException {
+        try {
+            return Design.of(manifest.design());
+        } catch (IllegalArgumentException e) {
+            throw new ResultsException("The manifest says the design '" + manifest.design() + "', which is none: it is damaged."
+                    + " Take the folder from a copy that is whole, or run the sweep anew.", e);
+        }
     }
 }
