@@ -1,0 +1,117 @@
+package org.middlepowers.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.middlepowers.results.Manifest.Program;
+import org.middlepowers.results.Manifest.Status;
+
+/** A manifest that is not what it should be is a sentence with its name, whatever is wrong with it. */
+class ManifestDamageTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    private Path folder;
+
+    private Path sweep() throws IOException {
+        SweepManifest manifest = new SweepManifest(
+                SweepManifest.KIND, new Program("p", "1", "c"), Request.of("sweep"), Status.RUNNING, "", "now", "", "s", "S", "", "h",
+                "text", "random", 4, 4, 4, 2, 1, true, "1/2", "csv", List.of(new SweepManifest.Base("b", "B", "h", "t")),
+                List.of(new SweepManifest.Factor("f", "", "habitDecay", "", "", 0.0, 1.0, "linear", List.of())),
+                List.of(new SweepManifest.Outcome("o", "O", "", "", "tension", "world", "the world", "final", "")),
+                List.of(new SweepManifest.Session("a", "b", "c", "d", "e", 1, 2)));
+        Path path = folder.resolve("sweep");
+        try (SweepFolder sweep = SweepFolder.create(path, false)) {
+            sweep.writeManifest(manifest);
+        }
+        return path;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "[]", "7", "\"x\"", "{\"kind\": \"sweep\"", "{\"kind\":[]}", "\u0000\u0001", "{\"kind\":\"sweep\"}"})
+    void whatIsNoManifestIsRefused(String text) throws IOException {
+        Path path = sweep();
+        Files.writeString(path.resolve("manifest.json"), text);
+        assertThatThrownBy(() -> SweepFolder.open(path).readManifest())
+                .isInstanceOf(ResultsException.class)
+                .hasMessageContaining("manifest.json")
+                .message()
+                .doesNotContain("java.")
+                .doesNotContain("org.middlepowers");
+    }
+
+    /** Every entry is taken away, or given a value of another kind; what is read then, if anything is, lacks nothing. */
+    @Test
+    void everyEntryThatIsMissingOrOfAnotherKindIsNamed() throws IOException {
+        Path path = sweep();
+        Path file = path.resolve("manifest.json");
+        JsonNode whole = JSON.readTree(file.toFile());
+        List<String> changed = new ArrayList<>();
+        List<String> bad = List.of("null", "1.5", "[]", "{}", "-1", "\"x\"");
+        damages(whole, bad, (what, damaged) -> {
+            Files.writeString(file, damaged);
+            try {
+                assertThat(ManifestCheck.fault(SweepFolder.open(path).readManifest())).as(what).isEmpty();
+            } catch (ResultsException e) {
+                assertThat(e).as(what).hasMessageContaining(path.toString()).message().doesNotContain("java.");
+                changed.add(what);
+            }
+        });
+        assertThat(changed).as("damages that were found").hasSizeGreaterThan(150);
+    }
+
+    private interface Taker {
+        void take(String what, String text) throws IOException;
+    }
+
+    /** The whole text with one entry at a time gone or changed. */
+    private static void damages(JsonNode whole, List<String> values, Taker taker) throws IOException {
+        for (String pointer : pointers(whole, "")) {
+            String parent = pointer.substring(0, pointer.lastIndexOf('/'));
+            String name = pointer.substring(pointer.lastIndexOf('/') + 1);
+            for (int k = -1; k < values.size(); k++) {
+                JsonNode copy = whole.deepCopy();
+                JsonNode holder = parent.isEmpty() ? copy : copy.at(parent);
+                JsonNode value = k < 0 ? null : JSON.readTree(values.get(k));
+                if (holder instanceof ObjectNode object) {
+                    if (k < 0) {
+                        object.remove(name);
+                    } else {
+                        object.set(name, value);
+                    }
+                } else if (holder instanceof ArrayNode array && k >= 0) {
+                    array.set(Integer.parseInt(name), value);
+                }
+                taker.take(pointer + " " + (k < 0 ? "gone" : values.get(k)), JSON.writeValueAsString(copy));
+            }
+        }
+    }
+
+    private static List<String> pointers(JsonNode node, String at) {
+        List<String> pointers = new ArrayList<>();
+        if (node.isObject()) {
+            node.fieldNames().forEachRemaining(n -> {
+                pointers.add(at + "/" + n);
+                pointers.addAll(pointers(node.get(n), at + "/" + n));
+            });
+        }
+        for (int k = 0; node.isArray() && k < node.size(); k++) {
+            pointers.add(at + "/" + k);
+            pointers.addAll(pointers(node.get(k), at + "/" + k));
+        }
+        return pointers;
+    }
+}
