@@ -17,45 +17,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Adds a thing to the program in the files that it is said to take, compiles these files alone, and runs the program with
+ * Adds a thing to the program in the files that it is said to take, as the samples of the guide on extending do, compiles these files alone, and runs the program with
  * them: the thing is simulated, recorded, charted, checked and repeated, and nothing else had to change.
  */
 class TouchPointsTest {
     private static final Path SOURCES = Path.of("src/main/java/org/middlepowers");
-    private static final String WORLD = "extends: kazakhstan-2022\nend: 2016Q4\nvotes: null\nexpect: null\n"
-            + "shocks: {sco_2017: null, trade_war: null, ots_2019: null, war: null, sanctions: null, sco_2023: null,"
-            + " secondary_sanctions: null, brics_2024: null, sco_2024: null, brics_2025: null}\n";
+    private static final Path GUIDE = Path.of("src/site/markdown/extending.md");
 
     @TempDir
     Path folder;
 
     @Test
     void anActTakesItsEntryAmongActsAndThatOfItsEvent() throws Exception {
-        change("model/EventType.java", "    NONPROLIF(\"050\", 3.5);", "    NONPROLIF(\"050\", 3.5),\n    APPEAL(\"020\", 3.0);");
-        change("model/Act.java", "    NONPROLIF(\"Back non-prol", """
-                    APPEAL("Appeal to all", "appeals", "appeals to {everybody}",
-                            Tag.STABILISER, -1, .9, .9, .01, Ground.SECOND_POWER, "a second great power") {
-                        @Override
-                        boolean possible(Deliberation d) {
-                            return d.powers > 1;
-                        }
-
-                        @Override
-                        void appraise(Deliberation d) {
-                            d.security = .5;
-                        }
-
-                        @Override
-                        void carryOut(World w, MiddlePower i) {
-                            w.log(i.actor, i.firstPower, EventType.APPEAL);
-                        }
-                    },
-
-                    NONPROLIF("Back non-prol""");
+        change("model/EventType.java", "    NONPROLIF(\"050\", 3.5);", "    NONPROLIF(\"050\", 3.5),\n" + sample("event").stripTrailing());
+        change("model/Act.java", "    NONPROLIF(\"Back non-prol", sample("act") + "\n    NONPROLIF(\"Back non-prol");
         compile();
-        Path world = Files.writeString(folder.resolve("world.yaml"), WORLD);
+        Path world = Files.writeString(folder.resolve("world.yaml"), sample("scenario"));
         Path policy = Files.writeString(
-                folder.resolve("caller.yaml"), "title: Caller\nrules:\n  always: {choose: [APPEAL]}\n");
+                folder.resolve("caller.yaml"), sample("policy").replace("FORUM", "APPEAL"));
         Path out = folder.resolve("out");
         run(
                 words("scenarios", "check", world),
@@ -70,19 +49,12 @@ class TouchPointsTest {
 
     @Test
     void anOutcomeMeasureTakesItsEntryAmongMeasures() throws Exception {
-        change("measure/Measures.java", "            new WorldMeasure(\n                    \"poles\",", """
-                            new WorldMeasure(
-                                    "half_tension",
-                                    "Half the tension",
-                                    "",
-                                    "half of what great-power tension is",
-                                    w -> w.meanTension() / 2),
-                            new WorldMeasure(
-                                    "poles",""");
+        String poles = "            new WorldMeasure(\n                    \"poles\",";
+        change("measure/Measures.java", poles, sample("measure") + poles);
         compile();
         Path world = Files.writeString(
                 folder.resolve("world.yaml"),
-                WORLD.replace("expect: null", "expect:\n  - claim: It is small\n    check: {measure: half_tension, below: 1}"));
+                sample("scenario").replace("expect: null", "expect:\n  - claim: It is small\n    check: {measure: half_tension, below: 1}"));
         Path sweep = Files.writeString(
                 folder.resolve("design.yaml"),
                 "title: A sweep\nscenario: world\ndesign: random\nsize: 2\nreplications: 1\n"
@@ -103,12 +75,9 @@ class TouchPointsTest {
     /** A theory, a policy, a scenario and a sweep are a file each, wherever it stands. */
     @Test
     void aTheoryAPolicyAndAScenarioAreOneFileEach() throws Exception {
-        Path world = Files.writeString(folder.resolve("world.yaml"), WORLD);
-        Path theory = Files.writeString(
-                folder.resolve("patience.yaml"),
-                "title: Patience\nreading: Habits decide.\nvoice: a patient reader\nparameters: {habitDecay: 0.1}\n"
-                        + "sources: [Nobody 2000]\n");
-        Path policy = Files.writeString(folder.resolve("caller.yaml"), "title: Caller\nrules:\n  always: {choose: [FORUM]}\n");
+        Path world = Files.writeString(folder.resolve("world.yaml"), sample("scenario"));
+        Path theory = Files.writeString(folder.resolve("patience.yaml"), sample("theory"));
+        Path policy = Files.writeString(folder.resolve("caller.yaml"), sample("policy"));
         Path out = folder.resolve("out");
         run(
                 words("duel", world, "--theories", "none," + theory, "-r", "2", "--claims", "0", "--since", "2016Q1",
@@ -116,6 +85,19 @@ class TouchPointsTest {
                 words("run", world, "--theory", theory, "--policy", "KAZ=" + policy, "-r", "2", "--no-report", "--output", out),
                 words("verify", out));
         assertThat(Files.readString(folder.resolve("duel/runs.csv"))).contains("world@patience");
+    }
+
+    /** A sample of the guide, without the indentation of its page. */
+    private static String sample(String name) throws IOException {
+        String page = Files.readString(GUIDE);
+        String mark = "<!-- sample: " + name + " -->\n\n";
+        assertThat(page).containsOnlyOnce(mark);
+        return String.join("", page.substring(page.indexOf(mark) + mark.length())
+                .lines()
+                .takeWhile(line -> line.isEmpty() || line.startsWith("    "))
+                .map(line -> line.isEmpty() ? "\n" : line.substring(4) + "\n")
+                .toList())
+                .stripTrailing() + "\n";
     }
 
     private void change(String file, String what, String by) throws IOException {
