@@ -130,7 +130,8 @@ public final class Main implements Runnable {
     private static CommandLine commandLine(List<Class<?>> commands) {
         Main main = new Main();
         CommandLine line = new CommandLine(main);
-        commands.forEach(line::addSubcommand);
+        // A command line of its own, since only that takes away the options that a command cannot honour.
+        commands.forEach(command -> line.addSubcommand(new CommandLine(command)));
         return line.registerConverter(Path.class, Failure::path)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)

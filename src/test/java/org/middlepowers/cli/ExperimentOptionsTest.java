@@ -20,7 +20,7 @@ class ExperimentOptionsTest {
     void detailsOfLargeWorldsAreKeptOnlyAsFarAsTheyFit(String scenarios, String words, int detail) throws Exception {
         ExperimentOptions options = new ExperimentOptions();
         if (!words.isEmpty()) {
-            new CommandLine(options).parseArgs(words.split(" "));
+            new CommandLine(options).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(words.split(" "));
         }
         options.load(List.of(scenarios.split(" ")));
         assertThat(options.settings().detail()).isEqualTo(detail);

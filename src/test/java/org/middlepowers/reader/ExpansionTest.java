@@ -132,7 +132,8 @@ class ExpansionTest {
             LoadedScenario loaded = LoadedScenario.of("r", RandomScenario.of(seed));
             SmallWorld.write(folder, "r.yaml", loaded.text());
             Expansion random = Expansion.of("r.yaml", Optional.empty(), List.of(), folder);
-            assertThat(random.loaded()).isEqualTo(loaded);
+            assertThat(random.loaded().scenario()).isEqualTo(loaded.scenario());
+            assertThat(random.loaded().text()).isEqualTo(loaded.text());
             long lines = random.leaves().stream().filter(l -> l.from() == From.FILE).count();
             // nothing that the text says is a default, for the text says all
             assertThat(random.leaves()).as("seed " + seed).noneMatch(l -> l.from() == From.DEFAULT);

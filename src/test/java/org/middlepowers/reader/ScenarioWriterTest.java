@@ -18,7 +18,8 @@ class ScenarioWriterTest {
             LoadedScenario read = ScenarioFiles.parse("r", "seed" + seed + ".yaml", written.text());
             assertThat(read.scenario()).isEqualTo(scenario);
             // the text also tells whether the order of maps was kept, which equality does not
-            assertThat(read).isEqualTo(written);
+            assertThat(read.text()).isEqualTo(written.text());
+            assertThat(read.hash()).isEqualTo(written.hash());
         }
     }
 
