@@ -11,6 +11,7 @@ import org.middlepowers.model.MiddlePower;
 import org.middlepowers.model.Moment;
 import org.middlepowers.model.World;
 import org.middlepowers.scenario.Parameters;
+import org.middlepowers.scenario.PerceptionParameters;
 
 /**
  * A decision of a middle power laid open: what its disposition let through and by how much, what each act was worth to
@@ -151,7 +152,7 @@ public record Decision(
     private static Gate gate(Moment moment, Act act) {
         World w = moment.world();
         MiddlePower i = moment.state();
-        Parameters.Perception p = w.parameters().perception();
+        PerceptionParameters p = w.parameters().perception();
         boolean project = act == Act.DEFER
                 && i.getOfferPower() >= 0
                 && w.scenario().rules().subnationalLayer();

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.middlepowers.model.Act;
 import org.middlepowers.model.Goal;
 import org.middlepowers.model.World;
-import org.middlepowers.scenario.Parameters;
+import org.middlepowers.scenario.SanctionParameters;
 import org.middlepowers.scenario.Scenario.InstitutionType;
 
 /** The list of outcome measures; an entry here is all that a new one needs to be recorded, summarised and charted. */
@@ -261,7 +261,7 @@ public final class Measures {
     }
 
     private static double reexportMargin(World w) {
-        Parameters.Sanctions p = w.parameters().sanctions();
+        SanctionParameters p = w.parameters().sanctions();
         return p.reexportMargin();
     }
 }

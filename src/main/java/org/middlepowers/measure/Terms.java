@@ -6,7 +6,7 @@ import org.middlepowers.model.EventLog;
 import org.middlepowers.model.EventType;
 import org.middlepowers.model.MiddlePower;
 import org.middlepowers.model.World;
-import org.middlepowers.scenario.Parameters;
+import org.middlepowers.scenario.GreatPowerActParameters;
 
 /**
  * The offers that a great power makes to a middle power in a quarter, whether or not a larger one of another power took
@@ -25,7 +25,7 @@ final class Terms {
      * like all sectors alike.
      */
     static double of(World world, MiddlePower state, int power) {
-        Parameters.GreatPowerActs p = world.parameters().greatPowerActs();
+        GreatPowerActParameters p = world.parameters().greatPowerActs();
         double[] wished = {p.hostTransport(), p.hostLogistics(), p.hostIndustry(), p.hostAgro(), p.hostEnergy()};
         double least = Arrays.stream(wished).min().orElseThrow();
         double most = Arrays.stream(wished).max().orElseThrow();

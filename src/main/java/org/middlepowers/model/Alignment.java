@@ -1,6 +1,6 @@
 package org.middlepowers.model;
 
-import org.middlepowers.scenario.Parameters.Reaction;
+import org.middlepowers.scenario.ReactionParameters;
 
 /**
  * How positions move (§7.10): Friedkin and Johnsen's rule (1990) with inertia, on the change of company. A state rests at
@@ -19,14 +19,14 @@ final class Alignment {
     }
 
     /** x_i of the next quarter, from the positions of this one: x+λ_x{a+θ[I(t)−I(t0)]−x}+σ_xε. */
-    static double next(World w, Reaction p, MiddlePower i) {
+    static double next(World w, ReactionParameters p, MiddlePower i) {
         double goal = i.identity + p.socialInfluence() * changeOfCompany(w, p, i);
         double noise = p.alignmentNoise() * w.draws.normal(Purpose.ALIGNMENT, i.key, 0);
         return i.idealPoint + p.alignmentSpeed() * (goal - i.idealPoint) + noise;
     }
 
     /** I(t)−I(t0): how far powers and peers, as they weigh with a state, have moved since the opening (note B16). */
-    static double changeOfCompany(World w, Reaction p, MiddlePower i) {
+    static double changeOfCompany(World w, ReactionParameters p, MiddlePower i) {
         double weight = !isTied(i) ? 0 : i.peers.length == 0 ? 1 : p.powerInfluence();
         double change = 0;
         if (weight > 0) {

@@ -1,6 +1,6 @@
 package org.middlepowers.model;
 
-import org.middlepowers.scenario.Parameters.Attention;
+import org.middlepowers.scenario.AttentionParameters;
 
 /**
  * Which middle powers a great power attends to: a softmax of their weight, value, proximity, salience and rivals'
@@ -10,7 +10,7 @@ final class AttentionRace {
     /** Weights below e^-600 are that: none is 0. */
     private static final double LEAST = -600;
 
-    private final Attention p;
+    private final AttentionParameters p;
     private final boolean asymmetry;
     private final int states;
     private final long[] keys;

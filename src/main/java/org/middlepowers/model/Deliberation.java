@@ -3,9 +3,9 @@ package org.middlepowers.model;
 import static org.middlepowers.model.Maths.clip;
 
 import java.util.Arrays;
-import org.middlepowers.scenario.Parameters;
-import org.middlepowers.scenario.Parameters.Choice;
-import org.middlepowers.scenario.Parameters.Influence;
+import org.middlepowers.scenario.ActParameters;
+import org.middlepowers.scenario.ChoiceParameters;
+import org.middlepowers.scenario.InfluenceParameters;
 
 /**
  * How one middle power sees the world while it decides: perceived tension, its standing between the powers, and what an
@@ -15,10 +15,10 @@ import org.middlepowers.scenario.Parameters.Influence;
 final class Deliberation {
     final World world;
     final int powers;
-    final Choice choice;
+    final ChoiceParameters choice;
     final boolean institutionsPay;
     /** hz, the annuity over which gains are expected. */
-    final Parameters.Acts acts;
+    final ActParameters acts;
     final double horizon;
 
     private final double weightTrade;
@@ -58,7 +58,7 @@ final class Deliberation {
         acts = world.parameters.acts();
         institutionsPay = world.rules.institutionPayoffs();
         horizon = 1 / (1 - choice.discount());
-        Influence influence = world.parameters.influence();
+        InfluenceParameters influence = world.parameters.influence();
         double scale = World.influenceScale(influence);
         weightTrade = influence.influenceTrade() * scale;
         weightSecurity = influence.influenceSecurity() * scale;

@@ -1,7 +1,7 @@
 package org.middlepowers.model;
 
 import java.util.Arrays;
-import org.middlepowers.scenario.Parameters.Perception;
+import org.middlepowers.scenario.PerceptionParameters;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -10,7 +10,7 @@ final class DispositionPhase implements Steppable {
     private static final long serialVersionUID = 1;
 
     private final transient Deliberation deliberation;
-    private final transient Perception perception;
+    private final transient PerceptionParameters perception;
     private final transient Protest protest;
     private final int removed;
 

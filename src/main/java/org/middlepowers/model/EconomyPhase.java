@@ -1,7 +1,7 @@
 package org.middlepowers.model;
 
-import org.middlepowers.scenario.Parameters;
-import org.middlepowers.scenario.Parameters.Trade;
+import org.middlepowers.scenario.SanctionParameters;
+import org.middlepowers.scenario.TradeParameters;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -12,8 +12,8 @@ final class EconomyPhase implements Steppable {
     /** √4: a year's random step is that many quarters' (conversion). */
     private static final double QUARTERS_ROOT = 2;
 
-    private final transient Trade trade;
-    private final transient Parameters.Sanctions sanctions;
+    private final transient TradeParameters trade;
+    private final transient SanctionParameters sanctions;
     private final transient Transit transit;
     private final double[] wanted;
 
@@ -53,7 +53,7 @@ final class EconomyPhase implements Steppable {
 
     /** Of each sanction against a great power, what a unit of capacity times tolerance re-exports; and all lost trade. */
     static void reexportFactors(World w) {
-        Parameters.Sanctions p = w.parameters.sanctions();
+        SanctionParameters p = w.parameters.sanctions();
         w.lostTrade = 0;
         for (int k = 0; k < w.sanctionCount; k++) {
             Sanction s = w.sanctions[k];
@@ -72,7 +72,7 @@ final class EconomyPhase implements Steppable {
 
     /** What a sanction destroys, and how large the coalition is that does without it. */
     private static void measure(World w, Sanction s) {
-        Parameters.Sanctions p = w.parameters.sanctions();
+        SanctionParameters p = w.parameters.sanctions();
         s.coalitionGdp = coalitionGdp(w, s);
         s.lostTrade = s.target >= w.powers.length
                 ? 0

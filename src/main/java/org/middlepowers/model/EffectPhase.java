@@ -3,8 +3,8 @@ package org.middlepowers.model;
 import static org.middlepowers.model.Maths.clip;
 
 import java.util.Arrays;
-import org.middlepowers.scenario.Parameters;
-import org.middlepowers.scenario.Parameters.Institutions;
+import org.middlepowers.scenario.InstitutionParameters;
+import org.middlepowers.scenario.SanctionParameters;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -47,8 +47,8 @@ final class EffectPhase implements Steppable {
 
     /** Ties that are not kept up fade; secondary sanctions bite. */
     private static void fade(World w, MiddlePower i) {
-        Institutions p = w.parameters.institutions();
-        Parameters.Sanctions s = w.parameters.sanctions();
+        InstitutionParameters p = w.parameters.institutions();
+        SanctionParameters s = w.parameters.sanctions();
         for (int g = 0; g < w.powers.length; g++) {
             i.security[g] *= p.relianceKeep();
         }
@@ -62,7 +62,7 @@ final class EffectPhase implements Steppable {
 
     /** Each pair of powers takes its most acceptable mediator; success calms the passions of both sides. */
     private static void mediate(World w) {
-        Institutions p = w.parameters.institutions();
+        InstitutionParameters p = w.parameters.institutions();
         int n = w.powers.length;
         for (int g = 0; g < n; g++) {
             for (int h = g + 1; h < n; h++) {
@@ -85,7 +85,7 @@ final class EffectPhase implements Steppable {
     }
 
     private static void develop(World w, Institution m) {
-        Institutions p = w.parameters.institutions();
+        InstitutionParameters p = w.parameters.institutions();
         switch (m.type) {
             case ALTERNATIVE -> {
                 m.density += p.alternativeDensity() * m.effort * (1 - m.density);

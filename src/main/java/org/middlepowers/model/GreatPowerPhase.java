@@ -3,8 +3,8 @@ package org.middlepowers.model;
 import static org.middlepowers.model.Maths.clip;
 import static org.middlepowers.model.Maths.positive;
 
-import org.middlepowers.scenario.Parameters.Attention;
-import org.middlepowers.scenario.Parameters.GreatPowerActs;
+import org.middlepowers.scenario.AttentionParameters;
+import org.middlepowers.scenario.GreatPowerActParameters;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -22,8 +22,8 @@ final class GreatPowerPhase implements Steppable {
     private final transient AttentionRace race;
     private final transient Offers offers;
     private final transient SanctionChoice sanctionChoice;
-    private final transient Attention attention;
-    private final transient GreatPowerActs acts;
+    private final transient AttentionParameters attention;
+    private final transient GreatPowerActParameters acts;
     private final boolean asymmetry;
 
     GreatPowerPhase(World w) {

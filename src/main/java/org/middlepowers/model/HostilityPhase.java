@@ -4,8 +4,8 @@ import static org.middlepowers.model.Maths.clip;
 import static org.middlepowers.model.Maths.positive;
 
 import java.util.Arrays;
-import org.middlepowers.scenario.Parameters;
-import org.middlepowers.scenario.Parameters.Hostility;
+import org.middlepowers.scenario.ActParameters;
+import org.middlepowers.scenario.HostilityParameters;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -20,14 +20,14 @@ final class HostilityPhase implements Steppable {
         EventType.CRITICISE, EventType.THREATEN, EventType.REDUCE_RELATIONS, EventType.DISPLAY_FORCE
     };
 
-    private final transient Hostility p;
+    private final transient HostilityParameters p;
     private final double[] contest;
     /** Share of each mark; criticism takes what the others leave. */
     private final double[] markShares;
 
     HostilityPhase(World w) {
         p = w.parameters.hostility();
-        Parameters.Acts acts = w.parameters.acts();
+        ActParameters acts = w.parameters.acts();
         markShares = new double[] {
             1 - acts.markThreaten() - acts.markReduce() - acts.markForce(),
             acts.markThreaten(),

@@ -1,7 +1,7 @@
 package org.middlepowers.model;
 
-import org.middlepowers.scenario.Parameters.Choice;
-import org.middlepowers.scenario.Parameters.Reaction;
+import org.middlepowers.scenario.ChoiceParameters;
+import org.middlepowers.scenario.ReactionParameters;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -10,8 +10,8 @@ final class IntentionPhase implements Steppable {
     private static final long serialVersionUID = 1;
 
     private final transient Deliberation deliberation;
-    private final transient Choice choice;
-    private final transient Reaction reaction;
+    private final transient ChoiceParameters choice;
+    private final transient ReactionParameters reaction;
     private final int actsPerQuarter;
 
     IntentionPhase(World w) {

@@ -1,6 +1,6 @@
 package org.middlepowers.model;
 
-import org.middlepowers.scenario.Parameters.GreatPowerActs;
+import org.middlepowers.scenario.GreatPowerActParameters;
 
 /**
  * Offers to invest: how much, in which sector, in which region (§7.4). Leverage moves the choice of sector from what the
@@ -9,7 +9,7 @@ import org.middlepowers.scenario.Parameters.GreatPowerActs;
 final class Offers {
     private static final int SECTORS = Sector.values().length;
 
-    private final GreatPowerActs p;
+    private final GreatPowerActParameters p;
     private final double bargaining;
     private final double[] powerPreference;
     private final double[] hostPreference;

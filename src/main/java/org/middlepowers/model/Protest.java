@@ -1,13 +1,13 @@
 package org.middlepowers.model;
 
-import org.middlepowers.scenario.Parameters.Subnational;
+import org.middlepowers.scenario.SubnationalParameters;
 
 /**
  * Participation in protest as a cascade of thresholds (Granovetter 1978) fed by grievance against an illegitimate
  * government (Epstein 2002): r ← ½r + ½Φ((b_R r + b_G ΣH(1−L) − μ)/σ_θ), region by region (§7.8).
  */
 final class Protest {
-    private final Subnational p;
+    private final SubnationalParameters p;
     private final int iterations;
     private final double imitation;
     private double[] push = new double[8];

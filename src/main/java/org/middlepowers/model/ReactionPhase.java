@@ -3,9 +3,9 @@ package org.middlepowers.model;
 import static org.middlepowers.model.Maths.clip;
 import static org.middlepowers.model.Maths.positive;
 
-import org.middlepowers.scenario.Parameters.Choice;
-import org.middlepowers.scenario.Parameters.Reaction;
-import org.middlepowers.scenario.Parameters.Subnational;
+import org.middlepowers.scenario.ChoiceParameters;
+import org.middlepowers.scenario.ReactionParameters;
+import org.middlepowers.scenario.SubnationalParameters;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -19,7 +19,7 @@ final class ReactionPhase implements Steppable {
     @Override
     public void step(SimState state) {
         World w = (World) state;
-        Reaction p = w.parameters.reaction();
+        ReactionParameters p = w.parameters.reaction();
         double unmandated = unmandatedSanctions(w);
         for (MiddlePower i : w.states) {
             i.nextIdealPoint = Alignment.next(w, p, i);
@@ -34,7 +34,7 @@ final class ReactionPhase implements Steppable {
         }
     }
 
-    private static double norms(World w, Reaction p, MiddlePower i, double unmandated) {
+    private static double norms(World w, ReactionParameters p, MiddlePower i, double unmandated) {
         double peers = i.norms;
         if (i.peers.length > 0) {
             peers = 0;
@@ -70,8 +70,8 @@ final class ReactionPhase implements Steppable {
 
     /** Experience-weighted attraction (Camerer and Ho 1999), and a role that follows acts that paid. */
     private static void learn(World w, MiddlePower i) {
-        Reaction p = w.parameters.reaction();
-        Choice choice = w.parameters.choice();
+        ReactionParameters p = w.parameters.reaction();
+        ChoiceParameters choice = w.parameters.choice();
         double status = 0;
         double sign = 0;
         for (Act act : Act.ALL) {
@@ -107,8 +107,8 @@ final class ReactionPhase implements Steppable {
 
     /** What great powers will remember of the quarter when they next look around. */
     private static void remember(World w, MiddlePower i) {
-        Reaction p = w.parameters.reaction();
-        Subnational s = w.parameters.subnational();
+        ReactionParameters p = w.parameters.reaction();
+        SubnationalParameters s = w.parameters.subnational();
         for (int g = 0; g < w.powers.length; g++) {
             double salience = s.salienceKeep() * i.salience[g];
             if (g == i.protestTarget) {

@@ -2,11 +2,11 @@ package org.middlepowers.model;
 
 import static org.middlepowers.model.Maths.positive;
 
-import org.middlepowers.scenario.Parameters.Sanctions;
+import org.middlepowers.scenario.SanctionParameters;
 
 /** Sanctions that great powers impose of their own accord as tension rises, and give up in time (§7.4). */
 final class SanctionChoice {
-    private final Sanctions p;
+    private final SanctionParameters p;
     private final boolean[] senders;
 
     SanctionChoice(World w) {

@@ -2,7 +2,7 @@ package org.middlepowers.model;
 
 import static org.middlepowers.model.Maths.clip;
 
-import org.middlepowers.scenario.Parameters;
+import org.middlepowers.scenario.SanctionParameters;
 
 /** What sanctions against great powers mean for a middle power: trade at stake, goods to pass on, risk (§7.6, §7.9). */
 final class Stakes {
@@ -38,7 +38,7 @@ final class Stakes {
 
     /** risk_i, share of output that a state may lose to secondary sanctions. */
     static double secondaryRisk(World w, MiddlePower i) {
-        Parameters.Sanctions p = w.parameters.sanctions();
+        SanctionParameters p = w.parameters.sanctions();
         double risk = 0;
         for (int k = 0; k < w.sanctionCount; k++) {
             Sanction s = w.sanctions[k];

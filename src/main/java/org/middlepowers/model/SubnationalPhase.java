@@ -2,7 +2,7 @@ package org.middlepowers.model;
 
 import static org.middlepowers.model.Maths.clip;
 
-import org.middlepowers.scenario.Parameters.Subnational;
+import org.middlepowers.scenario.SubnationalParameters;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -10,7 +10,7 @@ import sim.engine.Steppable;
 final class SubnationalPhase implements Steppable {
     private static final long serialVersionUID = 1;
 
-    private final transient Subnational p;
+    private final transient SubnationalParameters p;
     private final transient Protest protest;
     private final double[] issueChance;
 

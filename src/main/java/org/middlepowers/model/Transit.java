@@ -1,10 +1,10 @@
 package org.middlepowers.model;
 
-import org.middlepowers.scenario.Parameters;
+import org.middlepowers.scenario.TransitParameters;
 
 /** Land traffic between great powers: it takes the cheaper route, and tension along a route is a cost (§7.9). */
 final class Transit {
-    private final Parameters.Transit p;
+    private final TransitParameters p;
 
     Transit(World w) {
         p = w.parameters.transit();

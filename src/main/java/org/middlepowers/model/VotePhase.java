@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.middlepowers.model.VoteResult.Vote;
-import org.middlepowers.scenario.Parameters.Votes;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.Scenario.VoteSpec;
+import org.middlepowers.scenario.VoteParameters;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -49,7 +49,7 @@ final class VotePhase implements Steppable {
     }
 
     private static Vote vote(World w, MiddlePower i, long key, VoteSpec spec, int target) {
-        Votes p = w.parameters.votes();
+        VoteParameters p = w.parameters.votes();
         if (w.draws.uniform(Purpose.VOTE, key, 0) < p.absentRate()) {
             return Vote.ABSENT;
         }

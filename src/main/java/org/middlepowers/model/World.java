@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.middlepowers.scenario.InfluenceParameters;
 import org.middlepowers.scenario.Parameters;
-import org.middlepowers.scenario.Parameters.Influence;
 import org.middlepowers.scenario.PolicySpec;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
@@ -223,7 +223,7 @@ public final class World extends SimState {
     // What phases and acts ask of the world.
 
     /** Factor that brings weights of influence that add to more than 1 down to 1. */
-    static double influenceScale(Influence weights) {
+    static double influenceScale(InfluenceParameters weights) {
         double sum = weights.influenceTrade()
                 + weights.influenceSecurity()
                 + weights.influenceInstitutions()
@@ -238,7 +238,7 @@ public final class World extends SimState {
 
     /** Works out s, s_0 and p of a state from its ties (§7.1). */
     void influence(MiddlePower i) {
-        Influence weights = parameters.influence();
+        InfluenceParameters weights = parameters.influence();
         double scale = influenceScale(weights);
         double sum = 0;
         for (int g = 0; g < powers.length; g++) {

@@ -13,6 +13,7 @@ import org.middlepowers.scenario.Scenario.InstitutionType;
 import org.middlepowers.scenario.Scenario.PowerSpec;
 import org.middlepowers.scenario.Scenario.RouteSpec;
 import org.middlepowers.scenario.Scenario.StateSpec;
+import org.middlepowers.scenario.SubnationalParameters;
 
 /** Turns what a scenario says of the first quarter into agents; where it is silent, data-free formulas stand in (§5). */
 final class WorldBuilder {
@@ -127,7 +128,7 @@ final class WorldBuilder {
         return new int[] {codes.indexOf(ends[0]), codes.indexOf(ends[1])};
     }
 
-    static double[] sectorGrievance(Parameters.Subnational p) {
+    static double[] sectorGrievance(SubnationalParameters p) {
         return new double[] {
             p.grievanceTransport(), p.grievanceLogistics(), p.grievanceIndustry(), p.grievanceAgro(), p.grievanceEnergy()
         };

@@ -2,7 +2,7 @@ package org.middlepowers.reader;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.middlepowers.scenario.Parameters.Choice;
+import org.middlepowers.scenario.ChoiceParameters;
 import org.middlepowers.scenario.Scenario;
 
 /** Weights of the five goals that do not add to 1: allowed, but utilities grow with their sum. */
@@ -13,7 +13,7 @@ final class GoalWeights {
 
     /** What to say of them, without a subject. */
     static Optional<String> problem(Scenario scenario) {
-        Choice c = scenario.parameters().choice();
+        ChoiceParameters c = scenario.parameters().choice();
         double sum = c.goalEconomy() + c.goalSecurity() + c.goalPrestige() + c.goalNorms() + c.goalDomestic();
         return Math.abs(sum - 1) <= SLACK
                 ? Optional.empty()
