@@ -18,7 +18,7 @@ import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.scenario.Lesson;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.Scenario.ShockSpec;
+import org.middlepowers.scenario.ShockSpec;
 import org.middlepowers.study.lesson.LessonData.Answer;
 import org.middlepowers.study.lesson.LessonFigures;
 

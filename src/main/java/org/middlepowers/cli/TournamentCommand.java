@@ -15,7 +15,7 @@ import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.PolicyFiles;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.Scenario.StateSpec;
+import org.middlepowers.scenario.StateSpec;
 import org.middlepowers.study.Study;
 import org.middlepowers.study.play.Entrant;
 import org.middlepowers.study.play.Tournament;

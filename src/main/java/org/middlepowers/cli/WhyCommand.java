@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.middlepowers.reader.Spelling;
+import org.middlepowers.scenario.PowerSpec;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
+import org.middlepowers.scenario.StateSpec;
 import org.middlepowers.study.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -99,13 +101,13 @@ final class WhyCommand implements Callable<Integer> {
 
     /** A code in capitals or not, or a name; anything else is told with the nearest right one. */
     private String state(Scenario scenario) throws Failure.Wrong {
-        Map<String, Scenario.StateSpec> states = scenario.middlePowers();
-        for (Map.Entry<String, Scenario.StateSpec> s : states.entrySet()) {
+        Map<String, StateSpec> states = scenario.middlePowers();
+        for (Map.Entry<String, StateSpec> s : states.entrySet()) {
             if (s.getKey().equalsIgnoreCase(state) || s.getValue().name().equalsIgnoreCase(state)) {
                 return s.getKey();
             }
         }
-        for (Map.Entry<String, Scenario.PowerSpec> g : scenario.greatPowers().entrySet()) {
+        for (Map.Entry<String, PowerSpec> g : scenario.greatPowers().entrySet()) {
             if (g.getKey().equalsIgnoreCase(state) || g.getValue().name().equalsIgnoreCase(state)) {
                 throw new Failure.Wrong(g.getValue().name() + " is a great power in this scenario; decisions are"
                         + " explained of middle powers: " + String.join(", ", states.keySet()) + ".");

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.middlepowers.scenario.PowerSpec;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.Scenario.PowerSpec;
-import org.middlepowers.scenario.Scenario.SeriesSpec;
-import org.middlepowers.scenario.Scenario.StateSpec;
+import org.middlepowers.scenario.SeriesSpec;
+import org.middlepowers.scenario.StateSpec;
 
 /**
  * A figure that a scenario has otherwise than the data.

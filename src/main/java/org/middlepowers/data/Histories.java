@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.middlepowers.data.Evidence.Union;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.Scenario.SeriesSpec;
+import org.middlepowers.scenario.SeriesSpec;
 
 /**
  * Given histories of the great powers: the opening's formulas year by year, as far as the data reach for every power. A

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.middlepowers.scenario.PowerSpec;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.Scenario.PowerSpec;
-import org.middlepowers.scenario.Scenario.StateSpec;
+import org.middlepowers.scenario.StateSpec;
 
 /** Opening conditions as the text of a scenario file; beside each figure that stands in for a missing one, by what rule. */
 final class OpeningText {

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.Scenario.SeriesSpec;
+import org.middlepowers.scenario.SeriesSpec;
 
 /**
  * The world of a year as it was known at the end of that year: actors with their figures of that year, the United Nations,

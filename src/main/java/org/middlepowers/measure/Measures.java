@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.middlepowers.model.Act;
 import org.middlepowers.model.Goal;
 import org.middlepowers.model.World;
+import org.middlepowers.scenario.InstitutionType;
 import org.middlepowers.scenario.SanctionParameters;
-import org.middlepowers.scenario.Scenario.InstitutionType;
 
 /** The list of outcome measures; an entry here is all that a new one needs to be recorded, summarised and charted. */
 public final class Measures {

@@ -4,7 +4,7 @@ import java.util.function.ToDoubleFunction;
 import org.middlepowers.model.Institution;
 import org.middlepowers.model.Sanction;
 import org.middlepowers.model.World;
-import org.middlepowers.scenario.Scenario.InstitutionType;
+import org.middlepowers.scenario.InstitutionType;
 
 /** How orderly the world is: crises, sanctions, culture of anarchy (§6.1). */
 public final class Order {

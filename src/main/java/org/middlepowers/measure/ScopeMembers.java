@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.middlepowers.model.World;
+import org.middlepowers.scenario.GroupSpec;
 import org.middlepowers.scenario.Scenario;
 
 /** Whom a measure is about: the whole world, a group that the scenario names, or one middle power. */
@@ -13,7 +14,7 @@ public final class ScopeMembers {
     /** Places of the middle powers of a scope; empty if the world has no such group or state. */
     public static Optional<int[]> places(World world, String scope) {
         Scenario scenario = world.scenario();
-        Scenario.GroupSpec group = scenario.groups().get(scope);
+        GroupSpec group = scenario.groups().get(scope);
         if (group != null) {
             return Optional.of(of(world, Set.copyOf(group.members())));
         } else if (scope.equals(Scenario.WORLD)) {

@@ -1,7 +1,7 @@
 package org.middlepowers.model;
 
+import org.middlepowers.scenario.InstitutionType;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.Scenario.InstitutionType;
 
 /**
  * What a scenario must have for an act ever to be possible in it, as far as its file settles that. Whether a state can

@@ -1,6 +1,6 @@
 package org.middlepowers.model;
 
-import org.middlepowers.scenario.Scenario.InstitutionType;
+import org.middlepowers.scenario.InstitutionType;
 
 /** An international institution: universal, western, alternative or regional (§2). */
 public final class Institution {

@@ -3,7 +3,7 @@ package org.middlepowers.model;
 import java.util.Map;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.Scenario.SeriesSpec;
+import org.middlepowers.scenario.SeriesSpec;
 
 /** Given histories of the great powers, one value a quarter: annual values stand in Q4, between them is a line (§5). */
 final class PowerSeries {

@@ -2,7 +2,7 @@ package org.middlepowers.model;
 
 import static org.middlepowers.model.Maths.clip;
 
-import org.middlepowers.scenario.Scenario.InstitutionType;
+import org.middlepowers.scenario.InstitutionType;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 

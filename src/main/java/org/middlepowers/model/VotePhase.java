@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.middlepowers.model.VoteResult.Vote;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.Scenario.VoteSpec;
 import org.middlepowers.scenario.VoteParameters;
+import org.middlepowers.scenario.VoteSpec;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 

@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.middlepowers.scenario.InstitutionSpec;
+import org.middlepowers.scenario.InstitutionType;
 import org.middlepowers.scenario.Parameters;
+import org.middlepowers.scenario.PowerSpec;
+import org.middlepowers.scenario.RouteSpec;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.Scenario.InstitutionSpec;
-import org.middlepowers.scenario.Scenario.InstitutionType;
-import org.middlepowers.scenario.Scenario.PowerSpec;
-import org.middlepowers.scenario.Scenario.RouteSpec;
-import org.middlepowers.scenario.Scenario.StateSpec;
+import org.middlepowers.scenario.StateSpec;
 import org.middlepowers.scenario.SubnationalParameters;
 
 /** Turns what a scenario says of the first quarter into agents; where it is silent, data-free formulas stand in (§5). */

@@ -3,9 +3,9 @@ package org.middlepowers.reader;
 import java.util.List;
 import java.util.Map;
 import org.middlepowers.reader.ScenarioChecks.Report;
+import org.middlepowers.scenario.PowerSpec;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.Scenario.PowerSpec;
-import org.middlepowers.scenario.Scenario.StateSpec;
+import org.middlepowers.scenario.StateSpec;
 
 /** Who is there and where. */
 final class ActorChecks {

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.middlepowers.scenario.InstitutionSpec;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Parameters;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.Scenario.InstitutionSpec;
-import org.middlepowers.scenario.Scenario.SeriesSpec;
-import org.middlepowers.scenario.Scenario.ShockSpec;
-import org.middlepowers.scenario.Scenario.StateSpec;
-import org.middlepowers.scenario.Scenario.VoteSpec;
+import org.middlepowers.scenario.SeriesSpec;
+import org.middlepowers.scenario.ShockSpec;
+import org.middlepowers.scenario.StateSpec;
+import org.middlepowers.scenario.VoteSpec;
 
 /**
  * A scenario as it could have been written at the end of a quarter. What is known later goes: shocks, votes, foundations

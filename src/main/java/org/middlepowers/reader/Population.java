@@ -11,11 +11,12 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.middlepowers.reader.ImaginedState.Trait;
 import org.middlepowers.scenario.Chance;
+import org.middlepowers.scenario.GroupSpec;
+import org.middlepowers.scenario.InstitutionSpec;
+import org.middlepowers.scenario.PowerSpec;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.Scenario.GroupSpec;
-import org.middlepowers.scenario.Scenario.InstitutionSpec;
-import org.middlepowers.scenario.Scenario.StateSpec;
-import org.middlepowers.scenario.Scenario.SyntheticSpec;
+import org.middlepowers.scenario.StateSpec;
+import org.middlepowers.scenario.SyntheticSpec;
 
 /**
  * The drawn part of a scenario: middle powers with the ties of a small world, the institutions that they are in, and
@@ -42,7 +43,7 @@ final class Population {
     /** Share of all capability that is left to drawn states; not positive if nothing is. */
     static double room(Scenario scenario) {
         double taken = 0;
-        for (Scenario.PowerSpec power : scenario.greatPowers().values()) {
+        for (PowerSpec power : scenario.greatPowers().values()) {
             taken += power == null ? 0 : power.capability();
         }
         for (Map.Entry<String, StateSpec> state : scenario.middlePowers().entrySet()) {

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.middlepowers.reader.ScenarioChecks.Report;
+import org.middlepowers.scenario.ActChange;
+import org.middlepowers.scenario.GrievanceSpec;
 import org.middlepowers.scenario.Parameter;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Quarter;
+import org.middlepowers.scenario.SanctionSpec;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.Scenario.ActChange;
-import org.middlepowers.scenario.Scenario.GrievanceSpec;
-import org.middlepowers.scenario.Scenario.SanctionSpec;
-import org.middlepowers.scenario.Scenario.ShockSpec;
+import org.middlepowers.scenario.ShockSpec;
 
 /** Whether shocks fit what is there: sanctions and their targets, regions. */
 final class ShockChecks {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.middlepowers.reader.ScenarioChecks.Report;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.Scenario.StateSpec;
+import org.middlepowers.scenario.StateSpec;
 
 /** What a middle power says of itself: shares that add up, peers, regions. */
 final class StateChecks {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.middlepowers.scenario.GroupSpec;
+import org.middlepowers.scenario.InstitutionSpec;
+import org.middlepowers.scenario.InstitutionType;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.Scenario.GroupSpec;
-import org.middlepowers.scenario.Scenario.InstitutionSpec;
-import org.middlepowers.scenario.Scenario.InstitutionType;
-import org.middlepowers.scenario.Scenario.StateSpec;
+import org.middlepowers.scenario.StateSpec;
 
 /**
  * Institutions and groups of drawn states (§5): a universal body of all, a western one of those above an ideal point of

@@ -3,7 +3,7 @@ package org.middlepowers.reader;
 import java.util.function.Predicate;
 import org.middlepowers.reader.ScenarioChecks.Report;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.Scenario.SyntheticSpec;
+import org.middlepowers.scenario.SyntheticSpec;
 
 /** What a file says beside a drawn population: names that it leaves free, and capability that it leaves over. */
 final class SyntheticChecks {

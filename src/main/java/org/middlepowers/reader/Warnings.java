@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.middlepowers.reader.ScenarioChecks.Report;
+import org.middlepowers.scenario.InstitutionSpec;
+import org.middlepowers.scenario.PowerChange;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.Scenario.InstitutionSpec;
-import org.middlepowers.scenario.Scenario.PowerChange;
-import org.middlepowers.scenario.Scenario.ShockSpec;
-import org.middlepowers.scenario.Scenario.Tally;
+import org.middlepowers.scenario.ShockSpec;
+import org.middlepowers.scenario.Tally;
 
 /**
  * What is allowed in a scenario and yet is probably a slip: it says something, and nothing comes of it. Each sentence

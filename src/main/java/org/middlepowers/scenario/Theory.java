@@ -16,7 +16,7 @@ public record Theory(
         @Field(value = "What it turns on and how that was put into parameters, in words", required = true)
                 String reading,
         @Field("Model parameters that it sets; it leaves the others alone") Parameters parameters,
-        @Field("Mechanisms that it switches on or off; it leaves the others alone") Scenario.Rules rules,
+        @Field("Mechanisms that it switches on or off; it leaves the others alone") Rules rules,
         @Field("What it expects of a middle power between powers that clash, by a short name")
                 Map<String, Expectation> expects,
         @Field("What it predicts of synthetic worlds, by a short name") Map<String, Prediction> predictions) {

@@ -3,8 +3,8 @@ package org.middlepowers.study;
 import java.util.Map;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Parameters;
+import org.middlepowers.scenario.Rules;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.Scenario.Rules;
 
 /**
  * One cell of the 2×2 of §7.13: which of the two layers is on, and whether the couplings by which protest reaches the

@@ -23,9 +23,10 @@ import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.StudyTables.Table;
 import org.middlepowers.results.TableChunk;
+import org.middlepowers.scenario.GroupSpec;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.Scenario.GroupSpec;
+import org.middlepowers.scenario.ShockSpec;
 import org.middlepowers.study.claims.Claims;
 import org.middlepowers.study.claims.DuelClaims;
 
@@ -128,7 +129,7 @@ public final class DuelStudy implements PlannedStudy {
     public static Optional<Quarter> clash(Scenario scenario) {
         double most = 0;
         Optional<Quarter> clash = Optional.empty();
-        for (Scenario.ShockSpec shock : scenario.shocks().values()) {
+        for (ShockSpec shock : scenario.shocks().values()) {
             double hostility = shock.hostility().values().stream()
                     .mapToDouble(Double::doubleValue)
                     .sum();

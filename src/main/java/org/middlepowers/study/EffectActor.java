@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.middlepowers.model.Act;
 import org.middlepowers.model.Agency;
+import org.middlepowers.scenario.GroupSpec;
 import org.middlepowers.scenario.Scenario;
 
 /**
@@ -44,7 +45,7 @@ public record EffectActor(String code, String name, Kind kind, Agency twin) {
                 String name = scenario.middlePowers().get(code).name();
                 actors.add(new EffectActor(code, name, Kind.STATE, Agency.abstaining(Set.of(code))));
             } else if (scenario.groups().containsKey(code)) {
-                Scenario.GroupSpec group = scenario.groups().get(code);
+                GroupSpec group = scenario.groups().get(code);
                 Agency twin = Agency.abstaining(Set.copyOf(group.members()));
                 actors.add(new EffectActor(code, group.name(), Kind.GROUP, twin));
             } else {

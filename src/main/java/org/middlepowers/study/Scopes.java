@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.scenario.GroupSpec;
 import org.middlepowers.scenario.Scenario;
 
 /** Whom an outcome is about: the whole world, or a group of middle powers that a scenario names. */
@@ -25,7 +26,7 @@ public final class Scopes {
      * two worlds can be compared by the group that only one of them asks about. A group of its own comes first.
      */
     static Scenario sharing(Scenario scenario, List<LoadedScenario> beside) {
-        Map<String, Scenario.GroupSpec> groups = new LinkedHashMap<>(scenario.groups());
+        Map<String, GroupSpec> groups = new LinkedHashMap<>(scenario.groups());
         for (LoadedScenario other : beside) {
             other.scenario().groups().forEach((key, group) -> {
                 if (scenario.middlePowers().keySet().containsAll(group.members())) {

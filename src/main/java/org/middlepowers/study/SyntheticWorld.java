@@ -14,16 +14,16 @@ import org.middlepowers.model.Purpose;
 import org.middlepowers.reader.ImaginedState;
 import org.middlepowers.reader.RandomNumbers;
 import org.middlepowers.reader.SyntheticBodies;
+import org.middlepowers.scenario.GrievanceSpec;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Parameters;
+import org.middlepowers.scenario.PowerSpec;
 import org.middlepowers.scenario.Quarter;
+import org.middlepowers.scenario.Rules;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.Scenario.GrievanceSpec;
-import org.middlepowers.scenario.Scenario.PowerSpec;
-import org.middlepowers.scenario.Scenario.Rules;
-import org.middlepowers.scenario.Scenario.SeriesSpec;
-import org.middlepowers.scenario.Scenario.ShockSpec;
-import org.middlepowers.scenario.Scenario.StateSpec;
+import org.middlepowers.scenario.SeriesSpec;
+import org.middlepowers.scenario.ShockSpec;
+import org.middlepowers.scenario.StateSpec;
 
 /**
  * Imagined worlds: five great powers as of 2000 and any number of middle powers drawn at random (§5, note H). They are

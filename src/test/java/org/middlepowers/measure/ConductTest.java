@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.middlepowers.measure.Reactions.Audience;
 import org.middlepowers.model.Act;
 import org.middlepowers.model.EventType;
 import org.middlepowers.model.Goal;
@@ -11,7 +12,7 @@ import org.middlepowers.model.Phases;
 import org.middlepowers.model.Probe;
 import org.middlepowers.model.World;
 import org.middlepowers.model.Worlds;
-import org.middlepowers.measure.Reactions.Audience;
+import org.middlepowers.scenario.InstitutionType;
 
 /** §6.1, conduct of a state, the dossier of its acts and the reactions to them, and order, on values worked by hand. */
 class ConductTest {
@@ -161,9 +162,9 @@ class ConductTest {
     @Test
     void theKantianIndexIsTheMeanOfNormsInstitutionsAndPeace() {
         Worlds worlds = Worlds.of(2, 1)
-                .institution("UN", org.middlepowers.scenario.Scenario.InstitutionType.UNIVERSAL, null,
+                .institution("UN", InstitutionType.UNIVERSAL, null,
                         java.util.List.of("all"))
-                .institution("R", org.middlepowers.scenario.Scenario.InstitutionType.REGIONAL, null,
+                .institution("R", InstitutionType.REGIONAL, null,
                         java.util.List.of("all"));
         World w = worlds.world();
         new Phases(w).through(Phases.SNAPSHOT);

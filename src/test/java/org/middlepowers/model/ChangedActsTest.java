@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.middlepowers.scenario.Scenario.ActChange;
-import org.middlepowers.scenario.Scenario.DemandChange;
-import org.middlepowers.scenario.Scenario.InstitutionType;
-import org.middlepowers.scenario.Scenario.InstitutionWeight;
-import org.middlepowers.scenario.Scenario.ShockSpec;
+import org.middlepowers.scenario.ActChange;
+import org.middlepowers.scenario.DemandChange;
+import org.middlepowers.scenario.InstitutionType;
+import org.middlepowers.scenario.InstitutionWeight;
+import org.middlepowers.scenario.ShockSpec;
 
 /** Dated changes of what acts cost, how far they reach, and how often powers make demands; institutions by legitimacy. */
 class ChangedActsTest {

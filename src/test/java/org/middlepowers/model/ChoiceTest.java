@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.junit.jupiter.api.Test;
-import org.middlepowers.scenario.Scenario.InstitutionType;
+import org.middlepowers.scenario.InstitutionType;
 
 /** §7.6, choice and §7.10, learning; closed forms (3) and (4) of §9. */
 class ChoiceTest {

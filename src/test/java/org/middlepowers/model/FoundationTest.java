@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
-import org.middlepowers.scenario.Scenario.InstitutionSpec;
-import org.middlepowers.scenario.Scenario.InstitutionType;
+import org.middlepowers.scenario.InstitutionSpec;
+import org.middlepowers.scenario.InstitutionType;
 
 /** Institutions that are founded in the course of a run. */
 class FoundationTest {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.middlepowers.scenario.InstitutionType;
 
 /** §9, invariants: in random worlds with random parameters, after every phase. */
 class InvariantsTest {
@@ -70,9 +71,9 @@ class InvariantsTest {
     @ValueSource(longs = {3, 8, 21})
     void membershipIsUnchangedWhenAllAbstain(long seed) {
         Worlds worlds = RandomWorlds.draw(seed);
-        worlds.institution("UN", org.middlepowers.scenario.Scenario.InstitutionType.UNIVERSAL, null, List.of("all"));
+        worlds.institution("UN", InstitutionType.UNIVERSAL, null, List.of("all"));
         worlds.institution(
-                "ALT", org.middlepowers.scenario.Scenario.InstitutionType.ALTERNATIVE, "USA", List.of(Worlds.code(0)));
+                "ALT", InstitutionType.ALTERNATIVE, "USA", List.of(Worlds.code(0)));
         World w = worlds.world(Agency.abstaining(Set.copyOf(worlds.everybody())));
         List<int[]> before = memberships(w);
         w.run();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.middlepowers.scenario.InstitutionType;
 import org.middlepowers.scenario.ParameterRegistry;
-import org.middlepowers.scenario.Scenario.InstitutionType;
 
 /** Worlds drawn at random, all from a seed: small, and with every feature in some of them. */
 final class RandomWorlds {

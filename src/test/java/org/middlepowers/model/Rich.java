@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.middlepowers.scenario.Scenario.InstitutionChange;
-import org.middlepowers.scenario.Scenario.InstitutionSpec;
-import org.middlepowers.scenario.Scenario.InstitutionType;
-import org.middlepowers.scenario.Scenario.PowerChange;
-import org.middlepowers.scenario.Scenario.RouteSpec;
+import org.middlepowers.scenario.InstitutionChange;
+import org.middlepowers.scenario.InstitutionSpec;
+import org.middlepowers.scenario.InstitutionType;
+import org.middlepowers.scenario.PowerChange;
+import org.middlepowers.scenario.RouteSpec;
 
 /** A small world in which everything happens that the model knows: every mechanism is at work within some quarters. */
 public final class Rich {

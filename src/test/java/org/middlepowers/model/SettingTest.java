@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
-import org.middlepowers.scenario.Scenario.InstitutionChange;
-import org.middlepowers.scenario.Scenario.InstitutionSpec;
-import org.middlepowers.scenario.Scenario.InstitutionType;
-import org.middlepowers.scenario.Scenario.PowerChange;
+import org.middlepowers.scenario.InstitutionChange;
+import org.middlepowers.scenario.InstitutionSpec;
+import org.middlepowers.scenario.InstitutionType;
+import org.middlepowers.scenario.PowerChange;
 
 /** §5 and notes B, D, H: how worlds begin, what is given, and what is possible in them. */
 class SettingTest {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
-import org.middlepowers.scenario.Scenario.RouteSpec;
+import org.middlepowers.scenario.RouteSpec;
 
 /** §7.9, land traffic between great powers. */
 class TransitTest {

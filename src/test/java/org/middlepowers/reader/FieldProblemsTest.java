@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.middlepowers.scenario.Scenario;
+import org.middlepowers.scenario.StateSpec;
 
 /** Single values: what was found, what is allowed, where, and what may have been meant. */
 class FieldProblemsTest {
@@ -156,7 +157,7 @@ class FieldProblemsTest {
     @Test
     void whatIsAbsentHasItsFallback() {
         Scenario s = SmallWorld.scenario();
-        Scenario.StateSpec state = s.middlePowers().get("UZB");
+        StateSpec state = s.middlePowers().get("UZB");
         assertThat(state.norms()).isEqualTo(.5);
         assertThat(state.idealPoint()).isEqualTo(-.2);
         assertThat(state.identity()).isEmpty();

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.ScenarioFiles;
+import org.middlepowers.scenario.GroupSpec;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.Scenario.GroupSpec;
 
 /** Worlds are compared by the groups of either, where both have the states. */
 class ScopesTest {

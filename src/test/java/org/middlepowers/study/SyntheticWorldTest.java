@@ -10,10 +10,10 @@ import org.middlepowers.model.Agency;
 import org.middlepowers.model.World;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.ScenarioFiles;
+import org.middlepowers.scenario.InstitutionSpec;
+import org.middlepowers.scenario.PowerSpec;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.Scenario.InstitutionSpec;
-import org.middlepowers.scenario.Scenario.PowerSpec;
-import org.middlepowers.scenario.Scenario.StateSpec;
+import org.middlepowers.scenario.StateSpec;
 
 class SyntheticWorldTest {
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.middlepowers.gui.time.Cast;
 import org.middlepowers.gui.time.Frame.State;
-import org.middlepowers.scenario.Scenario.StateSpec;
+import org.middlepowers.scenario.StateSpec;
 
 /**
  * Where actors stand in alignment space. Great powers lie on the rim, those that share many trading partners side by side.

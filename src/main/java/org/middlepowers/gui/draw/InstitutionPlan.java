@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.middlepowers.gui.time.Cast;
 import org.middlepowers.gui.time.Frame;
-import org.middlepowers.scenario.Scenario.InstitutionSpec;
-import org.middlepowers.scenario.Scenario.InstitutionType;
+import org.middlepowers.scenario.InstitutionSpec;
+import org.middlepowers.scenario.InstitutionType;
 
 /**
  * The network of institutions: middle powers on a ring, in the order of their ideal points at the start so that those of a

@@ -6,7 +6,7 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.middlepowers.scenario.Scenario.RouteSpec;
+import org.middlepowers.scenario.RouteSpec;
 
 /** Land routes between great powers, as thick as the share of the traffic that they carry. */
 final class RouteLayer implements Layer {

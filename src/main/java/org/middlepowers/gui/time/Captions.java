@@ -10,7 +10,7 @@ import org.middlepowers.model.Act;
 import org.middlepowers.model.EventType;
 import org.middlepowers.model.VoteResult;
 import org.middlepowers.model.VoteResult.Vote;
-import org.middlepowers.scenario.Scenario.VoteSpec;
+import org.middlepowers.scenario.VoteSpec;
 import org.middlepowers.study.Because;
 
 /** The quarter's most notable events in words, most notable first. */

@@ -3,11 +3,11 @@ package org.middlepowers.gui.time;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.middlepowers.scenario.GroupSpec;
+import org.middlepowers.scenario.InstitutionSpec;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.Scenario.GroupSpec;
-import org.middlepowers.scenario.Scenario.InstitutionSpec;
-import org.middlepowers.scenario.Scenario.ShockSpec;
+import org.middlepowers.scenario.ShockSpec;
 
 /**
  * Who is in a scenario, in the order of the world: what frames leave out because it stays the same.

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.middlepowers.model.Act;
-import org.middlepowers.scenario.Scenario.ShockSpec;
+import org.middlepowers.scenario.ShockSpec;
 
 /** What a class is asked before a shock, and what then came of it. */
 public final class Questions {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.scenario.PolicySpec;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.Scenario.ShockSpec;
+import org.middlepowers.scenario.ShockSpec;
 
 /**
  * A run that somebody shared by its name, as a branch of the scenario that it changed: what the changes touch first, and

@@ -16,7 +16,7 @@ import org.middlepowers.gui.time.Change;
 import org.middlepowers.gui.time.Frame.Sanctions;
 import org.middlepowers.gui.time.Track;
 import org.middlepowers.scenario.Quarter;
-import org.middlepowers.scenario.Scenario.ShockSpec;
+import org.middlepowers.scenario.ShockSpec;
 
 /** The dated events of the original, each of which can be taken away, and what can be done from the quarter shown on. */
 final class EventsPanel extends JPanel {

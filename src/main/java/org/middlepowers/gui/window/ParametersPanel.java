@@ -16,7 +16,7 @@ import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.ParameterRegistry.Entry;
 import org.middlepowers.scenario.Parameters;
 import org.middlepowers.scenario.Quarter;
-import org.middlepowers.scenario.Scenario.ShockSpec;
+import org.middlepowers.scenario.ShockSpec;
 
 /** Sliders for the parameters of one group at a time; moved, they hold from the quarter after the one shown. */
 final class ParametersPanel extends JPanel {

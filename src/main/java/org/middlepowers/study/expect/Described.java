@@ -16,7 +16,9 @@ import org.middlepowers.scenario.Expectation;
 import org.middlepowers.scenario.Expectation.Check;
 import org.middlepowers.scenario.Expectation.Number;
 import org.middlepowers.scenario.Expectation.Than;
+import org.middlepowers.scenario.GroupSpec;
 import org.middlepowers.scenario.Scenario;
+import org.middlepowers.scenario.StateSpec;
 import org.middlepowers.scenario.Statistic;
 
 /** The expectations of a scenario in words, for those who read results and know no scenario. */
@@ -87,11 +89,11 @@ public final class Described {
     }
 
     private String scope(String scope) {
-        Scenario.GroupSpec group = scenario.groups().get(scope);
+        GroupSpec group = scenario.groups().get(scope);
         if (group != null) {
             return group.name();
         }
-        Scenario.StateSpec state = scenario.middlePowers().get(scope);
+        StateSpec state = scenario.middlePowers().get(scope);
         return state != null ? state.name() : "all middle powers";
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.middlepowers.scenario.PosteriorSpec;
-import org.middlepowers.scenario.Scenario.VoteSpec;
+import org.middlepowers.scenario.VoteSpec;
 
 /**
  * What is asked of a hindcast.

@@ -15,8 +15,8 @@ import org.middlepowers.reader.TheoryFiles;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Parameters;
 import org.middlepowers.scenario.PosteriorSpec;
+import org.middlepowers.scenario.Rules;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.Scenario.Rules;
 
 /**
  * A version of the model that forecasts: the whole of it, or without something. What is taken away without making any

@@ -12,7 +12,7 @@ import org.middlepowers.analysis.score.Normal;
 import org.middlepowers.analysis.score.Predictive;
 import org.middlepowers.analysis.score.Unit;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.Scenario.VoteSpec;
+import org.middlepowers.scenario.VoteSpec;
 
 /**
  * Resolutions after an origin as forecasts: how each state votes, and how many say Yes. The baselines know the votes up to

@@ -18,6 +18,7 @@ import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.scenario.Lesson;
 import org.middlepowers.scenario.Lesson.Form;
 import org.middlepowers.scenario.Scenario;
+import org.middlepowers.scenario.ShockSpec;
 import org.middlepowers.study.ParallelRuns;
 import org.middlepowers.study.Progress;
 import org.middlepowers.study.lesson.LessonData.Answer;
@@ -275,7 +276,7 @@ public final class LessonRuns {
         List<LessonData.Event> events = new ArrayList<>();
         s.shocks().values().stream()
                 .filter(shock -> shock.mark() && !shock.about().isEmpty())
-                .sorted(Comparator.comparing(Scenario.ShockSpec::at))
+                .sorted(Comparator.comparing(ShockSpec::at))
                 .forEach(shock -> events.add(new LessonData.Event(shock.at().since(s.start()), shock.about())));
         return new LessonData.World(
                 String.join("|", combinations.get(w).values()),

@@ -8,7 +8,7 @@ import java.util.List;
 import org.middlepowers.model.Institution;
 import org.middlepowers.model.Maths;
 import org.middlepowers.results.Claim;
-import org.middlepowers.scenario.Scenario.InstitutionType;
+import org.middlepowers.scenario.InstitutionType;
 
 /**
  * P9, shared organisations. Rule: over all pairs of middle powers, the distance of ideal points shrinks more from the

@@ -30,7 +30,7 @@ import org.middlepowers.results.TableFile;
 import org.middlepowers.scenario.PosteriorSpec;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.scenario.Scenario.VoteSpec;
+import org.middlepowers.scenario.VoteSpec;
 
 class HindcastTest {
     private static final List<String> POWERS = List.of("USA", "EUU", "CHN", "RUS");
