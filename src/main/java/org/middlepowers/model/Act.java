@@ -181,7 +181,7 @@ public enum Act {
 
         @Override
         public double has(World w, MiddlePower i) {
-            return w.accessToSanctioned(i);
+            return Stakes.accessToSanctioned(w, i);
         }
 
         @Override
@@ -237,7 +237,7 @@ public enum Act {
 
         @Override
         void carryOut(World w, MiddlePower i) {
-            w.offerMediation(i);
+            Efforts.offerMediation(w, i);
             w.log(i.actor, i.mediationFirst, EventType.MEDIATE);
             w.log(i.actor, i.mediationSecond, EventType.MEDIATE);
         }
@@ -261,8 +261,8 @@ public enum Act {
 
         @Override
         void carryOut(World w, MiddlePower i) {
-            w.upholdRegion(i, this);
-            w.upholdUniversal(i);
+            Efforts.upholdRegion(w, i, this);
+            Efforts.upholdUniversal(w, i);
             w.log(i.actor, w.actorOf(i.homeBody >= 0 ? w.institutions[i.homeBody] : w.universal), EventType.FORUM);
         }
     },
@@ -282,7 +282,7 @@ public enum Act {
 
         @Override
         void carryOut(World w, MiddlePower i) {
-            w.upholdUniversal(i);
+            Efforts.upholdUniversal(w, i);
             w.log(i.actor, w.actorOf(w.universal), EventType.UN_NORM);
         }
     },
@@ -304,7 +304,7 @@ public enum Act {
 
         @Override
         void carryOut(World w, MiddlePower i) {
-            w.upholdRegion(i, this);
+            Efforts.upholdRegion(w, i, this);
             w.log(i.actor, w.actorOf(w.institutions[i.homeBody]), EventType.CBM);
         }
     },
@@ -357,7 +357,7 @@ public enum Act {
 
         @Override
         void carryOut(World w, MiddlePower i) {
-            w.upholdUniversal(i);
+            Efforts.upholdUniversal(w, i);
             w.log(i.actor, w.actorOf(w.universal), EventType.NONPROLIF);
         }
     };

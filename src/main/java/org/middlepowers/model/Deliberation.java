@@ -59,7 +59,7 @@ final class Deliberation {
         institutionsPay = world.rules.institutionPayoffs();
         horizon = 1 / (1 - choice.discount());
         InfluenceParameters influence = world.parameters.influence();
-        double scale = World.influenceScale(influence);
+        double scale = Portfolio.scale(influence);
         weightTrade = influence.influenceTrade() * scale;
         weightSecurity = influence.influenceSecurity() * scale;
         weightInstitutions = influence.influenceInstitutions() * scale;
@@ -180,7 +180,8 @@ final class Deliberation {
 
     /** An alternative institution gains some density and the state belongs to it. */
     void imagineJoining(Institution a) {
-        double more = (state.isMember(a) ? acts.bodyDensity() : a.density + acts.bodyDensity()) * world.institutionFactor(a);
+        double more = (state.isMember(a) ? acts.bodyDensity() : a.density + acts.bodyDensity())
+                * Portfolio.institutionFactor(world, a);
         double total = state.membershipDensity + more;
         if (total <= 0) {
             return; // nothing that anybody holds right
@@ -255,8 +256,8 @@ final class Deliberation {
             return 0;
         }
         double fear = 0;
-        for (int k = 0; k < world.sanctionCount; k++) {
-            Sanction s = world.sanctions[k];
+        for (int k = 0; k < world.sanctions.count(); k++) {
+            Sanction s = world.sanctions.get(k);
             if (s.target < powers) {
                 fear += state.proximity[s.target] * tension[Stakes.principal(world, s) * powers + s.target];
             }

@@ -25,7 +25,7 @@ final class DispositionPhase implements Steppable {
     public void step(SimState state) {
         World w = (World) state;
         for (MiddlePower i : w.states) {
-            w.influence(i);
+            Portfolio.influence(w, i);
             if (w.abstains[i.index]) {
                 i.feasible = Act.ABSTAIN.bit();
                 Arrays.fill(i.exclusions, Exclusion.REMOVED);

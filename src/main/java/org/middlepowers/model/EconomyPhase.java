@@ -27,8 +27,8 @@ final class EconomyPhase implements Steppable {
     @Override
     public void step(SimState state) {
         World w = (World) state;
-        for (int k = 0; k < w.sanctionCount; k++) {
-            measure(w, w.sanctions[k]);
+        for (int k = 0; k < w.sanctions.count(); k++) {
+            measure(w, w.sanctions.get(k));
         }
         double restPull = w.restGdpShare * Maths.exp(trade.restAccessibility());
         for (MiddlePower i : w.states) {
@@ -46,8 +46,8 @@ final class EconomyPhase implements Steppable {
         for (GreatPower g : w.powers) {
             grow(w, g);
         }
-        for (int k = 0; k < w.sanctionCount; k++) {
-            w.sanctions[k].age++;
+        for (int k = 0; k < w.sanctions.count(); k++) {
+            w.sanctions.get(k).age++;
         }
     }
 
@@ -55,8 +55,8 @@ final class EconomyPhase implements Steppable {
     static void reexportFactors(World w) {
         SanctionParameters p = w.parameters.sanctions();
         w.lostTrade = 0;
-        for (int k = 0; k < w.sanctionCount; k++) {
-            Sanction s = w.sanctions[k];
+        for (int k = 0; k < w.sanctions.count(); k++) {
+            Sanction s = w.sanctions.get(k);
             if (s.target >= w.powers.length) {
                 continue;
             }
@@ -100,8 +100,8 @@ final class EconomyPhase implements Steppable {
         double all = restPull;
         for (int g = 0; g < w.powers.length; g++) {
             double ease = i.accessibility[g] + trade.corridorTrade() * i.corridor[g] + i.tilt[g];
-            for (int k = 0; k < w.sanctionCount; k++) {
-                Sanction s = w.sanctions[k];
+            for (int k = 0; k < w.sanctions.count(); k++) {
+                Sanction s = w.sanctions.get(k);
                 if (s.target == g) {
                     ease += sanctions.tradeDiversion() * s.lostTrade / w.powers[g].worldGdpShare * (1 - i.compliance)
                             - sanctions.sanctionTradeLoss() * s.severity * i.compliance;
@@ -140,7 +140,7 @@ final class EconomyPhase implements Steppable {
             all += wanted[g];
         }
         double sum = 0;
-        double weight = w.tradeWeight();
+        double weight = Portfolio.tradeWeight(w);
         for (int g = 0; g < w.powers.length; g++) {
             double after = wanted[g] / all;
             i.influenceBefore[g] += weight * (after - i.trade[g]);
@@ -156,7 +156,7 @@ final class EconomyPhase implements Steppable {
                 - sanctions.secondaryHit() * i.secondaryHits
                 - trade.protestGrowthLoss() * i.meanParticipation
                 + trade.growthNoise() * w.draws.normal(Purpose.GROWTH, i.key, 0);
-        Sanction s = w.sanctionCount == 0 ? null : w.sanctionAgainst(i.actor);
+        Sanction s = w.sanctions.count() == 0 ? null : w.sanctions.against(i.actor);
         if (s != null) {
             growth -= targetLoss(s, s.unMandate ? 1 : Stakes.tradeWithSenders(w, i, s));
         }
@@ -169,7 +169,7 @@ final class EconomyPhase implements Steppable {
             return;
         }
         double growth = trade.capabilityGrowth() / 4;
-        Sanction s = w.sanctionAgainst(g.index);
+        Sanction s = w.sanctions.against(g.index);
         if (s != null) {
             // A mandate of the United Nations binds everybody.
             growth -= targetLoss(s, s.unMandate ? 1 : coalitionGdp(w, s) / (1 - g.worldGdpShare));

@@ -41,7 +41,7 @@ final class EffectPhase implements Steppable {
             }
         }
         for (MiddlePower i : w.states) {
-            w.membership(i);
+            Portfolio.membership(w, i);
         }
     }
 

@@ -59,7 +59,7 @@ final class ExogenousPhase implements Steppable {
         }
         if (w.time == 0 || founded || growing || agenda[w.time].length > 0) {
             for (MiddlePower i : w.states) {
-                w.membership(i);
+                Portfolio.membership(w, i);
             }
         }
     }
@@ -114,15 +114,15 @@ final class ExogenousPhase implements Steppable {
         shock.hostility().forEach((pair, events) -> add(w, w.shock, pair, events));
         shock.rivalry().forEach((pair, events) -> add(w, w.baseline, pair, events));
         for (String code : shock.secondarySanctions()) {
-            Sanction s = w.sanctionAgainst(actor(w, code));
+            Sanction s = w.sanctions.against(actor(w, code));
             if (s != null) {
                 s.secondary = true;
             }
         }
         for (String code : shock.lift()) {
-            Sanction s = w.sanctionAgainst(actor(w, code));
+            Sanction s = w.sanctions.against(actor(w, code));
             if (s != null) {
-                w.lift(s);
+                w.sanctions.lift(s);
             }
         }
         shock.grievance().ifPresent(g -> grieve(w, g));
@@ -154,7 +154,7 @@ final class ExogenousPhase implements Steppable {
         boolean[] senders = new boolean[w.powers.length];
         spec.senders().forEach(code -> senders[power(w, code).index] = true);
         int leader = power(w, spec.senders().get(0)).index;
-        Sanction s = w.impose(actor(w, spec.target()), leader, senders, spec.severity(), false);
+        Sanction s = w.sanctions.impose(w, actor(w, spec.target()), leader, senders, spec.severity(), false);
         s.secondary |= spec.secondary();
         s.unMandate = spec.unMandate();
     }

@@ -158,8 +158,8 @@ final class GreatPowerPhase implements Steppable {
     /** Of the targets of the power's secondary sanctions the one that the state has best access to, or -1. */
     private static int secondaryTarget(World w, GreatPower g, MiddlePower i) {
         int target = EventLog.NONE;
-        for (int k = 0; k < w.sanctionCount; k++) {
-            Sanction s = w.sanctions[k];
+        for (int k = 0; k < w.sanctions.count(); k++) {
+            Sanction s = w.sanctions.get(k);
             if (s.secondary
                     && s.sender[g.index]
                     && s.target < w.powers.length

@@ -76,7 +76,7 @@ final class HostilityPhase implements Steppable {
         int n = w.powers.length;
         Arrays.fill(contest, 0);
         for (MiddlePower i : w.states) {
-            w.influence(i);
+            Portfolio.influence(w, i);
             if (w.time > 0) {
                 for (int h = 0; h < n; h++) {
                     double gain = i.outputShare * positive(i.influence[h] - i.influenceBefore[h]);

@@ -142,7 +142,7 @@ public final class Moment {
             state.chosen = Act.ABSTAIN.bit();
             return;
         }
-        world.influence(state);
+        Portfolio.influence(world, state);
         disposition.filter(world, state);
         intention.decide(world, state);
     }

@@ -54,8 +54,9 @@ final class ReactionPhase implements Steppable {
     /** min(1,Σσ) over sanctions without a UN mandate: great powers that ignore the rules erode them. */
     private static double unmandatedSanctions(World w) {
         double sum = 0;
-        for (int k = 0; k < w.sanctionCount; k++) {
-            sum += w.sanctions[k].unMandate ? 0 : w.sanctions[k].severity;
+        for (int k = 0; k < w.sanctions.count(); k++) {
+            Sanction s = w.sanctions.get(k);
+            sum += s.unMandate ? 0 : s.severity;
         }
         return Math.min(1, sum);
     }

@@ -15,18 +15,18 @@ final class SanctionChoice {
     }
 
     void run(World w) {
-        for (int k = w.sanctionCount - 1; k >= 0; k--) {
-            Sanction s = w.sanctions[k];
+        for (int k = w.sanctions.count() - 1; k >= 0; k--) {
+            Sanction s = w.sanctions.get(k);
             if (s.endogenous) {
                 long key = Draws.pair(w.powers[s.leader].key, w.powers[s.target].key);
                 if (w.draws.uniform(Purpose.SANCTION_END, key, 0) < p.sanctionEndRate()) {
-                    w.lift(s);
+                    w.sanctions.lift(s);
                 }
             }
         }
         for (GreatPower g : w.powers) {
             for (GreatPower target : w.powers) {
-                Sanction s = w.sanctionAgainst(target.index);
+                Sanction s = w.sanctions.against(target.index);
                 if (g != target && (s == null || !s.sender[g.index])) {
                     consider(w, g, target);
                 }
@@ -47,6 +47,6 @@ final class SanctionChoice {
         }
         double severity = w.parameters.acts().chosenSeverityLeast()
                 + w.parameters.acts().chosenSeverityRange() * w.draws.uniform(Purpose.SANCTION, key, 1);
-        w.impose(target.index, g.index, senders, severity, true).unMandate = false;
+        w.sanctions.impose(w, target.index, g.index, senders, severity, true).unMandate = false;
     }
 }

@@ -18,7 +18,7 @@ final class SnapshotPhase implements Steppable {
         order(w);
         sanctions(w);
         for (MiddlePower i : w.states) {
-            w.influence(i);
+            Portfolio.influence(w, i);
             System.arraycopy(i.alignment, 0, i.alignmentAtSnapshot, 0, i.alignment.length);
             leverage(w, i);
         }
@@ -95,8 +95,8 @@ final class SnapshotPhase implements Steppable {
     /** What the sanctions in force stand for: Σ_hg, and what re-exports around them could be. */
     static void sanctions(World w) {
         w.hegemonSanctions = 0;
-        for (int k = 0; k < w.sanctionCount; k++) {
-            Sanction s = w.sanctions[k];
+        for (int k = 0; k < w.sanctions.count(); k++) {
+            Sanction s = w.sanctions.get(k);
             if (w.hegemon >= 0 && s.sender[w.hegemon]) {
                 w.hegemonSanctions += s.severity;
             }

@@ -28,9 +28,10 @@ final class Stakes {
     /** What a unit of tolerance would re-export, with everybody else's tolerance as it is. */
     static double reexportRate(World w, MiddlePower i) {
         double rate = 0;
-        for (int k = 0; k < w.sanctionCount; k++) {
-            if (w.sanctions[k].target < w.powers.length) {
-                rate += w.sanctions[k].reexportFactor * reexportCapacity(w, i, w.sanctions[k]);
+        for (int k = 0; k < w.sanctions.count(); k++) {
+            Sanction s = w.sanctions.get(k);
+            if (s.target < w.powers.length) {
+                rate += s.reexportFactor * reexportCapacity(w, i, s);
             }
         }
         return rate;
@@ -40,8 +41,8 @@ final class Stakes {
     static double secondaryRisk(World w, MiddlePower i) {
         SanctionParameters p = w.parameters.sanctions();
         double risk = 0;
-        for (int k = 0; k < w.sanctionCount; k++) {
-            Sanction s = w.sanctions[k];
+        for (int k = 0; k < w.sanctions.count(); k++) {
+            Sanction s = w.sanctions.get(k);
             if (s.target < w.powers.length) {
                 double detection = p.detectionBase() + (s.secondary ? p.detectionSecondary() : 0);
                 risk += clip(detection * (p.detectionOffset() + i.tolerance))
@@ -56,9 +57,10 @@ final class Stakes {
     /** w_T, trade of a state with sanctioned great powers, weighted by severity. */
     static double sanctionedTrade(World w, MiddlePower i) {
         double sum = 0;
-        for (int k = 0; k < w.sanctionCount; k++) {
-            if (w.sanctions[k].target < w.powers.length) {
-                sum += w.sanctions[k].severity * i.trade[w.sanctions[k].target];
+        for (int k = 0; k < w.sanctions.count(); k++) {
+            Sanction s = w.sanctions.get(k);
+            if (s.target < w.powers.length) {
+                sum += s.severity * i.trade[s.target];
             }
         }
         return sum;
@@ -68,8 +70,8 @@ final class Stakes {
     static int gatewayTarget(World w, MiddlePower i) {
         int target = EventLog.NONE;
         double most = 0;
-        for (int k = 0; k < w.sanctionCount; k++) {
-            Sanction s = w.sanctions[k];
+        for (int k = 0; k < w.sanctions.count(); k++) {
+            Sanction s = w.sanctions.get(k);
             if (s.target < w.powers.length && i.transitAccess[s.target] > Act.NEEDED_ACCESS) {
                 double reach = s.severity * i.transitAccess[s.target];
                 if (target < 0 || reach > most || reach == most && s.target < target) {
@@ -85,8 +87,8 @@ final class Stakes {
     static Sanction heaviestSanction(World w, MiddlePower i) {
         Sanction heaviest = null;
         double most = -1;
-        for (int k = 0; k < w.sanctionCount; k++) {
-            Sanction s = w.sanctions[k];
+        for (int k = 0; k < w.sanctions.count(); k++) {
+            Sanction s = w.sanctions.get(k);
             if (s.target < w.powers.length) {
                 double weight = s.severity * i.trade[s.target];
                 if (weight > most || weight == most && s.target < heaviest.target) {
@@ -101,5 +103,17 @@ final class Stakes {
     /** The power whose displeasure a sanction stands for: the hegemon if it takes part, else the leader. */
     static int principal(World w, Sanction s) {
         return w.hegemon >= 0 && s.sender[w.hegemon] ? w.hegemon : s.leader;
+    }
+
+    /** Best access of a state to a great power under sanctions; 0 without any. */
+    static double accessToSanctioned(World w, MiddlePower i) {
+        double most = 0;
+        for (int k = 0; k < w.sanctions.count(); k++) {
+            Sanction s = w.sanctions.get(k);
+            if (s.target < w.powers.length) {
+                most = Math.max(most, i.transitAccess[s.target]);
+            }
+        }
+        return most;
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import org.middlepowers.scenario.InfluenceParameters;
 import org.middlepowers.scenario.InstitutionType;
 import org.middlepowers.scenario.InstitutionWeight;
 import org.middlepowers.scenario.Parameters;
@@ -47,7 +46,8 @@ public final class World extends SimState {
     /** Index of the great power whose currency leads, or -1. */
     final int hegemon;
 
-    private final boolean legitimacyWeighs;
+    /** Whether an institution weighs by its legitimacy too. */
+    final boolean legitimacyWeighs;
 
     final transient boolean[] abstains;
     private final long seedOfRun;
@@ -79,9 +79,7 @@ public final class World extends SimState {
     final double[] logGdpShareFloored;
     double restGdpShare;
 
-    transient Sanction[] sanctions = new Sanction[4];
-    int sanctionCount;
-    int sanctionsEver;
+    final transient Sanctions sanctions = new Sanctions();
     /** Σ_hg, severity of the hegemon's sanctions together, at most 1. */
     double hegemonSanctions;
     double lostTrade;
@@ -143,8 +141,8 @@ public final class World extends SimState {
         for (MiddlePower i : states) {
             steering[i.index] = policy(i.code);
             abstains[i.index] = agency.gravityOnly() || agency.abstaining().contains(i.code);
-            membership(i);
-            influence(i);
+            Portfolio.membership(this, i);
+            Portfolio.influence(this, i);
         }
         Alignment.open(this);
         events = new EventLog(Math.min(FIRST_EVENTS, (2 * states.length + 8 * g) * scenario.quarters()));
@@ -222,70 +220,6 @@ public final class World extends SimState {
 
     // What phases and acts ask of the world.
 
-    /** Factor that brings weights of influence that add to more than 1 down to 1. */
-    static double influenceScale(InfluenceParameters weights) {
-        double sum = weights.influenceTrade()
-                + weights.influenceSecurity()
-                + weights.influenceInstitutions()
-                + weights.influenceCurrency();
-        return sum > 1 ? 1 / sum : 1;
-    }
-
-    /** What a unit of trade share adds to influence. */
-    double tradeWeight() {
-        return parameters.influence().influenceTrade() * influenceScale(parameters.influence());
-    }
-
-    /** Works out s, s_0 and p of a state from its ties (§7.1). */
-    void influence(MiddlePower i) {
-        InfluenceParameters weights = parameters.influence();
-        double scale = influenceScale(weights);
-        double sum = 0;
-        for (int g = 0; g < powers.length; g++) {
-            double s = weights.influenceTrade() * i.trade[g]
-                    + weights.influenceSecurity() * i.security[g]
-                    + weights.influenceInstitutions() * i.membershipShare[g];
-            if (g == hegemon) {
-                s += weights.influenceCurrency() * (1 - i.invoicing);
-            }
-            i.influence[g] = s * scale;
-            sum += i.influence[g];
-        }
-        i.autonomy = Math.max(0, 1 - sum);
-        for (int g = 0; g < powers.length; g++) {
-            i.alignment[g] = sum > 0 ? i.influence[g] / sum : 0;
-        }
-    }
-
-    /** What an institution's density is multiplied with to give its weight: 1, or ℓ_m where the rules say so. */
-    double institutionFactor(Institution m) {
-        return legitimacyWeighs ? m.legitimacy : 1;
-    }
-
-    /** Works out M of a state from the institutions that it is in. */
-    void membership(MiddlePower i) {
-        Arrays.fill(i.membershipShare, 0);
-        i.membershipDensity = 0;
-        if (!rules.institutionPayoffs()) {
-            return;
-        }
-        for (int k = 0; k < i.member.size(); k++) {
-            Institution m = institutions[i.member.place(k)];
-            if (m.founded) {
-                double weight = m.density * institutionFactor(m);
-                i.membershipDensity += weight;
-                if (m.sponsor >= 0) {
-                    i.membershipShare[m.sponsor] += weight;
-                }
-            }
-        }
-        if (i.membershipDensity > 0) {
-            for (int g = 0; g < powers.length; g++) {
-                i.membershipShare[g] /= i.membershipDensity;
-            }
-        }
-    }
-
     /** The alternative institution that a state would turn to: not yet joined, else any; the one of largest D·ℓ. */
     Institution alternativeFor(MiddlePower i) {
         Institution open = null;
@@ -335,116 +269,11 @@ public final class World extends SimState {
         return partner;
     }
 
-    /** Counts a state among those that uphold the universal institution this quarter: once, whatever it does. */
-    void upholdUniversal(MiddlePower i) {
-        if (universal != null && !i.upholdsUniversal) {
-            universal.effort += i.outputShare;
-            i.upholdsUniversal = true;
-        }
-    }
-
-    /**
-     * Counts a state among those that use their regional body this quarter, once; a joint act counts in the bodies of all
-     * that carry it out together, once in each.
-     */
-    void upholdRegion(MiddlePower i, Act act) {
-        if (i.homeBody >= 0 && !i.upholdsRegion) {
-            institutions[i.homeBody].effort += i.outputShare;
-            i.upholdsRegion = true;
-        }
-        MiddlePower[] group = i.partners[act.ordinal()];
-        if (group != null && !i.upholdsOthers) {
-            for (int k = 0; k < group.length; k++) {
-                int body = group[k].homeBody;
-                if (body >= 0 && body != i.homeBody && isFirst(group, k)) {
-                    institutions[body].effort += i.outputShare;
-                }
-            }
-            i.upholdsOthers = true;
-        }
-    }
-
-    /** Whether nobody before it in the group is at home in the same body. */
-    private static boolean isFirst(MiddlePower[] group, int k) {
-        for (int j = 0; j < k; j++) {
-            if (group[j].homeBody == group[k].homeBody) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Puts a state forward as mediator between the pair of powers that it chose. */
-    void offerMediation(MiddlePower i) {
-        int pair = i.mediationFirst * powers.length + i.mediationSecond;
-        if (mediator[pair] == null || i.mediationAccess > mediationOffer[pair]) {
-            mediator[pair] = i;
-            mediationOffer[pair] = i.mediationAccess;
-        }
-    }
-
-    // Sanctions.
-
-    /** Best access of a state to a great power under sanctions; 0 without any. */
-    double accessToSanctioned(MiddlePower i) {
-        double most = 0;
-        for (int k = 0; k < sanctionCount; k++) {
-            if (sanctions[k].target < powers.length) {
-                most = Math.max(most, i.transitAccess[sanctions[k].target]);
-            }
-        }
-        return most;
-    }
-
     /** acc·T̂ of the pair of great powers that a state could best mediate between; 0 without any (§7.6). */
     double roomToMediate(MiddlePower i) {
         return i.mediationFirst < 0
                 ? 0
                 : i.mediationAccess * clip(tension(i.mediationFirst, i.mediationSecond) + i.perceptionShift);
-    }
-
-    /** The sanction in force against an actor, or null. */
-    Sanction sanctionAgainst(int actor) {
-        for (int k = 0; k < sanctionCount; k++) {
-            if (sanctions[k].target == actor) {
-                return sanctions[k];
-            }
-        }
-        return null;
-    }
-
-    /** Imposes a sanction, or widens the one in force: coalitions unite, the harsher terms hold (one object a target). */
-    Sanction impose(int target, int leader, boolean[] senders, double severity, boolean endogenous) {
-        Sanction s = sanctionAgainst(target);
-        if (s == null) {
-            s = new Sanction(sanctionsEver++, target, powers.length, leader, endogenous);
-            if (sanctionCount == sanctions.length) {
-                sanctions = Arrays.copyOf(sanctions, 2 * sanctionCount);
-            }
-            sanctions[sanctionCount++] = s;
-        }
-        boolean tighter = severity > s.severity;
-        if (tighter) {
-            s.severity = severity;
-            s.age = 0;
-        }
-        for (int g = 0; g < powers.length; g++) {
-            if (senders[g] && g != target && (tighter || !s.sender[g])) {
-                s.sender[g] = true;
-                log(g, target, EventType.SANCTION, EventLog.NONE, EventLog.NONE, s.id);
-            }
-        }
-        return s;
-    }
-
-    void lift(Sanction s) {
-        int kept = 0;
-        for (int k = 0; k < sanctionCount; k++) {
-            if (sanctions[k] != s) {
-                sanctions[kept++] = sanctions[k];
-            }
-        }
-        sanctionCount = kept;
     }
 
     // The log.
@@ -455,7 +284,7 @@ public final class World extends SimState {
 
     /** Logs an event that concerns the sanction against an actor. */
     void logSanctioned(int source, int target, EventType type, int sanctioned) {
-        Sanction s = sanctionAgainst(sanctioned);
+        Sanction s = sanctions.against(sanctioned);
         log(source, target, type, EventLog.NONE, EventLog.NONE, s == null ? EventLog.NONE : s.id);
     }
 
@@ -575,12 +404,12 @@ public final class World extends SimState {
     }
 
     public int sanctionCount() {
-        return sanctionCount;
+        return sanctions.count();
     }
 
     /** A sanction in force. */
     public Sanction sanction(int k) {
-        return sanctions[k];
+        return sanctions.get(k);
     }
 
     /** Trade lost to sanctions against great powers, in units of world GDP a year. */

@@ -155,7 +155,7 @@ class ChangedActsTest {
         double all = .6 * .6 + .15 * .4;
         assertThat(w.states[0].membershipShare).containsExactly(new double[] {.06 / all, .36 / all}, within(1e-15));
         w.institutions[0].legitimacy = .2;
-        w.membership(w.states[0]);
+        Portfolio.membership(w, w.states[0]);
         assertThat(w.states[0].membershipShare[1]).isEqualTo(.12 / .18, within(1e-15));
     }
 }

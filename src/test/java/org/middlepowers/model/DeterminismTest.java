@@ -104,8 +104,8 @@ class DeterminismTest {
         World w = worlds.world(Agency.GRAVITY_ONLY);
         List<String> all = new ArrayList<>();
         w.observe(world -> {
-            for (int k = 0; k < world.sanctionCount; k++) {
-                all.add(world.time + " " + world.actorCode(world.sanctions[k].target));
+            for (int k = 0; k < world.sanctions.count(); k++) {
+                all.add(world.time + " " + world.actorCode(world.sanctions.get(k).target));
             }
         });
         w.run();

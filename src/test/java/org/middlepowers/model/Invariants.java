@@ -157,12 +157,12 @@ final class Invariants {
     }
 
     private void sanctions() {
-        for (int k = 0; k < w.sanctionCount; k++) {
-            Sanction s = w.sanctions[k];
+        for (int k = 0; k < w.sanctions.count(); k++) {
+            Sanction s = w.sanctions.get(k);
             unit("σ", s.severity);
             that(s.target >= w.powers.length || !s.sender[s.target], "no power sanctions itself", s.target);
             for (int j = 0; j < k; j++) {
-                that(w.sanctions[j].target != s.target, "one sanction a target", s.target);
+                that(w.sanctions.get(j).target != s.target, "one sanction a target", s.target);
             }
         }
         unit("Σ_hg", w.hegemonSanctions);

@@ -57,8 +57,8 @@ class InvariantsTest {
             for (int e = 0; e < w.events.size(); e++) {
                 events.add(w.events.type(e));
             }
-            for (int k = 0; k < w.sanctionCount; k++) {
-                stateTarget |= w.sanctions[k].target >= w.powers.length;
+            for (int k = 0; k < w.sanctions.count(); k++) {
+                stateTarget |= w.sanctions.get(k).target >= w.powers.length;
             }
         }
         assertThat(List.of(single, bare, lonely, currencyless, stateTarget)).doesNotContain(false);

@@ -25,8 +25,8 @@ final class Numbers {
         for (TransitRoute r : w.routes) {
             fields(r.code, r, visitor);
         }
-        for (int k = 0; k < w.sanctionCount; k++) {
-            fields("sanction" + k, w.sanctions[k], visitor);
+        for (int k = 0; k < w.sanctions.count(); k++) {
+            fields("sanction" + k, w.sanctions.get(k), visitor);
         }
     }
 

@@ -35,7 +35,7 @@ class PortfolioTest {
         w.tension[2] = tension;
         i.trade[0] = 1;
         i.trade[1] = 0;
-        w.influence(i);
+        Portfolio.influence(w, i);
         Deliberation d = new Deliberation(w);
         d.perceive(i);
         d.takeStock();
@@ -125,7 +125,7 @@ class PortfolioTest {
         World w = worlds.world();
         MiddlePower i = w.states[0];
         i.membershipShare[w.powers[0].code.equals("CHN") ? 0 : 1] = .25;
-        w.influence(i);
+        Portfolio.influence(w, i);
         int chn = w.powers[0].code.equals("CHN") ? 0 : 1;
         double china = .45 * .4 + .15 * .25;
         double america = .45 * .2 + .25 * .5 + .15 * .7;

@@ -96,6 +96,6 @@ public final class Probe {
         for (int s : senders) {
             who[s] = true;
         }
-        w.impose(target, senders[0], who, severity, false);
+        w.sanctions.impose(w, target, senders[0], who, severity, false);
     }
 }

@@ -61,7 +61,7 @@ class ReactionTest {
         i.norms = .4;
         w.states[1].norms = .4;
         w.states[2].norms = .4;
-        w.sanctions[0].unMandate = true;
+        w.sanctions.get(0).unMandate = true;
         react(Act.ABSTAIN);
         assertThat(i.norms).isEqualTo(.4 - .02 * .5 * w.meanTension * .4, within(1e-15));
         assertThat(w.lostTrade).isPositive();

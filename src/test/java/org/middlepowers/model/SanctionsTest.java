@@ -80,7 +80,7 @@ class SanctionsTest {
         double before = target.capability;
         Phases phases = new Phases(w);
         phases.through(Phases.EXOGENOUS);
-        w.sanctions[0].unMandate = mandate;
+        w.sanctions.get(0).unMandate = mandate;
         phases.run(4 * years, phase -> {});
         return -Math.log(target.capability / before) * 100 / years;
     }
@@ -93,8 +93,8 @@ class SanctionsTest {
         double c0 = rus.capability;
         new EconomyPhase(w).step(w);
         double fresh = Math.log(rus.capability / c0);
-        assertThat(w.sanctions[0].age).isEqualTo(1);
-        w.sanctions[0].age = 40;
+        assertThat(w.sanctions.get(0).age).isEqualTo(1);
+        w.sanctions.get(0).age = 40;
         double c1 = rus.capability;
         new EconomyPhase(w).step(w);
         assertThat(Math.log(rus.capability / c1)).isEqualTo(fresh / 2, within(1e-15));
@@ -193,7 +193,7 @@ class SanctionsTest {
         MiddlePower i = w.states[0];
         double exposed = .05 * .5 * (1 - .5 * .1);
         assertThat(Stakes.secondaryRisk(w, i)).isEqualTo(.03 * .6 * exposed, within(1e-16));
-        w.sanctions[0].secondary = true;
+        w.sanctions.get(0).secondary = true;
         assertThat(Stakes.secondaryRisk(w, i)).isEqualTo(.33 * .6 * exposed, within(1e-16));
         i.tolerance = 1;
         i.invoicing = 1;
@@ -212,8 +212,8 @@ class SanctionsTest {
         List<String> seen = new ArrayList<>();
         for (int q = 0; q < 5; q++) {
             phases.through(Phases.SNAPSHOT);
-            Sanction s = w.sanctions[0];
-            assertThat(w.sanctionCount).isEqualTo(1);
+            Sanction s = w.sanctions.get(0);
+            assertThat(w.sanctions.count()).isEqualTo(1);
             seen.add(s.severity + " " + s.secondary + " " + s.unMandate + " " + s.age + " "
                     + s.sender[index(w, "USA")] + s.sender[index(w, "EUR")] + s.sender[index(w, "CHN")]);
             phases.through(Phases.RECORD);
@@ -227,8 +227,8 @@ class SanctionsTest {
     @Test
     void noPowerSanctionsItself() {
         World w = at(four().sanction(0, "RUS", List.of("RUS", "USA"), .5, false), Phases.SNAPSHOT);
-        assertThat(w.sanctions[0].sender[index(w, "RUS")]).isFalse();
-        assertThat(w.sanctions[0].sender[index(w, "USA")]).isTrue();
+        assertThat(w.sanctions.get(0).sender[index(w, "RUS")]).isFalse();
+        assertThat(w.sanctions.get(0).sender[index(w, "USA")]).isTrue();
     }
 
     @Test
@@ -248,8 +248,8 @@ class SanctionsTest {
         worlds.shock(1, Worlds.turning(List.of(), List.of("RUS")));
         World w = worlds.world(Agency.GRAVITY_ONLY);
         Phases phases = new Phases(w).through(Phases.RECORD).through(Phases.SNAPSHOT);
-        assertThat(w.sanctionCount).isEqualTo(1);
-        assertThat(w.sanctions[0].target).isEqualTo(index(w, "CHN"));
+        assertThat(w.sanctions.count()).isEqualTo(1);
+        assertThat(w.sanctions.get(0).target).isEqualTo(index(w, "CHN"));
         assertThat(phases).isNotNull();
     }
 
@@ -266,22 +266,22 @@ class SanctionsTest {
         int[] before = {0};
         new Phases(w).run(40, phase -> {
             if (phase == Phases.SNAPSHOT) {
-                before[0] = w.sanctionCount;
+                before[0] = w.sanctions.count();
             }
             if (phase == Phases.GREAT_POWERS) {
-                changes[0] += w.sanctionCount == before[0] ? 0 : 1;
-                double[] stored = new double[w.sanctionCount];
-                for (int k = 0; k < w.sanctionCount; k++) {
-                    stored[k] = w.sanctions[k].reexportFactor;
+                changes[0] += w.sanctions.count() == before[0] ? 0 : 1;
+                double[] stored = new double[w.sanctions.count()];
+                for (int k = 0; k < w.sanctions.count(); k++) {
+                    stored[k] = w.sanctions.get(k).reexportFactor;
                 }
                 double hegemon = w.hegemonSanctions;
                 EconomyPhase.reexportFactors(w);
-                for (int k = 0; k < w.sanctionCount; k++) {
-                    assertThat(stored[k]).as("quarter " + w.time).isEqualTo(w.sanctions[k].reexportFactor);
+                for (int k = 0; k < w.sanctions.count(); k++) {
+                    assertThat(stored[k]).as("quarter " + w.time).isEqualTo(w.sanctions.get(k).reexportFactor);
                 }
                 double sum = 0;
-                for (int k = 0; k < w.sanctionCount; k++) {
-                    sum += w.sanctions[k].sender[w.hegemon] ? w.sanctions[k].severity : 0;
+                for (int k = 0; k < w.sanctions.count(); k++) {
+                    sum += w.sanctions.get(k).sender[w.hegemon] ? w.sanctions.get(k).severity : 0;
                 }
                 assertThat(hegemon).isEqualTo(Math.min(1, sum));
             }
@@ -304,11 +304,11 @@ class SanctionsTest {
         for (int q = 0; q < quarters; q++) {
             w.draws.moveTo(q);
             choice.run(w);
-            for (int k = w.sanctionCount - 1; k >= 0; k--) {
-                severity += w.sanctions[k].severity;
-                assertThat(w.sanctions[k].severity).isBetween(.2, .9);
+            for (int k = w.sanctions.count() - 1; k >= 0; k--) {
+                severity += w.sanctions.get(k).severity;
+                assertThat(w.sanctions.get(k).severity).isBetween(.2, .9);
                 imposed++;
-                w.lift(w.sanctions[k]);
+                w.sanctions.lift(w.sanctions.get(k));
             }
         }
         double p = 1 - Math.exp(-.2 * .4);
@@ -320,7 +320,7 @@ class SanctionsTest {
             w.draws.moveTo(q);
             choice.run(w);
         }
-        assertThat(w.sanctionCount).as("not at or below the onset").isZero();
+        assertThat(w.sanctions.count()).as("not at or below the onset").isZero();
     }
 
     @Test
@@ -343,7 +343,7 @@ class SanctionsTest {
         for (int q = 0; against == null; q++) {
             w.draws.moveTo(q);
             choice.run(w);
-            against = w.sanctionAgainst(index(w, "RUS"));
+            against = w.sanctions.against(index(w, "RUS"));
         }
         assertThat(against.leader).isEqualTo(index(w, "USA"));
         assertThat(against.sender[index(w, "EUR")]).isTrue();

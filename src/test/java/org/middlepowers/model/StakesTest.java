@@ -28,11 +28,11 @@ class StakesTest {
     private void impose(List<Integer> order, double... severities) {
         boolean[] senders = new boolean[world.powers.length];
         senders[power("USA")] = true;
-        world.impose(world.powers.length + 1, power("USA"), senders, 1, false);
+        world.sanctions.impose(world, world.powers.length + 1, power("USA"), senders, 1, false);
         for (int k : order) {
-            world.impose(targets[k], power("USA"), senders, severities[k], false);
+            world.sanctions.impose(world, targets[k], power("USA"), senders, severities[k], false);
         }
-        assertThat(world.sanctionCount).isEqualTo(4);
+        assertThat(world.sanctions.count()).isEqualTo(4);
     }
 
     private void tie(double[] ties, double... values) {
@@ -97,11 +97,11 @@ class StakesTest {
     void sanctionsOnMiddlePowersNeverWeigh() {
         boolean[] senders = new boolean[world.powers.length];
         senders[power("USA")] = true;
-        world.impose(world.powers.length + 1, power("USA"), senders, 1, false);
+        world.sanctions.impose(world, world.powers.length + 1, power("USA"), senders, 1, false);
         assertThat(Stakes.heaviestSanction(world, state)).isNull();
         assertThat(Stakes.gatewayTarget(world, state)).isEqualTo(EventLog.NONE);
         assertThat(Stakes.sanctionedTrade(world, state)).isZero();
-        world.impose(targets[0], power("USA"), senders, .5, false);
+        world.sanctions.impose(world, targets[0], power("USA"), senders, .5, false);
         tie(state.trade, 0, 0, 0);
         assertThat(Stakes.heaviestSanction(world, state).target).isEqualTo(targets[0]);
     }
@@ -112,7 +112,7 @@ class StakesTest {
         impose(List.of(0, 1, 2), .5, .9, .6);
         tie(state.trade, .3, .1, .2);
         assertThat(Stakes.sanctionedTrade(world, state)).isEqualTo(.5 * .3 + .9 * .1 + .6 * .2, within(1e-12));
-        world.sanctions[2].secondary = true;
+        world.sanctions.get(2).secondary = true;
         state.tolerance = .2;
         state.invoicing = .4;
         state.trade[power("USA")] = .25;
@@ -122,8 +122,8 @@ class StakesTest {
         assertThat(Stakes.secondaryRisk(world, state))
                 .isEqualTo((2 * base + secondary) * p.secondaryRisk() * .25 * (1 - .5 * .4), within(1e-12));
         tie(state.transitAccess, .5, .2, .1);
-        for (int k = 0; k < world.sanctionCount; k++) {
-            world.sanctions[k].reexportFactor = k;
+        for (int k = 0; k < world.sanctions.count(); k++) {
+            world.sanctions.get(k).reexportFactor = k;
         }
         double capacity = Math.sqrt(.25 * state.output);
         assertThat(Stakes.reexportRate(world, state))
