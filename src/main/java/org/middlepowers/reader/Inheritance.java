@@ -30,9 +30,9 @@ final class Inheritance {
         this.problems = problems;
     }
 
-    /** The whole tree, without the word {@code extends}; empty, with problems, if a part of it cannot be had. */
+    /** The whole tree, without the word {@code extends}; empty, with problems, if a part of it cannot be read. */
     Optional<Node.Entries> read(SourceText source) {
-        return read(source, new LinkedHashMap<>());
+        return read(source, YamlReader.file(source, problems), new LinkedHashMap<>());
     }
 
     /** What each file itself says, the farthest ancestor first. */
@@ -41,8 +41,7 @@ final class Inheritance {
     }
 
     /** @param below files already read on the way down, by what they are, each with how it is shown */
-    private Optional<Node.Entries> read(SourceText source, Map<Object, String> below) {
-        Optional<Node.Entries> tree = YamlReader.file(source.origin(), source.text(), problems);
+    private Optional<Node.Entries> read(SourceText source, Optional<Node.Entries> tree, Map<Object, String> below) {
         below.put(identity(source), source.origin());
         if (tree.isEmpty()) {
             return tree;
@@ -67,14 +66,21 @@ final class Inheritance {
             problems.add(place, EXTENDS, "goes round in a circle: " + circle + "; remove it from one of them");
             return Optional.empty();
         }
-        if (above.isPresent() && isForeign(above.get())) {
-            String says = "is '" + parent.text() + "', but that file is no scenario; allowed is one scenario's name or its file";
-            problems.add(place, EXTENDS, says);
-            return Optional.empty();
-        }
-        Optional<Node.Entries> parents = above.flatMap(a -> read(a, below));
+        Optional<Node.Entries> parents = above.flatMap(a -> parent(a, parent, below));
         layers.add(child);
         return parents.map(p -> over(p, child));
+    }
+
+    private Optional<Node.Entries> parent(SourceText source, Node.Scalar named, Map<Object, String> below) {
+        Problems inside = new Problems();
+        Optional<Node.Entries> tree = YamlReader.file(source, inside);
+        if (isForeign(source, tree)) {
+            problems.add(named.place(), EXTENDS, "is '" + named.text()
+                    + "', but that file is no scenario; allowed is one scenario's name or its file");
+            return Optional.empty();
+        }
+        problems.addAll(inside);
+        return read(source, tree, below);
     }
 
     /** The child over its parent; what the parent rests on, the child rests on too, so sources add up. */
@@ -94,9 +100,7 @@ final class Inheritance {
      * Whether a file says nothing that a scenario could say. What is in it is nobody's business then: a scenario that
      * came from elsewhere may name any file of the reader's, and complaints about each line would print them.
      */
-    private static boolean isForeign(SourceText source) {
-        Problems own = new Problems();
-        Optional<Node.Entries> tree = YamlReader.file(source.origin(), source.text(), own);
+    private static boolean isForeign(SourceText source, Optional<Node.Entries> tree) {
         return tree.map(map -> !map.entries().isEmpty() && map.entries().keySet().stream().noneMatch(WORDS::contains))
                 .orElseGet(() -> source.text().lines().noneMatch(line -> WORDS.contains(line.replaceFirst(":.*", ""))));
     }

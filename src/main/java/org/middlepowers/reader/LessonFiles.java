@@ -33,8 +33,7 @@ public final class LessonFiles {
     public static Lesson load(String nameOrPath) throws InvalidScenarioException {
         Problems problems = new Problems();
         Library library = new Library(Library.Shelf.LESSONS, Path.of(""), problems);
-        Optional<Node.Entries> file = library.find(nameOrPath)
-                .flatMap(s -> YamlReader.file(s.origin(), s.text(), problems));
+        Optional<Node.Entries> file = library.find(nameOrPath).flatMap(s -> YamlReader.file(s, problems));
         problems.throwIfAny();
         Node.Entries tree = LessonWords.without(file.orElseThrow());
         Lesson lesson = Binder.lesson(tree, problems);

@@ -88,7 +88,7 @@ public final class LessonWords {
     private static ObjectNode file(Library.Shelf shelf, String name) throws InvalidScenarioException {
         Problems problems = new Problems();
         var source = new Library(shelf, Path.of(""), problems).find(name);
-        source.ifPresent(s -> YamlReader.file(s.origin(), s.text(), problems));
+        source.ifPresent(s -> YamlReader.file(s, problems));
         problems.throwIfAny();
         try {
             return (ObjectNode) new YAMLMapper().readTree(source.orElseThrow().text());

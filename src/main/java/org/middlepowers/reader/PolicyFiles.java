@@ -92,6 +92,6 @@ public final class PolicyFiles {
         if (isPlayer(nameOrPath)) {
             return Optional.of(program(Place.of(nameOrPath), player(nameOrPath)));
         }
-        return library.find(nameOrPath).flatMap(s -> YamlReader.file(s.origin(), s.text(), problems));
+        return library.find(nameOrPath).flatMap(s -> YamlReader.file(s, problems));
     }
 }

@@ -34,6 +34,10 @@ final class Problems {
         all.addAll(others.problems());
     }
 
+    void addAll(Problems others) {
+        all.addAll(others.all);
+    }
+
     boolean isEmpty() {
         return all.isEmpty();
     }

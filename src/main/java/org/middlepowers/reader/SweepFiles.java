@@ -48,7 +48,7 @@ public final class SweepFiles {
     private static LoadedSweep read(
             Optional<SourceText> source, List<String> sets, PointSource points, Problems problems)
             throws InvalidScenarioException {
-        Optional<Node.Entries> tree = source.flatMap(s -> YamlReader.file(s.origin(), s.text(), problems));
+        Optional<Node.Entries> tree = source.flatMap(s -> YamlReader.file(s, problems));
         if (tree.isEmpty()) {
             problems.throwIfAny();
             throw new IllegalStateException("a sweep that cannot be read has a problem");

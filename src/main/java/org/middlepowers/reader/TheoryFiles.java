@@ -92,7 +92,7 @@ public final class TheoryFiles {
 
     private Optional<Read> read(String nameOrPath) {
         Optional<SourceText> source = library.find(nameOrPath);
-        Optional<Node.Entries> tree = source.flatMap(s -> YamlReader.file(s.origin(), s.text(), problems));
+        Optional<Node.Entries> tree = source.flatMap(s -> YamlReader.file(s, problems));
         if (tree.isEmpty()) {
             return Optional.empty();
         }

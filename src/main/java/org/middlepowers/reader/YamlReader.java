@@ -43,6 +43,11 @@ final class YamlReader {
         this.problems = problems;
     }
 
+    /** As {@link #file(String, String, Problems)}, of a file that was found. */
+    static Optional<Node.Entries> file(SourceText source, Problems problems) {
+        return file(source.origin(), source.text(), problems);
+    }
+
     /** The tree of a file, whose root is a map; empty, with problems, where there is none. */
     static Optional<Node.Entries> file(String origin, String text, Problems problems) {
         YamlReader reader = new YamlReader(origin, true, problems);
