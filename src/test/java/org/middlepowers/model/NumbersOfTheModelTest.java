@@ -43,6 +43,8 @@ class NumbersOfTheModelTest {
             "IntentionPhase 3 place of a goal",
             "IntentionPhase 4 place of a goal",
             "Protest 8 first length of an array",
+            "Sanctions 2 growth of an array",
+            "Sanctions 4 first length of an array",
             "SnapshotPhase 2 pairs of powers and both directions; full order from half density on (§6.1)",
             "Transit .25 a quarter of a year's income",
             "Transit 1e-12 rounding");
@@ -51,8 +53,8 @@ class NumbersOfTheModelTest {
         return Files.list(CODE)
                 .filter(f -> f.getFileName()
                         .toString()
-                        .matches(".*Phase\\.java|(Act|Alignment|AttentionRace|Deliberation|Offers|Protest|Sanction"
-                                + "|SanctionChoice|Stakes|Transit)\\.java"));
+                        .matches(".*Phase\\.java|(Act|Alignment|AttentionRace|Deliberation|Efforts|Offers|Portfolio|Protest"
+                                + "|Sanction|SanctionChoice|Sanctions|Stakes|Transit)\\.java"));
     }
 
     @Test
