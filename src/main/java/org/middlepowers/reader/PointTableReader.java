@@ -202,9 +202,8 @@ final class PointTableReader {
         boolean right = value >= checked.low && value <= checked.high && !(checked.whole && value != Math.rint(value));
         return right
                 ? ""
-                : "is " + (Double.isNaN(value) ? "'" + text + "'" : text) + "; allowed is a "
-                        + (checked.whole ? "whole " : "") + "number from " + PlainScalar.number(checked.low) + " to "
-                        + PlainScalar.number(checked.high);
+                : "is " + (Double.isNaN(value) ? "'" + text + "'" : text) + "; allowed is "
+                        + ScalarBinder.range(checked.low, checked.high, checked.whole);
     }
 
     private void tell(int line, int column, String path, String says) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.middlepowers.reader.ScenarioChecks.Report;
-import org.middlepowers.scenario.Parameter;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.PosteriorSpec;
 import org.middlepowers.scenario.Scenario;
@@ -50,13 +49,11 @@ final class PosteriorChecks {
     }
 
     private static void within(ParameterRegistry.Entry entry, List<Double> values, Report report) {
-        Parameter meta = entry.meta();
         for (int k = 0; k < values.size(); k++) {
             double value = values.get(k);
-            if (!(value >= meta.min() && value <= meta.max()) || entry.whole() && value != Math.rint(value)) {
-                report.add("of draw " + (k + 1) + " is " + PlainScalar.number(value) + "; allowed is a "
-                        + (entry.whole() ? "whole number" : "number") + " from " + PlainScalar.number(meta.min()) + " to "
-                        + PlainScalar.number(meta.max()), KEY, "values", entry.name());
+            if (!entry.admits(value)) {
+                report.add("of draw " + (k + 1) + " is " + PlainScalar.number(value) + "; allowed is "
+                        + ScalarBinder.range(entry), KEY, "values", entry.name());
                 return;
             }
         }

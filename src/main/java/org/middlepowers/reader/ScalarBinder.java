@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.middlepowers.scenario.Field;
 import org.middlepowers.scenario.Field.Kind;
+import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Quarter;
 
 /**
@@ -60,7 +61,12 @@ final class ScalarBinder {
         return Double.NaN;
     }
 
-    private static String range(double min, double max, boolean whole) {
+    /** What a number may be, for a sentence. */
+    static String range(ParameterRegistry.Entry parameter) {
+        return range(parameter.meta().min(), parameter.meta().max(), parameter.whole());
+    }
+
+    static String range(double min, double max, boolean whole) {
         String what = whole ? "a whole number" : "a number";
         if (Double.isInfinite(min) || Double.isInfinite(max)) {
             return what;

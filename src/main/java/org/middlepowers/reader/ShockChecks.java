@@ -9,7 +9,6 @@ import java.util.Set;
 import org.middlepowers.reader.ScenarioChecks.Report;
 import org.middlepowers.scenario.ActChange;
 import org.middlepowers.scenario.GrievanceSpec;
-import org.middlepowers.scenario.Parameter;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.SanctionSpec;
@@ -68,11 +67,9 @@ final class ShockChecks {
             if (entry == null || value == null || Double.isNaN(value)) {
                 return;
             }
-            Parameter meta = entry.meta();
-            if (!(value >= meta.min() && value <= meta.max()) || entry.whole() && value != Math.rint(value)) {
+            if (!entry.admits(value)) {
                 report.add(
-                        "is " + PlainScalar.number(value) + "; allowed is a " + (entry.whole() ? "whole number" : "number")
-                                + " from " + PlainScalar.number(meta.min()) + " to " + PlainScalar.number(meta.max()),
+                        "is " + PlainScalar.number(value) + "; allowed is " + ScalarBinder.range(entry),
                         "shocks",
                         name,
                         "parameters",

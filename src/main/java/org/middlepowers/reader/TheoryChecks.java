@@ -114,8 +114,8 @@ final class TheoryChecks {
             boolean whole = parameter != null && parameter.whole() || name.equals("acting");
             if (!(value >= range[0] && value <= range[1]) || whole && value != Math.rint(value)) {
                 report.add(
-                        "has " + PlainScalar.number(value) + "; allowed for " + name + " is a " + (whole ? "whole " : "")
-                                + "number from " + PlainScalar.number(range[0]) + " to " + PlainScalar.number(range[1]),
+                        "has " + PlainScalar.number(value) + "; allowed for " + name + " is "
+                                + ScalarBinder.range(range[0], range[1], whole),
                         "predictions", key, "check", "values");
             }
         }

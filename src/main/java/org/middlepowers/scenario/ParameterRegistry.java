@@ -29,7 +29,12 @@ public final class ParameterRegistry {
      * @param group name of the submodel it belongs to, as in {@link Parameters}
      * @param whole whether only whole numbers are allowed
      */
-    public record Entry(String group, String name, Parameter meta, boolean whole) {}
+    public record Entry(String group, String name, Parameter meta, boolean whole) {
+        /** Whether it may have a value; not a number is none. */
+        public boolean admits(double value) {
+            return value >= meta.min() && value <= meta.max() && !(whole && value != Math.rint(value));
+        }
+    }
 
     /** The parameters by name, in the model's order. */
     public static Map<String, Entry> entries() {
@@ -115,9 +120,9 @@ public final class ParameterRegistry {
     /** The values of all parameters by name, in the model's order. */
     public static Map<String, Double> values(Parameters parameters) {
         Map<String, Double> values = new LinkedHashMap<>();
-        for (RecordComponent group : Parameters.class.getRecordComponents()) {
+        for (RecordComponent group : GROUPS) {
             Object record = get(group, parameters);
-            for (RecordComponent c : group.getType().getRecordComponents()) {
+            for (RecordComponent c : INSIDE.get(group)) {
                 values.put(c.getName(), ((Number) get(c, record)).doubleValue());
             }
         }
@@ -142,7 +147,7 @@ public final class ParameterRegistry {
             throw new IllegalArgumentException("there is no parameter '" + name + "'");
         }
         Parameter meta = entry.meta();
-        if (!(value >= meta.min() && value <= meta.max()) || entry.whole() && value != Math.rint(value)) {
+        if (!entry.admits(value)) {
             throw new IllegalArgumentException("parameter " + name + " is " + value + "; allowed is a "
                     + (entry.whole() ? "whole number" : "number") + " from " + meta.min() + " to " + meta.max());
         }
@@ -150,8 +155,8 @@ public final class ParameterRegistry {
 
     private static Map<String, Entry> read() {
         Map<String, Entry> entries = new LinkedHashMap<>();
-        for (RecordComponent group : Parameters.class.getRecordComponents()) {
-            for (RecordComponent c : group.getType().getRecordComponents()) {
+        for (RecordComponent group : GROUPS) {
+            for (RecordComponent c : INSIDE.get(group)) {
                 Entry entry = new Entry(
                         group.getName(), c.getName(), c.getAnnotation(Parameter.class), c.getType() == int.class);
                 if (entry.meta() == null || entries.put(c.getName(), entry) != null) {
