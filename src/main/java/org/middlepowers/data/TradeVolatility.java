@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
+import org.middlepowers.scenario.Parameters;
 import org.middlepowers.scenario.StateSpec;
 
 /**
@@ -14,8 +15,8 @@ import org.middlepowers.scenario.StateSpec;
  * scaled inverse χ² prior (Gelman et al. 2013, ch. 2).
  */
 final class TradeVolatility {
-    /** Default of the parameter tradeNoise: a lasting step a year, log odds. */
-    private static final double USUAL_STEP = .11;
+    /** A lasting step a year, log odds: what a factor of 1 stands for in the model. */
+    private static final double USUAL_STEP = Parameters.defaults().trade().tradeNoise();
 
     /** Error of a recorded share, log odds: reports of the two sides differ by √2 of it (median over pairs, to 2012). */
     private static final double USUAL_ERROR = .05;
