@@ -6,7 +6,6 @@ import org.middlepowers.model.EventLog;
 import org.middlepowers.model.EventType;
 import org.middlepowers.model.MiddlePower;
 import org.middlepowers.model.World;
-import org.middlepowers.scenario.GreatPowerActParameters;
 
 /**
  * The offers that a great power makes to a middle power in a quarter, whether or not a larger one of another power took
@@ -25,8 +24,7 @@ final class Terms {
      * like all sectors alike.
      */
     static double of(World world, MiddlePower state, int power) {
-        GreatPowerActParameters p = world.parameters().greatPowerActs();
-        double[] wished = {p.hostTransport(), p.hostLogistics(), p.hostIndustry(), p.hostAgro(), p.hostEnergy()};
+        double[] wished = world.parameters().greatPowerActs().hostPreferences();
         double least = Arrays.stream(wished).min().orElseThrow();
         double most = Arrays.stream(wished).max().orElseThrow();
         return most == least

@@ -17,11 +17,8 @@ final class Offers {
     Offers(World w) {
         p = w.parameters.greatPowerActs();
         bargaining = w.parameters.subnational().protestBargaining();
-        powerPreference = new double[] {
-            p.powerTransport(), p.powerLogistics(), p.powerIndustry(), p.powerAgro(), p.powerEnergy()
-        };
-        hostPreference = new double[] {p.hostTransport(), p.hostLogistics(), p.hostIndustry(), p.hostAgro(), p.hostEnergy()
-        };
+        powerPreference = p.powerPreferences();
+        hostPreference = p.hostPreferences();
     }
 
     /** bid=V_i(1+ξR_ig), what a state is worth to a power among its rivals. */

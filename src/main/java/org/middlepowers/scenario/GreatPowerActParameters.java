@@ -121,4 +121,14 @@ public record GreatPowerActParameters(
         @Parameter(
                 symbol = "pref_i,5", value = 0.2, min = -1, max = 1, unit = "utility",
                 about = "Hosts' preference for energy projects")
-                double hostEnergy) {}
+                double hostEnergy) {
+    /** How much great powers like a project, by its sector: transport, logistics, industry, agriculture, energy. */
+    public double[] powerPreferences() {
+        return new double[] {powerTransport, powerLogistics, powerIndustry, powerAgro, powerEnergy};
+    }
+
+    /** How much hosts like one, in the same order. */
+    public double[] hostPreferences() {
+        return new double[] {hostTransport, hostLogistics, hostIndustry, hostAgro, hostEnergy};
+    }
+}
