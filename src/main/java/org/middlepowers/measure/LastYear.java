@@ -62,11 +62,10 @@ public final class LastYear {
 
     /** Acts of these kinds of a state towards a great power in the last quarters, this one among them. */
     static int counts(World w, MiddlePower i, int power, int quarters, Set<EventType> types) {
-        int source = w.powers().size() + w.states().indexOf(i);
         EventLog log = w.events();
         int count = 0;
         for (int e = log.size() - 1; e >= 0 && log.quarter(e) > w.time() - quarters; e--) {
-            if (log.source(e) == source && log.target(e) == power && types.contains(log.type(e))) {
+            if (log.source(e) == i.actor() && log.target(e) == power && types.contains(log.type(e))) {
                 count++;
             }
         }

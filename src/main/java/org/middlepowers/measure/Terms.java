@@ -37,8 +37,7 @@ final class Terms {
 
     private static IntStream events(World world, MiddlePower state, int power) {
         EventLog log = world.events();
-        int target = world.powers().size() + world.states().indexOf(state);
         return IntStream.iterate(log.size() - 1, e -> e >= 0 && log.quarter(e) == world.time(), e -> e - 1)
-                .filter(e -> log.type(e) == EventType.OFFER && log.source(e) == power && log.target(e) == target);
+                .filter(e -> log.type(e) == EventType.OFFER && log.source(e) == power && log.target(e) == state.actor());
     }
 }

@@ -185,6 +185,11 @@ public final class MiddlePower {
         history = new short[quarters];
     }
 
+    /** Its actor number in the event log. */
+    public int actor() {
+        return actor;
+    }
+
     /** Σ_r H_irg, grievance against a great power in all regions together. */
     double grievanceAgainst(int power) {
         double sum = 0;
