@@ -100,11 +100,6 @@ public final class LessonWords {
     private static InvalidScenarioException refused(String file, String where, String what) {
         Problems problems = new Problems();
         problems.add(Place.of(file), where, what);
-        try {
-            problems.throwIfAny();
-        } catch (InvalidScenarioException e) {
-            return e;
-        }
-        throw new IllegalStateException("a problem that was added is none");
+        return problems.exception();
     }
 }

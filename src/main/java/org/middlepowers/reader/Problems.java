@@ -63,8 +63,13 @@ final class Problems {
 
     void throwIfAny() throws InvalidScenarioException {
         if (!all.isEmpty()) {
-            throw new InvalidScenarioException(inOrder());
+            throw exception();
         }
+    }
+
+    /** To be thrown; there must be a problem. */
+    InvalidScenarioException exception() {
+        return new InvalidScenarioException(inOrder());
     }
 
     /** File by file in the order in which they came up, and from top to bottom in each. */
