@@ -25,7 +25,7 @@ final class Capabilities {
     }
 
     /**
-     * Shares of all actors in a year, which add to 1; without those whose figures are not to be had, each of which is
+     * Shares of all actors in a year, which add to 1; without those whose figures are not available, each of which is
      * then a problem.
      */
     Map<String, Estimate> shares(int year, DataProblems problems) {

@@ -13,7 +13,7 @@ record Origin(Source source, String file, String place, String series) {
         this(source, file, place, "");
     }
 
-    /** Data set, and series of it where there are several: what a change of trade and a change of source are told apart by. */
+    /** Data set, or the series of it where there are several: a change of it is a change of source, not of trade. */
     String from() {
         return series.isEmpty() ? source.title() : series;
     }

@@ -17,7 +17,7 @@ public final class FileNames {
     static String reason() {
         return ASCII_ONLY.matcher(System.getProperty("sun.jnu.encoding", "")).matches()
                 ? ", since the locale of this session (LC_ALL, LC_CTYPE or LANG) knows ASCII letters alone; set one with UTF-8,"
-                        + " as in LC_ALL=C.UTF-8, and say the command again"
+                        + " as in LC_ALL=C.UTF-8, and run the command again"
                 : "";
     }
 }

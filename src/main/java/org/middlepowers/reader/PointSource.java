@@ -24,7 +24,7 @@ public interface PointSource {
      *
      * @param name as the sweep gives it: a file, or - for standard input
      * @param sweep file that names it; empty if there is none
-     * @throws IOException with a sentence that says what to do, if it cannot be had
+     * @throws IOException with a sentence that says what to do, if it cannot be read
      */
     Table open(String name, Optional<Path> sweep) throws IOException;
 
