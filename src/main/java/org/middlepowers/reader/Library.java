@@ -82,7 +82,7 @@ final class Library {
         }
         Path file = directory.resolve(path.get());
         if (Files.exists(file) && !Files.isDirectory(file)) {
-            return SourceText.read(file, nameOrPath, problems);
+            return SourceText.read(file, nameOrPath, shelf.noun, problems);
         }
         if (isName(nameOrPath)) {
             int before = problems.size();
@@ -92,7 +92,7 @@ final class Library {
             }
         }
         if (Files.isDirectory(file)) {
-            return SourceText.read(file, nameOrPath, problems);
+            return SourceText.read(file, nameOrPath, shelf.noun, problems);
         }
         if (block(nameOrPath).isPresent()) {
             String how = "; write a scenario that says 'extends: " + nameOrPath + "'";
@@ -142,7 +142,7 @@ final class Library {
         if (child.path().isPresent()) {
             Path file = child.path().get().resolveSibling(shelved ? parent + shelf.ending : parent);
             if (Files.exists(file)) {
-                return SourceText.read(file, shown(file), problems);
+                return SourceText.read(file, shown(file), shelf.noun, problems);
             }
         }
         String name = shelved || child.path().isPresent() ? parent : stem(path.get());
@@ -192,7 +192,7 @@ final class Library {
 
     private Optional<SourceText> named(String name) {
         Path file = directory.resolve(shelf.folder).resolve(name + shelf.ending);
-        return Files.exists(file) ? SourceText.read(file, shown(file), problems) : resource(name);
+        return Files.exists(file) ? SourceText.read(file, shown(file), shelf.noun, problems) : resource(name);
     }
 
     /** What the built-in library has of this name. */
@@ -202,7 +202,7 @@ final class Library {
             if (in == null) {
                 return Optional.empty();
             }
-            return SourceText.decode(in, Place.of(origin), problems)
+            return SourceText.decode(in, Place.of(origin), shelf.noun, problems)
                     .map(text -> new SourceText(origin, Optional.empty(), text));
         } catch (IOException e) {
             throw new UncheckedIOException("the program's own file " + origin + " cannot be read", e);

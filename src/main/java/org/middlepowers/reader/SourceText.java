@@ -14,33 +14,33 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The text of a scenario and where it comes from.
+ * The text of a file and where it comes from.
  *
  * @param origin file as the user would name it
  * @param path the file; empty for the built-in library and for text that is in no file
  */
 record SourceText(String origin, Optional<Path> path, String text) {
     static final int LIMIT = 3_000_000;
-    private static final String TOO_LARGE = "is larger than 3 MB; no scenario is, so this is probably another file";
 
     /**
      * Reads a file. Whatever is wrong with it is one problem and no text.
      *
      * @param origin file as the user would name it
+     * @param noun what the file should be, as in "scenario"
      */
-    static Optional<SourceText> read(Path file, String origin, Problems problems) {
+    static Optional<SourceText> read(Path file, String origin, String noun, Problems problems) {
         Place place = Place.of(origin);
         if (!Files.exists(file)) {
             problems.add(place, "", "there is no such file; check the name");
         } else if (Files.isDirectory(file)) {
-            problems.add(place, "", "this is a folder; give the name of a scenario file in it");
+            problems.add(place, "", "this is a folder; give the name of a " + noun + " file in it");
         } else {
             try (InputStream in = Files.newInputStream(file)) {
                 if (Files.isRegularFile(file) && Files.size(file) > LIMIT) {
-                    problems.add(place, "", "the file " + TOO_LARGE);
+                    problems.add(place, "", tooLarge(noun));
                     return Optional.empty();
                 }
-                return decode(in, place, problems).map(text -> new SourceText(origin, Optional.of(file), text));
+                return decode(in, place, noun, problems).map(text -> new SourceText(origin, Optional.of(file), text));
             } catch (AccessDeniedException e) {
                 problems.add(place, "", "the file may not be read by you; change its permissions");
             } catch (IOException e) {
@@ -51,10 +51,10 @@ record SourceText(String origin, Optional<Path> path, String text) {
     }
 
     /** UTF-8 text from a stream that may be anything. */
-    static Optional<String> decode(InputStream in, Place place, Problems problems) throws IOException {
+    static Optional<String> decode(InputStream in, Place place, String noun, Problems problems) throws IOException {
         byte[] bytes = in.readNBytes(LIMIT + 1);
         if (bytes.length > LIMIT) {
-            problems.add(place, "", "the file " + TOO_LARGE);
+            problems.add(place, "", tooLarge(noun));
             return Optional.empty();
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -66,7 +66,7 @@ record SourceText(String origin, Optional<Path> path, String text) {
         CoderResult result = decoder.decode(rest, chars, true);
         String text = chars.flip().toString();
         if (text.indexOf('\0') >= 0) {
-            problems.add(place, "", "this is not a text file; give a scenario file in YAML");
+            problems.add(place, "", "this is not a text file; give a " + noun + "'s file");
             return Optional.empty();
         }
         if (result.isError()) {
@@ -79,5 +79,9 @@ record SourceText(String origin, Optional<Path> path, String text) {
             return Optional.empty();
         }
         return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    private static String tooLarge(String noun) {
+        return "the file is larger than 3 MB, the most that is read of a " + noun + "; this is probably another file";
     }
 }
