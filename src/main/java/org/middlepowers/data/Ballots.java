@@ -1,16 +1,14 @@
 package org.middlepowers.data;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -37,45 +35,48 @@ public final class Ballots {
      */
     public static Map<String, Map<String, Integer>> read(Path folder) throws IOException, InvalidDataException {
         Map<String, Map<String, Integer>> votes = new TreeMap<>();
-        List<String> problems = new ArrayList<>();
+        DataProblems problems = new DataProblems();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".csv")).sorted().toList()) {
-                read(file, votes, problems);
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidDataException(problems);
-        }
-        return votes;
-    }
-
-    private static void read(Path file, Map<String, Map<String, Integer>> votes, List<String> problems) throws IOException {
-        if (!tells(file)) {
-            return;
-        }
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .ofNamedCsvRecord(file)) {
-            for (NamedCsvRecord row : rows) {
-                String word = row.getField("vote").strip().toLowerCase(Locale.ROOT);
-                Integer vote = coded(word);
-                if (vote == null) {
-                    problems.add(file.getFileName() + ", line " + row.getStartingLineNumber() + ": column 'vote' is '" + word
-                            + "'; allowed are yes, no, abstain and absent.");
-                } else {
-                    votes.computeIfAbsent(key(row.getField("resolution")), r -> new TreeMap<>())
-                            .put(row.getField("iso3").strip(), vote);
+                if (mayTell(file)) {
+                    read(file, votes, problems);
                 }
             }
         }
+        problems.throwIfAny();
+        return votes;
     }
 
-    /** Whether the first line names the columns; other files may be of any encoding and form. */
-    private static boolean tells(Path file) throws IOException {
+    /** Whether the first line has the words: other files may be of any size, and are read by others. */
+    private static boolean mayTell(Path file) throws IOException {
         try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
             String first = lines.readLine();
-            return first != null && List.of(first.split(",")).containsAll(COLUMNS);
+            return first != null && COLUMNS.stream().allMatch(first.toLowerCase(Locale.ROOT)::contains);
+        }
+    }
+
+    private static void read(Path file, Map<String, Map<String, Integer>> votes, DataProblems problems) throws IOException {
+        Content content = Content.of(file, String.valueOf(file.getFileName()));
+        Optional<DataFile> table = DelimitedText.open(content, Encoding.of(content), header -> header.hasAll(COLUMNS));
+        if (table.isEmpty()) {
+            return;
+        }
+        int[] columns = COLUMNS.stream()
+                .mapToInt(c -> table.get().header().find(c).orElseThrow())
+                .toArray();
+        String wrong = table.get().each(row -> {
+            String word = row.text(columns[2]).toLowerCase(Locale.ROOT);
+            Integer vote = coded(word);
+            if (vote != null) {
+                votes.computeIfAbsent(key(row.text(columns[1])), r -> new TreeMap<>())
+                        .put(row.text(columns[0]), vote);
+            } else if (row.filled() > 0) {
+                problems.add(content.name(), row.line(), "column 'vote' is '" + word
+                        + "'; allowed are yes, no, abstain and absent.");
+            }
+        });
+        if (!wrong.isEmpty()) {
+            problems.add(content.name(), 0, wrong);
         }
     }
 

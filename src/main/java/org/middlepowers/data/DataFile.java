@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A table whose header has been found, in a text file or a sheet of a workbook, and its rows brought to the header's
@@ -52,6 +53,11 @@ final class DataFile {
     /** How numbers are written. */
     DecimalMark decimalMark() {
         return decimalMark;
+    }
+
+    /** Goes through the rows as they stand, of whatever length, as {@link Records} does. */
+    String each(Consumer<Row> reader) throws IOException {
+        return records.each(reader);
     }
 
     /**

@@ -29,4 +29,18 @@ class BallotsTest {
         assertThatThrownBy(() -> Ballots.read(folder))
                 .hasMessageContaining("votes.csv, line 3: column 'vote' is 'maybe'; allowed are yes, no, abstain and absent.");
     }
+
+    @Test
+    void tablesMayBeWrittenAsSpreadsheetsAndRWriteThem() throws Exception {
+        Files.writeString(folder.resolve("r.csv"),
+                "\"iso3\",\"resolution\",\"vote\"\n\"KAZ\",\"ES-11/1\",\"abstain\"\n");
+        Files.writeString(folder.resolve("sheet.csv"), "\ufeffiso3;resolution;vote\r\nSRB;ES-11/1;Yes\r\n");
+        assertThat(Ballots.read(folder)).isEqualTo(Map.of("es_11_1", Map.of("KAZ", 0, "SRB", 1)));
+    }
+
+    @Test
+    void aRowWithoutItsVoteIsRefusedWithItsLine() throws Exception {
+        Files.writeString(folder.resolve("votes.csv"), "iso3,resolution,vote\nKAZ,ES-11/1\n");
+        assertThatThrownBy(() -> Ballots.read(folder)).hasMessageContaining("votes.csv, line 2: column 'vote' is ''");
+    }
 }
