@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.middlepowers.results.FolderInUseException;
+import org.middlepowers.results.Folders;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Manifest.Status;
 import org.middlepowers.results.Request;

@@ -5,9 +5,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,10 +50,9 @@ public record Seal(String scenario, int claims, String hash, String sealed, Stri
 
     private static String hash(List<Manifest.Expectation> claims) {
         try {
-            byte[] text = new JsonMapper().writeValueAsBytes(claims);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // records of texts and numbers; every JDK has the digest
+            return Sha256.of(new JsonMapper().writeValueAsBytes(claims));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e); // they are records of texts and numbers
         }
     }
 }

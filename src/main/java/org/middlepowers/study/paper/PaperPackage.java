@@ -8,9 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.middlepowers.report.CodebookText;
 import org.middlepowers.report.MarkdownPage;
+import org.middlepowers.results.Sha256;
 import org.middlepowers.results.WholeFile;
 import org.middlepowers.study.Codebooks;
 
@@ -82,12 +80,11 @@ public final class PaperPackage {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         StringBuilder sums = new StringBuilder();
         for (Map.Entry<String, WholeFile.Content> entry : contents.entrySet()) {
-            MessageDigest digest = sha256();
             begin(zip, entry.getKey());
-            DigestOutputStream summed = new DigestOutputStream(zip, digest);
+            DigestOutputStream summed = new DigestOutputStream(zip, Sha256.digest());
             entry.getValue().write(summed);
             zip.closeEntry();
-            sums.append(HexFormat.of().formatHex(digest.digest())).append("  ").append(entry.getKey()).append('\n');
+            sums.append(Sha256.of(summed.getMessageDigest())).append("  ").append(entry.getKey()).append('\n');
         }
         begin(zip, SUMS);
         zip.write(sums.toString().getBytes(StandardCharsets.UTF_8));
@@ -151,13 +148,5 @@ public final class PaperPackage {
             }
         });
         return n[0];
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every JDK has it
-        }
     }
 }

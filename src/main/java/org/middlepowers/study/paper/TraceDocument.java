@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.middlepowers.results.TableReader;
 
 /**
@@ -99,9 +103,9 @@ final class TraceDocument {
 
     private static String patterns(Evidence e) throws IOException {
         List<String> verdicts = new ArrayList<>();
-        java.util.Map<String, Set<String>> by = new java.util.TreeMap<>();
+        Map<String, Set<String>> by = new TreeMap<>();
         rows(e.folder().resolve("patterns.csv"), row -> by.computeIfAbsent(
-                        row.text("verdict"), v -> new java.util.LinkedHashSet<>())
+                        row.text("verdict"), v -> new LinkedHashSet<>())
                 .add(row.text("pattern")));
         by.forEach((verdict, patterns) -> verdicts.add(verdict + ": " + String.join(", ", patterns)));
         return "patterns " + String.join("; ", verdicts) + ". Those that parameters were fitted to are not counted.";
@@ -164,14 +168,14 @@ final class TraceDocument {
         if (Files.exists(file)) {
             try (TableReader table = TableReader.open(file)) {
                 while (table.next()) {
-                    each.take(column -> table.columns().contains(column) ? table.text(table.columns().indexOf(column)) : "");
+                    each.take(column -> table.has(column) ? table.text(table.column(column)) : "");
                 }
             }
         }
     }
 
     private List<JsonNode> scenarios() {
-        java.util.Map<String, JsonNode> byName = new java.util.LinkedHashMap<>();
+        Map<String, JsonNode> byName = new LinkedHashMap<>();
         evidence.forEach(e -> e.scenarios().forEach(s -> byName.putIfAbsent(s.path("name").asText(), s)));
         return List.copyOf(byName.values());
     }

@@ -10,7 +10,6 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.middlepowers.results.ResultsException;
+import org.middlepowers.results.Sha256;
 
 /**
  * A paper's package, unpacked to be looked at.
@@ -67,7 +67,7 @@ public record Unpacked(List<Path> folders, List<String> faults) {
         if (!target.startsWith(into)) {
             throw foreign(archive, null); // a name that leads out of the folder
         }
-        MessageDigest digest = PaperPackage.sha256();
+        MessageDigest digest = Sha256.digest();
         try (InputStream in = new DigestInputStream(zip.getInputStream(entry), digest)) {
             if (entry.getName().startsWith(PaperPackage.RESULTS)) {
                 Files.createDirectories(target.getParent());
@@ -76,7 +76,7 @@ public record Unpacked(List<Path> folders, List<String> faults) {
                 in.transferTo(java.io.OutputStream.nullOutputStream());
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.of(digest);
     }
 
     private static List<Path> folders(Path results) throws IOException {

@@ -4,11 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.middlepowers.model.Act;
@@ -18,6 +15,7 @@ import org.middlepowers.model.MiddlePower;
 import org.middlepowers.model.Situation;
 import org.middlepowers.model.World;
 import org.middlepowers.results.Decimals;
+import org.middlepowers.results.Sha256;
 import org.middlepowers.scenario.PolicySpec.Signal;
 
 /**
@@ -32,7 +30,7 @@ record PlayerQuestion(
         String line, String key, List<Act> open, long seed, int replication, String state, String quarter) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int DIGITS = 8;
-    private static final int KEY = 8;
+    private static final int KEY = 16;
 
     static PlayerQuestion of(World w, MiddlePower i) {
         ObjectNode line = JSON.createObjectNode();
@@ -109,11 +107,6 @@ record PlayerQuestion(
     }
 
     private static String key(String text) {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sum, 0, KEY);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
-        }
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, KEY);
     }
 }
