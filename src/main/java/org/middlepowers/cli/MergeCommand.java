@@ -71,11 +71,13 @@ final class MergeCommand implements Callable<Integer> {
         StudyCommand command = (StudyCommand) Asked.command(manifest.request(), noReport ? List.of("--no-report") : List.of());
         Path texts = Files.createTempDirectory("merge");
         try (ResultsFolder whole = ResultsFolder.create(output)) {
-            command.options().inputs(new RecordedInputs(manifest, texts));
-            Study study = command.study();
-            study.require();
             merge.into(whole);
-            return StudyWork.run(study, whole, manifest, command.options());
+            command.recorded(new RecordedInputs(manifest, texts), output);
+            try (Seats seats = command.seats()) {
+                Study study = command.study();
+                study.require();
+                return StudyWork.run(study, whole, manifest, command.options());
+            }
         } finally {
             Folders.delete(texts);
         }

@@ -46,11 +46,13 @@ final class ReportCommand implements Callable<Integer> {
         Path texts = Files.createTempDirectory("report");
         try {
             RecordedInputs inputs = new RecordedInputs(manifest, texts);
-            command.options().inputs(inputs);
-            Study study = command.study();
-            inputs.notes().forEach(System.err::println);
-            StudyWork.tell(study.answer(folder, manifest), folder, true, full);
-            return 0;
+            command.recorded(inputs, path);
+            try (Seats seats = command.seats()) {
+                Study study = command.study();
+                inputs.notes().forEach(System.err::println);
+                StudyWork.tell(study.answer(folder, manifest), folder, true, full);
+                return 0;
+            }
         } finally {
             Folders.delete(texts);
         }

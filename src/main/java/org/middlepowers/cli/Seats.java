@@ -63,6 +63,18 @@ final class Seats implements AutoCloseable {
         return seats.isEmpty();
     }
 
+    /**
+     * Makes sure that no program would be asked for what a flag only tries.
+     *
+     * @throws Failure.Wrong if one would
+     */
+    void requireNone(String flag) throws Failure.Wrong {
+        if (!isEmpty()) {
+            throw new Failure.Wrong(
+                    flag + " tries runs, and would ask the programs of --policy; leave one of them out.");
+        }
+    }
+
     /** The policy of a program that is seated. */
     Policy seat(String command) {
         return seats.get(command);

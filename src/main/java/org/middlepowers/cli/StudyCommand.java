@@ -1,6 +1,7 @@
 package org.middlepowers.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.middlepowers.results.Request;
@@ -18,6 +19,12 @@ abstract class StudyCommand implements Callable<Integer> {
      */
     abstract Study study() throws Exception;
 
+    /** Takes texts from a manifest and moves of players from its folder, where a new study reads files and asks programs. */
+    final void recorded(Inputs texts, Path folder) {
+        options().inputs(texts);
+        options().players().moves(folder);
+    }
+
     /** What was asked; whole once the study was made. */
     Request request() {
         return options().request();
@@ -26,6 +33,9 @@ abstract class StudyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Seats seats = seats()) {
+            if (options().dryRun()) {
+                seats.requireNone("--dry-run");
+            }
             return StudyWork.run(seats.around(study()), request(), options());
         }
     }

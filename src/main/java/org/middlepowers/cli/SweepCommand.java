@@ -174,10 +174,8 @@ final class SweepCommand implements Callable<Integer> {
         if (cluster.spreads()) {
             return cluster.spread(output(loaded, part), words(part), dryRun);
         }
-        if (dryRun && !seats.isEmpty()) {
-            throw new Failure.Wrong("--dry-run tries runs, and would ask the programs of --policy; leave one of them out.");
-        }
         if (dryRun) {
+            seats.requireNone("--dry-run");
             return new SweepPreview(loaded, part, threads).call();
         }
         if (format == Format.PARQUET) {

@@ -112,6 +112,7 @@ public final class StudyMerge {
                 .filter(f -> !f.isEmpty())
                 .findFirst()
                 .orElse("");
+        MergedMoves.write(shards.stream().map(s -> s.folder.path()).toList(), whole.path());
         ManifestFile.write(whole.progress(), new Done(tasks, rows, failed, failure, bytes));
     }
 

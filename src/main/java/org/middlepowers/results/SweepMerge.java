@@ -4,13 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.middlepowers.results.Manifest.Status;
 
 /** One folder from the shards of a sweep, or one in order from a folder of any history. */
@@ -117,37 +113,12 @@ public final class SweepMerge {
         if (manifest.format().equals("parquet")) {
             Parquet.convertAll(target, folders);
         }
-        moves(target);
+        MergedMoves.write(folders.stream().map(SweepFolder::path).toList(), target.path());
         boolean complete = SweepProgress.of(List.of(target), manifest).complete();
         target.writeManifest(manifest.with(
                 complete ? Status.COMPLETE : Status.INTERRUPTED, complete ? "" : "parts are missing", now,
                 manifest.sessions()));
         return runs;
-    }
-
-    /** Moves of players, in the order in which one folder would have them; a move that several have stands once. */
-    private void moves(SweepFolder target) throws IOException {
-        String header = "";
-        Map<List<String>, String> rows = new TreeMap<>(Comparator.comparingLong((List<String> key) -> Long.parseLong(key.get(0)))
-                .thenComparingInt(key -> Integer.parseInt(key.get(1)))
-                .thenComparing(key -> String.join(",", key.subList(2, key.size()))));
-        for (SweepFolder folder : folders) {
-            Path file = folder.path().resolve(SweepFolder.MOVES);
-            if (Files.exists(file)) {
-                List<String> lines = Files.readAllLines(file);
-                header = lines.get(0);
-                for (String line : lines.subList(1, lines.size())) {
-                    List<String> key = new ArrayList<>(List.of(line.split(",", 5)).subList(0, 4));
-                    key.add(line.substring(line.lastIndexOf(',') + 1));
-                    rows.put(key, line);
-                }
-            }
-        }
-        if (!header.isEmpty()) {
-            WholeFile.write(target.path().resolve(SweepFolder.MOVES), header + "\n" + rows.values().stream()
-                    .map(line -> line + "\n")
-                    .collect(Collectors.joining()));
-        }
     }
 
     private record Run(int point, int replication) {

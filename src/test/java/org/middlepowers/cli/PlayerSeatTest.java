@@ -81,6 +81,25 @@ class PlayerSeatTest {
     }
 
     @Test
+    void itsShardsMakeTheWholeWhichIsReportedAndRepeatedWithoutIt() throws IOException {
+        run(0, "last", "whole");
+        String whole = folder.resolve("whole").toString();
+        run(0, "last", "1", "--shard", "1/2", "--moves", whole);
+        run(0, "last", "2", "--shard", "2/2", "--moves", whole);
+        String merged = folder.resolve("merged").toString();
+        said(0, "merge", folder.resolve("2").toString(), folder.resolve("1").toString(), "--no-report", "--output", merged);
+        same("whole", "merged", "runs.csv", "states.csv", "moves.csv");
+        said(0, "report", merged);
+        assertThat(said(0, "verify", merged)).contains("moves.csv").contains("tables agree");
+        assertThat(said(0, "verify", merged, "--quick")).contains("tables agree");
+    }
+
+    @Test
+    void aRehearsalAsksNoProgram() {
+        assertThat(run(2, "last", "a", "--dry-run")).contains("--dry-run tries runs, and would ask the programs of --policy");
+    }
+
+    @Test
     void whatIsNoAnswerIsToldAndTheStateFollowsItsOwnReasoning() throws IOException {
         String said = run(0, "wrong", "a");
         assertThat(said)

@@ -3,6 +3,7 @@ package org.middlepowers.study.play;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -59,17 +60,21 @@ public final class Moves {
             throw new ResultsException("'" + folder + "' holds no moves of players: there is no " + FILE + " in it.");
         }
         Moves moves = new Moves();
-        moves.read(file);
+        moves.known.putAll(read(file, false));
         return moves;
     }
 
-    /** Keeps moves in a folder from now on; those that an earlier program left there count as known. */
+    /** Keeps moves in a folder from now on, beside those that an earlier program left there, which count as known. */
     public synchronized void keepIn(Path folder) throws IOException {
         file = folder.resolve(FILE);
         if (Files.exists(file)) {
-            read(file);
+            cutBack(file);
+            read(file, true).forEach((question, move) -> {
+                known.putIfAbsent(question, move);
+                used.putIfAbsent(question, move); // perhaps of a task that is done, and not asked again
+            });
         }
-        rewrite(known.values().stream().filter(move -> used.containsKey(move.question)).toList());
+        rewrite(List.copyOf(used.values()));
     }
 
     /** What was answered to a question, if it was. */
@@ -127,10 +132,18 @@ public final class Moves {
         return rows;
     }
 
-    private void read(Path path) throws IOException {
+    /** Takes away a last line that was cut off when a program was; what it said is asked again. */
+    private static void cutBack(Path file) throws IOException {
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        Files.writeString(file, text.substring(0, text.lastIndexOf('\n') + 1), StandardCharsets.ISO_8859_1);
+    }
+
+    /** @param part whether it is the table of work that was stopped, of which there may be no row yet */
+    private static Map<String, Move> read(Path path, boolean part) throws IOException {
+        Map<String, Move> moves = new LinkedHashMap<>();
         try (TableReader table = TableReader.open(path)) {
             while (table.next()) {
-                known.putIfAbsent(table.text(table.column("question")), new Move(
+                moves.putIfAbsent(table.text(table.column("question")), new Move(
                         Long.parseLong(table.text(table.column("seed"))),
                         Integer.parseInt(table.text(table.column("replication"))),
                         table.text(table.column("quarter")),
@@ -141,10 +154,11 @@ public final class Moves {
                         table.text(table.column("question"))));
             }
         } catch (ResultsException e) {
-            if (known.isEmpty() && used.isEmpty() && file == null) {
+            if (moves.isEmpty() && !part) {
                 throw e;
             }
-            // The last line was cut off when the program was; what it said is asked again.
+            // A last line was cut off; what it said is asked again.
         }
+        return moves;
     }
 }

@@ -1,0 +1,63 @@
+package org.middlepowers.results;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * Moves of players from several folders of one work, in the order in which a single folder would have them; a move that
+ * several have stands once.
+ */
+final class MergedMoves {
+    /** By seed, replication, quarter, state and question. */
+    private static final Comparator<List<String>> ORDER = Comparator.comparingLong((List<String> key) ->
+                    Long.parseLong(key.get(0)))
+            .thenComparingInt(key -> Integer.parseInt(key.get(1)))
+            .thenComparing(key -> key.get(2))
+            .thenComparing(key -> key.get(3))
+            .thenComparing(key -> key.get(4));
+
+    private MergedMoves() {}
+
+    /** Writes the table into a folder; nothing if no folder has moves. */
+    static void write(List<Path> folders, Path into) throws IOException {
+        List<String> columns = List.of();
+        Map<List<String>, List<String>> rows = new TreeMap<>(ORDER);
+        for (Path folder : folders) {
+            if (Files.exists(folder.resolve(SweepFolder.MOVES))) {
+                columns = read(folder.resolve(SweepFolder.MOVES), rows);
+            }
+        }
+        if (!columns.isEmpty()) {
+            TableChunk chunk = new TableChunk(columns.size(), 0);
+            add(columns, chunk);
+            rows.values().forEach(row -> add(row, chunk));
+            WholeFile.write(into.resolve(SweepFolder.MOVES), chunk::writeTo);
+        }
+    }
+
+    private static List<String> read(Path file, Map<List<String>, List<String>> rows) throws IOException {
+        try (TableReader table = TableReader.open(file)) {
+            int[] key = {
+                table.column("seed"), table.column("replication"), table.column("quarter"), table.column("state"),
+                table.column("question")
+            };
+            while (table.next()) {
+                rows.put(
+                        IntStream.of(key).mapToObj(table::text).toList(),
+                        IntStream.range(0, table.columns().size()).mapToObj(table::text).toList());
+            }
+            return table.columns();
+        }
+    }
+
+    private static void add(List<String> row, TableChunk chunk) {
+        row.forEach(chunk::add);
+        chunk.endRow();
+    }
+}
