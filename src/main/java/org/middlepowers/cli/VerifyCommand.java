@@ -18,9 +18,10 @@ import org.middlepowers.results.SweepShard;
 import org.middlepowers.results.TableDifference;
 import org.middlepowers.results.TableDifference.Finding;
 import org.middlepowers.study.PlannedStudy;
+import org.middlepowers.study.Portion;
 import org.middlepowers.study.Runner;
-import org.middlepowers.study.SampledStudy;
 import org.middlepowers.study.Study;
+import org.middlepowers.study.Work;
 import org.middlepowers.study.paper.Unpacked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -109,13 +110,18 @@ final class VerifyCommand implements Callable<Integer> {
         RecordedInputs inputs = new RecordedInputs(manifest, Files.createDirectory(temporary.resolve("texts")));
         Request request = manifest.request();
         if (Asked.command(request, List.of()) instanceof StudyCommand command) {
-            command.options().inputs(inputs);
-            command.options().players().moves(path);
+            command.recorded(inputs, path);
             try (Seats seats = command.seats()) {
                 Study study = command.study();
                 study.require();
                 if (quick && study instanceof PlannedStudy planned) {
-                    return sample(path, new SampledStudy(planned, SAMPLE, seed), request, again);
+                    Work sample = Portion.sample(planned, request, SAMPLE, seed);
+                    if (!sampled(sample, again)) {
+                        return Failure.STOPPED;
+                    }
+                    inputs.notes().forEach(System.out::println);
+                    System.out.println("A sample of " + sample.tasks() + " " + sample.unit() + " (seed " + seed + "):");
+                    return tell(TableDifference.ofSample(path, again));
                 }
                 if (!repeated(seats.around(study), request, again)) {
                     return Failure.STOPPED;
@@ -129,17 +135,12 @@ final class VerifyCommand implements Callable<Integer> {
         return tell(TableDifference.ofFolders(path, again));
     }
 
-    private int sample(Path path, SampledStudy study, Request request, Path again) throws Exception {
+    /** Whether all of a sample was done. */
+    private boolean sampled(Work sample, Path again) throws IOException {
         try (ResultsFolder into = ResultsFolder.create(again);
-                ConsoleProgress progress = new ConsoleProgress(study.unit())) {
-            Manifest sampled = study.manifest(Version.program(), request, Runner.now());
-            into.writeManifest(sampled);
-            if (Runner.fill(study, into, threads, progress).tasks() < study.tasks()) {
-                return Failure.STOPPED;
-            }
+                ConsoleProgress progress = new ConsoleProgress(sample.unit())) {
+            return Runner.fill(sample, into, threads, progress).tasks() == sample.tasks();
         }
-        System.out.println("A sample of " + study.tasks() + " " + study.unit() + " (seed " + seed + "):");
-        return tell(TableDifference.ofSample(path, again));
     }
 
     /** Whether a study was done again to its end. */

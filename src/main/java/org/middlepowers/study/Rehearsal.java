@@ -14,7 +14,7 @@ public final class Rehearsal implements Bench {
     private static final double LONG_ENOUGH = 3;
     private static final int FEWEST = 3;
 
-    private final Study study;
+    private final Work work;
     private final ResultsFolder folder;
     private final List<String> failures = new ArrayList<>();
     private double seconds;
@@ -23,8 +23,8 @@ public final class Rehearsal implements Bench {
     private double kept;
     private double scratch;
 
-    private Rehearsal(Study study, ResultsFolder folder) {
-        this.study = study;
+    private Rehearsal(Work work, ResultsFolder folder) {
+        this.work = work;
         this.folder = folder;
     }
 
@@ -47,13 +47,13 @@ public final class Rehearsal implements Bench {
      * @param folder one to be thrown away
      * @throws IOException with a sentence, if the machine refuses
      */
-    public static Forecast of(Study asked, Request request, ResultsFolder folder) throws IOException {
-        Study study = ShardStudy.of(asked, request);
-        Rehearsal rehearsal = new Rehearsal(study, folder);
-        study.work(rehearsal);
+    public static Forecast of(Study study, Request request, ResultsFolder folder) throws IOException {
+        Work work = Portion.of(study, request);
+        Rehearsal rehearsal = new Rehearsal(work, folder);
+        work.work(rehearsal);
         double count = Math.max(1, rehearsal.done);
         return new Forecast(
-                study.tasks(),
+                work.tasks(),
                 rehearsal.done,
                 rehearsal.seconds / Math.max(1, rehearsal.timed),
                 rehearsal.kept / count,
@@ -100,7 +100,7 @@ public final class Rehearsal implements Bench {
         for (int t = 0; t < rows.chunks().size(); t++) {
             TableChunk chunk = rows.chunks().get(t);
             int size = chunk == null ? 0 : chunk.size();
-            if (study.tables().get(t).scratch()) {
+            if (work.tables().get(t).scratch()) {
                 scratch += size;
             } else {
                 kept += size;

@@ -36,23 +36,25 @@ public final class Runner {
      * @param manifest with which the folder begins, or began; its request says whether all is to be done, or a shard
      * @throws IOException with a sentence, if the folder cannot be written to; the manifest says so
      */
-    public static Ended run(Study asked, ResultsFolder folder, Manifest manifest, int threads, Progress progress)
+    public static Ended run(Study study, ResultsFolder folder, Manifest manifest, int threads, Progress progress)
             throws IOException {
-        Study study = ShardStudy.of(asked, manifest.request());
+        Work work = Portion.of(study, manifest.request());
+        boolean part = work != study; // has no answer of its own, but is to be joined with the others
         try {
             folder.writeManifest(manifest);
-            Tasks tasks = work(study, folder, threads, progress);
+            Tasks tasks = work(work, folder, threads, progress);
             PosteriorTable.write(folder, manifest);
-            Manifest last = end(study, manifest, tasks);
+            Done done = tasks.tables.done();
+            Manifest last = end(work, manifest, tasks, part || study.answers(done.rows(), done.failed()));
             Optional<Study.Answer> answer =
-                    last.status() == Status.COMPLETE && !study.part()
+                    last.status() == Status.COMPLETE && !part
                             ? Optional.of(study.answer(folder, last))
                             : Optional.empty();
             folder.writeManifest(last);
             if (answer.isPresent()) {
                 StudyTables.forget(folder, study.tables());
             }
-            return new Ended(last.status(), tasks.tables.done(), study.tasks(), last, answer);
+            return new Ended(last.status(), done, work.tasks(), last, answer);
         } catch (IOException | RuntimeException e) {
             try {
                 folder.writeManifest(manifest.with(Status.FAILED, String.valueOf(e.getMessage()), now()));
@@ -64,15 +66,15 @@ public final class Runner {
     }
 
     /** Fills the tables alone, from where an earlier program was stopped. */
-    public static Done fill(Study study, ResultsFolder folder, int threads, Progress progress) throws IOException {
-        return work(study, folder, threads, progress).tables.done();
+    public static Done fill(Work work, ResultsFolder folder, int threads, Progress progress) throws IOException {
+        return work(work, folder, threads, progress).tables.done();
     }
 
-    private static Tasks work(Study study, ResultsFolder folder, int threads, Progress progress) throws IOException {
+    private static Tasks work(Work work, ResultsFolder folder, int threads, Progress progress) throws IOException {
         Done held = StudyTables.held(folder);
-        try (StudyTables tables = StudyTables.open(folder, study.tables(), held)) {
-            Tasks tasks = new Tasks(folder, tables, held.tasks(), study.tasks(), new ParallelRuns(threads), progress);
-            tasks.complete = study.work(tasks);
+        try (StudyTables tables = StudyTables.open(folder, work.tables(), held)) {
+            Tasks tasks = new Tasks(folder, tables, held.tasks(), work.tasks(), new ParallelRuns(threads), progress);
+            tasks.complete = work.work(tasks);
             tasks.tell();
             return tasks;
         }
@@ -128,15 +130,13 @@ public final class Runner {
         }
     }
 
-    private static Manifest end(Study study, Manifest manifest, Tasks tasks) {
+    private static Manifest end(Work work, Manifest manifest, Tasks tasks, boolean good) {
         Done done = tasks.tables.done();
         if (!tasks.complete) {
-            String reason = "stopped after " + done.tasks() + " of " + study.tasks() + " " + study.unit();
+            String reason = "stopped after " + done.tasks() + " of " + work.tasks() + " " + work.unit();
             return manifest.with(Status.INTERRUPTED, reason, now());
         }
-        boolean failed = !study.answers(done.rows(), done.failed());
-        Status status = failed ? Status.FAILED : Status.COMPLETE;
-        return manifest.with(status, failed ? done.firstFailure() : "", now());
+        return manifest.with(good ? Status.COMPLETE : Status.FAILED, good ? "" : done.firstFailure(), now());
     }
 
     /** The time, to the second, as manifests have it. */

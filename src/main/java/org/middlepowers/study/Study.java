@@ -9,14 +9,13 @@ import org.middlepowers.report.PageWriter;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
-import org.middlepowers.results.StudyTables.Table;
 import org.middlepowers.results.TableChunk;
 
 /**
  * What can be asked: tables, the independent tasks that fill them, and the answer that is read from them. {@link Runner}
  * does the rest for every study alike.
  */
-public interface Study {
+public interface Study extends Work {
     /** What a new folder for it is called. */
     String name();
 
@@ -32,21 +31,6 @@ public interface Study {
     /** What its folder is to say before the first task. */
     Manifest manifest(Manifest.Program program, Request request, String now);
 
-    /** The tables that tasks fill. */
-    List<Table> tables();
-
-    /** Number of tasks; where later ones depend on what earlier ones gave, the most that there may be. */
-    int tasks();
-
-    /**
-     * Has its tasks done, one batch or several: {@link PlannedStudy} does all at once, {@link Trials} one batch by what
-     * came of the others.
-     *
-     * @return whether all was done; if not, somebody asked to stop
-     * @throws IOException with a sentence, if the machine refuses
-     */
-    boolean work(Bench bench) throws IOException;
-
     /**
      * Reads the tables, writes those that follow from them, and answers. The folder may hold part of the work.
      *
@@ -54,19 +38,9 @@ public interface Study {
      */
     Answer answer(ResultsFolder folder, Manifest manifest) throws IOException;
 
-    /** What a task is called, in the plural. */
-    default String unit() {
-        return "runs";
-    }
-
     /** Whether there is an answer although so many of the rows failed; usually unless all did. */
     default boolean answers(long rows, long failed) {
         return failed < rows;
-    }
-
-    /** Whether it is a part of a study, which has no answer of its own but is to be joined with the others. */
-    default boolean part() {
-        return false;
     }
 
     /**

@@ -67,6 +67,7 @@ class ShardsTest {
         assertThat(said).contains("is no shard");
         assertThat(folder.resolve("merged")).doesNotExist();
         assertThat(run("verify", one.toString())).as(said).isZero();
+        assertThat(run("verify", two.toString(), "--quick")).as(said).isZero();
         assertThat(run((EFFECT + " --shard 3/2").split(" "))).isEqualTo(2);
         assertThat(said).contains("--shard: a shard is written i/n");
     }

@@ -188,6 +188,8 @@ class VerifyCommandTest {
         Files.writeString(folder.resolve("small.yaml"), WORLD + "parameters: {habitDecay: 0.9}\n");
         assertThat(run("verify", out)).as(said).isZero();
         assertThat(said).contains("small.yaml' has changed since");
+        assertThat(run("verify", out, "--quick")).as(said).isZero();
+        assertThat(said).contains("small.yaml' has changed since");
         Files.delete(folder.resolve("small.yaml"));
         assertThat(run("verify", out)).as(said).isZero();
         assertThat(said).contains("small.yaml' cannot be read any more");

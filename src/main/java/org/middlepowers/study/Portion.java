@@ -1,0 +1,124 @@
+package org.middlepowers.study;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.IntFunction;
+import org.middlepowers.results.Request;
+import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.StudyTables.Table;
+import org.middlepowers.results.SweepShard;
+
+/** Some tasks of a study, in their order: the shard of one of several machines, or a sample. */
+public final class Portion implements Work {
+    private final Work whole;
+    private final Choice choice;
+
+    /** Which of so many tasks are its own. */
+    private interface Choice {
+        int count(int all);
+
+        /** The k-th of them. */
+        int task(int all, int k);
+    }
+
+    private Portion(Work whole, Choice choice) {
+        this.whole = whole;
+        this.choice = choice;
+    }
+
+    /** What of a study was asked for: all of it, or a shard. */
+    static Work of(Study study, Request request) {
+        Optional<SweepShard> asked = request.shard();
+        if (asked.isEmpty()) {
+            return study;
+        }
+        SweepShard shard = asked.get();
+        return new Portion(study, new Choice() {
+            @Override
+            public int count(int all) {
+                return shard.to(all) - shard.from(all);
+            }
+
+            @Override
+            public int task(int all, int k) {
+                return shard.from(all) + k;
+            }
+        });
+    }
+
+    /**
+     * Tasks drawn by chance from those that were asked for.
+     *
+     * @param request says whether that was all of the study, or a shard
+     * @param size how many; all, if there are fewer
+     * @param seed of the draw
+     */
+    public static Work sample(PlannedStudy study, Request request, int size, long seed) {
+        Work asked = of(study, request);
+        int tasks = asked.tasks();
+        int[] drawn = new Random(seed)
+                .ints(0, Integer.MAX_VALUE)
+                .map(n -> n % tasks)
+                .distinct()
+                .limit(Math.min(size, tasks))
+                .sorted()
+                .toArray();
+        return new Portion(asked, new Choice() {
+            @Override
+            public int count(int all) {
+                return drawn.length;
+            }
+
+            @Override
+            public int task(int all, int k) {
+                return drawn[k];
+            }
+        });
+    }
+
+    @Override
+    public List<Table> tables() {
+        return whole.tables();
+    }
+
+    @Override
+    public int tasks() {
+        return choice.count(whole.tasks());
+    }
+
+    @Override
+    public boolean work(Bench bench) throws IOException {
+        return whole.work(new Piece(bench));
+    }
+
+    @Override
+    public String unit() {
+        return whole.unit();
+    }
+
+    /** A bench for all tasks that passes on the portion's own. */
+    private final class Piece implements Bench {
+        private final Bench bench;
+
+        Piece(Bench bench) {
+            this.bench = bench;
+        }
+
+        @Override
+        public ResultsFolder folder() {
+            return bench.folder();
+        }
+
+        @Override
+        public int held() {
+            return bench.held();
+        }
+
+        @Override
+        public boolean run(int all, IntFunction<Study.Rows> run) throws IOException {
+            return bench.run(choice.count(all), k -> run.apply(choice.task(all, k)));
+        }
+    }
+}
