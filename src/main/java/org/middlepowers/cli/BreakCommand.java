@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         name = "break",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        modelTransformer = EffectCommand.Searching.class,
+        modelTransformer = Without.Search.class,
         description = {
             "Given a claim that holds in a scenario, looks for the smallest departure from its parameters that reverses it:"
                     + " each parameter alone by bisection, then several together (CMA-ES), on common random numbers; what"

@@ -20,9 +20,7 @@ import org.middlepowers.study.hindcast.FolderData;
 import org.middlepowers.study.hindcast.HindcastData;
 import org.middlepowers.study.hindcast.ShippedData;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,7 +29,7 @@ import picocli.CommandLine.Parameters;
         name = "calibrate",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        modelTransformer = CalibrateCommand.Own.class,
+        modelTransformer = Without.Calibration.class,
         description = {
             "Asks which values of free parameters the record leaves: history matching, then approximate Bayesian"
                     + " computation, with the model itself.",
@@ -95,18 +93,5 @@ final class CalibrateCommand extends StudyCommand {
         List<String> powers = List.of("USA", Countries.EU, "CHN", "RUS");
         int first = Collections.min(asked.origins());
         return new FolderData(data, powers, new ArrayList<>(), first, asked.until(), Choices.USUAL, System.err::println);
-    }
-
-    /** Takes away options of scenarios and of replications, which the file speaks of. */
-    static final class Own implements IModelTransformer {
-        @Override
-        public CommandSpec transform(CommandSpec command) {
-            for (String option : List.of(
-                    "--detail", "--set", "--theory", "--policy", "--replications", "--seed", "--shard", "--dry-run",
-                    PosteriorOption.NAME)) {
-                command.remove(command.findOption(option));
-            }
-            return command;
-        }
     }
 }

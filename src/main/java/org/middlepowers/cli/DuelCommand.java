@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         name = "duel",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        modelTransformer = EffectCommand.WithoutTheory.class,
+        modelTransformer = Without.Theory.class,
         description = {
             "Simulates one scenario under several theories of international relations on the same seeds, and says outcome"
                     + " by outcome how far they part and which of their own predictions held.",

@@ -11,11 +11,8 @@ import org.middlepowers.study.EffectStudy;
 import org.middlepowers.study.ParameterDraws;
 import org.middlepowers.study.Settings;
 import org.middlepowers.study.Study;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,7 +21,7 @@ import picocli.CommandLine.Parameters;
         name = "effect",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        modelTransformer = EffectCommand.WithoutDetail.class,
+        modelTransformer = Without.Detail.class,
         description = {
             "Are middle powers drivers or stabilisers? Runs every replication again without each of them, on the same"
                     + " draws, and says what they change in poles and in tension.",
@@ -102,47 +99,5 @@ final class EffectCommand extends StudyCommand {
         }
         loaded.scenario().posterior().ifPresent(p -> held.addAll(p.values().keySet()));
         return held;
-    }
-
-    private static CommandSpec without(CommandSpec command, String... options) {
-        for (String name : options) {
-            CommandLine.Model.OptionSpec option = command.findOption(name);
-            if (option != null) {
-                command.remove(option);
-            }
-        }
-        return command;
-    }
-
-    /** Takes away an option that has no meaning here: there are no tables of details. */
-    static final class WithoutDetail implements IModelTransformer {
-        @Override
-        public CommandSpec transform(CommandSpec command) {
-            return without(command, "--detail");
-        }
-    }
-
-    /** Takes away what a search cannot do: its tasks depend on each other, and how many there are nobody knows. */
-    static final class Searching implements IModelTransformer {
-        @Override
-        public CommandSpec transform(CommandSpec command) {
-            return without(command, "--detail", "--shard", "--dry-run");
-        }
-    }
-
-    /** Takes away --theory, where theories are what is studied, or have no part in it. */
-    static final class WithoutTheory implements IModelTransformer {
-        @Override
-        public CommandSpec transform(CommandSpec command) {
-            return without(command, "--theory");
-        }
-    }
-
-    /** Takes away both. */
-    static final class WithoutTheoryAndDetail implements IModelTransformer {
-        @Override
-        public CommandSpec transform(CommandSpec command) {
-            return without(command, "--theory", "--detail");
-        }
     }
 }

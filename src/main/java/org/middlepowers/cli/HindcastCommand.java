@@ -25,9 +25,7 @@ import org.middlepowers.study.hindcast.HindcastStudy;
 import org.middlepowers.study.hindcast.ShippedData;
 import org.middlepowers.study.hindcast.Variant;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** {@code hindcast}: the model and naive baselines held against the record. */
@@ -35,7 +33,7 @@ import picocli.CommandLine.Option;
         name = "hindcast",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        modelTransformer = HindcastCommand.Own.class,
+        modelTransformer = Without.Scenarios.class,
         description = {
             "Starts worlds of past years, lets them run, and scores where states end up against what was recorded, beside"
                     + " baselines that know nothing of politics.",
@@ -236,16 +234,5 @@ final class HindcastCommand extends StudyCommand {
                     + " member is not also a state. Leave it out.");
         }
         return List.copyOf(codes);
-    }
-
-    /** Takes away options of scenarios, which have no meaning here. */
-    static final class Own implements IModelTransformer {
-        @Override
-        public CommandSpec transform(CommandSpec command) {
-            for (String option : List.of("--detail", "--set", "--theory", "--policy")) {
-                command.remove(command.findOption(option));
-            }
-            return command;
-        }
     }
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
         name = "patterns",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        modelTransformer = EffectCommand.WithoutTheoryAndDetail.class,
+        modelTransformer = Without.TheoryAndDetail.class,
         description = {
             "Holds the model against 19 patterns that the literature reports, and tells which it misses.",
             "",

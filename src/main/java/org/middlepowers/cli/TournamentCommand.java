@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
         name = "tournament",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        modelTransformer = EffectCommand.WithoutDetail.class,
+        modelTransformer = Without.Detail.class,
         description = {
             "Which policy serves a state best? Policies meet in one world, each at every seat in turn, and are judged by"
                     + " welfare, autonomy, status and stability, over what the state's own reasoning would have brought.",

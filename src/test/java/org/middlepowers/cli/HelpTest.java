@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
@@ -23,6 +24,18 @@ class HelpTest {
         line.getSubcommands().forEach((name, sub) -> {
             names.add(before + name);
             collect(sub, before + name + " ", names);
+        });
+    }
+
+    /** An option that a command takes, although it can do nothing with it, misleads. */
+    @Test
+    void optionsOfPlayersAreThereWhereAPolicyCanBeGiven() {
+        List<String> players = List.of("--player-time", "--player-failure", "--moves");
+        Main.commandLine().getSubcommands().forEach((name, command) -> {
+            boolean policy = command.getCommandSpec().findOption("--policy") != null;
+            for (String option : players) {
+                assertThat(command.getCommandSpec().findOption(option) != null).as(name + " " + option).isEqualTo(policy);
+            }
         });
     }
 
