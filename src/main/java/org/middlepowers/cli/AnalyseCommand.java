@@ -212,7 +212,7 @@ final class AnalyseCommand implements Callable<Integer> {
         List<Manifest.ScenarioEntry> scenarios = sweep.scenarios().stream()
                 .map(b -> new Manifest.ScenarioEntry(
                         b.name(), b.title(), "", List.of(), b.hash(), b.text(), "", "", "", Map.of(), List.of(),
-                        List.of(), Map.of(), Map.of(), Map.of()))
+                        List.of(), Map.of(), Map.of(), Map.of(), null))
                 .toList();
         return new Manifest(
                 Version.program(), Requests.of(spec), status, "", Runner.now(),

@@ -165,28 +165,6 @@ public record Manifest(
             actors = orEmpty(actors);
             votes = orEmpty(votes);
         }
-
-        /** A scenario of which nothing was drawn. */
-        public ScenarioEntry(
-                String name,
-                String title,
-                String question,
-                List<Expectation> expect,
-                String hash,
-                String text,
-                String start,
-                String end,
-                String focus,
-                Map<String, Group> groups,
-                List<Shock> shocks,
-                List<String> sources,
-                Map<String, Double> parameters,
-                Map<String, String> actors,
-                Map<String, Vote> votes) {
-            this(
-                    name, title, question, expect, hash, text, start, end, focus, groups, shocks, sources, parameters,
-                    actors, votes, null);
-        }
     }
 
     /**

@@ -36,7 +36,7 @@ class PartingsTest {
     private static ScenarioEntry dated(ScenarioEntry s, String start, String end) {
         return new ScenarioEntry(
                 s.name(), s.title(), s.question(), s.expect(), s.hash(), s.text(), start, end, s.focus(), s.groups(),
-                s.shocks(), s.sources(), s.parameters(), s.actors(), s.votes());
+                s.shocks(), s.sources(), s.parameters(), s.actors(), s.votes(), s.posterior());
     }
 
     /** Nothing can be the same in worlds that have no quarter in common. */

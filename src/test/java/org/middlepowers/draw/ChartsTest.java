@@ -85,7 +85,7 @@ class ChartsTest {
     private static ScenarioEntry with(ScenarioEntry s, List<Shock> shocks) {
         return new ScenarioEntry(
                 s.name(), s.title(), s.question(), s.expect(), s.hash(), s.text(), s.start(), s.end(), s.focus(),
-                s.groups(), shocks, s.sources(), s.parameters(), s.actors(), s.votes());
+                s.groups(), shocks, s.sources(), s.parameters(), s.actors(), s.votes(), s.posterior());
     }
 
     @Test

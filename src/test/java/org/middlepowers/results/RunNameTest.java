@@ -67,7 +67,7 @@ class RunNameTest {
     private static ScenarioEntry scenario(String name) {
         return new ScenarioEntry(
                 name, "", "", List.of(), HASH, "", "", "", "", Map.of(), List.of(), List.of(), Map.of(), Map.of(),
-                Map.of());
+                Map.of(), null);
     }
 
     @Test

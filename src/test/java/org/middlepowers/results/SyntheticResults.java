@@ -129,7 +129,7 @@ public final class SyntheticResults {
                 "central_asia", groups, shocks, List.of("Invented <for tests> & nothing else"),
                 Map.of("habitDecay", .5),
                 Map.of("KAZ", "Kazakhstan", "UZB", "Uzbekistan"),
-                Map.of("es11_1", new Vote("ES-11/1, aggression", "2022Q1")));
+                Map.of("es11_1", new Vote("ES-11/1, aggression", "2022Q1")), null);
     }
 
     private void writeTables(ResultsFolder folder, List<String> measures) throws IOException {
