@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
                     + " goes on. What followed from the last choice is shown; what the state's own reasoning thinks of the acts"
                     + " is told when asked for, with '?'.",
             "",
-            "What you choose is kept in a policy file as you go, so that nothing is lost and the same run can be had again,"
+            "What you choose is kept in a policy file as you go, so that nothing is lost and the same run can be repeated,"
                     + " analysed, or sent to a tournament."
         },
         footer = {"", "Example: play kazakhstan-2022 --state KAZ --from 2022Q1 --yearly"})

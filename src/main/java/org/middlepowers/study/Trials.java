@@ -16,7 +16,7 @@ import org.middlepowers.results.TableReader;
 /**
  * Runs of a search, which asks for one batch by what came of those before. Every run is a row of {@code runs.csv}: what
  * was run, and the numbers it gave. Numbers of rows that are there are read, not simulated again; so a search that is
- * gone through once more, step by step, goes on where it was cut off, and tells the same.
+ * repeated step by step continues where it was cut off, and finds the same.
  */
 public final class Trials implements Closeable {
     private static final String FILE = "runs.csv";

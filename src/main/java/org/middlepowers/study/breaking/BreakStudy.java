@@ -33,8 +33,8 @@ import org.middlepowers.study.breaking.ClaimMargin.Stage;
 import org.middlepowers.study.expect.Described;
 
 /**
- * The smallest departure from a world's parameters that reverses a claim. The runs are the table that everything follows
- * from: the answer is had by going through the search again on what they gave.
+ * The smallest departure from a world's parameters that reverses a claim. Everything follows from
+ * the table of runs: to answer, the search is repeated on the numbers in it.
  */
 public final class BreakStudy implements Study {
     private static final double FURTHER = 1.1;

@@ -32,8 +32,8 @@ import org.middlepowers.study.hindcast.HindcastData;
 import org.middlepowers.study.pattern.Patterns;
 
 /**
- * What a record leaves of some parameters. The runs are the table that everything follows from: the answer is had by going
- * through the search again on what they gave. After the search, runs with the posterior's draws are held against the
+ * What a record leaves of some parameters. Everything follows from the table of runs: to answer, the search is repeated on
+ * the numbers in it. After the search, runs with the posterior's draws are held against the
  * record; and, if asked, runs with known parameters take the record's place, to see whether they are found again.
  */
 public final class CalibrationStudy implements Study {

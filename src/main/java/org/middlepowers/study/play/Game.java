@@ -15,7 +15,7 @@ import org.middlepowers.scenario.PolicySpec.Otherwise;
 import org.middlepowers.scenario.Scenario;
 
 /**
- * One run in which somebody plays a middle power. What was chosen is kept as a policy, so that the same run can be had
+ * One run in which somebody plays a middle power. What was chosen is kept as a policy, so that the same run can be made
  * again, to the byte, by giving that policy to the state.
  */
 public final class Game {
