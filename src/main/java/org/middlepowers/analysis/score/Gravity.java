@@ -12,9 +12,12 @@ import java.util.TreeMap;
  * @param weights shares of world GDP by partner, as units without a partner of their own
  */
 public record Gravity(Panel weights) implements Rule {
+    /** What the rule is called. */
+    public static final String TITLE = "gravity";
+
     @Override
     public String title() {
-        return "gravity";
+        return TITLE;
     }
 
     @Override

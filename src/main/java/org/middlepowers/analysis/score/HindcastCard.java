@@ -1,15 +1,17 @@
 package org.middlepowers.analysis.score;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Scores of a hindcast: of everybody who forecast, over all, over the first eight years ahead and by horizon; of the model also by state and year; and the
- * skill of the model against each of the others.
+ * Scores of a hindcast: of everybody who forecast, over all, over the first eight years ahead and by horizon; of the model
+ * also by state and year; and the skill of the model against each of the others.
  *
  * @param rows scores, those over all first
  * @param skills skill, the model's over all first
@@ -115,6 +117,29 @@ public record HindcastCard(List<Row> rows, List<SkillRow> skills) {
     public List<SkillRow> skills(String target, String slice) {
         return skills.stream()
                 .filter(r -> r.target().equals(target) && r.slice().equals(slice))
+                .toList();
+    }
+
+    /** The forecaster that is held against all others: the first that has skills. */
+    public String headline() {
+        return skills.isEmpty() ? Forecasters.MODEL : skills.get(0).by();
+    }
+
+    /** Scores of the headline over all; empty where it did not forecast the target. */
+    public Optional<Row> headlineScores(String target) {
+        return rows(target, ALL).stream().filter(r -> r.by().equals(headline())).findFirst();
+    }
+
+    /** Skills of the headline over a slice. */
+    public List<SkillRow> headlineSkills(String target, String slice) {
+        return skills(target, slice).stream().filter(s -> s.by().equals(headline())).toList();
+    }
+
+    /** Scores of the headline by state, the largest error first. */
+    public List<Row> worstStates(String target) {
+        return rows(target, STATE).stream()
+                .filter(r -> r.scores().n() > 0)
+                .sorted(Comparator.comparingDouble((Row r) -> -r.scores().rmse()))
                 .toList();
     }
 }

@@ -29,7 +29,6 @@ import org.middlepowers.results.TableReader;
  */
 public record Stacking(String target, String by, int cases, double score, Interval gain, Interval weight) {
     private static final String FILE = "stacking.csv";
-    private static final String THEORY = "theory ";
     private static final int RESAMPLES = 200;
     private static final int STEPS = 200;
     private static final double CLOSE = 1e-5;
@@ -43,7 +42,7 @@ public record Stacking(String target, String by, int cases, double score, Interv
 
     /** Whether it is a theory's forecast. */
     public boolean theory() {
-        return by.startsWith(THEORY);
+        return by.startsWith(Forecasters.THEORY);
     }
 
     /** Densities of all forecasters at the recorded values, by state. */
@@ -62,7 +61,7 @@ public record Stacking(String target, String by, int cases, double score, Interv
                     .toList();
             List<String> by = some.stream()
                     .map(Forecast::by)
-                    .filter(name -> name.startsWith(THEORY) || name.equals(Baseline.PERSISTENCE.title()))
+                    .filter(name -> name.startsWith(Forecasters.THEORY) || name.equals(Baseline.PERSISTENCE.title()))
                     .distinct()
                     .toList();
             // votes have no persistence to be held against

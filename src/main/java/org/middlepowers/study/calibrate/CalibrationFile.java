@@ -13,9 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.middlepowers.analysis.score.Targets;
 import org.middlepowers.reader.Spelling;
 import org.middlepowers.scenario.ParameterRegistry;
-import org.middlepowers.study.hindcast.Hindcast;
 
 /**
  * What a calibration is to do, as a file says it.
@@ -24,7 +24,7 @@ import org.middlepowers.study.hindcast.Hindcast;
  * @param parameters free parameters, 12 at most, each with a lowest and highest value; an empty list for the registry's
  * @param origins last years known
  * @param until last year looked at
- * @param targets of {@link Hindcast}; positions alone if the file names none
+ * @param targets {@link Targets#POSITION}, {@link Targets#TRADE} or both; positions alone if the file names none
  * @param waves of history matching, 0 to 5
  * @param particles draws a round
  * @param keep share of them that stays
@@ -49,7 +49,7 @@ public record CalibrationFile(
         title = title == null ? "Calibration" : title;
         parameters = parameters == null ? Map.of() : new LinkedHashMap<>(parameters);
         origins = origins == null ? List.of() : List.copyOf(origins);
-        targets = targets == null || targets.isEmpty() ? List.of(Hindcast.POSITION) : List.copyOf(targets);
+        targets = targets == null || targets.isEmpty() ? List.of(Targets.POSITION) : List.copyOf(targets);
         particles = particles == 0 ? 200 : particles;
         keep = keep == 0 ? .5 : keep;
         stop = stop == 0 ? .05 : stop;
@@ -124,9 +124,9 @@ public record CalibrationFile(
                     + " until.");
         }
         targets.stream()
-                .filter(t -> !List.of(Hindcast.POSITION, Hindcast.TRADE).contains(t))
-                .forEach(t -> problems.add("targets has '" + t + "'; allowed are '" + Hindcast.POSITION + "' and '"
-                        + Hindcast.TRADE + "'."));
+                .filter(t -> !List.of(Targets.POSITION, Targets.TRADE).contains(t))
+                .forEach(t -> problems.add("targets has '" + t + "'; allowed are '" + Targets.POSITION + "' and '"
+                        + Targets.TRADE + "'."));
         if (waves < 0 || waves > 5 || particles < 10 || particles > MOST_DRAWS || !(keep > 0 && keep < 1) || !(stop > 0 && stop < 1)) {
             problems.add("waves, particles, keep and stop are " + waves + ", " + particles + ", " + keep + " and " + stop
                     + "; allowed are 0 to 5, 10 to " + MOST_DRAWS + ", and two shares between 0 and 1.");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.DoubleStream;
 import org.middlepowers.analysis.calibrate.CalibrationFindings.Statistic;
 import org.middlepowers.analysis.score.Panel;
+import org.middlepowers.analysis.score.Targets;
 import org.middlepowers.analysis.score.Unit;
 import org.middlepowers.data.InvalidDataException;
 import org.middlepowers.scenario.ParameterRegistry;
@@ -45,7 +46,7 @@ final class Evidence {
             Scenario world = data.world(year, true);
             List<Target> targets = new ArrayList<>();
             for (String name : file.targets()) {
-                boolean position = name.equals(Hindcast.POSITION);
+                boolean position = name.equals(Targets.POSITION);
                 Panel panel = position ? data.positions() : Hindcast.scoredTrade(data, year, world);
                 List<Unit> units = panel.units().stream()
                         .filter(u -> !Double.isNaN(panel.level(u, year)))

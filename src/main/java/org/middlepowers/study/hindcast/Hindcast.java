@@ -13,10 +13,12 @@ import org.middlepowers.analysis.score.Baseline;
 import org.middlepowers.analysis.score.Break;
 import org.middlepowers.analysis.score.Ensemble;
 import org.middlepowers.analysis.score.Forecast;
+import org.middlepowers.analysis.score.Forecasters;
 import org.middlepowers.analysis.score.Gravity;
 import org.middlepowers.analysis.score.Panel;
 import org.middlepowers.analysis.score.Predictive;
 import org.middlepowers.analysis.score.Rule;
+import org.middlepowers.analysis.score.Targets;
 import org.middlepowers.analysis.score.TrainedBaseline;
 import org.middlepowers.analysis.score.Unit;
 import org.middlepowers.data.InvalidDataException;
@@ -31,11 +33,6 @@ import org.middlepowers.scenario.Scenario;
  * origin alone, and sets down what each forecast and what was recorded.
  */
 public final class Hindcast {
-    public static final String POSITION = "position";
-    public static final String TRADE = "trade share";
-    /** The baseline with the smallest error on the years up to the origin. */
-    public static final String BEST = "best baseline";
-
     /** Opening shares that differ by more come from another source than the record, and are not scored. */
     private static final double SAME_SHARE = .002;
 
@@ -127,10 +124,10 @@ public final class Hindcast {
         }
         int origin = order.origins().get(task);
         List<Forecast> all = new ArrayList<>();
-        baselines(POSITION, data.positions(), List.of(Baseline.values()), origin, all);
+        baselines(Targets.POSITION, data.positions(), List.of(Baseline.values()), origin, all);
         List<Rule> rules = new ArrayList<>(List.of(Baseline.values()));
         rules.add(new Gravity(data.weights()));
-        baselines(TRADE, trade.get(origin), rules, origin, all);
+        baselines(Targets.TRADE, trade.get(origin), rules, origin, all);
         all.addAll(votes.baselines(origin, order.until()));
         return all;
     }
@@ -155,7 +152,7 @@ public final class Hindcast {
                 .map(rule -> TrainedBaseline.of(rule, panel, origin, order.until() - origin))
                 .toList();
         trained.forEach(t -> forecast(target, t.rule().title(), t, panel, origin, all));
-        TrainedBaseline.best(trained).ifPresent(t -> forecast(target, BEST, t, panel, origin, all));
+        TrainedBaseline.best(trained).ifPresent(t -> forecast(target, Forecasters.BEST, t, panel, origin, all));
     }
 
     private void forecast(
@@ -187,13 +184,13 @@ public final class Hindcast {
                 Unit unit = new Unit(state, "");
                 double[] draws = observed(paths.positions(paths.stateIndex(state), k), state, year);
                 forecasts.add(forecast(
-                        POSITION, by, task.origin(), unit, year, new Ensemble(draws), data.positions()));
+                        Targets.POSITION, by, task.origin(), unit, year, new Ensemble(draws), data.positions()));
             }
             for (Unit unit : trade.units()) {
                 int i = paths.stateIndex(unit.state());
                 double[] draws = observed(
                         paths.trade(i, paths.powerIndex(unit.partner()), k), unit, world, task.origin(), year);
-                forecasts.add(forecast(TRADE, by, task.origin(), unit, year, new Ensemble(draws), trade));
+                forecasts.add(forecast(Targets.TRADE, by, task.origin(), unit, year, new Ensemble(draws), trade));
             }
         }
         return forecasts;

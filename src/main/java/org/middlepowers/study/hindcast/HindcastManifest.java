@@ -2,6 +2,7 @@ package org.middlepowers.study.hindcast;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.middlepowers.analysis.score.Targets;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Manifest.Measure;
 import org.middlepowers.results.Request;
@@ -24,16 +25,16 @@ public final class HindcastManifest {
                 + order.seen().map(s -> " " + s).orElse("");
         List<Measure> measures = new ArrayList<>();
         measures.add(new Measure(
-                Hindcast.POSITION, "Position", "ideal points", "Ideal point in the last quarter of a year. " + years,
+                Targets.POSITION, "Position", "ideal points", "Ideal point in the last quarter of a year. " + years,
                 "state", "", ""));
         if (!data.weights().units().isEmpty()) {
             measures.add(new Measure(
-                    Hindcast.TRADE, "Trade share", "share", "Yearly share of a power in a state's trade. " + years,
+                    Targets.TRADE, "Trade share", "share", "Yearly share of a power in a state's trade. " + years,
                     "state", "", ""));
         }
         if (!order.resolutions().isEmpty() && !data.votes().isEmpty()) {
             measures.add(new Measure(
-                    VoteForecasts.VOTE, "Vote", "vote", "Votes in the UN General Assembly: 1 for Yes, 0 withheld, −1 for No. "
+                    Targets.VOTE, "Vote", "vote", "Votes in the UN General Assembly: 1 for Yes, 0 withheld, −1 for No. "
                             + years, "state", "", ""));
         }
         return Manifests.of(List.of(), settings, program, request, now).with(measures);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.middlepowers.analysis.score.Baseline;
 import org.middlepowers.analysis.score.Forecast;
+import org.middlepowers.analysis.score.Forecasters;
 import org.middlepowers.analysis.score.HindcastCard;
 import org.middlepowers.analysis.score.HindcastFiles;
 import org.middlepowers.analysis.score.ScoredForecasts;
@@ -141,13 +142,13 @@ public final class HindcastStudy implements PlannedStudy {
         String headline = Variant.headline(order.variants().stream().anyMatch(Variant::given));
         List<String> rivals = order.variants().stream()
                 .map(Variant::name)
-                .filter(n -> !n.equals(headline) && !n.startsWith("without"))
+                .filter(n -> !n.equals(headline) && !n.startsWith(Forecasters.WITHOUT))
                 .toList();
         HindcastCard card =
                 HindcastCard.of(forecasts, headline, rivals, List.of(
-                        Baseline.PERSISTENCE.title(), Hindcast.BEST, VoteForecasts.BASE_RATE, VoteForecasts.LAST_LIKE));
+                        Baseline.PERSISTENCE.title(), Forecasters.BEST, Forecasters.BASE_RATE, Forecasters.LAST_LIKE));
         HindcastFiles.write(folder, forecasts, card);
         Stacking.write(folder, Stacking.of(forecasts));
-        return new Answer(HindcastPage.read(folder, remarks()).page(), List.of(), folder, manifest);
+        return new Answer(HindcastPage.of(folder, remarks()), List.of(), folder, manifest);
     }
 }

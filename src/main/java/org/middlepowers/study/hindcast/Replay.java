@@ -31,7 +31,7 @@ public final class Replay {
      * @param replication which run, 1, 2, …
      */
     public static Replay run(Scenario world, Parameters parameters, long seed, int replication) {
-        Scenario changed = Variant.with(world, parameters, world.rules());
+        Scenario changed = world.with(parameters, world.rules());
         return new Replay(
                 Paths.one(changed, Agency.FULL, seed, replication),
                 parameters.reaction().positionError(),

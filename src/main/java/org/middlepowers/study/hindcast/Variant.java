@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.middlepowers.analysis.score.Forecasters;
 import org.middlepowers.model.Agency;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedTheory;
 import org.middlepowers.reader.PosteriorFiles;
 import org.middlepowers.reader.TheoryFiles;
 import org.middlepowers.scenario.ParameterRegistry;
-import org.middlepowers.scenario.Parameters;
 import org.middlepowers.scenario.PosteriorSpec;
 import org.middlepowers.scenario.Rules;
 import org.middlepowers.scenario.Scenario;
@@ -32,11 +32,6 @@ public record Variant(
         String name, boolean given, UnaryOperator<Scenario> change, boolean abstaining, Set<String> fixed) {
     private static final String INFLUENCE = "socialInfluence";
 
-    /** The whole model, great powers as recorded. */
-    public static final String MODEL = "model";
-    /** The whole model, great powers held at the origin. */
-    public static final String HELD = "model, powers held";
-
     /**
      * All versions.
      *
@@ -48,27 +43,27 @@ public record Variant(
     public static List<Variant> all(boolean given, boolean held, List<String> theories) throws InvalidScenarioException {
         List<Variant> all = new ArrayList<>();
         if (given) {
-            all.add(new Variant(MODEL, true, s -> s, false, Set.of()));
+            all.add(new Variant(Forecasters.MODEL, true, s -> s, false, Set.of()));
         }
         if (held) {
-            all.add(new Variant(HELD, false, s -> s, false, Set.of()));
+            all.add(new Variant(Forecasters.HELD, false, s -> s, false, Set.of()));
         }
-        all.add(new Variant("without acts", given, s -> s, true, Set.of()));
-        all.add(new Variant("without alignment", given, s -> with(s, INFLUENCE, 0), false, Set.of(INFLUENCE)));
-        all.add(new Variant("without asymmetry layer", given, s -> rules(s, false, true, true), false, Set.of()));
-        all.add(new Variant("without sub-national layer", given, s -> rules(s, true, false, true), false, Set.of()));
-        all.add(new Variant("without institutions", given, s -> rules(s, true, true, false), false, Set.of()));
+        all.add(new Variant(Forecasters.WITHOUT + "acts", given, s -> s, true, Set.of()));
+        all.add(new Variant(Forecasters.WITHOUT + "alignment", given, s -> with(s, INFLUENCE, 0), false, Set.of(INFLUENCE)));
+        all.add(new Variant(Forecasters.WITHOUT + "asymmetry layer", given, s -> rules(s, false, true, true), false, Set.of()));
+        all.add(new Variant(Forecasters.WITHOUT + "sub-national layer", given, s -> rules(s, true, false, true), false, Set.of()));
+        all.add(new Variant(Forecasters.WITHOUT + "institutions", given, s -> rules(s, true, true, false), false, Set.of()));
         for (String theory : theories) {
             LoadedTheory read = TheoryFiles.load(theory);
             all.add(new Variant(
-                    "theory " + read.name(), given, s -> lay(s, read), false, read.parameters().keySet()));
+                    Forecasters.THEORY + read.name(), given, s -> lay(s, read), false, read.parameters().keySet()));
         }
         return List.copyOf(all);
     }
 
     /** The name of the version that the others are held against. */
     public static String headline(boolean given) {
-        return given ? MODEL : HELD;
+        return given ? Forecasters.MODEL : Forecasters.HELD;
     }
 
     /** The version's world, with draws of its parameters where there is a posterior. */
@@ -85,24 +80,19 @@ public record Variant(
 
     /** Worlds of an origin have the usual rules, so what a theory leaves alone is the same in both. */
     private static Scenario lay(Scenario s, LoadedTheory read) {
-        return with(s, ParameterRegistry.with(s.parameters(), read.parameters()), read.theory().rules());
+        return s.with(ParameterRegistry.with(s.parameters(), read.parameters()), read.theory().rules());
     }
 
     private static Scenario with(Scenario s, String parameter, double value) {
-        return with(s, ParameterRegistry.with(s.parameters(), Map.of(parameter, value)), s.rules());
+        return s.with(ParameterRegistry.with(s.parameters(), Map.of(parameter, value)), s.rules());
     }
 
     private static Scenario rules(Scenario s, boolean asymmetry, boolean subnational, boolean institutions) {
         Rules r = s.rules();
-        return with(
-                s,
+        return s.with(
                 s.parameters(),
                 new Rules(
                         asymmetry, subnational, institutions, r.endogenousSanctions(), r.actsPerQuarter(), r.hegemon(),
                         r.institutionWeight()));
-    }
-
-    static Scenario with(Scenario s, Parameters parameters, Rules rules) {
-        return s.with(parameters, rules);
     }
 }

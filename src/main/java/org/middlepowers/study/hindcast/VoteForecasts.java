@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.middlepowers.analysis.score.Chances;
 import org.middlepowers.analysis.score.Ensemble;
 import org.middlepowers.analysis.score.Forecast;
+import org.middlepowers.analysis.score.Forecasters;
 import org.middlepowers.analysis.score.Normal;
 import org.middlepowers.analysis.score.Predictive;
+import org.middlepowers.analysis.score.Targets;
 import org.middlepowers.analysis.score.Unit;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.VoteSpec;
@@ -19,11 +21,6 @@ import org.middlepowers.scenario.VoteSpec;
  * the origin: their frequencies, and each state's last vote on a resolution against the same target.
  */
 final class VoteForecasts {
-    static final String VOTE = "vote";
-    static final String YES = "votes in favour";
-    static final String BASE_RATE = "base rate";
-    static final String LAST_LIKE = "last like vote";
-
     /** All states together, in tables by state. */
     private static final String ALL = "all";
 
@@ -93,8 +90,8 @@ final class VoteForecasts {
                 usual.put(s, rate);
                 like.put(s, last(s, spec.target(), origin).map(v -> Chances.of(new int[] {v})).orElse(rate));
             });
-            add(all, BASE_RATE, origin, name, spec, record, usual);
-            add(all, LAST_LIKE, origin, name, spec, record, like);
+            add(all, Forecasters.BASE_RATE, origin, name, spec, record, usual);
+            add(all, Forecasters.LAST_LIKE, origin, name, spec, record, like);
         });
         return all;
     }
@@ -138,12 +135,12 @@ final class VoteForecasts {
 
     private static Forecast vote(
             String by, int origin, VoteSpec spec, String state, String name, Chances chances, int record) {
-        return new Forecast(VOTE, by, origin, new Unit(state, name), spec.at().year(), chances, record, Double.NaN);
+        return new Forecast(Targets.VOTE, by, origin, new Unit(state, name), spec.at().year(), chances, record, Double.NaN);
     }
 
     private Forecast count(
             String by, int origin, VoteSpec spec, String name, Predictive predicted, Map<String, Integer> record) {
         long yes = voters(record).stream().filter(s -> record.get(s) > 0).count();
-        return new Forecast(YES, by, origin, new Unit(ALL, name), spec.at().year(), predicted, yes, Double.NaN);
+        return new Forecast(Targets.IN_FAVOUR, by, origin, new Unit(ALL, name), spec.at().year(), predicted, yes, Double.NaN);
     }
 }

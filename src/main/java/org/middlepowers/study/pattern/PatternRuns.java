@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.middlepowers.analysis.Scorecard;
 import org.middlepowers.analysis.ScorecardFile;
+import org.middlepowers.analysis.score.Targets;
 import org.middlepowers.model.World;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
@@ -24,9 +25,8 @@ import org.middlepowers.results.TableChunk;
 import org.middlepowers.scenario.PosteriorSpec;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.study.Manifests;
-import org.middlepowers.study.Settings;
-import org.middlepowers.study.hindcast.Hindcast;
 import org.middlepowers.study.PlannedStudy;
+import org.middlepowers.study.Settings;
 
 /**
  * Looks for patterns: each replication runs every world that some pattern needs once, on common random numbers, and
@@ -121,7 +121,7 @@ public final class PatternRuns implements PlannedStudy {
     private Claim claim(Pattern pattern) {
         Optional<PosteriorSpec> drawn = scenarios.get(0).scenario().posterior();
         boolean used = drawn.isPresent()
-                && Patterns.usedBy(List.of(Hindcast.POSITION)).contains(pattern)
+                && Patterns.usedBy(List.of(Targets.POSITION)).contains(pattern)
                 && pattern.claim().fitted().isEmpty();
         return used
                 ? pattern.claim().fittedTo(String.join(", ", drawn.get().values().keySet()) + " were trained on the same"

@@ -1,7 +1,7 @@
 package org.middlepowers.study.pattern;
 
 import java.util.List;
-import org.middlepowers.study.hindcast.Hindcast;
+import org.middlepowers.analysis.score.Targets;
 
 /** The patterns of model.md §1 in their order; an entry here is all that a new one needs. */
 public final class Patterns {
@@ -34,7 +34,7 @@ public final class Patterns {
 
     /** Patterns that rest on records that a calibration was trained on, so that they are no test of it. */
     public static List<Pattern> usedBy(List<String> targets) {
-        return targets.contains(Hindcast.POSITION)
+        return targets.contains(Targets.POSITION)
                 ? ALL.stream().filter(p -> OF_POSITIONS.contains(p.claim().id())).toList()
                 : List.of();
     }

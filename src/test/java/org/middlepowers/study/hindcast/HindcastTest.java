@@ -16,10 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.middlepowers.analysis.score.Break;
 import org.middlepowers.analysis.score.Forecast;
+import org.middlepowers.analysis.score.Forecasters;
 import org.middlepowers.analysis.score.HindcastCard;
 import org.middlepowers.analysis.score.HindcastFiles;
 import org.middlepowers.analysis.score.Panel;
 import org.middlepowers.analysis.score.ScoredForecasts;
+import org.middlepowers.analysis.score.Targets;
 import org.middlepowers.analysis.score.Unit;
 import org.middlepowers.data.Choices;
 import org.middlepowers.data.InvalidDataException;
@@ -84,7 +86,7 @@ class HindcastTest {
         List<Forecast> forecasts =
                 all(new Hindcast(new ShippedData(), order(List.of(2004), 2012, 3)));
         List<Break> breaks = List.of(new Break(new Unit("KAZ", "CHN"), 2000, .01, .2, "another source"));
-        HindcastCard card = HindcastCard.of(forecasts, Variant.MODEL, List.of(Variant.HELD), List.of("persistence"));
+        HindcastCard card = HindcastCard.of(forecasts, Forecasters.MODEL, List.of(Forecasters.HELD), List.of("persistence"));
         try (ResultsFolder results = ResultsFolder.create(folder.resolve("r"), false, "hindcast")) {
             HindcastFiles.write(results, forecasts, card);
             HindcastFiles.write(results, breaks, Map.of("KAZ", "Kazakhstan"));
@@ -99,7 +101,7 @@ class HindcastTest {
                 assertThat(read.rows().get(k).scores().pit())
                         .isEqualTo(card.rows().get(k).scores().pit());
             }
-            assertThat(HindcastFiles.fans(results, Variant.MODEL)).hasSize(25 * 8);
+            assertThat(HindcastFiles.fans(results, Forecasters.MODEL)).hasSize(25 * 8);
         }
     }
 
@@ -142,10 +144,10 @@ class HindcastTest {
         ShippedData shipped = new ShippedData();
         OptionalDouble none = OptionalDouble.empty();
         List<Forecast> without = all(new Hindcast(shipped, drawn(none, none, List.of(0.0, 0.0))));
-        assertThat(means(without, Variant.MODEL)).isEqualTo(means(without, "without alignment"));
+        assertThat(means(without, Forecasters.MODEL)).isEqualTo(means(without, "without alignment"));
         List<Forecast> with = all(new Hindcast(shipped, drawn(none, none, List.of(.8, .9))));
-        assertThat(means(with, Variant.MODEL)).isNotEqualTo(means(without, Variant.MODEL));
-        assertThat(means(with, "without alignment")).isEqualTo(means(without, Variant.MODEL));
+        assertThat(means(with, Forecasters.MODEL)).isNotEqualTo(means(without, Forecasters.MODEL));
+        assertThat(means(with, "without alignment")).isEqualTo(means(without, Forecasters.MODEL));
     }
 
     private static double[] means(List<Forecast> all, String by) {
@@ -163,17 +165,17 @@ class HindcastTest {
         HindcastOrder order = new HindcastOrder(
                 List.of(2000), 2004, Variant.all(true, false, List.of()), 4, 1, .1, .05, Optional.empty(), resolutions);
         List<Forecast> votes = all(new Hindcast(read(List.of()), order)).stream()
-                .filter(f -> f.target().equals(VoteForecasts.VOTE))
+                .filter(f -> f.target().equals(Targets.VOTE))
                 .toList();
         assertThat(votes).allSatisfy(f -> {
             assertThat(f.unit().partner()).isEqualTo("second");
             assertThat(f.recorded()).isEqualTo(f.unit().state().equals("KAZ") ? -1 : 1);
         });
-        assertThat(votes.stream().filter(f -> f.by().equals(Variant.MODEL)).toList()).hasSize(2);
+        assertThat(votes.stream().filter(f -> f.by().equals(Forecasters.MODEL)).toList()).hasSize(2);
         // one No and one Yes were known: (1 + 1/3)/3 each
-        assertThat(logs(votes, VoteForecasts.BASE_RATE)).contains(new double[] {Math.log(4.0 / 9), Math.log(4.0 / 9)}, within(1e-9));
+        assertThat(logs(votes, Forecasters.BASE_RATE)).contains(new double[] {Math.log(4.0 / 9), Math.log(4.0 / 9)}, within(1e-9));
         // each voted so once: (1 + 1/3)/2
-        assertThat(logs(votes, VoteForecasts.LAST_LIKE)).contains(new double[] {Math.log(2.0 / 3), Math.log(2.0 / 3)}, within(1e-9));
+        assertThat(logs(votes, Forecasters.LAST_LIKE)).contains(new double[] {Math.log(2.0 / 3), Math.log(2.0 / 3)}, within(1e-9));
     }
 
     private static double[] logs(List<Forecast> votes, String by) {
@@ -232,14 +234,14 @@ class HindcastTest {
     void scoresFollowFromTheTableOfRunsToTheLastDigit() throws Exception {
         List<Forecast> forecasts = all(new Hindcast(new ShippedData(), order(List.of(2004), 2012, 3)));
         List<String> marks = List.of("persistence");
-        HindcastCard card = HindcastCard.of(forecasts, Variant.MODEL, List.of(), marks);
+        HindcastCard card = HindcastCard.of(forecasts, Forecasters.MODEL, List.of(), marks);
         try (ResultsFolder results = ResultsFolder.create(folder.resolve("r"), false, "hindcast")) {
             try (TableFile table =
                     TableFile.open(results.runs(), ScoredForecasts.table().columns())) {
                 table.append(ScoredForecasts.rows(forecasts));
                 table.append(ScoredForecasts.failed("theory nobody's", 2004, "because"));
             }
-            HindcastCard read = HindcastCard.of(ScoredForecasts.read(results), Variant.MODEL, List.of(), marks);
+            HindcastCard read = HindcastCard.of(ScoredForecasts.read(results), Forecasters.MODEL, List.of(), marks);
             assertThat(read)
                     .usingRecursiveComparison()
                     .withEqualsForType(Double::equals, Double.class)
@@ -293,7 +295,7 @@ class HindcastTest {
         assertThat(data.positionError("KAZ", 2001).orElseThrow()).isCloseTo(.4 / 3.29, within(1e-9));
         assertThat(data.trade(2000).at(new Unit("KAZ", "CHN"), 2003)).isCloseTo(.1, within(1e-12));
         List<Forecast> all = all(new Hindcast(data, order(List.of(1999, 2000), 2004, 2)));
-        assertThat(all.stream().filter(f -> f.target().equals(Hindcast.TRADE) && f.by().equals("gravity")).toList())
+        assertThat(all.stream().filter(f -> f.target().equals(Targets.TRADE) && f.by().equals("gravity")).toList())
                 .hasSize(2 * (5 + 4))
                 .allSatisfy(f -> assertThat(f.scored()).isTrue());
         assertThat(read(List.of("UZB")).states()).containsExactly("UZB");

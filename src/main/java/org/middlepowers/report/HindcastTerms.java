@@ -1,0 +1,67 @@
+package org.middlepowers.report;
+
+import java.util.Locale;
+import java.util.Map;
+import org.middlepowers.analysis.Interval;
+import org.middlepowers.analysis.score.Targets;
+import org.middlepowers.analysis.score.Unit;
+
+/**
+ * What the page of a hindcast calls targets and actors, and how it writes numbers.
+ *
+ * @param names of actors by code
+ */
+record HindcastTerms(Map<String, String> names) {
+    /** With the names of states, for not everybody knows their codes. */
+    String name(Unit unit) {
+        return unit.partner().isEmpty() ? name(unit.state()) : name(unit.state()) + " – " + name(unit.partner());
+    }
+
+    String name(String code) {
+        return names.getOrDefault(code, code);
+    }
+
+    static String title(String target) {
+        return switch (target) {
+            case Targets.POSITION -> "positions";
+            case Targets.TRADE -> "trade shares";
+            case Targets.VOTE -> "votes";
+            default -> target;
+        };
+    }
+
+    static String unit(String target) {
+        return switch (target) {
+            case Targets.POSITION -> "ideal points";
+            case Targets.TRADE -> "shares of trade";
+            case Targets.VOTE -> "votes: 1 Yes, 0 withheld, −1 No";
+            default -> "states";
+        };
+    }
+
+    /** Whether the target is a number that is recorded every year, and can be drawn as one. */
+    static boolean yearly(String target) {
+        return target.equals(Targets.POSITION) || target.equals(Targets.TRADE);
+    }
+
+    static String interval(Interval i) {
+        return i.bounded() ? signed(i.mean()) + " (" + signed(i.low()) + " to " + signed(i.high()) + ")" : signed(i.mean());
+    }
+
+    private static String signed(double value) {
+        return text("%+.2f", value);
+    }
+
+    static String number(double value) {
+        return text("%.3f", value);
+    }
+
+    /** A number with a minus and no hyphen; "–" for none. */
+    static String text(String format, double value) {
+        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, format, value).replace('-', '−');
+    }
+
+    static String percent(double share) {
+        return Double.isNaN(share) ? "–" : Math.round(100 * share) + " %";
+    }
+}
