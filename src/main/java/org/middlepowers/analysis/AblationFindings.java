@@ -122,8 +122,8 @@ public final class AblationFindings {
             int cell = table.column("cell");
             int status = table.column("status");
             while (table.next()) {
-                power = table.text(table.column("power"));
-                state = table.text(table.column("state"));
+                power = table.text("power");
+                state = table.text("state");
                 double[] values = new double[names.size()];
                 for (int k = 0; k < values.length; k++) {
                     values[k] = table.number(KEYS + k);

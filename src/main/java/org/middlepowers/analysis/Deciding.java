@@ -47,7 +47,7 @@ public final class Deciding {
             table.columns().stream().skip(1).forEach(name -> columns.put(name, new ArrayList<>()));
             while (table.next()) {
                 for (String name : columns.keySet()) {
-                    columns.get(name).add(table.number(table.column(name)));
+                    columns.get(name).add(table.number(name));
                 }
             }
         }

@@ -53,18 +53,18 @@ public record DrawnShare(String scenario, String outcome, double sd, Interval sh
             }
             String first = null;
             while (rows.next()) {
-                String scenario = rows.text(rows.column("scenario"));
-                String actor = rows.has("actor") ? rows.text(rows.column("actor")) : "";
+                String scenario = rows.text("scenario");
+                String actor = rows.has("actor") ? rows.text("actor") : "";
                 first = first == null ? actor : first;
                 // The first actor is all of them together; numbered draws are of another kind, from whole ranges.
-                boolean other = !actor.equals(first) || rows.has("draw") && rows.number(rows.column("draw")) > 0;
+                boolean other = !actor.equals(first) || rows.has("draw") && rows.number("draw") > 0;
                 Map<Integer, double[]> drawn = draws.get(scenario);
-                if (other || drawn == null || !rows.text(rows.column("status")).equals("ok")) {
+                if (other || drawn == null || !rows.text("status").equals("ok")) {
                     continue;
                 }
-                int replication = (int) rows.number(rows.column("replication"));
+                int replication = (int) rows.number("replication");
                 for (String outcome : outcomes) {
-                    double value = rows.number(rows.column(outcome));
+                    double value = rows.number(outcome);
                     if (!Double.isNaN(value)) {
                         values.computeIfAbsent(scenario, s -> new LinkedHashMap<>())
                                 .computeIfAbsent(outcome, o -> new ArrayList<>())
@@ -98,14 +98,14 @@ public record DrawnShare(String scenario, String outcome, double sd, Interval sh
             while (rows.next()) {
                 List<Double> values = new ArrayList<>();
                 for (String name : names) {
-                    double value = rows.number(rows.column(name));
+                    double value = rows.number(name);
                     if (!Double.isNaN(value)) {
                         values.add(value);
                     }
                 }
-                all.computeIfAbsent(rows.text(rows.column("scenario")), s -> new HashMap<>())
+                all.computeIfAbsent(rows.text("scenario"), s -> new HashMap<>())
                         .put(
-                                (int) rows.number(rows.column("replication")),
+                                (int) rows.number("replication"),
                                 values.stream().mapToDouble(v -> v).toArray());
             }
         }

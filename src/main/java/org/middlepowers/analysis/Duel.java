@@ -231,7 +231,7 @@ public final class Duel {
                 Numbers[] numbers = numbers(runs.get(side), (int) table.number(replication), measures);
                 for (int m = 0; m < measures.size(); m++) {
                     Numbers of = numbers[at * measures.size() + m];
-                    double value = table.number(table.column(measures.get(m)));
+                    double value = table.number(measures.get(m));
                     if (table.text(from).compareTo(since) < 0) {
                         of.before = value;
                     } else {
@@ -254,8 +254,8 @@ public final class Duel {
                     String scope = scopes.get(at / measures.size());
                     String column = (scope.equals(Outcome.WORLD) ? "" : scope + ".") + measures.get(at % measures.size());
                     if (table.has(column + "." + Outcome.MEAN)) {
-                        numbers[at].mean = table.number(table.column(column + "." + Outcome.MEAN));
-                        numbers[at].end = table.number(table.column(column + "." + Outcome.END));
+                        numbers[at].mean = table.number(column + "." + Outcome.MEAN);
+                        numbers[at].end = table.number(column + "." + Outcome.END);
                     }
                 }
             }
@@ -299,7 +299,7 @@ public final class Duel {
                 int side = side(table.text(scenario));
                 for (String effect : EFFECTS) {
                     if (side >= 0) {
-                        values.get(effect).get(side).add(table.number(table.column(effect)));
+                        values.get(effect).get(side).add(table.number(effect));
                     }
                 }
             }

@@ -66,7 +66,7 @@ public record Scorecard(List<Row> rows, long replications) {
                 if (table.text(status).equals("ok")) {
                     replications++;
                     for (Map.Entry<String, Moments> e : moments.entrySet()) {
-                        e.getValue().add(table.number(table.column(e.getKey())));
+                        e.getValue().add(table.number(e.getKey()));
                     }
                 }
             }

@@ -60,7 +60,7 @@ public final class TournamentTable {
                     Moments[] row = sums.computeIfAbsent(table.text(policy), p -> new TreeMap<>())
                             .computeIfAbsent((int) table.number(replication), r -> Moments.array(columns.size()));
                     for (int k = 0; k < columns.size(); k++) {
-                        row[k].add(table.number(table.column(columns.get(k))));
+                        row[k].add(table.number(columns.get(k)));
                     }
                 }
             }

@@ -138,6 +138,24 @@ public final class TableReader implements Closeable {
         }
     }
 
+    /**
+     * Text of a field of the current row.
+     *
+     * @throws IOException if there is no column of that name
+     */
+    public String text(String column) throws IOException {
+        return text(column(column));
+    }
+
+    /**
+     * Number in a field of the current row; NaN where the field is empty.
+     *
+     * @throws IOException if there is no column of that name, or the field holds something else
+     */
+    public double number(String column) throws IOException {
+        return number(column(column));
+    }
+
     private boolean advance() throws IOException {
         try {
             row = rows.hasNext() ? rows.next() : null;

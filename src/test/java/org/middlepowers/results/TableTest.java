@@ -31,10 +31,10 @@ class TableTest {
             assertThat(reader.columns()).containsExactly("text", "whole", "number", "none");
             for (String text : texts) {
                 assertThat(reader.next()).isTrue();
-                assertThat(reader.text(reader.column("text"))).isEqualTo(text);
-                assertThat(reader.text(reader.column("whole"))).isEqualTo("-9223372036854775808");
-                assertThat(reader.number(reader.column("number"))).isEqualTo(1 / 3.0);
-                assertThat(reader.number(reader.column("none"))).isNaN();
+                assertThat(reader.text("text")).isEqualTo(text);
+                assertThat(reader.text("whole")).isEqualTo("-9223372036854775808");
+                assertThat(reader.number("number")).isEqualTo(1 / 3.0);
+                assertThat(reader.number("none")).isNaN();
             }
             assertThat(reader.next()).isFalse();
         }

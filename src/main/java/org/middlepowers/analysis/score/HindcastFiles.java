@@ -19,7 +19,6 @@ public final class HindcastFiles {
     private static final String BREAKS = "breaks.csv";
     private static final String NAMES = "names.csv";
     private static final int DIGITS = 5;
-    private static final double[] QUANTILES = {.05, .25, .5, .75, .95};
 
     private HindcastFiles() {}
 
@@ -59,7 +58,7 @@ public final class HindcastFiles {
             for (Forecast f : forecasts) {
                 chunk.add(f.target()).add(f.by()).add(f.origin()).add(f.unit().state()).add(f.unit().partner());
                 chunk.add(f.year()).add(f.horizon()).add(f.predicted().mean()).add(f.predicted().sd());
-                for (double q : QUANTILES) {
+                for (double q : ScoredForecasts.QUANTILES) {
                     chunk.add(f.predicted().quantile(q));
                 }
                 chunk.add(f.recorded()).endRow();
@@ -122,7 +121,7 @@ public final class HindcastFiles {
         Map<String, String> names = new TreeMap<>();
         try (TableReader table = TableReader.open(folder.table(NAMES))) {
             while (table.next()) {
-                names.put(text(table, "code"), text(table, "name"));
+                names.put(table.text("code"), table.text("name"));
             }
         }
         return names;
@@ -150,8 +149,8 @@ public final class HindcastFiles {
         try (TableReader table = TableReader.open(folder.table(BREAKS))) {
             while (table.next()) {
                 breaks.add(new Break(
-                        new Unit(text(table, "state"), text(table, "partner")), (int) number(table, "year"),
-                        number(table, "before"), number(table, "after"), text(table, "reason")));
+                        new Unit(table.text("state"), table.text("partner")), (int) table.number("year"),
+                        table.number("before"), table.number("after"), table.text("reason")));
             }
         }
         return breaks;
@@ -168,25 +167,25 @@ public final class HindcastFiles {
             while (table.next()) {
                 int[] pit = new int[Scores.BINS];
                 for (int k = 0; k < pit.length; k++) {
-                    pit[k] = (int) number(table, "pit" + (k + 1));
+                    pit[k] = (int) table.number("pit" + (k + 1));
                 }
                 rows.add(new HindcastCard.Row(
-                        text(table, "target"), text(table, "by"), text(table, "slice"), text(table, "at"),
+                        table.text("target"), table.text("by"), table.text("slice"), table.text("at"),
                         new Scores(
-                                (int) number(table, "n"), number(table, "rmse"), number(table, "crps"),
-                                number(table, "cover50"), number(table, "cover90"), number(table, "above90"), number(table, "log"),
-                                number(table, "changes"), pit)));
+                                (int) table.number("n"), table.number("rmse"), table.number("crps"),
+                                table.number("cover50"), table.number("cover90"), table.number("above90"), table.number("log"),
+                                table.number("changes"), pit)));
             }
         }
         List<HindcastCard.SkillRow> skills = new ArrayList<>();
         try (TableReader table = TableReader.open(folder.table(SKILL))) {
             while (table.next()) {
-                int states = (int) number(table, "states");
+                int states = (int) table.number("states");
                 skills.add(new HindcastCard.SkillRow(
-                        text(table, "target"), text(table, "by"), text(table, "against"), text(table, "slice"),
-                        text(table, "at"),
+                        table.text("target"), table.text("by"), table.text("against"), table.text("slice"),
+                        table.text("at"),
                         new Skill(
-                                (int) number(table, "cases"), states, interval(table, "rmse", states),
+                                (int) table.number("cases"), states, interval(table, "rmse", states),
                                 interval(table, "crps", states))));
             }
         }
@@ -202,17 +201,17 @@ public final class HindcastFiles {
         List<Fan> fans = new ArrayList<>();
         try (TableReader table = TableReader.open(folder.table(FORECASTS))) {
             while (table.next()) {
-                if (!text(table, "by").equals(by)) {
+                if (!table.text("by").equals(by)) {
                     continue;
                 }
                 fans.add(new Fan(
-                        text(table, "target"), by, (int) number(table, "origin"),
-                        new Unit(text(table, "state"), text(table, "partner")), (int) number(table, "year"),
-                        number(table, "mean"), number(table, "sd"),
+                        table.text("target"), by, (int) table.number("origin"),
+                        new Unit(table.text("state"), table.text("partner")), (int) table.number("year"),
+                        table.number("mean"), table.number("sd"),
                         List.of(
-                                number(table, "q05"), number(table, "q25"), number(table, "q50"), number(table, "q75"),
-                                number(table, "q95")),
-                        number(table, "recorded")));
+                                table.number("q05"), table.number("q25"), table.number("q50"), table.number("q75"),
+                                table.number("q95")),
+                        table.number("recorded")));
             }
         }
         return fans;
@@ -220,14 +219,6 @@ public final class HindcastFiles {
 
     private static Interval interval(TableReader table, String score, int states) throws IOException {
         return new Interval(
-                states, number(table, score + "_skill"), number(table, score + "_low"), number(table, score + "_high"));
-    }
-
-    private static String text(TableReader table, String column) throws IOException {
-        return table.text(table.column(column));
-    }
-
-    private static double number(TableReader table, String column) throws IOException {
-        return table.number(table.column(column));
+                states, table.number(score + "_skill"), table.number(score + "_low"), table.number(score + "_high"));
     }
 }

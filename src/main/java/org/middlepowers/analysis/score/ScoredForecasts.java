@@ -14,7 +14,8 @@ import org.middlepowers.results.TableReader;
  */
 public final class ScoredForecasts {
     private static final String FILE = "runs.csv";
-    private static final double[] QUANTILES = {.05, .25, .5, .75, .95};
+    /** Quantiles that tables tell of a forecast. */
+    static final double[] QUANTILES = {.05, .25, .5, .75, .95};
     private static final double[] INTERVALS = {.5, .9};
     private static final List<String> COLUMNS = List.of(
             "target", "by", "origin", "state", "partner", "year", "status", "reason", "mean", "sd", "q05", "q25", "q50",

@@ -211,12 +211,12 @@ public record Stacking(String target, String by, int cases, double score, Interv
         }
         try (TableReader table = TableReader.open(folder.table(FILE))) {
             while (table.next()) {
-                int states = (int) table.number(table.column("states"));
+                int states = (int) table.number("states");
                 rows.add(new Stacking(
-                        table.text(table.column("target")),
-                        table.text(table.column("by")),
-                        (int) table.number(table.column("cases")),
-                        table.number(table.column("log_score")),
+                        table.text("target"),
+                        table.text("by"),
+                        (int) table.number("cases"),
+                        table.number("log_score"),
                         interval(table, "gain", states),
                         interval(table, "weight", states)));
             }
@@ -226,7 +226,6 @@ public record Stacking(String target, String by, int cases, double score, Interv
 
     private static Interval interval(TableReader table, String name, int n) throws IOException {
         return new Interval(
-                n, table.number(table.column(name)), table.number(table.column(name + "_low")),
-                table.number(table.column(name + "_high")));
+                n, table.number(name), table.number(name + "_low"), table.number(name + "_high"));
     }
 }

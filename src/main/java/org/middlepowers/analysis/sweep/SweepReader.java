@@ -122,10 +122,10 @@ public final class SweepReader {
                 }
                 group[p] = p;
                 if (design == Design.SALTELLI) {
-                    group[p] = (int) table.number(table.column("base"));
-                    place[p] = matrix(table.text(table.column("matrix")));
+                    group[p] = (int) table.number("base");
+                    place[p] = matrix(table.text("matrix"));
                 } else if (design == Design.MORRIS) {
-                    group[p] = (int) table.number(table.column("trajectory"));
+                    group[p] = (int) table.number("trajectory");
                     place[p] = p; // the steps of a trajectory are its points in their order
                 }
             }

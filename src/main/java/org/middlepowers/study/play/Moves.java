@@ -70,7 +70,7 @@ public final class Moves {
         if (Files.exists(file)) {
             cutBack(file);
             read(file, true).forEach((question, move) -> {
-                known.putIfAbsent(question, move);
+                moves.putIfAbsent(question, move);
                 used.putIfAbsent(question, move); // perhaps of a task that is done, and not asked again
             });
         }
@@ -143,15 +143,15 @@ public final class Moves {
         Map<String, Move> moves = new LinkedHashMap<>();
         try (TableReader table = TableReader.open(path)) {
             while (table.next()) {
-                moves.putIfAbsent(table.text(table.column("question")), new Move(
-                        Long.parseLong(table.text(table.column("seed"))),
-                        Integer.parseInt(table.text(table.column("replication"))),
-                        table.text(table.column("quarter")),
-                        table.text(table.column("state")),
-                        table.text(table.column("act")),
-                        table.text(table.column("reason")),
-                        table.text(table.column("note")),
-                        table.text(table.column("question"))));
+                moves.putIfAbsent(table.text("question"), new Move(
+                        Long.parseLong(table.text("seed")),
+                        Integer.parseInt(table.text("replication")),
+                        table.text("quarter"),
+                        table.text("state"),
+                        table.text("act"),
+                        table.text("reason"),
+                        table.text("note"),
+                        table.text("question")));
             }
         } catch (ResultsException e) {
             if (moves.isEmpty() && !part) {
