@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.distribution.FDistribution;
 import org.middlepowers.analysis.Interval;
+import org.middlepowers.analysis.Shuffle;
 import org.middlepowers.analysis.sweep.Strengths.Strength;
 
 /**
@@ -147,12 +148,7 @@ final class CorrelationRatio {
         SplittableRandom random = new SplittableRandom(resampling.seed());
         double[] dealt = y.clone();
         for (int s = 0; s < resampling.samples(); s++) {
-            for (int k = dealt.length - 1; k > 0; k--) {
-                int other = random.nextInt(k + 1);
-                double swap = dealt[k];
-                dealt[k] = dealt[other];
-                dealt[other] = swap;
-            }
+            Shuffle.numbers(dealt, random);
             for (int f = 0; f < cells.length; f++) {
                 asMuch[f] += sumBetween(dealt, cells[f]) >= found[f] ? 1 : 0;
             }

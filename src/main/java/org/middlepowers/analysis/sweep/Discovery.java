@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.middlepowers.analysis.Shuffle;
 
 /**
  * Scenario discovery (Bryant and Lempert 2010): boxes of the space of factors in which a verdict falls one way, and a
@@ -110,18 +111,17 @@ public record Discovery(
         int asGood = 1;
         boolean[] dealt = side.clone();
         for (int s = 0; s < SHUFFLES; s++) {
-            for (int k = dealt.length - 1; k > 0; k--) {
-                int other = random.nextInt(k + 1);
-                boolean swap = dealt[k];
-                dealt[k] = dealt[other];
-                dealt[other] = swap;
-            }
+            Shuffle.places(dealt.length, random, (one, other) -> {
+                boolean held = dealt[one];
+                dealt[one] = dealt[other];
+                dealt[other] = held;
+            });
             asGood += Prim.balanced(prim.trajectory(dealt)).balance() >= balance ? 1 : 0;
         }
         double density = 0;
         double coverage = 0;
         for (int h = 0; h < HALVES; h++) {
-            int[] order = shuffled(x.length, random);
+            int[] order = Shuffle.order(x.length, random);
             int[] one = Arrays.copyOf(order, x.length / 2);
             int[] other = Arrays.copyOfRange(order, x.length / 2, x.length);
             Box held = new Prim(factors, pick(x, one)).best(pick(side, one)).counted(pick(x, other), pick(side, other));
@@ -140,7 +140,7 @@ public record Discovery(
 
     /** Share of points that trees grown on nine tenths of the points put on the right side in the last tenth. */
     private static double right(SweepData data, int[] points, double[] share, SplittableRandom random) {
-        int[] order = shuffled(points.length, random);
+        int[] order = Shuffle.order(points.length, random);
         int right = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
             int out = fold;
@@ -157,17 +157,6 @@ public record Discovery(
             }
         }
         return (double) right / points.length;
-    }
-
-    private static int[] shuffled(int n, SplittableRandom random) {
-        int[] order = IntStream.range(0, n).toArray();
-        for (int k = n - 1; k > 0; k--) {
-            int other = random.nextInt(k + 1);
-            int swap = order[k];
-            order[k] = order[other];
-            order[other] = swap;
-        }
-        return order;
     }
 
     private static int count(boolean[] side) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.middlepowers.analysis.Interval;
+import org.middlepowers.analysis.Shuffle;
 
 /**
  * Intervals by leaving out a part of the points at a time (grouped jackknife, Tukey 1958; Student's t over the groups).
@@ -28,7 +29,7 @@ final class Jackknife {
         double[] whole = figures.apply(IntStream.range(0, n).toArray());
         int groups = Math.min(n, GROUPS);
         double[][] without = new double[groups][];
-        int[] order = dealt(n, seed);
+        int[] order = Shuffle.order(n, new SplittableRandom(seed));
         for (int g = 0; g < groups; g++) {
             int out = g;
             without[g] = figures.apply(IntStream.range(0, n)
@@ -49,17 +50,5 @@ final class Jackknife {
         double groups = without.length;
         double variance = Cells.variance(without) * (groups - 1);
         return new TDistribution(null, groups - 1).inverseCumulativeProbability(.975) * Math.sqrt(variance);
-    }
-
-    private static int[] dealt(int n, long seed) {
-        int[] order = IntStream.range(0, n).toArray();
-        SplittableRandom random = new SplittableRandom(seed);
-        for (int k = n - 1; k > 0; k--) {
-            int other = random.nextInt(k + 1);
-            int swap = order[k];
-            order[k] = order[other];
-            order[other] = swap;
-        }
-        return order;
     }
 }

@@ -2,6 +2,7 @@ package org.middlepowers.analysis.sweep;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import org.middlepowers.analysis.Shuffle;
 
 /**
  * What steps of a factor would look like if it did nothing: the runs at both ends of a step are then alike in
@@ -62,12 +63,7 @@ final class SeedNull {
                 }
                 return;
             }
-            for (int k = runs.length - 1; k > 0; k--) {
-                int other = random.nextInt(k + 1);
-                double swap = runs[k];
-                runs[k] = runs[other];
-                runs[other] = swap;
-            }
+            Shuffle.numbers(runs, random);
         }
 
         Step copy() {

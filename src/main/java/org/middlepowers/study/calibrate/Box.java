@@ -2,7 +2,7 @@ package org.middlepowers.study.calibrate;
 
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
+import org.middlepowers.analysis.Shuffle;
 
 /** Ranges of parameters, in which all values are believed alike. */
 record Box(double[] low, double[] high) {
@@ -33,13 +33,7 @@ record Box(double[] low, double[] high) {
     double[][] spread(int count, SplittableRandom random) {
         double[][] draws = new double[count][low.length];
         for (int p = 0; p < low.length; p++) {
-            int[] cells = IntStream.range(0, count).toArray();
-            for (int k = count - 1; k > 0; k--) {
-                int other = random.nextInt(k + 1);
-                int cell = cells[k];
-                cells[k] = cells[other];
-                cells[other] = cell;
-            }
+            int[] cells = Shuffle.order(count, random);
             for (int k = 0; k < count; k++) {
                 draws[k][p] = low[p] + (cells[k] + random.nextDouble()) / count * (high[p] - low[p]);
             }
