@@ -2,8 +2,8 @@ package org.middlepowers.analysis.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.sweep.Strengths.Method;
@@ -26,8 +26,12 @@ public record Convergence(String unit, Method method, List<Step> steps) {
     /** The strengths of a design of a size, by factor in the order of the sweep. */
     public record Step(int size, List<Strength> strengths) {}
 
-    /** The convergence of one outcome. */
-    public static Convergence of(SweepData data, int outcome, Resampling resampling) {
+    /**
+     * The convergence of one outcome.
+     *
+     * @param whole strengths by all of the design
+     */
+    public static Convergence of(SweepData data, int outcome, Strengths whole, Resampling resampling) {
         boolean grouped = data.design() == Design.SALTELLI || data.design() == Design.MORRIS;
         String unit = data.design() == Design.SALTELLI ? "rows" : grouped ? "trajectories" : "points";
         if (data.design() == Design.GRID || data.design() == Design.LIST) {
@@ -47,18 +51,23 @@ public record Convergence(String unit, Method method, List<Step> steps) {
             if (size < LEAST) {
                 continue;
             }
-            java.util.Set<Integer> kept = groups.subList(0, size).stream().collect(Collectors.toSet());
-            int[] points = IntStream.range(0, data.points())
-                    .filter(p -> kept.contains(data.group(p)))
-                    .toArray();
-            SweepData part = data.keep(points, data.design());
-            Strengths strengths = Strengths.of(part, new PointMeans(part, outcome), resampling);
+            Strengths strengths = size == groups.size()
+                    ? whole
+                    : strengths(data, outcome, Set.copyOf(groups.subList(0, size)), resampling);
             if (strengths.method() != Method.NONE) {
                 method = strengths.method();
                 steps.add(new Step(size, strengths.list()));
             }
         }
         return new Convergence(unit, method, List.copyOf(steps));
+    }
+
+    private static Strengths strengths(SweepData data, int outcome, Set<Integer> groups, Resampling resampling) {
+        int[] points = IntStream.range(0, data.points())
+                .filter(p -> groups.contains(data.group(p)))
+                .toArray();
+        SweepData part = data.keep(points, data.design());
+        return Strengths.of(part, new PointMeans(part, outcome), resampling);
     }
 
     /** What is drawn and told of a factor at a step: the total where it is known, else the first order. */

@@ -119,7 +119,7 @@ public final class SweepFindings {
                 VarianceSplit.of(data, means, settings.resampling()),
                 curves,
                 map(data, o, means, order),
-                Convergence.of(data, o, settings.resampling()));
+                Convergence.of(data, o, strengths, settings.resampling()));
     }
 
     private static Optional<HeatMap> map(SweepData data, int outcome, PointMeans means, List<String> order) {

@@ -71,11 +71,11 @@ class WhereTest {
     @Test
     void strengthsSettleAsADesignGrows() {
         SweepData data = Designs.saltelli(2, 512, x -> 2 * x[0] + x[1]);
-        Convergence c = Convergence.of(data, 0, RESAMPLING);
+        Strengths whole = Strengths.of(data, new PointMeans(data, 0), RESAMPLING);
+        Convergence c = Convergence.of(data, 0, whole, RESAMPLING);
         assertThat(c.unit()).isEqualTo("rows");
         assertThat(c.steps()).extracting(Convergence.Step::size).containsExactly(64, 128, 256, 384, 512);
-        assertThat(c.steps().get(4).strengths())
-                .isEqualTo(Strengths.of(data, new PointMeans(data, 0), RESAMPLING).list());
+        assertThat(c.steps().get(4).strengths()).isEqualTo(whole.list());
         assertThat(c.lastChange()).isBetween(0.0, .02);
         assertThat(c.steps().get(0).strengths().get(0).total().half())
                 .isGreaterThan(c.steps().get(4).strengths().get(0).total().half());
