@@ -1,9 +1,10 @@
 package org.middlepowers.analysis.sweep;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -36,9 +37,10 @@ public record Where(List<Condition> conditions) {
             return c.sign.equals("=") || SideOf.parse(text).isPresent() ? Optional.of(c) : Optional.empty();
         }
 
-        private boolean holds(double number) {
+        /** Whether a number is below or above the value. */
+        private DoublePredicate beside() {
             double bound = Double.parseDouble(value);
-            return sign.equals("<") ? number < bound : number > bound;
+            return sign.equals("<") ? number -> number < bound : number -> number > bound;
         }
 
         /** As in "tension < 0.5". */
@@ -63,13 +65,10 @@ public record Where(List<Condition> conditions) {
     public Optional<Left> in(SweepData data) {
         boolean ofOutcomes = conditions.stream().anyMatch(c -> factor(data, c) < 0);
         boolean rows = data.design() == Design.SALTELLI && ofOutcomes;
-        List<PointMeans> means = new ArrayList<>();
-        for (int o = 0; o < data.outcomes().size(); o++) {
-            means.add(new PointMeans(data, o));
-        }
+        IntPredicate inside = conditions.stream().map(c -> meets(data, c)).reduce(p -> true, IntPredicate::and);
         int[] kept = IntStream.range(0, data.points())
                 .filter(p -> !rows || data.place(p) < SweepData.AB)
-                .filter(p -> conditions.stream().allMatch(c -> holds(data, means, c, p)))
+                .filter(inside)
                 .toArray();
         if (kept.length == 0) {
             return Optional.empty();
@@ -103,14 +102,20 @@ public record Where(List<Condition> conditions) {
         return data.factors().stream().map(Factor::name).toList().indexOf(c.name);
     }
 
-    private static boolean holds(SweepData data, List<PointMeans> means, Condition c, int point) {
+    /** Whether a point meets a condition. */
+    private static IntPredicate meets(SweepData data, Condition c) {
         int f = factor(data, c);
         if (f < 0) {
-            return c.holds(means.get(data.outcomes().indexOf(c.name)).mean(point));
+            PointMeans means = new PointMeans(data, data.outcomes().indexOf(c.name));
+            DoublePredicate beside = c.beside();
+            return p -> beside.test(means.mean(p));
         }
         Factor factor = data.factors().get(f);
-        return factor.numeric()
-                ? c.holds(data.x(point, f))
-                : factor.levels().get((int) data.x(point, f)).equals(c.value);
+        if (factor.numeric()) {
+            DoublePredicate beside = c.beside();
+            return p -> beside.test(data.x(p, f));
+        }
+        int level = factor.levels().indexOf(c.value);
+        return p -> (int) data.x(p, f) == level;
     }
 }
