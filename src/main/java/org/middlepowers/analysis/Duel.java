@@ -2,7 +2,7 @@ package org.middlepowers.analysis;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +71,6 @@ public final class Duel {
             throws IOException {
         Duel duel = new Duel(sides, scopes);
         duel.numbers(folder, manifest, since);
-        duel.runs(folder);
         return duel;
     }
 
@@ -197,7 +196,7 @@ public final class Duel {
                 .filter(m -> m.scope().equals("world") || m.scope().equals("group"))
                 .map(Measure::name)
                 .toList();
-        // By side and replication, then scope and measure.
+        // By side and replication, then scope and measure, and the effects at the end.
         List<Map<Integer, Numbers[]>> runs = new ArrayList<>();
         sides.forEach(s -> runs.add(new TreeMap<>()));
         periods(folder, measures, since, runs);
@@ -211,6 +210,9 @@ public final class Duel {
                     keep(new Key(scopes.get(s), measures.get(m), statistic), runs, at, statistic);
                 }
             }
+        }
+        for (int e = 0; e < EFFECTS.size(); e++) {
+            keep(new Key(Outcome.WORLD, EFFECTS.get(e), VALUE), runs, scopes.size() * measures.size() + e, MEAN);
         }
     }
 
@@ -250,7 +252,11 @@ public final class Duel {
             while (table.next()) {
                 int side = side(table.text(scenario));
                 Numbers[] numbers = side < 0 ? null : runs.get(side).get((int) table.number(replication));
-                for (int at = 0; numbers != null && at < numbers.length; at++) {
+                if (numbers == null) {
+                    continue;
+                }
+                int effects = numbers.length - EFFECTS.size();
+                for (int at = 0; at < effects; at++) {
                     String scope = scopes.get(at / measures.size());
                     String column = (scope.equals(Outcome.WORLD) ? "" : scope + ".") + measures.get(at % measures.size());
                     if (table.has(column + "." + Outcome.MEAN)) {
@@ -258,14 +264,17 @@ public final class Duel {
                         numbers[at].end = table.number(column + "." + Outcome.END);
                     }
                 }
+                for (int e = 0; e < EFFECTS.size(); e++) {
+                    numbers[effects + e].mean = table.number(EFFECTS.get(e));
+                }
             }
         }
     }
 
     private Numbers[] numbers(Map<Integer, Numbers[]> runs, int replication, List<String> measures) {
         return runs.computeIfAbsent(replication, r -> {
-            Numbers[] numbers = new Numbers[scopes.size() * measures.size()];
-            java.util.Arrays.setAll(numbers, k -> new Numbers());
+            Numbers[] numbers = new Numbers[scopes.size() * measures.size() + EFFECTS.size()];
+            Arrays.setAll(numbers, k -> new Numbers());
             return numbers;
         });
     }
@@ -283,32 +292,6 @@ public final class Duel {
         }
         if (any) {
             samples.put(key, all);
-        }
-    }
-
-    private void runs(ResultsFolder folder) throws IOException {
-        Map<String, List<List<Double>>> values = new HashMap<>();
-        try (TableReader table = TableReader.open(folder.runs())) {
-            int scenario = table.column("scenario");
-            for (String effect : EFFECTS) {
-                List<List<Double>> bySide = new ArrayList<>();
-                sides.forEach(s -> bySide.add(new ArrayList<>()));
-                values.put(effect, bySide);
-            }
-            while (table.next()) {
-                int side = side(table.text(scenario));
-                for (String effect : EFFECTS) {
-                    if (side >= 0) {
-                        values.get(effect).get(side).add(table.number(effect));
-                    }
-                }
-            }
-        }
-        for (String effect : EFFECTS) {
-            double[][] all = values.get(effect).stream()
-                    .map(list -> list.stream().mapToDouble(Double::doubleValue).toArray())
-                    .toArray(double[][]::new);
-            samples.put(new Key(Outcome.WORLD, effect, VALUE), all);
         }
     }
 }
