@@ -3,12 +3,12 @@ package org.middlepowers.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.middlepowers.analysis.ClaimRow;
 import org.middlepowers.analysis.Duel;
@@ -176,18 +176,20 @@ public final class DuelWords {
 
     /** The acts that change most, or that set a theory apart most, as far as intervals exclude zero. */
     private String acts(int side, boolean more, boolean contrast) {
-        Map<Double, String> found = new TreeMap<>(Comparator.reverseOrder());
+        Map<String, Interval> found = new LinkedHashMap<>();
         for (Measure m : acts()) {
             Key key = new Key(scope, m.name(), contrast ? Duel.AFTER : Duel.CHANGE);
             Interval v = contrast ? duel.contrast(key, side) : duel.value(key, side);
             if (v.excludesZero() && v.mean() > 0 == more) {
-                MeasureFormat format = format(m.name());
-                found.put(
-                        Math.abs(v.mean()),
-                        "“" + Wording.inSentence(title(m.name())) + "” (" + format.signed(v) + " points)");
+                found.put(m.name(), v);
             }
         }
-        return Wording.join(found.values().stream().limit(ACTS_TOLD).toList());
+        return Wording.join(found.entrySet().stream()
+                .sorted(Comparator.comparingDouble(e -> -Math.abs(e.getValue().mean())))
+                .limit(ACTS_TOLD)
+                .map(e -> "“" + Wording.inSentence(title(e.getKey())) + "” (" + format(e.getKey()).signed(e.getValue())
+                        + " points)")
+                .toList());
     }
 
     private List<Measure> acts() {
