@@ -11,7 +11,7 @@ import org.middlepowers.analysis.Duel.Side;
 import org.middlepowers.draw.Charts.Chart;
 import org.middlepowers.draw.DuelChart;
 import org.middlepowers.draw.DuelChart.Panel;
-import org.middlepowers.results.Manifest;
+import org.middlepowers.results.Manifest.Measure;
 import org.middlepowers.results.ResultsFolder;
 
 /** The figure of a duel: what the theories make of the world and of those the question is about. */
@@ -19,20 +19,16 @@ final class DuelFigure {
     private static final int ACT_PANELS = 3;
 
     private final Duel duel;
-    private final Manifest manifest;
-    private final String scope;
-    private final String who;
-    private final String since;
+    private final DuelWords words;
 
-    DuelFigure(Duel duel, Manifest manifest, String scope, String who, String since) {
-        this.duel = duel;
-        this.manifest = manifest;
-        this.scope = scope;
-        this.who = who;
-        this.since = since;
+    DuelFigure(DuelWords words) {
+        this.duel = words.duel();
+        this.words = words;
     }
 
     Chart write(ResultsFolder folder) throws IOException {
+        String who = words.who();
+        String scope = words.scope();
         List<Panel> panels = new ArrayList<>();
         panel(panels, new Key("world", "tension", Duel.MEAN), "Great-power tension");
         panel(panels, new Key("world", "poles", Duel.MEAN), "Effective poles");
@@ -45,9 +41,9 @@ final class DuelFigure {
                 .filter(k -> k.measure().startsWith("act_"))
                 .sorted(Comparator.comparingDouble(k -> -spread(k)))
                 .limit(ACT_PANELS)
-                .forEach(k -> panel(panels, k, who + ": " + title(k.measure())));
+                .forEach(k -> panel(panels, k, who + ": " + words.title(k.measure())));
         String about = "Above: the world over the whole period; what middle powers do is measured against a twin in"
-                + " which they all abstain. Below: " + who + " since " + since
+                + " which they all abstain. Below: " + who + " since " + words.since()
                 + ", with the acts over which the theories differ most as shares of quarters.";
         return DuelChart.write(
                 folder, message(index), "One scenario, one model, "
@@ -57,7 +53,7 @@ final class DuelFigure {
 
     private void panel(List<Panel> panels, Key key, String title) {
         if (duel.keys().contains(key)) {
-            String unit = manifest.measure(key.measure()).map(Manifest.Measure::unit).orElse("");
+            String unit = words.manifest().measure(key.measure()).map(Measure::unit).orElse("");
             panels.add(new Panel(
                     title,
                     unit,
@@ -90,15 +86,11 @@ final class DuelFigure {
             clear.add("steadies most under " + duel.sides().get(order.get(0)).theory());
         }
         return clear.isEmpty()
-                ? "No theory stands out on whether " + who + " drives or steadies since " + since
-                : "Since " + since + ", " + who + " " + String.join(" and ", clear);
+                ? "No theory stands out on whether " + words.who() + " drives or steadies since " + words.since()
+                : "Since " + words.since() + ", " + words.who() + " " + String.join(" and ", clear);
     }
 
     private boolean apart(Key index, int less, int more) {
         return duel.value(index, less).high() < duel.value(index, more).low();
-    }
-
-    private String title(String measure) {
-        return manifest.measure(measure).map(Manifest.Measure::title).orElse(measure);
     }
 }

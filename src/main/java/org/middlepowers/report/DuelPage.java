@@ -34,8 +34,7 @@ public final class DuelPage {
         Duel duel = words.duel();
         String who = words.who();
         String title = words.manifest().scenarios().get(0).title().replaceFirst(" \\([^()]*\\)$", "");
-        Figures figure = folder ->
-                List.of(new DuelFigure(duel, words.manifest(), words.scope(), who, words.since()).write(folder));
+        Figures figure = folder -> List.of(new DuelFigure(words).write(folder));
         return new Page(
                 "Theories in a duel: " + title,
                 "What would " + voices(duel) + " each expect " + who + " to do after " + words.since()
