@@ -101,17 +101,11 @@ public final class DuelWords {
     }
 
     private Page.Claim claim(ClaimRow row, Side side) {
-        String style = switch (row.test().verdict()) {
-            case HELD -> "held";
-            case NOT_HELD -> "missed";
-            case UNCLEAR -> "unclear";
-            case NOT_TESTABLE -> "none";
-        };
         boolean expectation = row.kind().equals(EXPECTATION);
         String evidence = expectation ? numbers(side, row) : predicted(row);
         return new Page.Claim(
                 row.test().verdict().word(),
-                style,
+                Page.Claim.style(row.test().verdict()),
                 row.text(),
                 evidence,
                 (expectation ? "of " + who : row.kind() + ", of synthetic worlds")

@@ -85,9 +85,7 @@ final class Expectations {
     }
 
     private static Page.Claim claim(Expected e) {
-        String style = e.verdict()
-                .map(v -> v == Verdict.HELD ? "held" : v == Verdict.NOT_HELD ? "missed" : "unclear")
-                .orElse("none");
+        String style = Page.Claim.style(e.verdict().orElse(Verdict.NOT_TESTABLE));
         return new Page.Claim(
                 e.word(), style, e.expectation().claim(), figure(e), e.expectation().because());
     }

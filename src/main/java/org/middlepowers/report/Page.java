@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.middlepowers.analysis.MeasureFormat;
+import org.middlepowers.analysis.Verdict;
 import org.middlepowers.draw.Charts.Chart;
 import org.middlepowers.results.ResultsFolder;
 
@@ -112,5 +113,15 @@ public record Page(
      * @param evidence the number that decides, and where it was expected
      * @param because reason or source; may be empty
      */
-    public record Claim(String verdict, String style, String text, String evidence, String because) {}
+    public record Claim(String verdict, String style, String text, String evidence, String because) {
+        /** The style of a verdict. */
+        static String style(Verdict verdict) {
+            return switch (verdict) {
+                case HELD -> "held";
+                case NOT_HELD -> "missed";
+                case UNCLEAR -> "unclear";
+                case NOT_TESTABLE -> "none";
+            };
+        }
+    }
 }

@@ -42,12 +42,6 @@ public final class ScorecardPage {
 
     /** A pattern, with the checks that decided against it. */
     private static Page.Claim claim(Row row) {
-        String style = switch (row.verdict()) {
-            case HELD -> "held";
-            case NOT_HELD -> "missed";
-            case UNCLEAR -> "unclear";
-            case NOT_TESTABLE -> "none";
-        };
         List<String> evidence = row.counted().stream()
                 .filter(f -> f.verdict() == row.verdict())
                 .map(f -> f.check().about() + ScorecardText.world(f.check()) + ": "
@@ -55,7 +49,7 @@ public final class ScorecardPage {
                 .toList();
         return new Page.Claim(
                 ScorecardText.verdict(row),
-                style,
+                Page.Claim.style(row.verdict()),
                 row.claim().id() + " " + row.claim().title(),
                 evidence.isEmpty() ? row.claim().untestable() : String.join("; ", evidence),
                 row.claim().source());
