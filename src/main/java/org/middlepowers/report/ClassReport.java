@@ -1,9 +1,5 @@
 package org.middlepowers.report;
 
-import freemarker.template.Configuration;
-import freemarker.template.TemplateException;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,20 +49,8 @@ public final class ClassReport {
         Map<String, List<AnswerSheet>> byLesson = new TreeMap<>();
         sheets.forEach(s -> byLesson.computeIfAbsent(s.lesson(), k -> new ArrayList<>()).add(s));
         List<Lesson> lessons = byLesson.values().stream().map(ClassReport::lesson).toList();
-        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-        configuration.setClassForTemplateLoading(ClassReport.class, "");
-        configuration.setDefaultEncoding("UTF-8");
-        configuration.setLocale(Locale.ROOT);
-        configuration.setNumberFormat("computer");
-        StringWriter out = new StringWriter();
-        try {
-            configuration
-                    .getTemplate("class-report.ftlh")
-                    .process(Map.of("lessons", lessons, "sheets", sheets.size(), "skipped", skipped), out);
-        } catch (TemplateException | IOException e) {
-            throw new IllegalStateException("the page's template is broken: " + e.getMessage(), e);
-        }
-        return out.toString();
+        return Templates.fill(
+                "class-report.ftlh", Map.of("lessons", lessons, "sheets", sheets.size(), "skipped", skipped));
     }
 
     private static Lesson lesson(List<AnswerSheet> sheets) {

@@ -1,15 +1,10 @@
 package org.middlepowers.report;
 
-import freemarker.template.Configuration;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.middlepowers.draw.Charts.Chart;
 import org.middlepowers.results.Manifest;
@@ -42,7 +37,7 @@ public final class PageWriter {
         for (Page.Section section : page.sections()) {
             parts.add(new Part(section, pictures(folder, section.figures())));
         }
-        String html = render(Map.of("page", page, "figure", figure, "parts", parts, "manifest", manifest));
+        String html = Templates.fill("page.ftlh", Map.of("page", page, "figure", figure, "parts", parts, "manifest", manifest));
         WholeFile.write(folder.report(), html);
     }
 
@@ -56,22 +51,5 @@ public final class PageWriter {
                     "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg)));
         }
         return pictures;
-    }
-
-    private static String render(Map<String, Object> model) throws IOException {
-        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-        configuration.setClassForTemplateLoading(PageWriter.class, "");
-        configuration.setDefaultEncoding("UTF-8");
-        configuration.setLocale(Locale.ROOT);
-        configuration.setNumberFormat("computer");
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        configuration.setLogTemplateExceptions(false);
-        StringWriter out = new StringWriter();
-        try {
-            configuration.getTemplate("page.ftlh").process(model, out);
-        } catch (TemplateException e) {
-            throw new IllegalStateException("the report's template is broken: " + e.getMessage(), e);
-        }
-        return out.toString();
     }
 }
