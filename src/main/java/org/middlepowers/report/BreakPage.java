@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.middlepowers.analysis.Bound;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.Reversal;
@@ -171,7 +170,7 @@ public final class BreakPage {
                                 number(m.atLow()),
                                 number(m.atHigh()),
                                 number(m.alone().value()),
-                                m.alone().moved() ? signed(m.alone().move()) : "–"))
+                                signed(m.alone().move())))
                         .toList());
     }
 
@@ -208,6 +207,6 @@ public final class BreakPage {
     }
 
     private static String signed(double value) {
-        return String.format(Locale.ROOT, "%+.3f", value).replace('-', '−');
+        return Wording.number("%+.3f", value);
     }
 }

@@ -138,7 +138,7 @@ public final class CalibrationPage {
         return posterior.draws().size() + " draws, effectively " + Math.round(posterior.effectiveSize())
                 + "; they lie " + String.format(Locale.ROOT, "%.2f", last.threshold())
                 + " standard errors from the record at most, and of the last round's new draws "
-                + Math.round(100 * last.acceptance()) + " % came nearer.";
+                + Wording.percent(last.acceptance()) + " came nearer.";
     }
 
     private String predicted() {
@@ -170,7 +170,7 @@ public final class CalibrationPage {
                         p.statistic().name(),
                         number(p.statistic().recorded()),
                         number(p.low()) + " to " + number(p.high()),
-                        Math.round(100 * p.below()) + " %"))
+                        Wording.percent(p.below())))
                 .toList();
         return new Table(
                 "", List.of("Target", "Origin", "Number", "Record", "Runs, 90 %", "Runs below"), List.of(1, 3, 4, 5), rows);
@@ -208,7 +208,7 @@ public final class CalibrationPage {
         findings.waves().forEach(w -> lines.add("History matching, wave " + w.number() + ": " + w.left() + " of "
                 + w.draws() + " draws are not implausible."));
         findings.rounds().forEach(r -> lines.add("Approximate Bayesian computation, round " + r.number()
-                + ": threshold " + number(r.threshold()) + ", accepted " + Math.round(100 * r.acceptance()) + " %."));
+                + ": threshold " + number(r.threshold()) + ", accepted " + Wording.percent(r.acceptance()) + "."));
         return lines;
     }
 
@@ -224,7 +224,7 @@ public final class CalibrationPage {
 
     private static String number(double value) {
         return Double.isFinite(value)
-                ? BigDecimal.valueOf(value).round(new MathContext(3)).stripTrailingZeros().toPlainString()
+                ? BigDecimal.valueOf(value).round(new MathContext(3)).stripTrailingZeros().toPlainString().replace('-', '−')
                 : "";
     }
 }

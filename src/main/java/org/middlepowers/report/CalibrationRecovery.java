@@ -60,7 +60,7 @@ final class CalibrationRecovery {
                         ? "Known parameters are not found again as often as they should be, so that posteriors are too narrow"
                         : "Known parameters are found again")
                 + ": the 90 % of " + twins.size() + " twins hold " + held + " of " + all
-                + " truths, " + percent(cover.mean()) + " (" + percent(cover.low()) + " to " + percent(cover.high())
+                + " truths, " + Wording.percent(cover.mean()) + " (" + Wording.percent(cover.low()) + " to " + Wording.percent(cover.high())
                 + " were they independent). Ranks of the truths are "
                 + (p < SUSPICIOUS ? "not spread evenly" : "spread as evenly as chance has it") + " (chi-squared, p = "
                 + String.format(Locale.ROOT, "%.2g", p) + ").");
@@ -111,16 +111,12 @@ final class CalibrationRecovery {
                     names.get(p),
                     held(p) + " of " + twins.size(),
                     String.format(Locale.ROOT, "%.2g", even(p)),
-                    String.format(Locale.ROOT, "%+.2g", off)));
+                    Wording.number("%+.2g", off)));
         }
         return new Table(
                 "Known parameters found again",
                 List.of("Parameter", "Held by 90 %", "p of ranks", "Mean error"),
                 List.of(1, 2, 3),
                 rows);
-    }
-
-    private static String percent(double share) {
-        return Math.round(100 * share) + " %";
     }
 }

@@ -52,7 +52,7 @@ final class ConductWords {
         if (!acts.isEmpty()) {
             List<String> named = new ArrayList<>();
             acts.forEach((act, share) -> named.add("“" + findings.title("act_" + act) + "”"
-                    + (share >= ALL ? "" : " (by " + Math.round(100 * share) + " % of the states)")));
+                    + (share >= ALL ? "" : " (by " + Wording.percent(share) + " of the states)")));
             parts.add(where + ", as " + Wording.join(named));
         }
     }
@@ -88,7 +88,7 @@ final class ConductWords {
 
     private String acts(Map<String, Double> acts) {
         List<String> named = new ArrayList<>();
-        acts.forEach((act, share) -> named.add(act + (share >= ALL ? "" : " " + Math.round(100 * share) + " %")));
+        acts.forEach((act, share) -> named.add(act + (share >= ALL ? "" : " " + Wording.percent(share))));
         return named.isEmpty() ? "–" : String.join(", ", named);
     }
 }

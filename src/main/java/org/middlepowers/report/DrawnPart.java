@@ -63,8 +63,8 @@ public final class DrawnPart {
             row.addAll(List.of(
                     s.outcome(),
                     plain.value(new Interval(1, s.sd(), Double.NaN, Double.NaN)),
-                    percent(s.share().mean()),
-                    percent(s.share().low()) + " to " + percent(s.share().high()),
+                    Wording.percent(s.share().mean()),
+                    Wording.percent(s.share().low()) + " to " + Wording.percent(s.share().high()),
                     100 - Math.round(100 * s.share().mean()) + " %")); // adds to 100
             rows.add(row);
         }
@@ -74,9 +74,5 @@ public final class DrawnPart {
         int shift = several ? 1 : 0;
         return new Page.Table(
                 "Parts of the variance over replications", columns, List.of(1 + shift, 2 + shift, 3 + shift, 4 + shift), rows);
-    }
-
-    private static String percent(double share) {
-        return Math.round(100 * share) + " %";
     }
 }

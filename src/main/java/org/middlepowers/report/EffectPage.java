@@ -185,6 +185,6 @@ public final class EffectPage {
     }
 
     private static String number(double correlation) {
-        return String.format(Locale.ROOT, "%+.2f", correlation).replace('-', '−');
+        return Wording.number("%+.2f", correlation);
     }
 }

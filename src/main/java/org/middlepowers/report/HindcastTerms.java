@@ -1,8 +1,8 @@
 package org.middlepowers.report;
 
-import java.util.Locale;
 import java.util.Map;
 import org.middlepowers.analysis.Interval;
+import org.middlepowers.analysis.Wording;
 import org.middlepowers.analysis.score.Targets;
 import org.middlepowers.analysis.score.Unit;
 
@@ -49,19 +49,10 @@ record HindcastTerms(Map<String, String> names) {
     }
 
     private static String signed(double value) {
-        return text("%+.2f", value);
+        return Wording.number("%+.2f", value);
     }
 
     static String number(double value) {
-        return text("%.3f", value);
-    }
-
-    /** A number with a minus and no hyphen; "–" for none. */
-    static String text(String format, double value) {
-        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, format, value).replace('-', '−');
-    }
-
-    static String percent(double share) {
-        return Double.isNaN(share) ? "–" : Math.round(100 * share) + " %";
+        return Wording.number("%.3f", value);
     }
 }

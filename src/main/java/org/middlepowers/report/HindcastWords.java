@@ -1,8 +1,8 @@
 package org.middlepowers.report;
 
+import static org.middlepowers.analysis.Wording.percent;
 import static org.middlepowers.report.HindcastTerms.interval;
 import static org.middlepowers.report.HindcastTerms.number;
-import static org.middlepowers.report.HindcastTerms.percent;
 import static org.middlepowers.report.HindcastTerms.title;
 
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.middlepowers.analysis.Wording;
 import org.middlepowers.analysis.sweep.Factor;
 import org.middlepowers.analysis.sweep.MorrisEffects;
 import org.middlepowers.analysis.sweep.ReplicationNeed;
@@ -349,7 +350,7 @@ final class SweepReportTables {
     }
 
     private static String signed(double value) {
-        return String.format(Locale.ROOT, "%+.2f", value).replace('-', '−');
+        return Wording.number("%+.2f", value);
     }
 
     private static String orEmpty(String text) {

@@ -49,7 +49,7 @@ final class TheoriesOnTrial {
                         .sorted(Comparator.comparingDouble(s -> -s.weight().mean()))
                         .map(s -> List.of(
                                 s.by(),
-                                String.format(Locale.ROOT, "%.3f", s.score()),
+                                Wording.number("%.3f", s.score()),
                                 s.theory() ? signed(s.gain()) : "",
                                 share(s.weight())))
                         .toList())));
@@ -72,7 +72,8 @@ final class TheoriesOnTrial {
     }
 
     private static String signed(Interval i) {
-        return String.format(Locale.ROOT, "%+.3f (%+.3f to %+.3f)", i.mean(), i.low(), i.high());
+        return Wording.number("%+.3f", i.mean()) + " (" + Wording.number("%+.3f", i.low()) + " to "
+                + Wording.number("%+.3f", i.high()) + ")";
     }
 
     private static String share(Interval i) {
