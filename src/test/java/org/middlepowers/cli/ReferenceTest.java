@@ -20,19 +20,12 @@ import org.middlepowers.study.Manifests;
 import org.middlepowers.study.Progress;
 import org.middlepowers.study.Runner;
 import org.middlepowers.study.Settings;
+import org.middlepowers.study.Silent;
 
 /** The main job, as published: {@code results/reference/summary.csv} comes out again, byte for byte. */
 class ReferenceTest {
     private static final Path REFERENCE = Path.of("results/reference/summary.csv");
-    private static final Progress QUIET = new Progress() {
-        @Override
-        public void ran(int done, int failed, int all) {}
-
-        @Override
-        public boolean stopped() {
-            return false;
-        }
-    };
+    private static final Progress QUIET = new Silent();
 
     @TempDir
     Path folder;

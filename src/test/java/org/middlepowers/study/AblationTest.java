@@ -25,15 +25,7 @@ import org.middlepowers.results.TableReader;
 /** The 2×2 of China and Kazakhstan on a fixed seed. */
 class AblationTest {
     private static final int REPLICATIONS = 40;
-    private static final Progress SILENT = new Progress() {
-        @Override
-        public void ran(int done, int failed, int all) {}
-
-        @Override
-        public boolean stopped() {
-            return false;
-        }
-    };
+    private static final Progress SILENT = new Silent();
 
     @TempDir
     static Path folder;

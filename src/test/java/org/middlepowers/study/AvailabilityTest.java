@@ -44,15 +44,7 @@ class AvailabilityTest {
         try (ResultsFolder into = ResultsFolder.create(results)) {
             Manifest manifest = comparison.manifest(
                     new Manifest.Program("middlepowers", "1", "abc1234"), Request.of("compare"), Runner.now());
-            Runner.run(comparison, into, manifest, 2, new Progress() {
-                @Override
-                public void ran(int done, int failed, int all) {}
-
-                @Override
-                public boolean stopped() {
-                    return false;
-                }
-            });
+            Runner.run(comparison, into, manifest, 2, new Silent());
             lifted = Findings.read(into, into.readManifest());
         }
     }

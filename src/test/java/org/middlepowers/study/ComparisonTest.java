@@ -40,15 +40,7 @@ class ComparisonTest {
         return LoadedScenario.of("broken", worlds.scenario());
     }
 
-    private static final Progress SILENT = new Progress() {
-        @Override
-        public void ran(int done, int failed, int all) {}
-
-        @Override
-        public boolean stopped() {
-            return false;
-        }
-    };
+    private static final Progress SILENT = new Silent();
 
     private Map<String, String> tables(String name, List<LoadedScenario> scenarios, Settings settings, Progress watch)
             throws IOException {

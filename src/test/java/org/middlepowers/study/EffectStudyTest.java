@@ -27,15 +27,7 @@ import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableReader;
 
 class EffectStudyTest {
-    private static final Progress QUIET = new Progress() {
-        @Override
-        public void ran(int done, int failed, int all) {}
-
-        @Override
-        public boolean stopped() {
-            return false;
-        }
-    };
+    private static final Progress QUIET = new Silent();
 
     @TempDir
     private Path folder;

@@ -31,15 +31,7 @@ class PosteriorVerdictTest {
         ResultsFolder results = ResultsFolder.create(folder.resolve(name));
         try (results) {
             Manifest manifest = study.manifest(new Manifest.Program("middlepowers", "1", ""), Request.of("effect"), "");
-            Runner.run(study, results, manifest, 2, new Progress() {
-                @Override
-                public void ran(int done, int failed, int all) {}
-
-                @Override
-                public boolean stopped() {
-                    return false;
-                }
-            });
+            Runner.run(study, results, manifest, 2, new Silent());
         }
         return results;
     }

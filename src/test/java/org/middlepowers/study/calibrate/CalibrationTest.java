@@ -21,18 +21,11 @@ import org.middlepowers.scenario.Scenario;
 import org.middlepowers.study.Progress;
 import org.middlepowers.study.Runner;
 import org.middlepowers.study.Settings;
+import org.middlepowers.study.Silent;
 import org.middlepowers.study.hindcast.ShippedData;
 
 class CalibrationTest {
-    private static final Progress SILENT = new Progress() {
-        @Override
-        public void ran(int done, int failed, int all) {}
-
-        @Override
-        public boolean stopped() {
-            return false;
-        }
-    };
+    private static final Progress SILENT = new Silent();
 
     @TempDir
     private Path folder;

@@ -29,18 +29,11 @@ import org.middlepowers.study.Manifests;
 import org.middlepowers.study.Progress;
 import org.middlepowers.study.Runner;
 import org.middlepowers.study.Settings;
+import org.middlepowers.study.Silent;
 
 /** Expectations that are true, false or open by construction. */
 class ExpectTest {
-    private static final Progress QUIET = new Progress() {
-        @Override
-        public void ran(int done, int failed, int all) {}
-
-        @Override
-        public boolean stopped() {
-            return false;
-        }
-    };
+    private static final Progress QUIET = new Silent();
 
     @TempDir
     Path parent;

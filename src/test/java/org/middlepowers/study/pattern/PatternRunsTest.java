@@ -18,17 +18,10 @@ import org.middlepowers.results.TableReader;
 import org.middlepowers.study.Progress;
 import org.middlepowers.study.Runner;
 import org.middlepowers.study.Settings;
+import org.middlepowers.study.Silent;
 
 class PatternRunsTest {
-    private static final Progress SILENT = new Progress() {
-        @Override
-        public void ran(int done, int failed, int all) {}
-
-        @Override
-        public boolean stopped() {
-            return false;
-        }
-    };
+    private static final Progress SILENT = new Silent();
 
     @TempDir
     Path folder;

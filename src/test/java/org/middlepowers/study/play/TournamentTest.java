@@ -17,9 +17,9 @@ import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.StudyTables.Done;
 import org.middlepowers.scenario.PolicySpec;
 import org.middlepowers.scenario.PolicySpec.Otherwise;
-import org.middlepowers.study.Progress;
 import org.middlepowers.study.Runner;
 import org.middlepowers.study.Settings;
+import org.middlepowers.study.Silent;
 
 class TournamentTest {
     private static final Entrant OWN =
@@ -97,15 +97,7 @@ class TournamentTest {
                 new Tournament(loaded, entrants, states, List.of(), new Settings(replications, 1, threads, 0)),
                 results,
                 threads,
-                new Progress() {
-                    @Override
-                    public void ran(int done, int failed, int all) {}
-
-                    @Override
-                    public boolean stopped() {
-                        return false;
-                    }
-                });
+                new Silent());
         assertThat(result.failed()).as(result.firstFailure()).isZero();
         return results.runs();
     }
