@@ -151,9 +151,9 @@ public final class Moments {
     }
 
     /**
-     * Whether few large numbers make the mean; false below two numbers: the skewness is too great for so many numbers (Cochran 1977, §2.15: n
-     * should exceed 25 times its square) by more than chance brings it about, or one lies too many standard deviations
-     * away.
+     * Whether few large numbers make the mean; false below five numbers: the skewness is too great for so many numbers
+     * (Cochran 1977, §2.15: n should exceed 25 times its square) by more than chance brings it about, or one lies too many
+     * standard deviations away.
      */
     boolean lopsided() {
         if (n < FEWEST || least == most) {

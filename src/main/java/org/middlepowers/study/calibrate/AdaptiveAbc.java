@@ -41,9 +41,14 @@ final class AdaptiveAbc {
     AdaptiveAbc(Box prior, int particles, double keep, double stop, Distances distances) {
         this.prior = prior;
         this.particles = particles;
-        this.kept = Math.max(2, (int) Math.round(keep * particles));
+        this.kept = kept(particles, keep);
         this.stop = stop;
         this.distances = distances;
+    }
+
+    /** How many draws stay. */
+    static int kept(int particles, double keep) {
+        return Math.max(2, (int) Math.round(keep * particles));
     }
 
     /** A draw with its weight, not yet adding to 1, and its distance. */

@@ -110,8 +110,8 @@ public final class CalibrationStudy implements Study {
     }
 
     private static int most(CalibrationFile f) {
-        double more = f.particles() - Math.max(2, Math.round(f.keep() * f.particles()));
-        return (int) (f.particles() * (f.waves() * Calibration.SEEDS + 1) + (AdaptiveAbc.MOST_ROUNDS - 1) * more);
+        int more = f.particles() - AdaptiveAbc.kept(f.particles(), f.keep());
+        return f.particles() * (f.waves() * Calibration.SEEDS + 1) + (AdaptiveAbc.MOST_ROUNDS - 1) * more;
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.middlepowers.analysis.score.Panel;
 import org.middlepowers.data.InvalidDataException;
 import org.middlepowers.scenario.Scenario;
 
-/** Where a hindcast has its worlds and its records from. */
+/** The worlds of a hindcast and the records that they are held against. */
 public interface HindcastData {
     /** Codes of the middle powers that are forecast. */
     List<String> states();
