@@ -1,5 +1,7 @@
 package org.middlepowers.study.calibrate;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -50,10 +52,32 @@ public record CalibrationFile(
         parameters = parameters == null ? Map.of() : new LinkedHashMap<>(parameters);
         origins = origins == null ? List.of() : List.copyOf(origins);
         targets = targets == null || targets.isEmpty() ? List.of(Targets.POSITION) : List.copyOf(targets);
-        particles = particles == 0 ? 200 : particles;
-        keep = keep == 0 ? .5 : keep;
-        stop = stop == 0 ? .05 : stop;
-        seed = seed == 0 ? 1 : seed;
+    }
+
+    /** What a file says; a number that it does not name is the usual one. */
+    @JsonCreator
+    static CalibrationFile said(
+            @JsonProperty("title") String title,
+            @JsonProperty("parameters") Map<String, List<Double>> parameters,
+            @JsonProperty("origins") List<Integer> origins,
+            @JsonProperty("until") int until,
+            @JsonProperty("targets") List<String> targets,
+            @JsonProperty("waves") int waves,
+            @JsonProperty("particles") Integer particles,
+            @JsonProperty("keep") Double keep,
+            @JsonProperty("stop") Double stop,
+            @JsonProperty("seed") Long seed) {
+        return new CalibrationFile(
+                title,
+                parameters,
+                origins,
+                until,
+                targets,
+                waves,
+                particles == null ? 200 : particles,
+                keep == null ? .5 : keep,
+                stop == null ? .05 : stop,
+                seed == null ? 1 : seed);
     }
 
     /** What is wrong with a file, in sentences. */
@@ -108,7 +132,7 @@ public record CalibrationFile(
     }
 
     /** The same with another number of draws. */
-    CalibrationFile of(int others) {
+    CalibrationFile withParticles(int others) {
         return new CalibrationFile(title, parameters, origins, until, targets, waves, others, keep, stop, seed);
     }
 

@@ -190,7 +190,7 @@ public final class CalibrationStudy implements Study {
 
     /** The search for a twin's parameters: the same with fewer draws. */
     private CalibrationFile twinFile() {
-        return file.of(Math.max(FEWEST_TWIN_DRAWS, file.particles() / TWIN_PART));
+        return file.withParticles(Math.max(FEWEST_TWIN_DRAWS, file.particles() / TWIN_PART));
     }
 
     private double[][] run(Trials trials, String stage, List<double[]> draws, int seeds, int seed) throws IOException {

@@ -141,6 +141,11 @@ class CalibrationTest {
                 .hasMessageContaining("there is no parameter 'alignmentNois'; did you mean 'alignmentNoise'?")
                 .hasMessageContaining("socialInfluence has the range [0.5, 0.2]")
                 .hasMessageContaining("all before until");
+        String rest = "parameters: {socialInfluence: []}\norigins: [2004]\nuntil: 2012\n";
+        Files.writeString(file, rest + "stop: 0\nparticles: 0\n");
+        assertThatThrownBy(() -> CalibrationFile.read(file)).hasMessageContaining("particles, keep and stop are 0, 0, 0.5 and 0.0");
+        Files.writeString(file, rest + "seed: 0\n");
+        assertThat(CalibrationFile.read(file).seed()).isZero();
         assertThatThrownBy(() -> CalibrationFile.read(folder.resolve("none"))).hasMessageContaining("There is no file");
     }
 }
