@@ -57,7 +57,7 @@ final class BoxWords {
     }
 
     private static String often(Found f) {
-        return f.chance() <= .005 ? "less than once in 200 times" : "in " + SweepWords.percent(f.chance()) + " of cases";
+        return f.chance() <= .005 ? "at most once in 200 times" : "in " + SweepWords.percent(f.chance()) + " of cases";
     }
 
     static List<Table> tables(Discovery d) {
