@@ -120,14 +120,14 @@ public record Stacking(String target, String by, int cases, double score, Interv
             double[] s = scores(some, k);
             for (int j = 0; j < k; j++) {
                 drawnWeights[j][b] = w[j];
-                drawnGains[j][b] = base < 0 ? Double.NaN : s[j] - s[base];
+                drawnGains[j][b] = s[j] - s[base];
             }
         }
         List<Stacking> rows = new ArrayList<>();
         for (int j = 0; j < k; j++) {
-            double gain = base < 0 ? Double.NaN : scores[j] - scores[base];
             rows.add(new Stacking(
-                    target, cases.by.get(j), whole.size(), scores[j], interval(names.size(), gain, drawnGains[j]),
+                    target, cases.by.get(j), whole.size(), scores[j],
+                    interval(names.size(), scores[j] - scores[base], drawnGains[j]),
                     interval(names.size(), weights[j], drawnWeights[j])));
         }
         return rows;
