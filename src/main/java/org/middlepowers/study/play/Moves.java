@@ -70,7 +70,7 @@ public final class Moves {
         if (Files.exists(file)) {
             cutBack(file);
             read(file, true).forEach((question, move) -> {
-                moves.putIfAbsent(question, move);
+                known.putIfAbsent(question, move);
                 used.putIfAbsent(question, move); // perhaps of a task that is done, and not asked again
             });
         }
