@@ -77,12 +77,12 @@ public final class EffectWording {
     /** The probabilities of all four quadrants, the likeliest first, as in "pillar 40 % (31 to 50), ...". */
     public static String probabilities(ActorEffect actor) {
         List<String> parts = new ArrayList<>();
-        ordered(actor).forEach(q -> parts.add(q.title() + " " + share(actor.share(q), percent(actor, q))));
+        ordered(actor).forEach(q -> parts.add(q.title() + " " + share(actor, q)));
         if (actor.none().mean() > 0) {
-            parts.add("no effect at all " + share(actor.none(), percents(actor)[PARTS.size()]));
+            parts.add("no effect at all " + none(actor));
         }
         if (actor.share(Quadrant.NEITHER).mean() > 0) {
-            parts.add("poles alone " + share(actor.share(Quadrant.NEITHER), percent(actor, Quadrant.NEITHER)));
+            parts.add("poles alone " + share(actor, Quadrant.NEITHER));
         }
         return Wording.join(parts);
     }
@@ -100,15 +100,28 @@ public final class EffectWording {
         return Percentages.of(shares);
     }
 
+    /** How often no effect at all, in whole per cent that add to 100 with all others. */
+    public static int noneInPercent(ActorEffect actor) {
+        return percents(actor)[PARTS.size()];
+    }
+
+    /** {@link #percent} with the interval of the share, as in "40 % (31 to 50)". */
+    public static String share(ActorEffect actor, Quadrant quadrant) {
+        return share(actor.share(quadrant), percent(actor, quadrant));
+    }
+
+    /** {@link #noneInPercent} with the interval of the share. */
+    public static String none(ActorEffect actor) {
+        return share(actor.none(), noneInPercent(actor));
+    }
+
     private static String share(Interval share, int percent) {
         return share.known() ? percent + " % (" + percent(share.low()) + " to " + percent(share.high()) + ")" : "–";
     }
 
     /** A share with its interval in whole per cent, as in "40 % (31 to 50)". */
     public static String share(Interval share) {
-        return share.known()
-                ? percent(share.mean()) + " % (" + percent(share.low()) + " to " + percent(share.high()) + ")"
-                : "–";
+        return share(share, (int) Math.round(100 * share.mean()));
     }
 
     /** The four quadrants, the likeliest first. */

@@ -1,5 +1,7 @@
 package org.middlepowers.analysis;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /**
@@ -13,6 +15,7 @@ import java.util.Locale;
 public record MeasureFormat(double factor, String suffix, String differenceSuffix) {
     private static final int MOST_DECIMALS = 6;
     private static final int FEWEST_DECIMALS = 0;
+    private static final int SIGNIFICANT = 3;
     private static final String ALIKE = "all alike";
     /** What {@link #UNSURE} means, for the caption of a table. */
     public static final String UNSURE_MEANS = "? = made by few replications, so that the interval may be too narrow";
@@ -153,14 +156,31 @@ public record MeasureFormat(double factor, String suffix, String differenceSuffi
         return text + differenceSuffix + (difference > 0 ? " higher" : " lower");
     }
 
-    private String signed(double value, int decimals) {
+    /** A number with its sign and so many decimals, as in +0.12; none before a zero, and a dash for NaN. */
+    public String signed(double value, int decimals) {
         String text = number(value, decimals);
         return value > 0 && !isZero(text) ? "+" + text : text;
     }
 
-    private String number(double value, int decimals) {
+    /** A number with so many decimals, no sign before a zero, and a dash for NaN. */
+    public String number(double value, int decimals) {
+        if (Double.isNaN(value)) {
+            return "–";
+        }
         String text = String.format(Locale.ROOT, "%." + decimals + "f", Math.abs(value * factor));
         return value < 0 && !isZero(text) ? "−" + text : text;
+    }
+
+    /** A number with three significant digits and no exponent; a dash where it is not finite. */
+    public static String significant(double value) {
+        if (!Double.isFinite(value)) {
+            return "–";
+        }
+        return BigDecimal.valueOf(value)
+                .round(new MathContext(SIGNIFICANT))
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('-', '−');
     }
 
     private static boolean isZero(String number) {

@@ -62,11 +62,6 @@ public final class Wording {
         return lines;
     }
 
-    /** A number by a format such as %+.2f, its minus no hyphen; "–" where it is not defined. */
-    public static String number(String format, double value) {
-        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, format, value).replace('-', '−');
-    }
-
     /** A share in whole per cent; "–" where it is not defined. */
     public static String percent(double share) {
         return Double.isNaN(share) ? "–" : Math.round(100 * share) + " %";

@@ -43,8 +43,8 @@ public final class EffectCharts {
         long settled = actors.stream().filter(a -> !a.whole() && a.settled()).count();
         long parts = actors.stream().filter(a -> !a.whole()).count();
         String of = Wording.quoted(findings.manifest().scenarios().get(0))
-                + (draws ? ", " + actors.get(0).n() + " draws of the free parameters" : ", " + actors.get(0).n()
-                        + " replications");
+                + (draws ? ", " + Wording.count(actors.get(0).n(), "draw") + " of the free parameters"
+                        : ", " + Wording.count(actors.get(0).n(), "replication"));
         List<String> notes = List.of(
                 "The shadow of an ellipse on an axis is the 95 % interval of that effect. Blue: neither includes zero ("
                         + settled + " of " + parts + "); grey: at least one does. The scale is even up to about ±"

@@ -5,10 +5,9 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
+import org.middlepowers.analysis.MeasureFormat;
 import org.middlepowers.draw.Charts.Chart;
 import org.middlepowers.results.ResultsFolder;
 
@@ -104,14 +103,8 @@ public final class PosteriorFigure {
         g.setColor(Theme.line(1));
         g.setStroke(new BasicStroke(2.4f));
         g.draw(new Line2D.Double(outer.getX(), flat, outer.getMaxX(), flat));
-        Texts.draw(g, Theme.NOTE, Theme.FAINT_INK, number(m.low()), outer.getX(), bottom + 4);
-        String high = number(m.high());
+        Texts.draw(g, Theme.NOTE, Theme.FAINT_INK, MeasureFormat.significant(m.low()), outer.getX(), bottom + 4);
+        String high = MeasureFormat.significant(m.high());
         Texts.draw(g, Theme.NOTE, Theme.FAINT_INK, high, outer.getMaxX() - Texts.width(g, Theme.NOTE, high), bottom + 4);
-    }
-
-    private static String number(double value) {
-        return Double.isFinite(value)
-                ? BigDecimal.valueOf(value).round(new MathContext(3)).stripTrailingZeros().toPlainString()
-                : "";
     }
 }

@@ -35,7 +35,7 @@ public final class TournamentFigure {
                 title,
                 "Gain over the state's own reasoning, in the same company and on the same draws; right is better",
                 "Gain of each policy by each criterion over the state's own reasoning, with 95 % intervals over "
-                        + table.replications() + " replications; the best stands on top.",
+                        + Wording.count(table.replications(), "replication") + "; the best stands on top.",
                 List.of("Dots are means over all seats that a policy played; bars hold the mean with 95 % confidence."),
                 (g, area) -> draw(g, area, table, units));
         return Charts.write(folder, figure);

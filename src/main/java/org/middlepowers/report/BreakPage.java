@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.middlepowers.analysis.Bound;
 import org.middlepowers.analysis.Interval;
+import org.middlepowers.analysis.MeasureFormat;
 import org.middlepowers.analysis.Reversal;
 import org.middlepowers.analysis.Reversal.End;
 import org.middlepowers.analysis.Reversal.Figure;
@@ -207,6 +208,6 @@ public final class BreakPage {
     }
 
     private static String signed(double value) {
-        return Wording.number("%+.3f", value);
+        return MeasureFormat.of("").signed(value, 3);
     }
 }

@@ -1,13 +1,12 @@
 package org.middlepowers.report;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.middlepowers.analysis.MeasureFormat;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.analysis.calibrate.CalibrationFindings;
 import org.middlepowers.analysis.calibrate.CalibrationFindings.Prediction;
@@ -168,8 +167,8 @@ public final class CalibrationPage {
                         p.statistic().target(),
                         "" + p.statistic().origin(),
                         p.statistic().name(),
-                        number(p.statistic().recorded()),
-                        number(p.low()) + " to " + number(p.high()),
+                        MeasureFormat.significant(p.statistic().recorded()),
+                        MeasureFormat.significant(p.low()) + " to " + MeasureFormat.significant(p.high()),
                         Wording.percent(p.below())))
                 .toList();
         return new Table(
@@ -181,9 +180,9 @@ public final class CalibrationPage {
         for (int p = 0; p < posterior.names().size(); p++) {
             rows.add(List.of(
                     posterior.names().get(p),
-                    number(prior.get(p).low()) + " to " + number(prior.get(p).high()),
-                    number(posterior.mean(p)),
-                    number(posterior.quantile(p, .05)) + " to " + number(posterior.quantile(p, .95)),
+                    MeasureFormat.significant(prior.get(p).low()) + " to " + MeasureFormat.significant(prior.get(p).high()),
+                    MeasureFormat.significant(posterior.mean(p)),
+                    MeasureFormat.significant(posterior.quantile(p, .05)) + " to " + MeasureFormat.significant(posterior.quantile(p, .95)),
                     String.format(Locale.ROOT, "%.2f", ratio(p))));
         }
         return new Table(
@@ -208,7 +207,7 @@ public final class CalibrationPage {
         findings.waves().forEach(w -> lines.add("History matching, wave " + w.number() + ": " + w.left() + " of "
                 + w.draws() + " draws are not implausible."));
         findings.rounds().forEach(r -> lines.add("Approximate Bayesian computation, round " + r.number()
-                + ": threshold " + number(r.threshold()) + ", accepted " + Wording.percent(r.acceptance()) + "."));
+                + ": threshold " + MeasureFormat.significant(r.threshold()) + ", accepted " + Wording.percent(r.acceptance()) + "."));
         return lines;
     }
 
@@ -220,11 +219,5 @@ public final class CalibrationPage {
         findings.used().forEach(pattern ->
                 lines.add(pattern + " rests on the same record, and no longer counts as a test."));
         return lines;
-    }
-
-    private static String number(double value) {
-        return Double.isFinite(value)
-                ? BigDecimal.valueOf(value).round(new MathContext(3)).stripTrailingZeros().toPlainString().replace('-', '−')
-                : "";
     }
 }

@@ -3,12 +3,12 @@ package org.middlepowers.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.apache.commons.math3.distribution.UniformRealDistribution;
 import org.apache.commons.math3.stat.inference.ChiSquareTest;
 import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
 import org.middlepowers.analysis.ClopperPearson;
 import org.middlepowers.analysis.Interval;
+import org.middlepowers.analysis.MeasureFormat;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.analysis.calibrate.CalibrationFindings;
 import org.middlepowers.analysis.calibrate.Twin;
@@ -63,7 +63,7 @@ final class CalibrationRecovery {
                 + " truths, " + Wording.percent(cover.mean()) + " (" + Wording.percent(cover.low()) + " to " + Wording.percent(cover.high())
                 + " were they independent). Ranks of the truths are "
                 + (p < SUSPICIOUS ? "not spread evenly" : "spread as evenly as chance has it") + " (chi-squared, p = "
-                + String.format(Locale.ROOT, "%.2g", p) + ").");
+                + MeasureFormat.significant(p) + ").");
         List<String> uneven = names.stream().filter(n -> even(names.indexOf(n)) < SUSPICIOUS / names.size()).toList();
         if (!uneven.isEmpty()) {
             words.add("Ranks of " + Wording.join(uneven) + " are uneven beyond chance (Kolmogorov and Smirnov, corrected for"
@@ -110,8 +110,8 @@ final class CalibrationRecovery {
             rows.add(List.of(
                     names.get(p),
                     held(p) + " of " + twins.size(),
-                    String.format(Locale.ROOT, "%.2g", even(p)),
-                    Wording.number("%+.2g", off)));
+                    MeasureFormat.significant(even(p)),
+                    (off > 0 ? "+" : "") + MeasureFormat.significant(off)));
         }
         return new Table(
                 "Known parameters found again",

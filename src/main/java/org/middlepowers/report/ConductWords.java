@@ -88,7 +88,7 @@ final class ConductWords {
 
     private String acts(Map<String, Double> acts) {
         List<String> named = new ArrayList<>();
-        acts.forEach((act, share) -> named.add(act + (share >= ALL ? "" : " " + Wording.percent(share))));
+        acts.forEach((act, share) -> named.add(findings.title("act_" + act) + (share >= ALL ? "" : " " + Wording.percent(share))));
         return named.isEmpty() ? "–" : String.join(", ", named);
     }
 }

@@ -138,9 +138,8 @@ final class EffectAnswer {
             List<String> names = ranks.stream()
                     .filter(r -> Math.abs(r.tension()) > chance || Math.abs(r.poles()) > chance)
                     .limit(NAMED)
-                    .map(r -> r.parameter() + String.format(
-                            Locale.ROOT, " (%+.2f with poles, %+.2f with tension)", r.poles(), r.tension())
-                            .replace('-', '−'))
+                    .map(r -> r.parameter() + " (" + MeasureFormat.of("").signed(r.poles(), 2) + " with poles, "
+                            + MeasureFormat.of("").signed(r.tension(), 2) + " with tension)")
                     .toList();
             sentences.add(names.isEmpty()
                     ? "No single parameter goes with the effects more closely than chance would have it among "

@@ -19,6 +19,8 @@ import org.middlepowers.report.Page.Figures;
 /** The page of a study of effects. */
 public final class EffectPage {
     private static final MeasureFormat THOUSANDTHS = new MeasureFormat(1000, "", "");
+    private static final List<Quadrant> KINDS =
+            List.of(Quadrant.ORDERLY, Quadrant.DISRUPTIVE, Quadrant.PILLAR, Quadrant.CLIENT);
     private static final int FEW = 10;
     private static final int MOST_RANKS = 10;
     private static final int MOST_DECIMALS = 3;
@@ -90,11 +92,8 @@ public final class EffectPage {
         List<List<String>> rows = new ArrayList<>();
         for (ActorEffect a : shown) {
             List<String> row = new ArrayList<>(List.of(a.code(), cell(a.poles()), cell(a.tension())));
-            for (Interval share : List.of(
-                    a.share(Quadrant.ORDERLY), a.share(Quadrant.DISRUPTIVE), a.share(Quadrant.PILLAR),
-                    a.share(Quadrant.CLIENT), a.none())) {
-                row.add(String.format(Locale.ROOT, "%.0f %%", 100 * share.mean()));
-            }
+            KINDS.forEach(kind -> row.add(EffectWording.percent(a, kind) + " %"));
+            row.add(EffectWording.noneInPercent(a) + " %");
             rows.add(row);
         }
         return new Page.Table(
@@ -128,12 +127,9 @@ public final class EffectPage {
     }
 
     private static List<String> shares(ActorEffect a) {
-        return List.of(
-                EffectWording.share(a.share(Quadrant.ORDERLY)),
-                EffectWording.share(a.share(Quadrant.DISRUPTIVE)),
-                EffectWording.share(a.share(Quadrant.PILLAR)),
-                EffectWording.share(a.share(Quadrant.CLIENT)),
-                EffectWording.share(a.none()));
+        List<String> shares = new ArrayList<>(KINDS.stream().map(kind -> EffectWording.share(a, kind)).toList());
+        shares.add(EffectWording.none(a));
+        return shares;
     }
 
     private static String cell(Interval effect) {
@@ -185,6 +181,6 @@ public final class EffectPage {
     }
 
     private static String number(double correlation) {
-        return Wording.number("%+.2f", correlation);
+        return MeasureFormat.of("").signed(correlation, 2);
     }
 }

@@ -2,7 +2,7 @@ package org.middlepowers.report;
 
 import java.util.Map;
 import org.middlepowers.analysis.Interval;
-import org.middlepowers.analysis.Wording;
+import org.middlepowers.analysis.MeasureFormat;
 import org.middlepowers.analysis.score.Targets;
 import org.middlepowers.analysis.score.Unit;
 
@@ -12,6 +12,8 @@ import org.middlepowers.analysis.score.Unit;
  * @param names of actors by code
  */
 record HindcastTerms(Map<String, String> names) {
+    private static final MeasureFormat PLAIN = MeasureFormat.of("");
+
     /** With the names of states, for not everybody knows their codes. */
     String name(Unit unit) {
         return unit.partner().isEmpty() ? name(unit.state()) : name(unit.state()) + " – " + name(unit.partner());
@@ -49,10 +51,10 @@ record HindcastTerms(Map<String, String> names) {
     }
 
     private static String signed(double value) {
-        return Wording.number("%+.2f", value);
+        return PLAIN.signed(value, 2);
     }
 
     static String number(double value) {
-        return Wording.number("%.3f", value);
+        return PLAIN.number(value, 3);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.middlepowers.analysis.Scorecard;
 import org.middlepowers.analysis.Scorecard.Finding;
 import org.middlepowers.analysis.Scorecard.Row;
+import org.middlepowers.analysis.Wording;
 import org.middlepowers.draw.Charts;
 import org.middlepowers.report.Page.Claims;
 import org.middlepowers.report.Page.Figures;
@@ -56,8 +57,8 @@ public final class ScorecardPage {
     }
 
     private static String reading(Scorecard card) {
-        return "A check is met if the whole 95 % interval of the model's mean over " + card.replications()
-                + " replications lies in the range set down beforehand, missed if all of it lies outside, and unclear"
+        return "A check is met if the whole 95 % interval of the model's mean over " + Wording.count(card.replications(), "replication")
+                + " lies in the range set down beforehand, missed if all of it lies outside, and unclear"
                 + " in between. A pattern is reproduced if all of its checks are met, and not reproduced as soon as one"
                 + " is missed. The interval shrinks with more replications: it says how well the model's own mean is"
                 + " known, not how far the world may differ from it.";

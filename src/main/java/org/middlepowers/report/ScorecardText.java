@@ -1,10 +1,9 @@
 package org.middlepowers.report;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.middlepowers.analysis.Interval;
+import org.middlepowers.analysis.MeasureFormat;
 import org.middlepowers.analysis.Scorecard;
 import org.middlepowers.analysis.Scorecard.Row;
 import org.middlepowers.analysis.Verdict;
@@ -13,7 +12,6 @@ import org.middlepowers.results.Claim.Check;
 
 /** A scorecard in words: figures, ranges, verdicts. */
 public final class ScorecardText {
-    private static final int DIGITS = 3;
     private static final String USUAL = "kazakhstan-2022";
 
     private ScorecardText() {}
@@ -51,7 +49,7 @@ public final class ScorecardText {
                 + card.count(Verdict.HELD)
                 + (card.count(Verdict.HELD) == 1 ? " is" : " are") + " reproduced, "
                 + card.count(Verdict.NOT_HELD) + " not, and " + card.count(Verdict.UNCLEAR)
-                + " unclear (over " + card.replications() + " replications). " + others;
+                + " unclear (over " + Wording.count(card.replications(), "replication") + "). " + others;
     }
 
     private static List<String> ids(Scorecard card, Verdict verdict) {
@@ -80,9 +78,9 @@ public final class ScorecardText {
             return "";
         }
         if (above) {
-            return "above " + number(check.low());
+            return "above " + MeasureFormat.significant(check.low());
         }
-        return below ? "below " + number(check.high()) : number(check.low()) + " to " + number(check.high());
+        return below ? "below " + MeasureFormat.significant(check.high()) : MeasureFormat.significant(check.low()) + " to " + MeasureFormat.significant(check.high());
     }
 
     /** A mean with its interval. */
@@ -91,20 +89,8 @@ public final class ScorecardText {
             return "none";
         }
         if (!i.bounded()) {
-            return number(i.mean()) + " (one replication)";
+            return MeasureFormat.significant(i.mean()) + " (one replication)";
         }
-        return number(i.mean()) + " (" + number(i.low()) + " to " + number(i.high()) + ")";
-    }
-
-    /** Three significant digits, without exponent. */
-    static String number(double value) {
-        if (value == 0) {
-            return "0";
-        }
-        String text = BigDecimal.valueOf(value)
-                .round(new MathContext(DIGITS))
-                .stripTrailingZeros()
-                .toPlainString();
-        return text.replace('-', '−');
+        return MeasureFormat.significant(i.mean()) + " (" + MeasureFormat.significant(i.low()) + " to " + MeasureFormat.significant(i.high()) + ")";
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.middlepowers.analysis.MeasureFormat;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.analysis.sweep.Factor;
 import org.middlepowers.analysis.sweep.MorrisEffects;
@@ -84,7 +85,7 @@ final class SweepReportTables {
                     d.factor().name(),
                     SweepWords.share(s.first()),
                     morris ? SweepWords.number(s.total()) : SweepWords.share(s.total()),
-                    Double.isNaN(d.rank()) ? "–" : signed(d.rank()),
+                    signed(d.rank()),
                     d.odds().known() ? SweepWords.number(d.odds()) : "–"));
         }
         List<Table> tables = new ArrayList<>();
@@ -212,14 +213,15 @@ final class SweepReportTables {
         String size = manifest.size() > 0 && findings.data().design() != Design.GRID
                 ? " of size " + manifest.size()
                         + (findings.data().design() == Design.SALTELLI
-                                ? " (rows of the base sample; with " + manifest.factors().size() + " factors "
+                                ? " (rows of the base sample; with " + Wording.count(manifest.factors().size(), "factor") + " "
                                         + (manifest.factors().size() + 2) + " points a row)"
                                 : "")
                 : "";
         List<String> words = new ArrayList<>();
-        words.add("A " + design + " design" + size + ": " + manifest.points() + " points over "
-                + manifest.factors().size() + " factors, " + manifest.replications() + " replications of each, "
-                + sweep.missing().all() + " runs. Seed " + manifest.seed() + "; each run's seed is hashed from it"
+        words.add("A " + design + " design" + size + ": " + Wording.count(manifest.points(), "point") + " over "
+                + Wording.count(manifest.factors().size(), "factor") + ", "
+                + Wording.count(manifest.replications(), "replication") + " of each, "
+                + Wording.count(sweep.missing().all(), "run") + ". Seed " + manifest.seed() + "; each run's seed is hashed from it"
                 + (manifest.commonRandomNumbers()
                         ? " and the replication, so that points share their random numbers and differ only through"
                                 + " their factors."
@@ -350,7 +352,7 @@ final class SweepReportTables {
     }
 
     private static String signed(double value) {
-        return Wording.number("%+.2f", value);
+        return MeasureFormat.of("").signed(value, 2);
     }
 
     private static String orEmpty(String text) {

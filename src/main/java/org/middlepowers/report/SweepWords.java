@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.middlepowers.analysis.Interval;
+import org.middlepowers.analysis.MeasureFormat;
 import org.middlepowers.analysis.Percentages;
 import org.middlepowers.analysis.Quadrants.Quadrant;
 import org.middlepowers.analysis.Wording;
@@ -348,7 +349,7 @@ final class SweepWords {
     }
 
     static String number(double value) {
-        return Double.isNaN(value) ? "–" : ScorecardText.number(value);
+        return MeasureFormat.significant(value);
     }
 
     /** "0.31 (0.28 to 0.35)". */

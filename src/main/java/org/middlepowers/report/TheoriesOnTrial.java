@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.middlepowers.analysis.Interval;
+import org.middlepowers.analysis.MeasureFormat;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.analysis.score.Stacking;
 import org.middlepowers.report.Page.Section;
@@ -13,6 +14,8 @@ import org.middlepowers.report.Page.Table;
 
 /** What a hindcast says of theories: whether one forecasts better than "nothing changes", and what each contributes. */
 final class TheoriesOnTrial {
+    private static final MeasureFormat PLAIN = MeasureFormat.of("");
+
     private TheoriesOnTrial() {}
 
     /** The sentence for the answer; empty where theories were not on trial. */
@@ -49,7 +52,7 @@ final class TheoriesOnTrial {
                         .sorted(Comparator.comparingDouble(s -> -s.weight().mean()))
                         .map(s -> List.of(
                                 s.by(),
-                                Wording.number("%.3f", s.score()),
+                                PLAIN.number(s.score(), 3),
                                 s.theory() ? signed(s.gain()) : "",
                                 share(s.weight())))
                         .toList())));
@@ -72,8 +75,7 @@ final class TheoriesOnTrial {
     }
 
     private static String signed(Interval i) {
-        return Wording.number("%+.3f", i.mean()) + " (" + Wording.number("%+.3f", i.low()) + " to "
-                + Wording.number("%+.3f", i.high()) + ")";
+        return PLAIN.signed(i.mean(), 3) + " (" + PLAIN.signed(i.low(), 3) + " to " + PLAIN.signed(i.high(), 3) + ")";
     }
 
     private static String share(Interval i) {

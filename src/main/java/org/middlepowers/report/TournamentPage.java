@@ -42,7 +42,7 @@ public final class TournamentPage {
                                 "How to read the gains",
                                 List.of("Every figure is a gain over the same state left to its own reasoning, in the same"
                                         + " company and on the same draws. A replication counts once, so intervals rest on "
-                                        + table.replications() + " independent worlds. With four criteria and several"
+                                        + Wording.count(table.replications(), "independent world") + ". With four criteria and several"
                                         + " policies, one lead in twenty would look clear by chance alone.")),
                         new Section(
                                 "The policies",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.middlepowers.analysis.Interval;
+import org.middlepowers.analysis.MeasureFormat;
 import org.middlepowers.analysis.Scorecard;
 import org.middlepowers.analysis.Scorecard.Finding;
 import org.middlepowers.analysis.Scorecard.Row;
@@ -44,6 +45,6 @@ class ScorecardTextTest {
         assertThat(ScorecardText.range(Check.shown("x", "w", "a", "l"))).isEmpty();
         assertThat(ScorecardText.figure(Interval.NONE)).isEqualTo("none");
         assertThat(ScorecardText.figure(new Interval(1, 1234.5, Double.NaN, Double.NaN))).isEqualTo("1230 (one replication)");
-        assertThat(ScorecardText.number(.00001234)).isEqualTo("0.0000123");
+        assertThat(MeasureFormat.significant(.00001234)).isEqualTo("0.0000123");
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.middlepowers.analysis.Wording;
 import org.middlepowers.results.TableReader;
 
 /**
@@ -137,7 +138,7 @@ final class TraceDocument {
 
     private static String replications(Evidence e) throws IOException {
         List<String> told = new ArrayList<>();
-        told.add(e.manifest().path("replications").asInt() + " replications, seed " + e.manifest().path("seed").asLong());
+        told.add(Wording.count(e.manifest().path("replications").asInt(), "replication") + ", seed " + e.manifest().path("seed").asLong());
         rows(e.folder().resolve("analysis").resolve("replications.csv"), row -> told.add(
                 row.text("outcome") + ": half width of intervals " + row.text("half_95") + " at 95 % of points, "
                         + row.text("wanted") + " wanted"));
