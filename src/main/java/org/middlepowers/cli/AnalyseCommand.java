@@ -172,7 +172,7 @@ final class AnalyseCommand implements Callable<Integer> {
             System.err.println("Drawing charts and writing the report ...");
             SweepReport.write(target, sweep, findings);
         }
-        System.out.println(SweepReport.text(sweep, findings, full));
+        System.out.println(SweepReport.text(sweep, findings, full, Terminal.width()));
         System.out.println("Tables:  " + target.path());
         if (!noReport) {
             System.out.println("Report:  " + target.report().toAbsolutePath());

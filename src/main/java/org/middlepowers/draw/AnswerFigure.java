@@ -87,7 +87,7 @@ final class AnswerFigure {
             List<String> pairs = contrasts.stream()
                     .map(c -> Wording.quoted(c.plus()) + " minus " + Wording.quoted(c.minus()))
                     .toList();
-            notes.add("From the top: " + String.join("; ", pairs) + ".");
+            notes.add((pairs.size() > 1 ? "From the top: " : "") + String.join("; ", pairs) + ".");
         }
         notes.add("Filled dots: mean " + filled + "; hollow: at the end. Differences are paired by replication ("
                 + findings.manifest().replications()

@@ -19,7 +19,9 @@ import org.middlepowers.results.ResultsFolder;
 /** Forecasts of some states as fans, and what was recorded: a panel a state. */
 public final class FanFigure {
     private static final int ACROSS = 3;
-    private static final double GAP = 20;
+    private static final double GAP = 4;
+    /** Room for half of the last year's number. */
+    private static final double RIGHT = 30;
     private static final double DOT = 6;
 
     private FanFigure() {}
@@ -70,7 +72,7 @@ public final class FanFigure {
         Axes axes = Axes.empty();
         axes.years(fans.get(0).year(), fans.get(fans.size() - 1).year());
         axes.uprightRange(range(fans), unit);
-        axes.draw(g, outer, 4, Axes.LEFT, Axes.BOTTOM, 8);
+        axes.draw(g, outer, 4, Axes.LEFT, Axes.BOTTOM, RIGHT);
         band(g, axes, fans, 0, 4, new Color(0xC6DBEF));
         band(g, axes, fans, 1, 3, new Color(0x6BAED6));
         Path2D median = new Path2D.Double();

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BinaryOperator;
 import org.middlepowers.analysis.MeasureFormat;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.analysis.sweep.Strengths;
@@ -22,8 +23,9 @@ final class StrengthFigure {
      * The figure.
      *
      * @param what the outcome or verdict, as it stands in a sentence
+     * @param message the title, of the names of several factors and of that
      */
-    static Figure of(String name, String what, Strengths strengths) {
+    static Figure of(String name, String what, BinaryOperator<String> message, Strengths strengths) {
         List<Strength> shown = strengths.ranked().stream().limit(MOST).toList();
         boolean total = shown.stream().anyMatch(s -> s.total().known());
         boolean first = shown.stream().anyMatch(s -> s.first().known());
@@ -32,7 +34,7 @@ final class StrengthFigure {
                 : "";
         return new Figure(
                 name,
-                title(what, strengths),
+                title(what, message, strengths),
                 "Share of the variance of " + Wording.inSentence(what) + ", with 95 % intervals" + left,
                 "For each factor the share of variance that it accounts for alone"
                         + (total ? " (hollow) and the share in which it has a part at all (filled)" : "")
@@ -44,7 +46,7 @@ final class StrengthFigure {
                 (g, area) -> draw(g, area, shown, first && total));
     }
 
-    private static String title(String what, Strengths strengths) {
+    private static String title(String what, BinaryOperator<String> message, Strengths strengths) {
         List<Strength> ranked =
                 strengths.ranked().stream().filter(Strength::told).toList();
         List<String> names = new ArrayList<>();
@@ -60,7 +62,7 @@ final class StrengthFigure {
         }
         String most = String.format(Locale.ROOT, "%.0f %%", 100 * ranked.get(0).size());
         if (names.size() > 1) {
-            return Wording.join(names) + " move " + Wording.inSentence(what) + " most";
+            return message.apply(Wording.join(names), Wording.inSentence(what));
         }
         return names.get(0) + (ranked.get(0).total().known() ? " has a part in " : " alone accounts for ") + most
                 + " of the variance of " + Wording.inSentence(what);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.middlepowers.analysis.Wording;
 import org.middlepowers.analysis.sweep.Discovery;
 import org.middlepowers.analysis.sweep.Strengths;
 import org.middlepowers.analysis.sweep.SweepFindings;
@@ -103,7 +104,8 @@ public final class SweepCharts {
         boolean varies = o.variance().variance() > 0;
         boolean many = findings.data().points() >= FEWEST_POINTS;
         if (varies && shares(o.strengths())) {
-            figures.add(StrengthFigure.of("indices-" + number, title, o.strengths()));
+            figures.add(StrengthFigure.of(
+                    "indices-" + number, title, (names, what) -> names + " move " + what + " most", o.strengths()));
         }
         o.morris().ifPresent(m -> figures.add(MorrisFigure.of("morris-" + number, title, unit, m)));
         if (varies && many) {
@@ -119,7 +121,8 @@ public final class SweepCharts {
         boolean turns = v.map().yes().mean() > 0 && v.map().yes().mean() < 1;
         Strengths strengths = v.map().strengths();
         if (turns && shares(strengths)) {
-            figures.add(StrengthFigure.of("deciders-" + number, title, strengths));
+            figures.add(StrengthFigure.of(
+                    "deciders-" + number, title, (names, what) -> Wording.capital(what) + ": decided most by " + names, strengths));
         }
         if (turns) {
             v.shares().ifPresent(m -> figures.add(MapFigure.shares("verdict-" + number, title, m)));

@@ -8,7 +8,6 @@ import org.middlepowers.analysis.Factorial;
 import org.middlepowers.analysis.Factorial.Cell;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.MeasureFormat;
-import org.middlepowers.analysis.Wording;
 import org.middlepowers.draw.AblationFigure;
 import org.middlepowers.report.Page.Figures;
 import org.middlepowers.report.Page.Section;
@@ -114,7 +113,8 @@ public final class AblationPage {
                         + " column of the table applies the same rules to the effects alone, a harder test. With many"
                         + " outcomes some intervals exclude zero by chance.",
                 "instances.csv holds every event between the two in the world with both layers, for the first "
-                        + Wording.count(findings.manifest().detail(), "replication") + ". Filter it with the command 'events'."));
+                        + (findings.manifest().detail() == 1 ? "replication" : findings.manifest().detail() + " replications")
+                        + ". Filter it with the command 'events'."));
         findings.outcomes().forEach(o -> lines.add(o.measure().title() + ": " + o.measure().about() + "."));
         return lines;
     }

@@ -55,7 +55,8 @@ final class Answer {
                     + ". There is one replication only, so nothing can be said about how sure that is; run more"
                     + " replications.";
         }
-        String sure = effect.excludesZero() ? "which excludes zero" : "which includes zero";
+        String sure = (effect.excludesZero() ? "which excludes zero" : "which includes zero")
+                + (effect.trusted() ? "" : " but may be too narrow");
         return heading + verdict(contrast, effect) + " " + size + " (95 % interval " + format.wordBounds(effect) + ", "
                 + sure + "; " + Wording.count(effect.n(), "paired replication") + ")." + peak(contrast, effect)
                 + atEnd(contrast, effect) + new ConductWords(findings).sentence(contrast, scope);

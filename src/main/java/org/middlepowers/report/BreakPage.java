@@ -135,9 +135,14 @@ public final class BreakPage {
                 List.of(2, 3),
                 reversal.figures().stream()
                         .map(f -> List.of(
-                                f.about(), bounds(f.claimed()), number(f.before()), number(f.after()),
+                                f.about(), bounds(f.claimed()), below(f.before()), below(f.after()),
                                 f.reversed() ? "yes" : "no"))
                         .toList());
+    }
+
+    /** With the interval below the number, where a terminal is too narrow for both beside it. */
+    private static String below(Interval figure) {
+        return number(figure).replace(" (", "\n(");
     }
 
     private static String bounds(Bound claimed) {

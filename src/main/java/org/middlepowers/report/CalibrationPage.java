@@ -145,14 +145,14 @@ public final class CalibrationPage {
         List<String> missed = all.stream()
                 .filter(p -> !p.holds())
                 .sorted(worst())
-                .map(p -> p.statistic().target() + ", " + p.statistic().name() + " (from " + p.statistic().origin() + ")")
+                .map(p -> p.statistic().target() + ": " + p.statistic().name() + " (from " + p.statistic().origin() + ")")
                 .toList();
         String head = "Runs with these draws hold " + (all.size() - missed.size()) + " of " + all.size()
                 + " numbers of the record in their middle 90 %.";
         return missed.isEmpty()
                 ? head
-                : head + " They miss " + Wording.join(missed.stream().limit(NAMED).toList())
-                        + (missed.size() > NAMED ? ", and " + (missed.size() - NAMED) + " more." : ".");
+                : head + " They miss " + String.join("; ", missed.stream().limit(NAMED).toList())
+                        + (missed.size() > NAMED ? "; and " + (missed.size() - NAMED) + " more." : ".");
     }
 
     private static Comparator<Prediction> worst() {

@@ -93,7 +93,7 @@ public final class DuelPage {
                 k -> !k.statistic().equals(Duel.BEFORE) && !k.measure().startsWith("goal_"), most)) {
             MeasureFormat format = words.format(key.measure());
             List<String> row = new ArrayList<>(List.of(
-                    words.title(key.measure()) + (key.scope().equals("world") ? "" : ", " + key.scope())));
+                    words.title(key.measure()) + (key.scope().equals("world") ? "" : ", " + words.scopeName(key.scope()))));
             for (int side = 0; side < duel.sides().size(); side++) {
                 row.add(format.value(duel.value(key, side)));
             }

@@ -279,6 +279,11 @@ public final class DuelWords {
                 .orElse(measure);
     }
 
+    String scopeName(String scope) {
+        Manifest.Group group = manifest.scenarios().get(0).groups().get(scope);
+        return group == null || group.name().isEmpty() ? scope : group.name();
+    }
+
     MeasureFormat format(String measure) {
         return MeasureFormat.of(manifest.measure(measure).map(Measure::unit).orElse(""));
     }

@@ -91,7 +91,7 @@ public final class EffectPage {
                 .toList();
         List<List<String>> rows = new ArrayList<>();
         for (ActorEffect a : shown) {
-            List<String> row = new ArrayList<>(List.of(a.code(), cell(a.poles()), cell(a.tension())));
+            List<String> row = new ArrayList<>(List.of(Wording.capital(a.name()), cell(a.poles()), cell(a.tension())));
             KINDS.forEach(kind -> row.add(EffectWording.percent(a, kind) + " %"));
             row.add(EffectWording.noneInPercent(a) + " %");
             rows.add(row);

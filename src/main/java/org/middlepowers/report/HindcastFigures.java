@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.middlepowers.analysis.Wording;
 import org.middlepowers.analysis.score.HindcastCard;
 import org.middlepowers.analysis.score.HindcastFiles.Fan;
 import org.middlepowers.analysis.score.Scores;
@@ -83,7 +82,7 @@ final class HindcastFigures {
         return ReliabilityFigure.write(
                 folder,
                 "skill-" + (card.targets().indexOf(target) + 1),
-                "The model's 90 % intervals hold " + Wording.percent(own.cover90()) + " of the recorded "
+                "The model's 90 % intervals hold " + HindcastTerms.sides(own).get(0) + " of the recorded "
                         + HindcastTerms.title(target),
                 card.skills(target, HindcastCard.HORIZON).stream()
                         .filter(s -> s.skill().cases() > 0)

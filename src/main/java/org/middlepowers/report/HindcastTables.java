@@ -39,9 +39,9 @@ final class HindcastTables {
 
     /** The model against itself without a part, over all years ahead and over the first. */
     List<Table> parts(String target) {
-        return List.of(
-                parts("Over all years ahead", target, HindcastCard.ALL),
-                parts("Up to " + HindcastCard.FAR + " years ahead", target, HindcastCard.NEAR));
+        Table all = parts("Over all years ahead", target, HindcastCard.ALL);
+        Table near = parts("Up to " + HindcastCard.FAR + " years ahead", target, HindcastCard.NEAR);
+        return near.rows().equals(all.rows()) ? List.of(all) : List.of(all, near);
     }
 
     private Table parts(String caption, String target, String slice) {
@@ -108,9 +108,9 @@ final class HindcastTables {
                                 number(r.scores().rmse()),
                                 number(r.scores().crps()),
                                 percent(r.scores().cover50()),
-                                percent(r.scores().cover90()),
-                                percent(r.scores().above()),
-                                percent(r.scores().below()),
+                                HindcastTerms.sides(r.scores()).get(0),
+                                HindcastTerms.sides(r.scores()).get(1),
+                                HindcastTerms.sides(r.scores()).get(2),
                                 number(r.scores().log()),
                                 number(r.scores().changes()),
                                 "" + r.scores().n()))

@@ -1,8 +1,13 @@
 package org.middlepowers.report;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.MeasureFormat;
+import org.middlepowers.analysis.Percentages;
+import org.middlepowers.analysis.Wording;
+import org.middlepowers.analysis.score.Scores;
 import org.middlepowers.analysis.score.Targets;
 import org.middlepowers.analysis.score.Unit;
 
@@ -48,6 +53,14 @@ record HindcastTerms(Map<String, String> names) {
 
     static String interval(Interval i) {
         return i.bounded() ? signed(i.mean()) + " (" + signed(i.low()) + " to " + signed(i.high()) + ")" : signed(i.mean());
+    }
+
+    /** Shares of records in the 90 % intervals, above them and below: whole per cent that add to 100. */
+    static List<String> sides(Scores s) {
+        List<Double> shares = List.of(s.cover90(), s.above(), s.below());
+        return shares.stream().anyMatch(share -> share.isNaN())
+                ? shares.stream().map(Wording::percent).toList()
+                : IntStream.of(Percentages.of(shares)).mapToObj(share -> share + " %").toList();
     }
 
     private static String signed(double value) {

@@ -80,9 +80,10 @@ final class HindcastWords {
     }
 
     private static String coverage(Scores s) {
-        return " Its 90 % intervals hold " + percent(s.cover90()) + " of the records, its 50 % intervals "
-                + percent(s.cover50()) + ". Of its records, " + percent(s.above()) + " lie above the 90 % intervals and "
-                + percent(s.below()) + " below.";
+        List<String> sides = HindcastTerms.sides(s);
+        return " Its 90 % intervals hold " + sides.get(0) + " of the records, its 50 % intervals "
+                + percent(s.cover50()) + ". Of its records, " + sides.get(1) + " lie above the 90 % intervals and "
+                + sides.get(2) + " below.";
     }
 
     /** Of numbers with chances, the logarithm of the chance given to what came. */

@@ -27,6 +27,9 @@ final class Largest {
 
     private final Findings findings;
     private final Contrast contrast;
+    /** The index of the focus, which the answer tells however sure its interval is; one row, or none. */
+    private final List<Row> index;
+
     private final List<Row> rows;
     private final List<Row> largest;
 
@@ -41,6 +44,7 @@ final class Largest {
         this.findings = findings;
         this.contrast = contrast;
         String statistic = findings.since(contrast.other());
+        List<Row> answer = new ArrayList<>();
         List<Row> all = new ArrayList<>();
         for (String scope : scopes) {
             Set<String> measures = new LinkedHashSet<>();
@@ -48,14 +52,21 @@ final class Largest {
             for (String measure : measures) {
                 Interval difference = contrast.difference(scope, measure);
                 double spread = findings.summary().spread(contrast.other().name(), scope, measure, statistic);
-                if (difference.bounded() && difference.trusted() && spread > 0) {
-                    all.add(new Row(scope, measure, difference, Math.abs(difference.mean()) / spread));
+                if (difference.bounded() && spread > 0) {
+                    Row row = new Row(scope, measure, difference, Math.abs(difference.mean()) / spread);
+                    if (isIndex(row)) {
+                        answer.add(row);
+                    }
+                    if (difference.trusted()) {
+                        all.add(row);
+                    }
                 }
             }
         }
         Set<String> told = new HashSet<>();
         all.sort(Comparator.comparing((Row r) -> !r.difference().excludesZero())
                 .thenComparing(Comparator.comparingDouble(Row::spreads).reversed()));
+        index = List.copyOf(answer);
         rows = List.copyOf(all);
         // Of a measure in several scopes the largest is enough.
         largest = rows.stream().filter(r -> !isIndex(r) && told.add(r.measure())).toList();
@@ -63,11 +74,10 @@ final class Largest {
 
     /** The index and then the largest differences, so many at most. */
     Page.Table table(int most) {
-        Stream<Row> index = rows.stream().filter(this::isIndex);
         Stream<Row> others = largest.stream().limit(most - 1);
         List<String> columns = List.of(
                 "Measure", "Difference (95 %)", "In spreads", contrast.isOfEvents() ? "With, without" : "This, that");
-        return new Page.Table(caption(), columns, List.of(1, 2, 3), Stream.concat(index, others).map(this::cells).toList());
+        return new Page.Table(caption(), columns, List.of(1, 2, 3), Stream.concat(index.stream(), others).map(this::cells).toList());
     }
 
     private boolean isIndex(Row row) {

@@ -125,13 +125,15 @@ final class Reasons {
             found = sorted(found);
         }
         if (!found.isEmpty()) {
+            List<String> columns = List.of(
+                    "Measure", "“" + Wording.label(contrast.plus()) + "”", "“" + Wording.label(contrast.minus()) + "”",
+                    "Difference", "Kind");
+            int shown = found.stream().allMatch(f -> tag(f).isEmpty()) ? columns.size() - 1 : columns.size();
             blocks.add(new Page.Table(
                     title + ". " + sentence(kind, found),
-                    List.of(
-                            "Measure", "“" + Wording.label(contrast.plus()) + "”", "“" + Wording.label(contrast.minus()) + "”",
-                            "Difference", "Kind"),
+                    columns.subList(0, shown),
                     List.of(1, 2, 3),
-                    found.stream().map(f -> row(f, contrast)).toList()));
+                    found.stream().map(f -> row(f, contrast).subList(0, shown)).toList()));
         }
     }
 

@@ -3,6 +3,7 @@ package org.middlepowers.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.analysis.sweep.Discovery;
@@ -17,7 +18,6 @@ import org.middlepowers.results.ResultsFolder;
 
 /** The report of a sweep, fit to be a paper's appendix; and its short form for a terminal. */
 public final class SweepReport {
-    private static final int WIDTH = 100;
     private static final int SHOWN = 4;
 
     private SweepReport() {}
@@ -126,17 +126,17 @@ public final class SweepReport {
      * The answer as lines of text.
      *
      * @param full whether at length
+     * @param width columns of the terminal
      */
-    public static String text(SweepReader.Read sweep, SweepFindings findings, boolean full) {
+    public static String text(SweepReader.Read sweep, SweepFindings findings, boolean full, int width) {
         SweepWords words = new SweepWords(sweep, findings);
-        StringBuilder text = new StringBuilder(words.question()).append("\n");
-        List<String> paragraphs = new ArrayList<>(words.answer());
+        List<String> paragraphs = new ArrayList<>(List.of(words.question()));
+        paragraphs.addAll(words.answer());
         if (full) {
             paragraphs.addAll(words.atLength());
         }
-        for (String paragraph : paragraphs) {
-            text.append("\n").append(String.join("\n", Wording.wrap(paragraph, WIDTH))).append("\n");
-        }
-        return text.toString();
+        return paragraphs.stream()
+                .map(paragraph -> String.join("\n", Wording.wrap(Wording.plain(paragraph), width)) + "\n")
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -137,9 +137,9 @@ public final class Comparison implements PlannedStudy {
         keepSeries(folder);
         findings.summary().write(folder.summary());
         ExpectedFile.write(folder, findings.expected());
-        String first = "A run:   run " + RunName.first(manifest, manifest.scenarios().get(0))
-                + " (the first; the number after the last r is the replication)";
-        return new Answer(ComparisonPage.of(findings), List.of(first), folder, manifest);
+        String first = "A run:   run " + RunName.first(manifest, manifest.scenarios().get(0));
+        String second = "         (the first; the number after the last r is the replication)";
+        return new Answer(ComparisonPage.of(findings), List.of(first, second), folder, manifest);
     }
 
     private void keepSeries(ResultsFolder folder) throws IOException {
