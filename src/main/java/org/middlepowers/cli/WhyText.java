@@ -2,7 +2,7 @@ package org.middlepowers.cli;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -167,7 +167,7 @@ final class WhyText {
     }
 
     private void flips() {
-        heading("The smallest change of one thing that would have turned the choice, chance being the same");
+        heading("The smallest changes that would have turned the choice, chance being the same; experience last");
         if (why.flips().isEmpty()) {
             para("None: nothing that could be varied alone, within its range, would have.", 2);
         }
@@ -177,14 +177,14 @@ final class WhyText {
         }
     }
 
-    /** The smallest changes, and of each kind of input the smallest. */
+    /** The first that are told, and of each kind of input the smallest change. */
     private List<Flip> best() {
-        Set<Flip> best = new LinkedHashSet<>();
-        why.flips().stream().limit(FLIPS).forEach(best::add);
+        List<Flip> told = why.told();
+        Set<Flip> best = new HashSet<>(told.subList(0, Math.min(FLIPS, told.size())));
         for (Input.Kind kind : Input.Kind.values()) {
             why.flips().stream().filter(f -> f.kind() == kind).findFirst().ifPresent(best::add);
         }
-        return best.stream().sorted(Comparator.comparingDouble(Flip::change)).toList();
+        return told.stream().filter(best::contains).toList();
     }
 
     /** As many digits as the change needs, and one more. */

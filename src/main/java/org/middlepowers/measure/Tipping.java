@@ -24,6 +24,14 @@ public record Tipping(
     /** What one thing adds to the chosen act's lead; negative where it speaks for the runner-up. */
     public record Part(Reason reason, double lead) {}
 
+    /** What speaks for the chosen act, chance aside, largest first. */
+    public List<Reason> strengths() {
+        return parts.stream()
+                .filter(part -> part.lead() > 0 && part.reason() != Reason.CHANCE)
+                .map(Part::reason)
+                .toList();
+    }
+
     /** What can make a difference between two acts. */
     public enum Reason {
         ECONOMY,

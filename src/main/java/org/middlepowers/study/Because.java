@@ -12,7 +12,9 @@ import org.middlepowers.model.Act;
 
 /** A decision in one sentence, made from its numbers. */
 public final class Because {
-    private static final int NAMED = 2;
+    /** How many strengths of an act are named. */
+    public static final int NAMED = 2;
+
     private static final Map<Reason, String> WORDS = Map.of(
             Reason.ECONOMY, "economic gain",
             Reason.SECURITY, "security",
@@ -62,11 +64,8 @@ public final class Because {
             return String.format(Locale.ROOT, "chance favoured it (its odds were %.0f %%): ", 100 * odds)
                     + "on its merits it would have chosen to " + act(tipping.worthiest());
         }
-        List<String> strengths = tipping.parts().stream()
-                .filter(part -> part.lead() > 0 && part.reason() != Reason.CHANCE)
-                .limit(NAMED)
-                .map(part -> words(part.reason()))
-                .toList();
+        List<String> strengths =
+                tipping.strengths().stream().limit(NAMED).map(Because::words).toList();
         double luck = tipping.parts().stream()
                 .filter(part -> part.reason() == Reason.CHANCE)
                 .mapToDouble(Part::lead)

@@ -1,10 +1,12 @@
 package org.middlepowers.study;
 
+import java.util.Comparator;
 import java.util.List;
 import org.middlepowers.measure.Aftermath;
 import org.middlepowers.measure.Decision;
 import org.middlepowers.measure.Tipping;
 import org.middlepowers.model.Agency;
+import org.middlepowers.model.Input;
 import org.middlepowers.model.MiddlePower;
 import org.middlepowers.model.Moment;
 import org.middlepowers.model.World;
@@ -29,6 +31,16 @@ public record Explanation(
         Tipping tipping,
         List<Flip> flips,
         Aftermath aftermath) {
+
+    /**
+     * The flips in the order in which people are told them: what theory speaks of first, experience and habit, which are
+     * quickest to turn a choice, last; the smallest change first among each.
+     */
+    public List<Flip> told() {
+        return flips.stream()
+                .sorted(Comparator.comparing((Flip f) -> f.kind() == Input.Kind.EXPERIENCE))
+                .toList();
+    }
 
     /**
      * Runs a replication again up to a decision and, for what followed, somewhat beyond.

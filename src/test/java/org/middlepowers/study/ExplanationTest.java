@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -141,6 +142,16 @@ class ExplanationTest {
             assertThat(e.flips()).isSortedAccordingTo((a, b) -> Double.compare(a.change(), b.change()));
             assertThat(e.flips()).allMatch(f -> f.change() > 0 && f.change() <= 1);
         }
+    }
+
+    @Test
+    void peopleAreToldOfExperienceAndHabitLast() {
+        for (Explanation e : EXPLANATIONS) {
+            assertThat(e.told()).containsExactlyInAnyOrderElementsOf(e.flips());
+            assertThat(e.told()).isSortedAccordingTo(Comparator.comparing((Flip f) -> f.kind() == Input.Kind.EXPERIENCE)
+                    .thenComparing(Flip::change));
+        }
+        assertThat(EXPLANATIONS).anyMatch(e -> !e.told().equals(e.flips()));
     }
 
     @Test

@@ -194,11 +194,11 @@ public final class WhyPicture {
     }
 
     private void flips(Explanation why) {
-        heading("The smallest change that would have turned it");
+        heading("The smallest changes that would have turned it, experience last");
         if (why.flips().isEmpty()) {
             text("None: nothing that could be varied alone would have.", font, Palette.INK);
         }
-        for (Flip f : why.flips().stream().limit(FLIPS).toList()) {
+        for (Flip f : why.told().stream().limit(FLIPS).toList()) {
             text(
                     String.format(
                             Locale.ROOT, "%s: %.3g instead of %.3g; then it would %s.",

@@ -85,10 +85,11 @@ public record LessonData(
      *
      * @param target code of the great power that it was aimed at; empty if at none
      * @param next the act that came next, as {@code why} and the window name it; empty if nothing else was open
+     * @param ahead what spoke most for the act against that one, by the names of {@code Tipping.Reason}
      */
     public record Turn(
-            String name, String quarter, String state, String target, String next, List<Weighed> acts,
-            List<Flipped> flips) {}
+            String name, String quarter, String state, String target, String next, List<String> ahead,
+            List<Weighed> acts, List<Flipped> flips) {}
 
     /** The smallest change of one thing that would have turned the choice, and to which acts; the key as in {@code Flip}. */
     public record Flipped(String key, String title, double from, double to, List<String> acts) {}

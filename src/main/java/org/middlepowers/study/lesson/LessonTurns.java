@@ -3,7 +3,6 @@ package org.middlepowers.study.lesson;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.middlepowers.measure.Decision;
 import org.middlepowers.model.Act;
@@ -13,13 +12,12 @@ import org.middlepowers.model.World;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.scenario.Lesson;
 import org.middlepowers.scenario.Quarter;
+import org.middlepowers.study.Because;
 import org.middlepowers.study.Explanation;
-import org.middlepowers.study.Flip;
 
 /** The decisions that a lesson explains. */
 final class LessonTurns {
     private static final int FLIPS = 3;
-    private static final Set<String> LEARNT = Set.of("attraction", "habit");
 
     private LessonTurns() {}
 
@@ -47,9 +45,7 @@ final class LessonTurns {
                         Answers.round(o.cost() + o.habit()),
                         Answers.round(o.probability())))
                 .toList();
-        // What theory speaks of first; experience and habit, which are quickest to turn a choice, after it.
-        List<LessonData.Flipped> flips = why.flips().stream()
-                .sorted(Comparator.comparing((Flip f) -> LEARNT.contains(f.key().replaceFirst("\\..*", ""))))
+        List<LessonData.Flipped> flips = why.told().stream()
                 .limit(FLIPS)
                 .map(f -> new LessonData.Flipped(
                         f.key(),
@@ -59,9 +55,11 @@ final class LessonTurns {
                         f.chosen().stream().map(Act::name).toList()))
                 .toList();
         Act next = why.tipping().runnerUp();
+        List<String> ahead =
+                why.tipping().strengths().stream().limit(Because.NAMED).map(Enum::name).toList();
         return new LessonData.Turn(
                 key, quarter.toString(), state, target(world, seed, quarter, state, why.tipping().chosen()),
-                next == null ? "" : next.name(), acts, flips);
+                next == null ? "" : next.name(), ahead, acts, flips);
     }
 
     /** Code of the great power that the act was aimed at in the run; "" if at none. */

@@ -3,6 +3,11 @@
 const goals = ['economy', 'security', 'status', 'norms', 'home', 'cost'];
 const worth = (a, g) => g === 'cost' ? -a.cost : a[g];
 const total = a => goals.reduce((sum, g) => sum + worth(a, g), 0);
+// What `why` names as speaking for an act, in the words of the page
+const strengths = {
+  ECONOMY: 'economy', SECURITY: 'security', PRESTIGE: 'status', NORMS: 'norms', DOMESTIC: 'home', COST: 'cost', HABIT: 'fresh',
+  EXPERIENCE: 'experience'
+};
 function reason(turn) {
   const chosen = turn.acts.find(a => a.chosen);
   const open = turn.acts.filter(a => a.open);
@@ -10,11 +15,8 @@ function reason(turn) {
     odds: Math.round(100 * chosen.probability), best: actOf(open[0].act) };
   const aimed = turn.target ? ' ' + fill(ui('target'), { target: nameOf(turn.target) }) : '';
   if (open[0] !== chosen) return fill(ui('byChance'), values) + aimed;
-  const next = turn.acts.find(a => a.act === turn.next);
-  const ahead = !next ? [] : goals.filter(g => worth(chosen, g) - worth(next, g) > 0)
-    .sort((a, b) => worth(chosen, b) - worth(next, b) - worth(chosen, a) + worth(next, a)).slice(0, 2);
   return fill(ui('byMerit'), values) + aimed
-    + (ahead.length ? ' ' + fill(ui('ahead'), { next: actOf(next.act), goals: ahead.map(ui).join(', ') }) : '');
+    + (turn.ahead.length ? ' ' + fill(ui('ahead'), { next: actOf(turn.next), goals: turn.ahead.map(r => ui(strengths[r])).join(', ') }) : '');
 }
 function turn(t) {
   return [el('h3', {}, said('turns', t.name)), el('p', {}, reason(t)), el('p', { class: 'hint narrow' }, ui('turnPhone')),
@@ -31,7 +33,7 @@ function turn(t) {
 function inputOf(flip) {
   const [kind, about] = flip.key.split('.');
   return kind === 'attraction' || kind === 'habit' ? fill(ui(kind), { act: actOf(about) })
-    : fill((texts[language].inputs || {})[flip.key] || (texts[language].inputs || {})[kind] || flip.title, { power: nameOf(about) });
+    : fill((texts[language].inputs || {})[flip.key] || (texts[language].inputs || {})[kind] || flip.title, { power: about && about.split('-').map(nameOf).join(' – ') });
 }
 
 const optionName = (l, o) => said('levers', l, 'options', o);
