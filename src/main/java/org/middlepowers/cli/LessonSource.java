@@ -34,23 +34,31 @@ final class LessonSource {
             Lesson lesson = LessonFiles.load(given);
             LessonWords.add(given, texts);
             return lesson;
-        } catch (InvalidScenarioException e) {
-            ScenarioLesson draft = ScenarioLesson.find(given).orElseThrow(() -> e);
-            Lesson trial = draft.trial();
-            if (!trial.levers().isEmpty()) {
-                System.err.println(LessonFiles.name(given) + ": a trial of its events ...");
-                LessonFigures found;
-                try (ConsoleProgress progress = new ConsoleProgress()) {
-                    found = new LessonRuns(given, trial, seed).figures(threads, progress);
-                }
-                if (found != null) {
-                    draft.choose(found);
-                }
+        } catch (InvalidScenarioException noLesson) {
+            try {
+                return drafted(given, ScenarioLesson.of(given));
+            } catch (InvalidScenarioException noScenario) {
+                // What is wrong is told of what it comes nearer to being.
+                throw noScenario.problems().size() < noLesson.problems().size() ? noScenario : noLesson;
             }
-            texts.forEach(language -> ((ObjectNode) language.path("lessons"))
-                    .set(LessonFiles.name(given), draft.words((ObjectNode) language)));
-            return draft.lesson();
         }
+    }
+
+    private Lesson drafted(String given, ScenarioLesson draft) throws InvalidScenarioException, IOException {
+        Lesson trial = draft.trial();
+        if (!trial.levers().isEmpty()) {
+            System.err.println(LessonFiles.name(given) + ": a trial of its events ...");
+            LessonFigures found;
+            try (ConsoleProgress progress = new ConsoleProgress()) {
+                found = new LessonRuns(given, trial, seed).figures(threads, progress);
+            }
+            if (found != null) {
+                draft.choose(found);
+            }
+        }
+        texts.forEach(language -> ((ObjectNode) language.path("lessons"))
+                .set(LessonFiles.name(given), draft.words((ObjectNode) language)));
+        return draft.lesson();
     }
 
     /** The words of a lesson in a language. */

@@ -67,13 +67,13 @@ final class ScenarioLesson {
                 .forEach(e -> events.put(e.getKey(), e.getValue()));
     }
 
-    /** Reads the scenario; empty if there is none of that name. */
-    static Optional<ScenarioLesson> find(String nameOrPath) {
-        try {
-            return Optional.of(new ScenarioLesson(nameOrPath, ScenarioFiles.load(nameOrPath, List.of())));
-        } catch (InvalidScenarioException e) {
-            return Optional.empty();
-        }
+    /**
+     * Reads the scenario.
+     *
+     * @throws InvalidScenarioException with all that is wrong
+     */
+    static ScenarioLesson of(String nameOrPath) throws InvalidScenarioException {
+        return new ScenarioLesson(nameOrPath, ScenarioFiles.load(nameOrPath, List.of()));
     }
 
     private boolean removable(String shock) {
@@ -114,6 +114,13 @@ final class ScenarioLesson {
         return largest.ratio() >= 1;
     }
 
+    /** The event that the class predicts: that of the largest effect, or the first where none has one; empty without events. */
+    private Optional<String> predicted() {
+        return events.keySet().stream()
+                .filter(name -> largest.event().isEmpty() || name.equals(largest.event()))
+                .findFirst();
+    }
+
     /** The lesson; a difference counts from half the spread between runs on, or from all of it where no effect is as large. */
     Lesson lesson() {
         Map<String, Lesson.Prediction> predictions = new LinkedHashMap<>();
@@ -122,12 +129,9 @@ final class ScenarioLesson {
                 new Lesson.Prediction(
                         largest.chart(), Lesson.Form.CURVE, Optional.of(first()), Optional.empty(), Optional.empty(),
                         Optional.empty(), Optional.empty(), 0));
-        events.forEach((name, shock) -> {
-            if (name.equals(largest.event()) || (largest.event().isEmpty() && !predictions.containsKey("event"))) {
-                double matters = Math.max(1e-3, (found() ? .5 : 1) * largest.spread());
-                predictions.put("event", choice(largest.chart(), name, shock, rounded(matters)));
-            }
-        });
+        double matters = Math.max(1e-3, (found() ? .5 : 1) * largest.spread());
+        predicted().ifPresent(name ->
+                predictions.put("event", choice(largest.chart(), name, events.get(name), rounded(matters))));
         List<String> charts = new ArrayList<>(List.of(largest.chart()));
         List.of("dsi", "tension", "poles").stream().filter(c -> !charts.contains(c)).limit(2).forEach(charts::add);
         return lesson(charts, predictions, REPLICATIONS);
@@ -189,18 +193,21 @@ final class ScenarioLesson {
         predictions.putObject("curve").put(
                 "ask", draft.path("curve").asText().replace("{quarter}", first().toString()).replace("{chart}", title));
         ObjectNode levers = words.putObject("levers");
+        predicted().ifPresent(name -> predictions.putObject("event").put(
+                "ask", draft.path("choice").asText().replace("{event}", about(name)).replace("{chart}", title)));
         events.forEach((name, shock) -> {
-            String about = shock.about().isEmpty() ? name : shock.about();
-            if (name.equals(largest.event()) || (largest.event().isEmpty() && !predictions.has("event"))) {
-                predictions.putObject("event").put(
-                        "ask", draft.path("choice").asText().replace("{event}", about).replace("{chart}", title));
-            }
-            ObjectNode options = levers.putObject(name).put("title", shock.at() + ": " + about).putObject("options");
+            ObjectNode options =
+                    levers.putObject(name).put("title", shock.at() + ": " + about(name)).putObject("options");
             options.set("happens", draft.path("happens"));
             options.set("not", draft.path("not"));
         });
         words.putObject("turns").put("turn", scenario.middlePowers().get(state).name() + ", " + turn());
         words.set("debrief", draft.path("debrief"));
         return words;
+    }
+
+    private String about(String event) {
+        String about = events.get(event).about();
+        return about.isEmpty() ? event : about;
     }
 }
