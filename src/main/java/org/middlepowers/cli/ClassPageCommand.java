@@ -1,6 +1,5 @@
 package org.middlepowers.cli;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,11 +12,8 @@ import java.util.concurrent.Callable;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LessonFiles;
 import org.middlepowers.reader.LessonWords;
-import org.middlepowers.report.ClassPage;
-import org.middlepowers.results.Manifest;
 import org.middlepowers.results.WholeFile;
 import org.middlepowers.scenario.Lesson;
-import org.middlepowers.study.lesson.LessonData;
 import org.middlepowers.study.lesson.LessonFigures;
 import org.middlepowers.study.lesson.LessonRuns;
 import picocli.CommandLine.Command;
@@ -86,35 +82,49 @@ final class ClassPageCommand implements Callable<Integer> {
 
     @Option(names = {"-t", "--threads"}, paramLabel = "N",
             description = "Runs simulated at a time (default: as many as the machine has cores).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    private int threads = Math.min(ExperimentOptions.MOST_THREADS, Runtime.getRuntime().availableProcessors());
 
     @Option(names = "--overwrite", description = "Replace pages that are there already.")
     private boolean overwrite;
 
     @Override
     public Integer call() throws Exception {
+        check();
+        List<String> names = lessons.isEmpty() ? LessonFiles.builtIn() : lessons;
+        LessonSource source = new LessonSource(seed, threads);
+        List<LessonRuns> runs = read(names, source);
+        if (handout) {
+            return handouts(runs, source);
+        }
+        if (figures) {
+            return print(runs, source);
+        }
+        LessonPages pages = new LessonPages(source, language, threads, serve);
+        return serve ? room(runs, names, pages, source) : files(runs, names, pages);
+    }
+
+    private void check() throws Failure.Wrong {
         if (!LessonWords.languages().contains(language)) {
             throw new Failure.Wrong("--language is '" + language + "'; allowed is "
                     + String.join(" or ", LessonWords.languages()) + ", or the name of a file of your own in lessons/text.");
         }
-        if (replications != null && (replications < 2 || replications > 1000)) {
-            throw new Failure.Wrong("--replications is " + replications + "; allowed is a whole number from 2 to 1000.");
+        if (replications != null) {
+            ExperimentOptions.check("--replications", replications, 2, 1000);
         }
         if (serve && (figures || handout || output != null)) {
             throw new Failure.Wrong("--serve shows pages and writes none; leave --figures, --handout and --output out.");
         }
-        if (port < 1 || port > 65535) {
-            throw new Failure.Wrong("--port is " + port + "; allowed is a whole number from 1 to 65535.");
-        }
         if ((figures || handout) && output != null) {
-            throw new Failure.Wrong((figures ? "--figures" : "--handout") + " prints and writes no file; leave --output out, or redirect what is printed.");
+            throw new Failure.Wrong((figures ? "--figures" : "--handout")
+                    + " prints and writes no file; leave --output out, or redirect what is printed.");
         }
-        if (threads < 1) {
-            throw new Failure.Wrong("--threads is " + threads + "; allowed is a whole number from 1.");
-        }
-        List<String> names = lessons.isEmpty() ? LessonFiles.builtIn() : lessons;
+        ExperimentOptions.check("--port", port, 1, 65535);
+        ExperimentOptions.check("--threads", threads, 1, ExperimentOptions.MOST_THREADS);
+    }
+
+    /** All lessons, ready to run; what is wrong is told of all at once. */
+    private List<LessonRuns> read(List<String> names, LessonSource source) throws Exception {
         List<LessonRuns> runs = new ArrayList<>();
-        LessonSource source = new LessonSource(seed, threads);
         InvalidScenarioException failure = null;
         for (String each : names) {
             try {
@@ -130,48 +140,15 @@ final class ClassPageCommand implements Callable<Integer> {
         if (failure != null) {
             throw failure;
         }
-        if (handout) {
-            for (LessonRuns each : runs) {
-                LessonHandout sheet = new LessonHandout(source.words(language), source.words(language, each.name()));
-                System.out.print((runs.size() > 1 ? "# " + each.name() + "\n\n" : "") + sheet.markdown(each.lesson().test()));
-            }
-            return 0;
-        }
-        if (figures) {
-            return print(runs, source);
-        }
-        if (serve) {
-            return room(runs, names, source);
-        }
-        boolean single = names.size() == 1 && output != null;
-        Path folder = single ? output.toAbsolutePath().getParent() : output == null ? FOLDER : output;
-        List<Path> files = names.stream()
-                .map(each -> single ? output : folder.resolve(LessonFiles.name(each) + ".html"))
-                .toList();
-        refuseTaken(files);
-        Files.createDirectories(folder);
-        for (int k = 0; k < names.size(); k++) {
-            String name = LessonFiles.name(names.get(k));
-            System.err.println(name + ": " + runs.get(k).runs() + " runs ...");
-            Path file = files.get(k);
-            if (!write(runs.get(k), names.get(k), file, source)) {
-                System.err.println("Stopped; " + file + " was not written.");
-                return Failure.STOPPED;
-            }
-        }
-        return 0;
+        return runs;
     }
 
-    /** Before anything is run: nothing that is there is replaced unasked, and no two pages take one file. */
-    private void refuseTaken(List<Path> files) throws Failure.Wrong {
-        for (Path file : files) {
-            if (Collections.frequency(files, file) > 1) {
-                throw new Failure.Wrong("Two pages would both be '" + file + "'. Write them one by one, with --output.");
-            }
-            if (Files.isRegularFile(file) && !overwrite) {
-                throw new Failure.Wrong("'" + file + "' is there already. Choose another --output, or add --overwrite.");
-            }
+    private int handouts(List<LessonRuns> runs, LessonSource source) {
+        for (LessonRuns each : runs) {
+            LessonHandout sheet = new LessonHandout(source.words(language), source.words(language, each.name()));
+            System.out.print((runs.size() > 1 ? "# " + each.name() + "\n\n" : "") + sheet.markdown(each.lesson().test()));
         }
+        return 0;
     }
 
     private int print(List<LessonRuns> runs, LessonSource source) throws IOException {
@@ -189,50 +166,61 @@ final class ClassPageCommand implements Callable<Integer> {
         return 0;
     }
 
-    private int room(List<LessonRuns> runs, List<String> names, LessonSource source) throws IOException, Failure.Wrong {
+    private int room(List<LessonRuns> runs, List<String> names, LessonPages pages, LessonSource source)
+            throws IOException, Failure.Wrong {
         Map<String, String> titles = new LinkedHashMap<>();
-        Map<String, String> pages = new LinkedHashMap<>();
+        Map<String, String> served = new LinkedHashMap<>();
         for (int k = 0; k < runs.size(); k++) {
-            String name = runs.get(k).name();
-            System.err.println(name + ": " + runs.get(k).runs() + " runs ...");
-            String html = html(runs.get(k), names.get(k), source);
+            String html = pages.html(runs.get(k), again(names.get(k)));
             if (html == null) {
                 return Failure.STOPPED;
             }
-            titles.put(name, source.words(language, name).path("title").asText(name));
-            pages.put(name, html);
+            titles.put(runs.get(k).name(), pages.title(runs.get(k)));
+            served.put(runs.get(k).name(), html);
         }
-        return ClassRoom.open(titles, pages, port, handedIn);
+        String heading = source.words(language).path("ui").path("lessons").asText();
+        return new ClassRoom(language, heading).open(titles, served, port, handedIn);
     }
 
-    private boolean write(LessonRuns runs, String given, Path file, LessonSource source) throws IOException {
-        String html = html(runs, given, source);
-        if (html == null) {
-            return false;
+    private int files(List<LessonRuns> runs, List<String> names, LessonPages pages) throws IOException, Failure.Wrong {
+        boolean single = names.size() == 1 && output != null;
+        Path folder = single ? output.toAbsolutePath().getParent() : output == null ? FOLDER : output;
+        List<Path> files = runs.stream()
+                .map(each -> single ? output : folder.resolve(each.name() + ".html"))
+                .toList();
+        refuseTaken(files);
+        Files.createDirectories(folder);
+        for (int k = 0; k < runs.size(); k++) {
+            Path file = files.get(k);
+            String html = pages.html(runs.get(k), again(names.get(k)));
+            if (html == null) {
+                System.err.println("Stopped; " + file + " was not written.");
+                return Failure.STOPPED;
+            }
+            WholeFile.write(file, html);
+            System.out.println(file + "  " + (Files.size(file) + 1023) / 1024 + " KB");
         }
-        WholeFile.write(file, html);
-        System.out.println(file + "  " + (Files.size(file) + 1023) / 1024 + " KB");
-        return true;
+        return 0;
     }
 
-    /** The page of a lesson; null if its runs were stopped. */
-    private String html(LessonRuns runs, String given, LessonSource source) throws IOException {
-        Manifest.Program program = Version.program();
-        String made = "middlepowers " + program.version() + ", " + program.commit();
+    /** Before anything is run: nothing that is there is replaced unasked, and no two pages take one file. */
+    private void refuseTaken(List<Path> files) throws Failure.Wrong {
+        for (Path file : files) {
+            if (Collections.frequency(files, file) > 1) {
+                throw new Failure.Wrong("Two pages would both be '" + file + "'. Write them one by one, with --output.");
+            }
+            if (Files.isRegularFile(file) && !overwrite) {
+                throw new Failure.Wrong("'" + file + "' is there already. Choose another --output, or add --overwrite.");
+            }
+        }
+    }
+
+    /** Arguments of the command that makes the page of a lesson again. */
+    private List<String> again(String given) {
         List<String> arguments = new ArrayList<>(List.of(given, "--seed", "" + seed));
         if (replications != null) {
             arguments.addAll(List.of("--replications", "" + replications));
         }
-        LessonData data;
-        try (ConsoleProgress progress = new ConsoleProgress()) {
-            data = runs.run(threads, progress, made, CommandText.of("class-page", arguments));
-        }
-        if (data == null) {
-            return null;
-        }
-        // JSON has no word for "not defined" but null.
-        String json = JsonMapper.builder().build().writeValueAsString(data).replace("\"NaN\"", "null");
-        String title = source.words(language, runs.name()).path("title").asText(data.world());
-        return ClassPage.html(title, language, json, source.only(runs.name()).toString(), serve);
+        return arguments;
     }
 }

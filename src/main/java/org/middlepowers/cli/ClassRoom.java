@@ -17,7 +17,18 @@ import org.middlepowers.study.lesson.ClassServer;
 
 /** Lessons on the room's network: says where and to whom it is open, and waits until it is stopped. */
 final class ClassRoom {
-    private ClassRoom() {}
+    private final String language;
+    private final String heading;
+
+    /**
+     * A room.
+     *
+     * @param heading of its list of lessons, in the language
+     */
+    ClassRoom(String language, String heading) {
+        this.language = language;
+        this.heading = heading;
+    }
 
     /**
      * Serves until Ctrl-C.
@@ -25,7 +36,7 @@ final class ClassRoom {
      * @param lessons titles by name, in the order of the list
      * @param pages HTML by name
      */
-    static int open(Map<String, String> lessons, Map<String, String> pages, int port, Path folder)
+    int open(Map<String, String> lessons, Map<String, String> pages, int port, Path folder)
             throws IOException, Failure.Wrong {
         String host = addresses().stream().findFirst().orElse("localhost");
         Map<String, String> served = new TreeMap<>();
@@ -74,20 +85,20 @@ final class ClassRoom {
         }
     }
 
-    private static String list(Map<String, String> lessons) {
+    private String list(Map<String, String> lessons) {
         StringBuilder items = new StringBuilder();
         lessons.forEach((name, title) -> items.append("<li><a href=\"/")
                 .append(escaped(name)).append("\">").append(escaped(title)).append("</a></li>"));
-        return page("Lessons", "<h1>Lessons</h1><ul>" + items + "</ul>");
+        return page("<h1>" + escaped(heading) + "</h1><ul>" + items + "</ul>");
     }
 
-    private static String code(String address) {
-        return page("Lessons", "<h1>" + escaped(address) + "</h1>" + new ScanCode(address).svg());
+    private String code(String address) {
+        return page("<h1>" + escaped(address) + "</h1>" + new ScanCode(address).svg());
     }
 
-    private static String page(String title, String body) {
-        return "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\""
-                + " content=\"width=device-width, initial-scale=1\"><title>" + title + "</title><style>body { font: 1.25rem/1.6"
+    private String page(String body) {
+        return "<!DOCTYPE html><html lang=\"" + language + "\"><meta charset=\"utf-8\"><meta name=\"viewport\""
+                + " content=\"width=device-width, initial-scale=1\"><title>" + escaped(heading) + "</title><style>body { font: 1.25rem/1.6"
                 + " system-ui, sans-serif; max-width: 50rem; margin: 0 auto; padding: 1rem; } svg { width: min(80vmin, 100%); }"
                 + " li { margin: .6rem 0; } h1 { overflow-wrap: anywhere; }</style>" + body + "</html>";
     }
