@@ -17,9 +17,9 @@ import org.middlepowers.reader.PolicyFiles;
 import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.results.WholeFile;
 import org.middlepowers.scenario.Quarter;
+import org.middlepowers.scenario.Scenario;
 import org.middlepowers.study.play.Game;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -91,7 +91,7 @@ final class PlayCommand implements Callable<Integer> {
         }
         Path file = file(loaded.name());
         Game game = new Game(loaded, state, seed, 1);
-        Quarter first = first(loaded);
+        Quarter first = first(loaded.scenario());
         List<Game.Score> scores;
         if (policy == null) {
             BufferedReader in = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
@@ -107,15 +107,7 @@ final class PlayCommand implements Callable<Integer> {
             return 0;
         }
         save(game, file);
-        System.out.println();
-        System.out.printf(Locale.ROOT, "%-12s %10s %14s %10s%n", "", "played", "own reasoning", "gain");
-        for (Game.Score s : scores) {
-            System.out.printf(
-                    Locale.ROOT, "%-12s %10.4f %14.4f %+10.4f%n", s.criterion(), s.played(), s.own(),
-                    s.played() - s.own());
-        }
-        System.out.println("Welfare is log output at the end; the others are means over the run, 0 to 1.");
-        System.out.println();
+        tell(scores);
         String again = state + "=" + file;
         List<String> words = new ArrayList<>(List.of(scenario));
         posterior.and(sets).forEach(s -> words.addAll(List.of("--set", s)));
@@ -125,6 +117,18 @@ final class PlayCommand implements Callable<Integer> {
         System.out.println("Compete:  "
                 + CommandText.of("tournament", List.of(file.toString(), "hedge", "--in", scenario, "--states", state)));
         return 0;
+    }
+
+    private static void tell(List<Game.Score> scores) {
+        System.out.println();
+        System.out.printf(Locale.ROOT, "%-12s %10s %14s %10s%n", "", "played", "own reasoning", "gain");
+        for (Game.Score s : scores) {
+            System.out.printf(
+                    Locale.ROOT, "%-12s %10.4f %14.4f %+10.4f%n", s.criterion(), s.played(), s.own(),
+                    s.played() - s.own());
+        }
+        System.out.println("Welfare is log output at the end; the others are means over the run, 0 to 1.");
+        System.out.println();
     }
 
     private Seats seats() throws IOException, Failure.Wrong {
@@ -174,20 +178,7 @@ final class PlayCommand implements Callable<Integer> {
         }
     }
 
-    private Quarter first(LoadedScenario loaded) throws Failure.Wrong {
-        Quarter start = loaded.scenario().start();
-        if (from == null) {
-            return start;
-        }
-        try {
-            Quarter first = Quarter.parse(from);
-            if (first.since(start) >= 0 && loaded.scenario().end().since(first) >= 0) {
-                return first;
-            }
-        } catch (IllegalArgumentException e) {
-            // said below
-        }
-        throw new Failure.Wrong("--from is '" + from + "'; allowed is a quarter from " + start + " to "
-                + loaded.scenario().end() + ", as in 2022Q1.");
+    private Quarter first(Scenario world) throws Failure.Wrong {
+        return from == null ? world.start() : WhyCommand.quarter("--from", from, world);
     }
 }

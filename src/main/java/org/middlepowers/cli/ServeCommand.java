@@ -35,10 +35,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (threads < 1 || threads > ExperimentOptions.MOST_THREADS) {
-            throw new Failure.Wrong("--threads is " + threads + "; allowed is a whole number from 1 to "
-                    + ExperimentOptions.MOST_THREADS + ".");
-        }
+        ExperimentOptions.check("--threads", threads, 1, ExperimentOptions.MOST_THREADS);
         try (Service service = new Service(threads)) {
             service.answer(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), System.out);
         }

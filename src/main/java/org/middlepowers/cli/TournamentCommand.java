@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
@@ -48,7 +47,6 @@ final class TournamentCommand extends StudyCommand {
     private static final int REPLICATIONS = 40;
     private static final int MOST = 200;
     private static final int LONGEST_NAME = 40;
-    private static final int WIDTH = 100;
 
     @Parameters(paramLabel = "POLICY|FOLDER", arity = "1..*",
             description = "Names or files of policies, or folders of hand-ins, one at least.")
@@ -205,17 +203,14 @@ final class TournamentCommand extends StudyCommand {
 
     /** The first members of the group that the scenario is about, else the largest states. */
     private static List<String> usual(Scenario world, int wanted) {
+        List<String> focus =
+                world.focus().map(key -> world.groups().get(key).members()).orElse(List.of());
         if (wanted > world.middlePowers().size()) {
             // More policies than states: each plays the same one alone.
-            return world.focus()
-                    .map(key -> world.groups().get(key).members())
-                    .filter(members -> !members.isEmpty())
-                    .orElse(List.copyOf(world.middlePowers().keySet()))
-                    .subList(0, 1);
+            return List.of(focus.isEmpty() ? world.middlePowers().keySet().iterator().next() : focus.get(0));
         }
-        Optional<List<String>> focus = world.focus().map(key -> world.groups().get(key).members());
-        if (focus.isPresent() && focus.get().size() >= wanted) {
-            return focus.get().subList(0, wanted);
+        if (focus.size() >= wanted) {
+            return focus.subList(0, wanted);
         }
         return world.middlePowers().entrySet().stream()
                 .sorted(Comparator.comparingDouble((Map.Entry<String, StateSpec> e) -> -e.getValue().output()))

@@ -15,8 +15,8 @@ import org.middlepowers.scenario.PolicySpec.Otherwise;
 import org.middlepowers.scenario.Scenario;
 
 /**
- * One run in which somebody plays a middle power. What was chosen is kept as a policy, so that the same run can be made
- * again, to the byte, by giving that policy to the state.
+ * One run in which somebody plays a middle power. What was chosen is kept as a policy: given to the state, it
+ * repeats the same run to the byte.
  */
 public final class Game {
     private final LoadedScenario loaded;
