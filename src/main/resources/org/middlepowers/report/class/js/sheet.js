@@ -26,8 +26,7 @@ function sheetPage() {
   lines.push(`<p><small>${esc(new Date().toISOString().slice(0, 10))}; ${esc(data.program)}; ${esc(data.command)}</small></p>`);
   const record = JSON.stringify(answers()).replace(/</g, '\\u003c');
   lines.push(`<script type="application/json" id="middlepowers-answers">${record}<\/script>`);
-  const page = `<!DOCTYPE html><html lang="${language}"><meta charset="utf-8"><title>${esc(lesson().title)}</title><body>${lines.join('\n')}</body></html>`;
-  return page;
+  return `<!DOCTYPE html><html lang="${language}"><meta charset="utf-8"><title>${esc(lesson().title)}</title><body>${lines.join('\n')}</body></html>`;
 }
 function save() {
   const link = el('a', {
