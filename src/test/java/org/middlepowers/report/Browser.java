@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final long PATIENCE = 60;
 
+    private final Path home;
     private final Process process;
     private final WebSocket socket;
     private final BlockingQueue<JsonNode> answers = new LinkedBlockingQueue<>();
@@ -49,7 +51,7 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
 
     Browser(int width, int height) throws Exception {
         // Not a folder of the test: the browser's children may write to it for a moment after its end.
-        Path home = Files.createTempDirectory("browser");
+        home = Files.createTempDirectory("browser");
         process = new ProcessBuilder(
                         installed().orElseThrow().toString(), "--headless=new", "--no-sandbox", "--disable-gpu",
                         "--remote-debugging-port=0", "--user-data-dir=" + home, "--no-first-run",
@@ -161,10 +163,17 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
         ask("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "code", key));
     }
 
-    /** Takes a picture of what is in view. */
+    /** Takes a picture of the whole page, also of what is out of view. */
     void picture(Path file) throws Exception {
+        JsonNode size = evaluate("({ w: document.documentElement.scrollWidth, h: document.documentElement.scrollHeight })");
+        Map<String, Object> whole = Map.of(
+                "x", 0, "y", 0, "width", size.path("w").asInt(), "height", size.path("h").asInt(), "scale", 1);
         Files.write(file, Base64.getDecoder()
-                .decode(ask("Page.captureScreenshot", Map.of("format", "png")).path("data").asText()));
+                .decode(ask(
+                                "Page.captureScreenshot",
+                                Map.of("format", "png", "captureBeyondViewport", true, "clip", whole))
+                        .path("data")
+                        .asText()));
     }
 
     /** Where downloads go. */
@@ -186,9 +195,18 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
 
     @Override
     public void close() throws Exception {
+        List<ProcessHandle> children = process.descendants().toList();
         process.destroy();
         if (!process.waitFor(10, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
+        }
+        for (ProcessHandle child : children) {
+            child.onExit().get(10, TimeUnit.SECONDS);
+        }
+        try (Stream<Path> all = Files.walk(home)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
         }
     }
 }

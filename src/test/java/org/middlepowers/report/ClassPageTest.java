@@ -92,7 +92,6 @@ class ClassPageTest {
             browser.evaluate("[...document.querySelectorAll('main button.plain')].pop().click()");
             assertThat(browser.evaluate("document.querySelector('.date').textContent").asText()).isEqualTo("2030Q4");
             assertThat(browser.evaluate("document.querySelectorAll('main .map circle').length").asInt()).isEqualTo(43);
-            browser.picture(home.resolve("watch.png"));
             browser.evaluate(GO);
 
             assertThat(browser.evaluate("document.querySelectorAll('.verdict').length").asInt()).isEqualTo(2);
