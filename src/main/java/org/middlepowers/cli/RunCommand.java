@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples: run kazakhstan-2022 --replications 50 --set sanctionHazard=0.1",
-            "          run kazakhstan-2022~0.2.0~b1946ac92492~s1~r17",
+            "          run kazakhstan-2022~0.2.0~89832cb205b8~s1~r17",
             "          run kazakhstan-2022 --json --set end=2019Q4"
         })
 final class RunCommand extends StudyCommand {

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples: why results/compare-kazakhstan-2022 --run 1 --state KAZ --quarter 2022Q2",
-            "          why kazakhstan-2022~0.2.0~b1946ac92492~s1~r17 --state KAZ --quarter 2022Q2"
+            "          why kazakhstan-2022~0.2.0~89832cb205b8~s1~r17 --state KAZ --quarter 2022Q2"
         })
 final class WhyCommand implements Callable<Integer> {
     @Parameters(

@@ -117,7 +117,7 @@ public record RunName(
         return new ResultsException(
                 "'" + text + "' is not the name of a run. A name is scenario~version~hash~sSEED~rREPLICATION, with"
                         + " ~path=value,... behind it where values were changed, as in"
-                        + " kazakhstan-2022~0.2.0+1c6775c~b1946ac92492~s1~r17; copy it whole.",
+                        + " kazakhstan-2022~0.2.0+1c6775c~89832cb205b8~s1~r17; copy it whole.",
                 cause);
     }
 

@@ -24,7 +24,7 @@ class FirstGuidesTest {
     void everyCommandOfTheFirstGuidesEndsWell() throws IOException, InterruptedException {
         for (String name : List.of("first-run", "first-scenario", "first-sweep", "first-lesson")) {
             Path page = Guides.PAGES.resolve(name + ".md");
-            writeFiles(page);
+            Guides.writeFile(page, folder);
             for (Guides.ShownCommand command : Guides.commands(page, Set.of())) {
                 if (!LONG.contains(command.text())) {
                     run(command);
@@ -32,17 +32,6 @@ class FirstGuidesTest {
             }
         }
         assertThat(folder.resolve("results/sweep-my-sweep")).isDirectory();
-    }
-
-    /** Writes the file that a page tells to save, under the name that stands in the line before it. */
-    private void writeFiles(Path page) throws IOException {
-        List<String> lines = Guides.lines(page);
-        int from = lines.indexOf("```yaml");
-        if (from >= 0) {
-            int to = from + 1 + lines.subList(from + 1, lines.size()).indexOf("```");
-            String name = lines.get(from - 2).replaceAll(".*`(.+\\.yaml)`.*", "$1");
-            Files.write(folder.resolve(name), lines.subList(from + 1, to));
-        }
     }
 
     private void run(Guides.ShownCommand command) throws IOException, InterruptedException {

@@ -70,6 +70,17 @@ final class Guides {
         }
     }
 
+    /** Writes the file that a page tells to save, if it does, under the name that stands in the line before it. */
+    static void writeFile(Path page, Path folder) throws IOException {
+        List<String> lines = lines(page);
+        int from = lines.indexOf("```yaml");
+        if (from >= 0) {
+            int to = from + 1 + lines.subList(from + 1, lines.size()).indexOf("```");
+            String name = lines.get(from - 2).replaceAll(".*`(.+\\.yaml)`.*", "$1");
+            Files.write(folder.resolve(name), lines.subList(from + 1, to));
+        }
+    }
+
     /** The commands of a page: behind the program's name, in Maven's arguments, or a command alone, with options if within a line. */
     static List<ShownCommand> commands(Path page, Set<String> known) {
         List<ShownCommand> shown = new ArrayList<>();
