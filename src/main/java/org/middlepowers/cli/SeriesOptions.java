@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 final class SeriesOptions {
     @Option(
             names = "--series",
-            description = "Keep every measure in every quarter of every run (series.csv, some 150 kB a run); paths.csv has"
+            description = "Keep every measure in every quarter of every run (series.csv, some 170 kB a run); paths.csv has"
                     + " means and quantiles over runs in any case.")
     private boolean kept;
 
