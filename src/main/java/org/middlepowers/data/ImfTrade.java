@@ -73,10 +73,6 @@ final class ImfTrade implements Importer {
         return header.has(named(header, column));
     }
 
-    private static int column(Intake in, String column) {
-        return in.column(named(in.header(), column));
-    }
-
     @Override
     public Source source() {
         return Source.IMF_TRADE;
@@ -128,13 +124,38 @@ final class ImfTrade implements Importer {
         return OptionalInt.empty();
     }
 
+    /** Where the columns of a file are, each looked up once: such files have millions of fields. */
+    private record Columns(
+            Layout layout, int reporter, int partner, OptionalInt indicator, OptionalInt period, OptionalInt series, OptionalInt scale) {
+        static Columns of(Layout layout, Header header) {
+            OptionalInt words = find(header, "SCALE");
+            return new Columns(
+                    layout,
+                    find(header, layout.reporter).orElseThrow(),
+                    find(header, layout.partner).orElseThrow(),
+                    find(header, layout.indicator),
+                    find(header, layout.period),
+                    header.find("SERIES_CODE"),
+                    words.isPresent() ? words : header.find("UNIT_MULT"));
+        }
+
+        private static OptionalInt find(Header header, String column) {
+            return column.isEmpty() ? OptionalInt.empty() : header.find(named(header, column));
+        }
+    }
+
     @Override
     public void read(Intake in) {
         Layout layout = Layout.of(in.header());
+        Columns columns = Columns.of(layout, in.header());
         Map<Integer, Integer> years = in.header().years();
+        years.keySet().removeIf(y -> !in.scope().wants(y));
         OptionalInt attribute = in.header().find("Attribute");
         OptionalInt measure = in.header().find("OBS_MEASURE");
         OptionalInt frequency = in.header().find(named(in.header(), "FREQUENCY"));
+        OptionalInt exports = column(in.header(), EXPORTS);
+        OptionalInt imports = column(in.header(), IMPORTS);
+        OptionalInt observed = in.header().find("OBS_VALUE");
         OptionalInt freq = frequency.isPresent() ? frequency : in.header().find("FREQ");
         in.rows(row -> {
             boolean annual = freq.isEmpty() || Set.of("a", "annual", "").contains(lower(row, freq));
@@ -145,16 +166,21 @@ final class ImfTrade implements Importer {
                 return;
             }
             if (layout == Layout.PANEL) {
-                panel(in, layout, row);
+                dated(in, columns, row).ifPresent(year -> pair(in, columns, row).ifPresent(pair -> {
+                    add(in, columns, row, pair, Variable.EXPORTS, year, exports.orElseThrow());
+                    add(in, columns, row, pair, Variable.IMPORTS, year, imports.orElseThrow());
+                }));
                 return;
             }
-            Optional<Variable> flow = flow(row.text(column(in, layout.indicator)));
+            Optional<Variable> flow = flow(row.text(columns.indicator.orElseThrow()));
             if (flow.isEmpty()) {
                 in.skip("rows of other indicators");
-            } else if (layout.period.isEmpty()) {
-                years.forEach((year, column) -> take(in, layout, row, flow.get(), year, column));
-            } else {
-                dated(in, layout, row).ifPresent(y -> take(in, layout, row, flow.get(), y, in.column("OBS_VALUE")));
+            } else if (columns.period.isPresent()) {
+                dated(in, columns, row).ifPresent(year -> pair(in, columns, row).ifPresent(
+                        pair -> add(in, columns, row, pair, flow.get(), year, observed.orElseThrow())));
+            } else if (!years.isEmpty()) {
+                pair(in, columns, row).ifPresent(pair ->
+                        years.forEach((year, column) -> add(in, columns, row, pair, flow.get(), year, column)));
             }
         });
     }
@@ -163,20 +189,14 @@ final class ImfTrade implements Importer {
         return row.text(column.getAsInt()).toLowerCase(Locale.ROOT);
     }
 
-    private static void panel(Intake in, Layout layout, Row row) {
-        dated(in, layout, row).ifPresent(year -> {
-            take(in, layout, row, Variable.EXPORTS, year, column(in.header(), EXPORTS).orElseThrow());
-            take(in, layout, row, Variable.IMPORTS, year, column(in.header(), IMPORTS).orElseThrow());
-        });
-    }
-
     /** The year of a row of a long form, if it is one of a whole year that is wanted. */
-    private static Optional<Integer> dated(Intake in, Layout layout, Row row) {
-        if (row.text(column(in, layout.period)).matches("\\d{4}[MQmq-].*")) {
+    private static Optional<Integer> dated(Intake in, Columns columns, Row row) {
+        int period = columns.period.orElseThrow();
+        if (row.text(period).matches("\\d{4}[MQmq-].*")) {
             in.skip("rows of months, quarters and attributes");
             return Optional.empty();
         }
-        OptionalInt year = in.year(row, column(in, layout.period));
+        OptionalInt year = in.year(row, period);
         return year.isPresent() ? Optional.of(year.getAsInt()) : Optional.empty();
     }
 
@@ -192,16 +212,19 @@ final class ImfTrade implements Importer {
         return imports ? Optional.of(Variable.IMPORTS) : Optional.empty();
     }
 
-    private static void take(Intake in, Layout layout, Row row, Variable flow, int year, int column) {
-        if (!in.scope().wants(year)) {
-            return;
-        }
-        Optional<State> reporter = area(in, row, layout, layout.reporter, 0);
-        Optional<State> partner = area(in, row, layout, layout.partner, 2);
-        if (reporter.isPresent() && partner.isPresent() && isTraded(in, reporter.get(), partner.get())) {
-            in.number(row, column)
-                    .ifPresent(v -> in.add(flow, reporter.get(), partner.get(), year, v * scale(in, row), row, column));
-        }
+    /** Who reports of whom. */
+    private record Pair(State reporter, State partner) {}
+
+    /** The pair of a row, if it is one that is wanted. */
+    private static Optional<Pair> pair(Intake in, Columns columns, Row row) {
+        Optional<State> reporter = area(in, row, columns, columns.reporter, 0);
+        Optional<State> partner = area(in, row, columns, columns.partner, 2);
+        return reporter.flatMap(r -> partner.filter(p -> isTraded(in, r, p)).map(p -> new Pair(r, p)));
+    }
+
+    private static void add(Intake in, Columns columns, Row row, Pair pair, Variable flow, int year, int column) {
+        in.number(row, column).ifPresent(v ->
+                in.add(flow, pair.reporter, pair.partner, year, v * scale(in, columns, row), row, column));
     }
 
     /** A state's own reports are wanted, and what anybody reports of a state; groups report nothing. */
@@ -213,11 +236,10 @@ final class ImfTrade implements Importer {
     }
 
     /** By the code of the series where there is one, else by code or name in the column. */
-    private static Optional<State> area(Intake in, Row row, Layout layout, String name, int part) {
-        int column = column(in, name);
+    private static Optional<State> area(Intake in, Row row, Columns columns, int column, int part) {
+        Layout layout = columns.layout;
         String text = row.text(column);
-        OptionalInt series = in.header().find("SERIES_CODE");
-        String[] codes = series.isPresent() ? row.text(series.getAsInt()).split("\\.") : new String[0];
+        String[] codes = columns.series.isPresent() ? row.text(columns.series.getAsInt()).split("\\.") : new String[0];
         String code = layout == Layout.WIDE || layout == Layout.LONG
                 ? codes.length > part ? codes[part] : text
                 : layout == Layout.OLD_LONG ? text : "";
@@ -232,13 +254,11 @@ final class ImfTrade implements Importer {
     }
 
     /** How many USD one unit is: a word or a power of ten. */
-    private static double scale(Intake in, Row row) {
-        OptionalInt words = in.header().find(named(in.header(), "SCALE"));
-        OptionalInt column = words.isPresent() ? words : in.header().find("UNIT_MULT");
-        if (column.isEmpty()) {
+    private static double scale(Intake in, Columns columns, Row row) {
+        if (columns.scale.isEmpty()) {
             return 1;
         }
-        String text = lower(row, column);
+        String text = lower(row, columns.scale);
         return switch (text) {
             case "", "units", "0" -> 1;
             case "thousands", "3" -> 1e3;
