@@ -9,8 +9,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.DOMGroupManager;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
@@ -21,7 +19,6 @@ import org.w3c.dom.Node;
 
 /** Writes figures as PNG and SVG. */
 final class FigureFile {
-    private static final String SVG = "http://www.w3.org/2000/svg";
     private static final int PRECISION = 1;
     private static final String FONTS = "'DejaVu Sans',Verdana,sans-serif";
 
@@ -43,7 +40,7 @@ final class FigureFile {
      * figure keeps its layout whatever fonts the reader has.
      */
     static void svg(Figure figure, Path file) throws IOException {
-        Document document = emptyDocument();
+        Document document = PictureFile.document();
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setPrecision(PRECISION);
         context.setComment("middlepowers");
@@ -52,7 +49,7 @@ final class FigureFile {
         figure.draw(g, Theme.WIDTH, Theme.HEIGHT);
         Element root = g.getRoot();
         root.setAttributeNS(null, "viewBox", "0 0 " + Theme.WIDTH + " " + Theme.HEIGHT);
-        Element title = document.createElementNS(SVG, "title");
+        Element title = document.createElementNS(PictureFile.SVG, "title");
         title.setTextContent(figure.title());
         root.insertBefore(title, root.getFirstChild());
         nameFonts(root);
@@ -64,17 +61,6 @@ final class FigureFile {
             });
         } finally {
             g.dispose();
-        }
-    }
-
-    private static Document emptyDocument() {
-        try {
-            return DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .getDOMImplementation()
-                    .createDocument(SVG, "svg", null);
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("this Java cannot make XML documents", e);
         }
     }
 
@@ -101,7 +87,7 @@ final class FigureFile {
             if (text.isEmpty()) {
                 return;
             }
-            Element element = getDOMFactory().createElementNS(SVG, "text");
+            Element element = getDOMFactory().createElementNS(PictureFile.SVG, "text");
             element.setAttributeNS(null, "x", generatorCtx.doubleString(x));
             element.setAttributeNS(null, "y", generatorCtx.doubleString(y));
             double width = getFontMetrics().getStringBounds(text, this).getWidth();

@@ -26,7 +26,7 @@ import org.w3c.dom.Document;
 
 /** Pictures of quarters as files. A file is there whole or not at all. */
 public final class PictureFile {
-    private static final String SVG = "http://www.w3.org/2000/svg";
+    static final String SVG = "http://www.w3.org/2000/svg";
 
     private PictureFile() {}
 
@@ -82,7 +82,8 @@ public final class PictureFile {
         });
     }
 
-    private static Document document() {
+    /** An SVG document that nothing is drawn in yet. */
+    static Document document() {
         try {
             return DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()

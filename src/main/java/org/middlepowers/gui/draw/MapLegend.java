@@ -17,7 +17,16 @@ public final class MapLegend {
             "Countries and discs of middle powers are coloured by conduct, over the last two years: blue stabilises the system as"
                     + " it is, orange drives it towards more poles, pale is in between.";
 
+    private static final String DIFFERENCE =
+            "Countries and discs of middle powers are coloured by how their conduct of the last two years differs from the original"
+                    + " in the same quarter: blue stabilises more, or drives less, than originally, orange the reverse; pale is no"
+                    + " difference.";
+
     private MapLegend() {}
+
+    private static String scale(Scene scene) {
+        return scene.difference() ? DIFFERENCE : SCALE;
+    }
 
     /** Draws it into a rectangle. */
     public static void draw(Graphics2D g, Rectangle2D area, Scene scene, double u) {
@@ -43,7 +52,7 @@ public final class MapLegend {
         List<Sign> signs = Signs.of(scene);
         for (int k = -2; k < signs.size(); k++) {
             if (cell(area, signs.size(), k, u).contains(at)) {
-                return k < 0 ? SCALE : signs.get(k).meaning();
+                return k < 0 ? scale(scene) : signs.get(k).meaning();
             }
         }
         return "";
@@ -51,7 +60,7 @@ public final class MapLegend {
 
     /** What everything that is drawn means, in sentences. */
     public static List<String> meanings(Scene scene) {
-        List<String> all = new ArrayList<>(List.of(SCALE));
+        List<String> all = new ArrayList<>(List.of(scale(scene)));
         List<String> powers = scene.cast().powerNames();
         all.add("Great powers (" + String.join(", ", powers) + "): their countries are tinted in their colours, their discs are as"
                 + " large as their capability, and the same colours in rings and lines are their influence.");

@@ -1,7 +1,6 @@
 package org.middlepowers.gui.draw;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -11,30 +10,16 @@ import org.middlepowers.gui.time.PowerCard;
 import org.middlepowers.gui.time.PowerCard.Bar;
 
 /** A great power's card: capability in words, rivals and those it courts as bars. */
-public final class PowerCardPicture {
-    private final Graphics2D g;
-    private final double width;
-    private final double u;
-    private final Font bold;
-    private final Font font;
-    private double y;
-
+public final class PowerCardPicture extends Column {
     private PowerCardPicture(Graphics2D g, double width, double u) {
-        this.g = g;
-        this.width = width;
-        this.u = u;
-        bold = Palette.font(Font.BOLD, 11 * u);
-        font = Palette.font(Font.PLAIN, 11 * u);
+        super(g, width, 0, u);
     }
 
     /** Draws it from the top of a width; the height that it takes. */
     public static double draw(Graphics2D g, double width, PowerCard card, Cast cast, double u) {
-        Palette.prepare(g);
         PowerCardPicture p = new PowerCardPicture(g, width, u);
         Color pole = Poles.of(cast).get(card.power());
-        p.y = 20 * u;
-        Typefaces.draw(g, card.name() + " in " + card.quarter(), 10 * u, p.y, Palette.font(Font.BOLD, 15 * u), pole);
-        p.y += 6 * u;
+        p.title(card.name() + " in " + card.quarter(), pole);
         card.facts().forEach(p::text);
         p.bars("Tension with the other great powers, 0 to 1", card.rivals(), Palette.RIVALRY, "%.2f", 1);
         p.heading("Sanctions");
@@ -46,19 +31,6 @@ public final class PowerCardPicture {
         }
         card.did().forEach(s -> p.text("It " + s + "."));
         return p.y + 10 * u;
-    }
-
-    private void heading(String words) {
-        y += 22 * u;
-        Typefaces.draw(g, Typefaces.fit(g, bold, words, width - 20 * u), 10 * u, y, bold, Palette.STABILISER);
-        y += 2 * u;
-    }
-
-    private void text(String words) {
-        for (String line : Typefaces.wrap(g, font, words, width - 20 * u)) {
-            y += 14 * u;
-            Typefaces.draw(g, line, 10 * u, y, font, Palette.INK);
-        }
     }
 
     private void bars(String title, List<Bar> bars, Color color, String format, double factor) {

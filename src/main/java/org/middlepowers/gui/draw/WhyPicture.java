@@ -1,7 +1,6 @@
 package org.middlepowers.gui.draw;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -19,7 +18,7 @@ import org.middlepowers.study.Explanation;
 import org.middlepowers.study.Flip;
 
 /** A decision as a picture: what each act was worth and why, what was excluded, what tipped it, what would have turned it. */
-public final class WhyPicture {
+public final class WhyPicture extends Column {
     private static final String[] GOALS = {"economy", "security", "status", "norms", "home", "cost, habit"};
     private static final Color[] COLORS = {
         new Color(0x117733), new Color(0x332288), new Color(0xDDAA33), new Color(0x88CCEE), new Color(0xCC6677),
@@ -28,26 +27,13 @@ public final class WhyPicture {
     private static final int FLIPS = 3;
     private static final int PARTS = 5;
 
-    private final Graphics2D g;
-    private final double width;
-    private final double u;
-    private final Font bold;
-    private final Font font;
-    private double y;
-
-    private WhyPicture(Graphics2D g, double width, double u) {
-        this.g = g;
-        this.width = width;
-        this.u = u;
-        bold = Palette.font(Font.BOLD, 11.5 * u);
-        font = Palette.font(Font.PLAIN, 11 * u);
+    private WhyPicture(Graphics2D g, double width, double from, double u) {
+        super(g, width, from, u);
     }
 
     /** Draws it below a height; the height where it ends. */
     public static double draw(Graphics2D g, double width, double from, Explanation why, double u) {
-        Palette.prepare(g);
-        WhyPicture p = new WhyPicture(g, width, u);
-        p.y = from;
+        WhyPicture p = new WhyPicture(g, width, from, u);
         p.text(why.summary(), p.bold, Palette.INK);
         p.worth(why);
         p.excluded(why);
@@ -139,7 +125,7 @@ public final class WhyPicture {
                     .map(Option::title)
                     .collect(Collectors.joining(", "));
             if (!acts.isEmpty()) {
-                text(because(reason) + ": " + acts + ".", font, Palette.INK);
+                text(because(reason) + ": " + acts + ".");
             }
         }
     }
@@ -196,29 +182,14 @@ public final class WhyPicture {
     private void flips(Explanation why) {
         heading("The smallest changes that would have turned it, experience last");
         if (why.flips().isEmpty()) {
-            text("None: nothing that could be varied alone would have.", font, Palette.INK);
+            text("None: nothing that could be varied alone would have.");
         }
         for (Flip f : why.told().stream().limit(FLIPS).toList()) {
             text(
                     String.format(
                             Locale.ROOT, "%s: %.3g instead of %.3g; then it would %s.",
                             f.title().substring(0, 1).toUpperCase(Locale.ROOT) + f.title().substring(1), f.to(), f.from(),
-                            Because.acts(f.chosen())),
-                    font, Palette.INK);
+                            Because.acts(f.chosen())));
         }
-    }
-
-    private void heading(String text) {
-        y += 8 * u;
-        text(text, bold, Palette.STABILISER);
-        y += 2 * u;
-    }
-
-    private void text(String text, Font type, Color color) {
-        for (String line : Typefaces.wrap(g, type, text, width - 20 * u)) {
-            y += 14 * u;
-            Typefaces.draw(g, line, 10 * u, y, type, color);
-        }
-        y += 2 * u;
     }
 }

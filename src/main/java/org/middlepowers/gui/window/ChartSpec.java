@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import org.middlepowers.gui.time.Cast;
 import org.middlepowers.gui.time.Reading;
 import org.middlepowers.gui.time.Values;
 import org.middlepowers.measure.Measures;
-import org.middlepowers.measure.StateMeasure;
-import org.middlepowers.measure.WorldMeasure;
 import org.middlepowers.model.Act;
 
 /**
@@ -27,21 +24,10 @@ record ChartSpec(String measure, int scope) {
     /** What the charts of a world are at first. */
     static List<ChartSpec> first(Cast cast, boolean few) {
         int group = cast.focusScope();
-        List<ChartSpec> two = List.of(new ChartSpec("dsi", group), new ChartSpec("tension", WORLD));
-        List<ChartSpec> more = List.of(
-                new ChartSpec("poles", WORLD), new ChartSpec("kantian", WORLD), new ChartSpec("hedging", group),
-                new ChartSpec(TAG + Act.Tag.DRIVER, 0));
-        return few ? two : Stream.concat(two.stream(), more.stream()).toList();
-    }
-
-    /** All that there is to be charted of the world, with their titles. */
-    static List<WorldMeasure> ofWorld() {
-        return Measures.WORLD;
-    }
-
-    /** All that there is to be charted of middle powers, with their titles. */
-    static List<StateMeasure> ofStates() {
-        return Measures.STATE;
+        List<ChartSpec> all = List.of(
+                new ChartSpec("dsi", group), new ChartSpec("tension", WORLD), new ChartSpec("poles", WORLD),
+                new ChartSpec("kantian", WORLD), new ChartSpec("hedging", group), new ChartSpec(TAG + Act.Tag.DRIVER, 0));
+        return few ? all.subList(0, 2) : all;
     }
 
     /** Its value in a quarter. */
@@ -97,12 +83,11 @@ record ChartSpec(String measure, int scope) {
 
     /** How to read it, in a sentence or two. */
     String about() {
-        String more = ABOUT.getOrDefault(measure, "");
         if (measure.startsWith(TAG)) {
             return "Share of middle powers that chose an act of each kind in the quarter.";
         }
-        String about = scope == WORLD ? Measures.world(measure).about() : Measures.state(measure).about();
-        return more.isEmpty() ? about : more;
+        String own = ABOUT.get(measure);
+        return own != null ? own : scope == WORLD ? Measures.world(measure).about() : Measures.state(measure).about();
     }
 
     private static final Map<String, String> HEADINGS = Map.of(

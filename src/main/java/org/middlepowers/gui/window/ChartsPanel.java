@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.swing.BoxLayout;
 import javax.swing.JButton;
-import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JToggleButton;
@@ -39,9 +38,8 @@ final class ChartsPanel extends JPanel {
         JPanel tools = new JPanel();
         tools.setOpaque(false);
         tools.setLayout(new BoxLayout(tools, BoxLayout.X_AXIS));
-        MeasuresMenu measures = new MeasuresMenu(session, charts);
-        JButton choose = Parts.button("Measures ▾", "measures", "Chart other measures, of any group", sizes, () -> {});
-        choose.addActionListener(e -> measures.show(choose, 0, choose.getHeight()));
+        JButton choose = Parts.menu(
+                "Measures ▾", "measures", "Chart other measures, of any group", sizes, new MeasuresMenu(session, charts));
         JToggleButton difference = new JToggleButton("Difference");
         difference.setName("chart difference");
         difference.setFont(choose.getFont());
@@ -51,12 +49,10 @@ final class ChartsPanel extends JPanel {
                 REPEAT, "repeat", "Run every course " + TIMES + " times with other random draws, in the background: bands hold nine"
                         + " runs in ten", sizes, this::repeat);
         JPopupMenu copies = new JPopupMenu();
-        item(copies, "Copy as picture", "copy charts", this::copyPicture);
-        item(copies, "Copy as CSV", "copy csv", () -> put(csv()));
-        item(copies, "All years again", "all years", charts::allYears);
-        JButton copy = Parts.button("Copy ▾", "copy", "Copy the charts as a picture or a table; zoom with the wheel", sizes, () -> {});
-        copy.addActionListener(e -> copies.show(copy, 0, copy.getHeight()));
-        copy.setComponentPopupMenu(copies);
+        Parts.item(copies, "Copy as picture", "copy charts", this::copyPicture);
+        Parts.item(copies, "Copy as CSV", "copy csv", () -> put(csv()));
+        Parts.item(copies, "All years again", "all years", charts::allYears);
+        JButton copy = Parts.menu("Copy ▾", "copy", "Copy the charts as a picture or a table; zoom with the wheel", sizes, copies);
         for (javax.swing.AbstractButton b : List.of(choose, difference, repeat, copy)) {
             b.setMargin(new java.awt.Insets(sizes.px(1), sizes.px(5), sizes.px(1), sizes.px(5)));
             tools.add(b);
@@ -65,13 +61,6 @@ final class ChartsPanel extends JPanel {
         add(charts, BorderLayout.CENTER);
         difference.setEnabled(session.story().branch().isPresent());
         session.watch(scene -> difference.setEnabled(scene.story().branch().isPresent()));
-    }
-
-    private static void item(JPopupMenu menu, String text, String name, Runnable action) {
-        JMenuItem item = new JMenuItem(text);
-        item.setName(name);
-        item.addActionListener(e -> action.run());
-        menu.add(item);
     }
 
     /** Begins to repeat, or stops. What has been repeated until then stays. */

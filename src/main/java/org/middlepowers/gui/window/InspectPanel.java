@@ -3,11 +3,16 @@ package org.middlepowers.gui.window;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.Font;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingUtilities;
 import javax.swing.table.AbstractTableModel;
 import org.middlepowers.gui.draw.Palette;
 import org.middlepowers.gui.draw.Scene;
@@ -26,8 +31,6 @@ final class InspectPanel extends JPanel {
     private final Values values = new Values();
     private final JTable table = new JTable(values);
     private final PropertyChart chart;
-    private transient LiveProperties properties;
-    private transient Cast cast;
     private int actor = -1;
 
     InspectPanel(Session session, Sizes sizes) {
@@ -46,7 +49,7 @@ final class InspectPanel extends JPanel {
         chart.setPreferredSize(new Dimension(10, sizes.px(150)));
         table.getSelectionModel().addListSelectionListener(e -> {
             if (!e.getValueIsAdjusting() && table.getSelectedRow() >= 0) {
-                chart.show(actor, properties.getName(table.getSelectedRow()));
+                chart.show(actor, values.names.get(table.getSelectedRow()));
             }
         });
         add(who, BorderLayout.NORTH);
@@ -59,40 +62,49 @@ final class InspectPanel extends JPanel {
     }
 
     private void show(Scene scene) {
-        if (!isShowing()) {
-            return;
+        if (isShowing()) {
+            session.work(this::read);
         }
-        int now = scene.actor() >= 0 ? scene.actor() : scene.cast().powers().size() + scene.hero();
-        session.work(() -> {
-            session.world(); // in the quarter shown before anybody reads it
-            javax.swing.SwingUtilities.invokeLater(() -> fill(scene, now));
-        });
     }
 
-    private void fill(Scene scene, int now) {
-        if (session.story().cast() != scene.cast()) {
-            return;
+    /** Reads all values in the quarter shown, away from the thread that draws and between the steps of the world. */
+    private void read() {
+        synchronized (session) {
+            Scene scene = session.scene();
+            Cast cast = scene.cast();
+            int now = scene.actor() >= 0 ? scene.actor() : cast.powers().size() + scene.hero();
+            LiveProperties properties = new LiveProperties(session.world(), cast, now);
+            List<String> names = properties.names();
+            List<String> texts = IntStream.range(0, names.size()).mapToObj(k -> text(properties.value(k))).toList();
+            String when = scene.begun() ? scene.frame().quarter().toString() : "before the first quarter";
+            SwingUtilities.invokeLater(() -> fill(cast.actor(now) + ", " + when, now, names, texts));
         }
-        if (now != actor || cast != scene.cast()) {
-            actor = now;
-            cast = scene.cast();
-            properties = new LiveProperties(session, actor);
+    }
+
+    private void fill(String title, int now, List<String> names, List<String> texts) {
+        who.setText(" " + title + ": every value of the model");
+        boolean same = now == actor && names.equals(values.names);
+        actor = now;
+        values.names = names;
+        values.texts = texts;
+        if (same) {
+            values.fireTableRowsUpdated(0, names.size() - 1);
+        } else {
             values.fireTableDataChanged();
-        } else if (values.getRowCount() > 0) {
-            values.fireTableRowsUpdated(0, values.getRowCount() - 1);
         }
-        String when = scene.begun() ? scene.frame().quarter().toString() : "before the first quarter";
-        who.setText(" " + properties.title() + ", " + when + ": every value of the model");
-        chart.repaint();
+        chart.follow(session.story());
     }
 
     /** Names and values as a table. */
-    private final class Values extends AbstractTableModel {
+    private static final class Values extends AbstractTableModel {
         private static final long serialVersionUID = 1;
+
+        private transient List<String> names = List.of();
+        private transient List<String> texts = List.of();
 
         @Override
         public int getRowCount() {
-            return properties == null ? 0 : properties.numProperties();
+            return names.size();
         }
 
         @Override
@@ -107,13 +119,13 @@ final class InspectPanel extends JPanel {
 
         @Override
         public Object getValueAt(int row, int column) {
-            return column == 0 ? properties.getName(row) : text(properties.getValue(row));
+            return (column == 0 ? names : texts).get(row);
         }
     }
 
     private static String text(Object value) {
         if (value instanceof double[] all) {
-            return java.util.Arrays.stream(all).mapToObj(InspectPanel::number).reduce((a, b) -> a + "  " + b).orElse("");
+            return Arrays.stream(all).mapToObj(InspectPanel::number).collect(Collectors.joining("  "));
         }
         return value instanceof Double d ? number(d) : String.valueOf(value);
     }

@@ -6,63 +6,50 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.middlepowers.gui.time.Cast;
 import org.middlepowers.model.World;
-import sim.util.Properties;
 
 /**
- * The properties of an agent, as MASON has its inspectors read them. They belong to whoever has the agent's number in the world as it is, so
- * that an inspector goes on after a rewind; what an agent has for each great power is a property each, so that it can be
+ * Everything that an agent of a world tells of itself. What it has for each great power is a property each, so that it can be
  * charted.
  */
-final class LiveProperties extends Properties {
-    private static final long serialVersionUID = 1;
+final class LiveProperties {
+    private final Object agent;
+    private final Cast cast;
+    private final List<Property> properties = new ArrayList<>();
 
-    private final transient Supplier<World> world;
-    private final transient Cast cast;
-    private final int actor;
-    private final transient List<Property> properties = new ArrayList<>();
+    private record Property(String name, Supplier<Object> value) {}
 
-    private record Property(String name, Class<?> type, Function<Object, Object> value) {}
-
-    /** @param actor number in the event log, of a great or middle power */
-    LiveProperties(Session session, int actor) {
-        this(session::present, session.story().cast(), actor);
-    }
-
-    /** @param world that is asked, anew every time */
-    LiveProperties(Supplier<World> world, Cast cast, int actor) {
-        this.world = world;
+    /**
+     * The properties of an agent.
+     *
+     * @param actor number in the event log, of a great or middle power
+     */
+    LiveProperties(World world, Cast cast, int actor) {
         this.cast = cast;
-        this.actor = actor;
-        Object agent = agent();
+        int n = world.powers().size();
+        agent = actor < n ? world.powers().get(actor) : world.states().get(actor - n);
         Arrays.stream(agent.getClass().getMethods())
                 .filter(m -> m.getParameterCount() == 0 && !Modifier.isStatic(m.getModifiers()))
                 .filter(m -> m.getName().matches("(get|is)[A-Z].*") && m.getDeclaringClass() != Object.class)
                 .sorted(Comparator.comparing(Method::getName))
-                .forEach(m -> add(m, agent));
+                .forEach(this::add);
     }
 
-    private void add(Method m, Object agent) {
+    private void add(Method m) {
         String name = m.getName().replaceFirst("get|is", "");
-        if (m.getReturnType() == double[].class && ((double[]) call(m, agent)).length == powers().size()) {
-            for (int p = 0; p < powers().size(); p++) {
+        if (m.getReturnType() == double[].class && ((double[]) call(m)).length == cast.powers().size()) {
+            for (int p = 0; p < cast.powers().size(); p++) {
                 int place = p;
-                properties.add(new Property(
-                        name + "." + powers().get(p), double.class, a -> ((double[]) call(m, a))[place]));
+                properties.add(new Property(name + "." + cast.powers().get(p), () -> ((double[]) call(m))[place]));
             }
         } else {
-            properties.add(new Property(name, m.getReturnType(), a -> call(m, a)));
+            properties.add(new Property(name, () -> call(m)));
         }
     }
 
-    private List<String> powers() {
-        return cast.powers();
-    }
-
-    private static Object call(Method m, Object agent) {
+    private Object call(Method m) {
         try {
             return m.invoke(agent);
         } catch (ReflectiveOperationException e) {
@@ -70,64 +57,13 @@ final class LiveProperties extends Properties {
         }
     }
 
-    private Object agent() {
-        World w = world.get();
-        int n = w.powers().size();
-        return actor < n ? w.powers().get(actor) : w.states().get(actor - n);
+    /** Names of the properties, in the order in which they are told. */
+    List<String> names() {
+        return properties.stream().map(Property::name).toList();
     }
 
-    /** Name of the agent. */
-    String title() {
-        return cast.actor(actor);
-    }
-
-    /** Place of a property; -1 if there is none of that name. */
-    int place(String name) {
-        return properties.stream().map(Property::name).toList().indexOf(name);
-    }
-
-    @Override
-    public Object getObject() {
-        return agent();
-    }
-
-    @Override
-    public boolean isVolatile() {
-        return false;
-    }
-
-    @Override
-    public int numProperties() {
-        return properties.size();
-    }
-
-    @Override
-    public Object getValue(int index) {
-        return properties.get(index).value.apply(agent());
-    }
-
-    @Override
-    public boolean isReadWrite(int index) {
-        return false;
-    }
-
-    @Override
-    public boolean isComposite(int index) {
-        return getType(index).isArray();
-    }
-
-    @Override
-    public String getName(int index) {
-        return properties.get(index).name;
-    }
-
-    @Override
-    public Class<?> getType(int index) {
-        return properties.get(index).type;
-    }
-
-    @Override
-    protected Object _setValue(int index, Object value) {
-        throw new UnsupportedOperationException("an inspector looks, it does not change; use the tab Change");
+    /** What a property is in the world as it stands. */
+    Object value(int place) {
+        return properties.get(place).value.get();
     }
 }

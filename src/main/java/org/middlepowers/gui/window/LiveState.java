@@ -10,8 +10,8 @@ import sim.display.Display2D;
 import sim.display.GUIState;
 
 /**
- * The session as MASON sees it: its console plays, pauses and steps the world, its displays draw it, its inspectors look
- * into it. A world runs once, so going back exchanges it for another.
+ * The session as MASON sees it: its console, which is never shown, lets quarters follow each other, its displays draw the
+ * world. A world runs once, so going back exchanges it for another.
  */
 public final class LiveState extends GUIState implements Session.Player {
     private final Session session;

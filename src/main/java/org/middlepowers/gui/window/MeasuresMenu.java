@@ -8,6 +8,7 @@ import javax.swing.JMenu;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import org.middlepowers.gui.time.Cast;
+import org.middlepowers.measure.Measures;
 
 /** All measures of the tables by scope, each to be charted or not; made when it is opened. */
 final class MeasuresMenu extends JPopupMenu {
@@ -39,7 +40,7 @@ final class MeasuresMenu extends JPopupMenu {
         add(first);
         addSeparator();
         JMenu world = new JMenu("Of the world");
-        ChartSpec.ofWorld().forEach(m -> world.add(item(m.title(), m.about(), new ChartSpec(m.name(), ChartSpec.WORLD))));
+        Measures.WORLD.forEach(m -> world.add(item(m.title(), m.about(), new ChartSpec(m.name(), ChartSpec.WORLD))));
         add(world);
         for (int scope = 0; scope <= cast.groups().size(); scope++) {
             String name = scope == 0
@@ -48,7 +49,7 @@ final class MeasuresMenu extends JPopupMenu {
             JMenu of = new JMenu("Of: " + name);
             List<JComponent> items = new ArrayList<>();
             int at = scope;
-            ChartSpec.ofStates().forEach(m -> items.add(item(m.title(), m.about(), new ChartSpec(m.name(), at))));
+            Measures.STATE.forEach(m -> items.add(item(m.title(), m.about(), new ChartSpec(m.name(), at))));
             fold(of, items);
             add(of);
         }

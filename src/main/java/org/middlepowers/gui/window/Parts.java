@@ -7,7 +7,9 @@ import javax.swing.BoxLayout;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JMenuItem;
 import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
 import javax.swing.JTextArea;
 import org.middlepowers.gui.draw.Palette;
 
@@ -23,6 +25,22 @@ final class Parts {
         button.setFont(Palette.font(Font.PLAIN, sizes.px(12)));
         button.addActionListener(e -> action.run());
         return button;
+    }
+
+    /** A button that drops a menu. */
+    static JButton menu(String text, String name, String tip, Sizes sizes, JPopupMenu menu) {
+        JButton button = button(text, name, tip, sizes, () -> {});
+        button.addActionListener(e -> menu.show(button, 0, button.getHeight()));
+        button.setComponentPopupMenu(menu);
+        return button;
+    }
+
+    /** A further line of a menu. */
+    static void item(JPopupMenu menu, String text, String name, Runnable action) {
+        JMenuItem item = new JMenuItem(text);
+        item.setName(name);
+        item.addActionListener(e -> action.run());
+        menu.add(item);
     }
 
     /** A heading of a part of a panel. */

@@ -11,6 +11,7 @@ import org.middlepowers.gui.draw.Palette;
 import org.middlepowers.gui.draw.Scene;
 import org.middlepowers.gui.draw.Typefaces;
 import org.middlepowers.gui.time.Run;
+import org.middlepowers.gui.time.Story;
 import org.middlepowers.gui.time.Track;
 import org.middlepowers.model.World;
 
@@ -34,16 +35,32 @@ final class PropertyChart extends JComponent {
     /** Works out the course of a value of an actor and shows it. */
     void show(int who, String property) {
         Track track = session.story().current();
+        of = track;
+        actor = who;
+        name = property;
         session.work(() -> {
             double[] found = course(track, who, property);
             SwingUtilities.invokeLater(() -> {
-                actor = who;
-                name = property;
-                of = track;
-                values = found;
-                repaint();
+                if (of == track && actor == who && name.equals(property)) {
+                    values = found;
+                    repaint();
+                }
             });
         });
+    }
+
+    /** Goes on with the same value in another course; in another world there may be no such actor. */
+    void follow(Story story) {
+        if (of != null && of != story.current()) {
+            if (of.cast().powers().equals(story.cast().powers()) && of.cast().states().equals(story.cast().states())) {
+                show(actor, name);
+            } else {
+                of = null;
+                name = "";
+                values = new double[0];
+            }
+        }
+        repaint();
     }
 
     /** What is drawn, a value a quarter; empty before something is chosen. */
@@ -53,12 +70,12 @@ final class PropertyChart extends JComponent {
 
     private static double[] course(Track track, int actor, String property) {
         World world = Run.to(new Track(track.branch()), -1).world();
-        LiveProperties properties = new LiveProperties(() -> world, track.cast(), actor);
-        int place = properties.place(property);
+        LiveProperties properties = new LiveProperties(world, track.cast(), actor);
+        int place = properties.names().indexOf(property);
         double[] found = new double[track.quarters()];
         for (int t = 0; t < found.length; t++) {
             world.step();
-            found[t] = properties.getValue(place) instanceof Number n ? n.doubleValue() : Double.NaN;
+            found[t] = properties.value(place) instanceof Number n ? n.doubleValue() : Double.NaN;
         }
         return found;
     }
@@ -69,9 +86,6 @@ final class PropertyChart extends JComponent {
         Palette.prepare(g);
         Scene scene = session.scene();
         Font font = Palette.font(Font.PLAIN, 10 * unit);
-        if (of != null && of != scene.story().current()) {
-            show(actor, name); // another course: worked out anew, and drawn when it is known
-        }
         int seen = scene.story().hidden() ? scene.story().time() + 1 : values.length;
         double least = Double.MAX_VALUE;
         double most = -Double.MAX_VALUE;
@@ -82,7 +96,8 @@ final class PropertyChart extends JComponent {
             }
         }
         if (least > most) {
-            String words = name.isEmpty() ? "Click a value above to see its course over the run." : name + " is no number.";
+            String words = name.isEmpty() ? "Click a value above to see its course over the run."
+                    : values.length == 0 ? "" : name + " is no number.";
             Typefaces.draw(g, words, 10 * unit, 20 * unit, font, Palette.FAINT);
             g.dispose();
             return;
@@ -93,7 +108,7 @@ final class PropertyChart extends JComponent {
         double top = 26 * unit;
         double height = getHeight() - top - 20 * unit;
         Typefaces.draw(
-                g, Typefaces.fit(g, font, name + " of " + scene.cast().actor(actor), getWidth() - 20 * unit), 10 * unit, 14 * unit,
+                g, Typefaces.fit(g, font, name + " of " + of.cast().actor(actor), getWidth() - 20 * unit), 10 * unit, 14 * unit,
                 Palette.font(Font.BOLD, 10.5 * unit), Palette.INK);
         Typefaces.draw(g, InspectPanel.number(most), 6 * unit, top + 5 * unit, font, Palette.FAINT);
         Typefaces.draw(g, InspectPanel.number(least), 6 * unit, top + height, font, Palette.FAINT);

@@ -13,10 +13,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import javax.swing.JButton;
 import javax.swing.JFileChooser;
 import javax.swing.JLabel;
-import javax.swing.JMenuItem;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
@@ -66,33 +64,19 @@ final class ShareMenu extends JPanel {
         said.setFont(Palette.font(0, sizes.px(11.5)));
         said.setForeground(Palette.STABILISER);
         JPopupMenu menu = new JPopupMenu();
-        item(menu, "Picture of what is seen (PNG)…", "save-png", () -> save(".png", this::png));
-        item(menu, "The same in lines (SVG)…", "save-svg", () -> save(".svg", this::svg));
-        item(menu, "Film of the last three years (GIF)…", "save-gif", () -> save(".gif", this::film));
-        item(menu, "Results of this run (folder)…", "save-results", () -> save("", this::results));
+        Parts.item(menu, "Picture of what is seen (PNG)…", "save-png", () -> save(".png", this::png));
+        Parts.item(menu, "The same in lines (SVG)…", "save-svg", () -> save(".svg", this::svg));
+        Parts.item(menu, "Film of the last three years (GIF)…", "save-gif", () -> save(".gif", this::film));
+        Parts.item(menu, "Results of this run (folder)…", "save-results", () -> save("", this::results));
         menu.addSeparator();
-        item(menu, "Copy the name of this moment", "copy-name", this::copy);
-        JButton share = Parts.button(
-                "Share ▾", "share", "Save a picture, a film or the results; copy the name of this moment", sizes, () -> {});
-        share.addActionListener(e -> menu.show(share, 0, share.getHeight()));
-        share.setComponentPopupMenu(menu);
+        Parts.item(menu, "Copy the name of this moment", "copy-name", this::copy);
         add(said);
         add(new StateField(session, sizes));
-        add(share);
+        add(Parts.menu("Share ▾", "share", "Save a picture, a film or the results; copy the name of this moment", sizes, menu));
         JPopupMenu helps = new JPopupMenu();
-        item(helps, "Guide to the window (?)", "open guide", guide);
-        item(helps, "The tour of five steps", "open tour", tour);
-        JButton help = Parts.button("?", "help", "The guide to the window, and the tour", sizes, () -> {});
-        help.addActionListener(e -> helps.show(help, 0, help.getHeight()));
-        help.setComponentPopupMenu(helps);
-        add(help);
-    }
-
-    private static void item(JPopupMenu menu, String text, String name, Runnable action) {
-        JMenuItem item = new JMenuItem(text);
-        item.setName(name);
-        item.addActionListener(e -> action.run());
-        menu.add(item);
+        Parts.item(helps, "Guide to the window (?)", "open guide", guide);
+        Parts.item(helps, "The tour of five steps", "open tour", tour);
+        add(Parts.menu("?", "help", "The guide to the window, and the tour", sizes, helps));
     }
 
     /** Has others choose a file and answer whether one may be replaced. */
