@@ -42,8 +42,8 @@ public final class Charts {
 
     /** Writes one figure as PNG and SVG. */
     static Chart write(ResultsFolder folder, Figure figure) throws IOException {
-        FigureFile.png(figure, folder.chart(figure.name(), "png"));
         FigureFile.svg(figure, folder.chart(figure.name(), "svg"));
+        FigureFile.png(figure, folder.chart(figure.name(), "png"));
         return new Chart(figure.name(), figure.title(), figure.about());
     }
 }

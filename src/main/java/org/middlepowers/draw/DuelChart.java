@@ -48,9 +48,7 @@ public final class DuelChart {
                 about,
                 List.of("Dots are means, bars 95 % intervals over replications; theories share all random draws."),
                 (g, area) -> draw(g, area, rows, panels));
-        FigureFile.png(figure, folder.chart(NAME, "png"));
-        FigureFile.svg(figure, folder.chart(NAME, "svg"));
-        return new Chart(NAME, message, about);
+        return Charts.write(folder, figure);
     }
 
     private static void draw(Graphics2D g, Rectangle2D area, List<String> rows, List<Panel> panels) {

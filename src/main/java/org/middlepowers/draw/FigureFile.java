@@ -12,6 +12,7 @@ import javax.imageio.ImageIO;
 import org.apache.batik.svggen.DOMGroupManager;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.middlepowers.results.ChartFiles;
 import org.middlepowers.results.WholeFile;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -43,7 +44,7 @@ final class FigureFile {
         Document document = PictureFile.document();
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setPrecision(PRECISION);
-        context.setComment("middlepowers");
+        context.setComment(ChartFiles.MADE_BY);
         SVGGraphics2D g = new SizedText(context);
         g.setSVGCanvasSize(new Dimension(Theme.WIDTH, Theme.HEIGHT));
         figure.draw(g, Theme.WIDTH, Theme.HEIGHT);

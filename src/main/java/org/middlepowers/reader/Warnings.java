@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.middlepowers.reader.ScenarioChecks.Report;
 import org.middlepowers.scenario.InstitutionSpec;
-import org.middlepowers.scenario.PowerChange;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.ShockSpec;
 import org.middlepowers.scenario.Tally;
@@ -67,29 +66,10 @@ public final class Warnings {
     }
 
     private static void effect(String name, ShockSpec shock, Report report) {
-        boolean moves = shock.hostility().values().stream().anyMatch(v -> v != 0)
-                || shock.rivalry().values().stream().anyMatch(v -> v != 0)
-                || shock.sanction().filter(s -> s.severity() > 0).isPresent()
-                || !shock.secondarySanctions().isEmpty()
-                || !shock.lift().isEmpty()
-                || shock.grievance().filter(g -> g.amount() != 0).isPresent()
-                || shock.powers().values().stream().anyMatch(Warnings::moves)
-                || shock.institutions().values().stream()
-                        .anyMatch(i -> i.density() != 0
-                                || i.legitimacy() != 0
-                                || !i.join().isEmpty()
-                                || !i.leave().isEmpty())
-                || !shock.parameters().isEmpty()
-                || shock.acts().values().stream().anyMatch(a -> a.cost() != 1 || a.joint())
-                || shock.demands().values().stream().anyMatch(d -> d.factor() != 1);
-        if (!moves) {
+        if (!shock.hasEffect()) {
             String marked = shock.mark() ? "charts mark it, but nothing" : "nothing";
             report.add("has no effect: " + marked + " happens; give it one, or remove it", "shocks", name);
         }
-    }
-
-    private static boolean moves(PowerChange c) {
-        return c.invest() != 1 || c.coerce() != 1 || c.guarantee() != 1 || c.engage() != 1 || c.attentionSlots() != 1;
     }
 
     private static void label(String name, ShockSpec shock, Report report) {

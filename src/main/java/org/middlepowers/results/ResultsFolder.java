@@ -2,14 +2,11 @@ package org.middlepowers.results;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +15,6 @@ import java.util.stream.Stream;
  */
 public final class ResultsFolder implements Closeable {
     private static final String MANIFEST = ManifestFile.NAME;
-    private static final String CHARTS = "charts";
     /** Series of all runs, until what reports need is made of them. */
     public static final String SCRATCH = "series.scratch.csv";
 
@@ -30,12 +26,6 @@ public final class ResultsFolder implements Closeable {
             "effects.csv", "checks.csv", "expectations.csv", "tournament.csv", "scorecard.csv", "skill.csv", "forecasts.csv", "stacking.csv", "predictive.csv", "recovery.csv", "breaks.csv", "names.csv", "posterior.csv", "rounds.csv", "duel.csv", "claims.csv", "claim-runs.csv", "cells.csv", "ablation.csv", "instances.csv", "patterns.csv", "draws.csv", "deciding.csv",
             "points.csv", "replications.csv", "widths.csv", "indices.csv", "morris.csv", "variance.csv", "responses.csv",
             "maps.csv", "verdicts.csv", "regions.csv", "convergence.csv", "peeling.csv", "boxes.csv", "tree.csv", "break.csv", "confirmation.csv", "moves.csv", Sums.FILE);
-    private static final List<String> CHART_NAMES = List.of(
-            "posterior", "ranks", "fans-\\d+", "skill-\\d+", "tournament", "effect", "effect-draws", "duel", "ablate", "patterns", "answer", "dsi", "dsi-focus", "tension", "poles", "kantian", "hedging", "hedging-focus", "acts", "reexport",
-            "transit",
-            "replications", "variance", "indices-\\d+", "morris-\\d+", "responses-\\d+", "map-\\d+", "verdict-\\d+", "deciders-\\d+", "peeling-\\d+", "convergence-\\d+");
-    private static final Pattern CHART_FILE = Pattern.compile("(" + String.join("|", CHART_NAMES) + ")\\.(png|svg)");
-
     private final Path path;
     /** Null in a folder that is read. */
     private final FolderLock lock;
@@ -205,15 +195,7 @@ public final class ResultsFolder implements Closeable {
      * @param type {@code png} or {@code svg}
      */
     public Path chart(String name, String type) throws IOException {
-        String file = name + "." + type;
-        if (!CHART_FILE.matcher(file).matches()) {
-            throw new IllegalArgumentException(file + " is not a chart of a results folder; add it to CHART_NAMES");
-        }
-        try {
-            return Files.createDirectories(path.resolve(CHARTS)).resolve(file);
-        } catch (IOException e) {
-            throw Failures.writing(path.resolve(CHARTS), e);
-        }
+        return new ChartFiles(path).file(name + "." + type);
     }
 
     public Manifest readManifest() throws IOException {
@@ -262,21 +244,7 @@ public final class ResultsFolder implements Closeable {
         for (String name : FILES) {
             deleteFile(file(name));
         }
-        Path charts = path.resolve(CHARTS);
-        if (Files.isDirectory(charts)) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(charts)) {
-                for (Path file : files) {
-                    if (CHART_FILE.matcher(file.getFileName().toString()).matches()) {
-                        deleteFile(file);
-                    }
-                }
-            }
-            try {
-                Files.delete(charts);
-            } catch (DirectoryNotEmptyException e) {
-                // somebody's own pictures are left alone
-            }
-        }
+        new ChartFiles(path).delete();
         deleteFile(file(MANIFEST));
     }
 

@@ -35,41 +35,25 @@ public record ShockSpec(
         @Field(value = "Factors on how often a great power makes demands", kind = Kind.POWER)
                 Map<String, DemandChange> demands) {
 
-    /** A shock that leaves acts and demands alone. */
-    public ShockSpec(
-            Quarter at,
-            String about,
-            boolean mark,
-            Map<String, Double> hostility,
-            Map<String, Double> rivalry,
-            Optional<SanctionSpec> sanction,
-            List<String> secondarySanctions,
-            List<String> lift,
-            Optional<GrievanceSpec> grievance,
-            Map<String, PowerChange> powers,
-            Map<String, InstitutionChange> institutions,
-            Map<String, Double> parameters,
-            String ask) {
+    /** A shock that is marked and brings grievance alone. */
+    public ShockSpec(Quarter at, String about, GrievanceSpec grievance) {
         this(
-                at, about, mark, hostility, rivalry, sanction, secondarySanctions, lift, grievance, powers,
-                institutions, parameters, ask, Map.of(), Map.of());
+                at, about, true, Map.of(), Map.of(), Optional.empty(), List.of(), List.of(), Optional.of(grievance), Map.of(),
+                Map.of(), Map.of(), "", Map.of(), Map.of());
     }
 
-    /** A shock that leaves the model's parameters alone and asks nothing. */
-    public ShockSpec(
-            Quarter at,
-            String about,
-            boolean mark,
-            Map<String, Double> hostility,
-            Map<String, Double> rivalry,
-            Optional<SanctionSpec> sanction,
-            List<String> secondarySanctions,
-            List<String> lift,
-            Optional<GrievanceSpec> grievance,
-            Map<String, PowerChange> powers,
-            Map<String, InstitutionChange> institutions) {
-        this(
-                at, about, mark, hostility, rivalry, sanction, secondarySanctions, lift, grievance, powers,
-                institutions, Map.of(), "");
+    /** Whether anything happens, rather than what is said and shown alone. */
+    public boolean hasEffect() {
+        return hostility.values().stream().anyMatch(v -> v != 0)
+                || rivalry.values().stream().anyMatch(v -> v != 0)
+                || sanction.filter(s -> s.severity() > 0).isPresent()
+                || !secondarySanctions.isEmpty()
+                || !lift.isEmpty()
+                || grievance.filter(g -> g.amount() != 0).isPresent()
+                || powers.values().stream().anyMatch(PowerChange::hasEffect)
+                || institutions.values().stream().anyMatch(InstitutionChange::hasEffect)
+                || !parameters.isEmpty()
+                || acts.values().stream().anyMatch(a -> a.cost() != 1 || a.joint())
+                || demands.values().stream().anyMatch(d -> d.factor() != 1);
     }
 }

@@ -225,9 +225,7 @@ public final class SyntheticWorld {
         GrievanceSpec strike = new GrievanceSpec(GRIEVED, codes, List.of(), grievance);
         return Map.of(
                 "grievance",
-                new ShockSpec(
-                        START.plus(grievanceAt), "Grievance against China", true, Map.of(), Map.of(), Optional.empty(),
-                        List.of(), List.of(), Optional.of(strike), Map.of(), Map.of()));
+                new ShockSpec(START.plus(grievanceAt), "Grievance against China", strike));
     }
 
     /** Codes that ISO 3166-1 leaves to users, X first. */

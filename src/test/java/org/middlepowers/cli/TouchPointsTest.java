@@ -15,6 +15,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.middlepowers.results.TableReader;
 
 /**
  * Adds a thing to the program in the files that it is said to take, as the samples of the guide on extending do, compiles these files alone, and runs the program with
@@ -72,7 +73,108 @@ class TouchPointsTest {
         assertThat(Files.readString(folder.resolve("sweep/runs/part-000001.csv"))).contains("half");
     }
 
-    /** A theory, a policy, a scenario and a sweep are a file each, wherever it stands. */
+    @Test
+    void aShockTakesItsRecordAndThePhaseThatAppliesIt() throws Exception {
+        change(
+                "scenario/ShockSpec.java",
+                List.of(
+                        "                Map<String, DemandChange> demands) {",
+                        "Map.of(), Map.of(), \"\", Map.of(), Map.of());",
+                        "                || demands.values()"),
+                List.of(
+                        "                Map<String, DemandChange> demands,\n" + sample("shock"),
+                        "Map.of(), Map.of(), \"\", Map.of(), Map.of(), Map.of());",
+                        sample("shock-effect") + "                || demands.values()"));
+        String last = "                i.demandFactor[g] *= change.factor();\n            }\n        });\n";
+        change("model/ExogenousPhase.java", last, last + sample("shock-phase"));
+        compile();
+        Path world = Files.writeString(
+                folder.resolve("world.yaml"),
+                sample("scenario").replace("brics_2025: null", "brics_2025: null, scandal: {at: 2016Q1, legitimacy: {KAZ: -0.5}}"));
+        run(
+                words("scenarios", "check", world),
+                words("run", world, "-r", "2", "--no-report", "--output", folder.resolve("with")),
+                words("run", world, "--set", "shocks.scandal=null", "-r", "2", "--no-report", "--output", folder.resolve("without")),
+                words("schema"),
+                words("verify", folder.resolve("with")));
+        double with = legitimacy("with");
+        double without = legitimacy("without");
+        assertThat(without - with).isBetween(.3, .5);
+        assertThat(Files.readString(folder.resolve("heard.txt"))).contains("Added to a middle power's legitimacy").doesNotContain("scandal has no effect");
+    }
+
+    /** The mean legitimacy of Kazakhstan at the end of 2016Q1. */
+    private double legitimacy(String name) throws IOException {
+        try (TableReader states = TableReader.open(folder.resolve(name).resolve("states.csv"))) {
+            while (states.next()) {
+                if (states.text("state").equals("KAZ") && states.text("quarter").equals("2016Q1")) {
+                    return states.number("legitimacy");
+                }
+            }
+        }
+        throw new AssertionError("no such row");
+    }
+
+    @Test
+    void aFigureTakesItsClassAndThePageThatShowsIt() throws Exception {
+        add("draw/LeadFigure.java", sample("figure"));
+        change(
+                "report/TournamentPage.java",
+                "                folder -> List.of(TournamentFigure.write(folder, table, words.headline(), words.units())),\n",
+                sample("figure-page"));
+        compile();
+        Path world = Files.writeString(folder.resolve("world.yaml"), sample("scenario"));
+        Path out = folder.resolve("out");
+        String tournament = words("tournament", "hedge", "comply", "--in", world, "--states", "KAZ", "-r", "3", "--output", out);
+        run(tournament, tournament + "\t--overwrite");
+        assertThat(out.resolve("charts/lead.svg")).exists();
+        assertThat(out.resolve("charts/lead.png")).exists();
+        assertThat(Files.readString(out.resolve("report.html"))).contains("How far the best policy is ahead of the next");
+    }
+
+    @Test
+    void anExperimentTakesStudyPageCommandAndTheMeaningOfItsColumns() throws Exception {
+        add("study/Calm.java", sample("study"));
+        add("report/CalmPage.java", sample("page"));
+        add("cli/CalmCommand.java", sample("command"));
+        change("cli/Main.java", "            DuelCommand.class,\n", sample("main") + "            DuelCommand.class,\n");
+        compile();
+        Path codebook = folder.resolve("classes/org/middlepowers/results/codebook.csv");
+        Files.createDirectories(codebook.getParent());
+        Files.writeString(
+                codebook,
+                Files.readString(Path.of("src/main/resources/org/middlepowers/results/codebook.csv")) + sample("codebook"));
+        Path world = Files.writeString(folder.resolve("world.yaml"), sample("scenario"));
+        Path out = folder.resolve("out");
+        run(
+                words("calm", "--help"),
+                words("calm", world, "-r", "4", "--threads", "2", "--output", out),
+                words("report", out),
+                words("verify", out),
+                words("calm", world, "-r", "4", "--shard", "1/2", "--output", folder.resolve("one")),
+                words("calm", world, "-r", "4", "--shard", "2/2", "--output", folder.resolve("two")),
+                words("merge", folder.resolve("one"), folder.resolve("two"), "--output", folder.resolve("whole")));
+        assertThat(Files.readString(folder.resolve("heard.txt"))).contains("Tension lies below 0.3 in", "Usage: middlepowers calm");
+        assertThat(Files.readString(out.resolve("report.html"))).contains("How calm:");
+        assertThat(Files.readString(out.resolve("manifest.json"))).contains("share of quarters in which tension lies below 0.3");
+        assertThat(folder.resolve("whole/runs.csv")).hasSameTextualContentAs(out.resolve("runs.csv"));
+    }
+
+    /** Each is a file, wherever it stands. */
+    @Test
+    void aSweepAndALessonAreOneFileEach() throws Exception {
+        Files.writeString(folder.resolve("world.yaml"), sample("scenario"));
+        Path sweep = Files.writeString(folder.resolve("design.yaml"), sample("sweep"));
+        Path lesson = Files.writeString(folder.resolve("lesson.yaml"), sample("lesson"));
+        Path page = folder.resolve("page.html");
+        run(
+                words("sweep", sweep, "--output", folder.resolve("sweep")),
+                words("class-page", lesson, "--output", page));
+        assertThat(Files.readString(folder.resolve("sweep/runs/part-000001.csv"))).contains("tension");
+        assertThat(Files.readString(page)).contains("Does it matter for how long states remember?");
+    }
+
+    /** Each is a file, wherever it stands. */
     @Test
     void aTheoryAPolicyAndAScenarioAreOneFileEach() throws Exception {
         Path world = Files.writeString(folder.resolve("world.yaml"), sample("scenario"));
@@ -101,11 +203,22 @@ class TouchPointsTest {
     }
 
     private void change(String file, String what, String by) throws IOException {
+        change(file, List.of(what), List.of(by));
+    }
+
+    private void change(String file, List<String> what, List<String> by) throws IOException {
         String text = Files.readString(SOURCES.resolve(file));
-        assertThat(text).as(file).containsOnlyOnce(what);
+        for (int k = 0; k < what.size(); k++) {
+            assertThat(text).as(file).containsOnlyOnce(what.get(k));
+            text = text.replace(what.get(k), by.get(k));
+        }
+        add(file, text);
+    }
+
+    private void add(String file, String text) throws IOException {
         Path to = folder.resolve("src").resolve(file);
         Files.createDirectories(to.getParent());
-        Files.writeString(to, text.replace(what, by));
+        Files.writeString(to, text);
     }
 
     /** Compiles what was changed, against the program as it is. */

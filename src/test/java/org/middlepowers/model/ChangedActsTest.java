@@ -12,16 +12,14 @@ import org.middlepowers.scenario.ActChange;
 import org.middlepowers.scenario.DemandChange;
 import org.middlepowers.scenario.InstitutionType;
 import org.middlepowers.scenario.InstitutionWeight;
-import org.middlepowers.scenario.ShockSpec;
+import org.middlepowers.scenario.Shocks;
 
 /** Dated changes of what acts cost, how far they reach, and how often powers make demands; institutions by legitimacy. */
 class ChangedActsTest {
     private static final List<String> ALL = List.of("all");
 
     private static Worlds.ShockDraft changing(Map<String, ActChange> acts, Map<String, DemandChange> demands) {
-        return q -> new ShockSpec(
-                q, "", true, Map.of(), Map.of(), Optional.empty(), List.of(), List.of(), Optional.empty(), Map.of(),
-                Map.of(), Map.of(), "", acts, demands);
+        return q -> Shocks.at(q, Map.of("acts", acts, "demands", demands));
     }
 
     /** SA0 to SA2 are at home in A, SA3 and SA4 in B, SA5 nowhere; all are of one size. */

@@ -25,6 +25,7 @@ import org.middlepowers.scenario.SanctionSpec;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.SeriesSpec;
 import org.middlepowers.scenario.ShockSpec;
+import org.middlepowers.scenario.Shocks;
 import org.middlepowers.scenario.StateSpec;
 import org.middlepowers.scenario.VoteSpec;
 
@@ -171,35 +172,29 @@ public final class Worlds {
     public static ShockDraft imposing(
             String target, List<String> senders, double severity, boolean secondary, boolean mandate) {
         SanctionSpec s = new SanctionSpec(target, senders, severity, secondary, mandate);
-        return q -> new ShockSpec(q, "", true, Map.of(), Map.of(), Optional.of(s), List.of(), List.of(), Optional.empty(),
-                Map.of(), Map.of());
+        return q -> Shocks.at(q, Map.of("sanction", Optional.of(s)));
     }
 
     public static ShockDraft hostility(String pair, double passing, double lasting) {
-        return q -> new ShockSpec(q, "", true, Map.of(pair, passing), Map.of(pair, lasting), Optional.empty(), List.of(),
-                List.of(), Optional.empty(), Map.of(), Map.of());
+        return q -> Shocks.at(q, Map.of("hostility", Map.of(pair, passing), "rivalry", Map.of(pair, lasting)));
     }
 
     public static ShockDraft grievance(String power, List<String> states, List<String> regions, double amount) {
         GrievanceSpec g = new GrievanceSpec(power, states, regions, amount);
-        return q -> new ShockSpec(q, "", true, Map.of(), Map.of(), Optional.empty(), List.of(), List.of(), Optional.of(g),
-                Map.of(), Map.of());
+        return q -> Shocks.at(q, Map.of("grievance", Optional.of(g)));
     }
 
     /** Secondary sanctions begin against some actors, sanctions against others end. */
     public static ShockDraft turning(List<String> secondary, List<String> lift) {
-        return q -> new ShockSpec(q, "", true, Map.of(), Map.of(), Optional.empty(), secondary, lift, Optional.empty(),
-                Map.of(), Map.of());
+        return q -> Shocks.at(q, Map.of("secondarySanctions", secondary, "lift", lift));
     }
 
     public static ShockDraft parameter(String name, double value) {
-        return q -> new ShockSpec(q, "", true, Map.of(), Map.of(), Optional.empty(), List.of(), List.of(), Optional.empty(),
-                Map.of(), Map.of(), Map.of(name, value), "");
+        return q -> Shocks.at(q, Map.of("parameters", Map.of(name, value)));
     }
 
     public static ShockDraft changing(Map<String, PowerChange> powers, Map<String, InstitutionChange> institutions) {
-        return q -> new ShockSpec(q, "", true, Map.of(), Map.of(), Optional.empty(), List.of(), List.of(), Optional.empty(),
-                powers, institutions);
+        return q -> Shocks.at(q, Map.of("powers", powers, "institutions", institutions));
     }
 
     public Scenario scenario() {

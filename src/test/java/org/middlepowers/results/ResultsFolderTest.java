@@ -38,14 +38,18 @@ class ResultsFolderTest {
         Path path = parent.resolve("r");
         ResultsFolder folder = written(path);
         Files.writeString(folder.runs(), "old");
+        Files.writeString(folder.chart("tension", "svg"), "<svg><!--middlepowers--></svg>");
         Files.writeString(folder.chart("tension", "png"), "old");
+        Files.writeString(path.resolve("charts/mine.svg"), "<svg></svg>");
         Files.writeString(path.resolve("charts/mine.png"), "keep");
         Files.writeString(path.resolve("notes.txt"), "keep");
         ResultsFolder.create(path, true, "compare");
         assertThat(path.resolve("runs.csv")).doesNotExist();
         assertThat(path.resolve("manifest.json")).doesNotExist();
         assertThat(path.resolve("charts/tension.png")).doesNotExist();
+        assertThat(path.resolve("charts/tension.svg")).doesNotExist();
         assertThat(path.resolve("charts/mine.png")).exists();
+        assertThat(path.resolve("charts/mine.svg")).exists();
         assertThat(path.resolve("notes.txt")).exists();
     }
 
