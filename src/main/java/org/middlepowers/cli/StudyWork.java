@@ -162,6 +162,9 @@ final class StudyWork {
             differences.add("it was begun by version " + then.program().version() + ", build "
                     + then.program().commit() + ", of the program");
         }
+        if (then.scenarios().size() != now.scenarios().size()) {
+            differences.add("it is of other scenarios");
+        }
         for (int k = 0; k < Math.min(then.scenarios().size(), now.scenarios().size()); k++) {
             if (!then.scenarios().get(k).hash().equals(now.scenarios().get(k).hash())) {
                 differences.add("the scenario '" + now.scenarios().get(k).name() + "' has changed");
@@ -180,7 +183,7 @@ final class StudyWork {
 
     /** The manifest to go on with; its beginning is that of the first program. */
     private static Manifest begun(ResultsFolder folder, Manifest manifest) throws IOException {
-        StudyTables.Done held = StudyTables.held(folder);
+        StudyTables.Done held = StudyTables.held(folder, manifest);
         if (held.tasks() == 0) {
             return manifest;
         }

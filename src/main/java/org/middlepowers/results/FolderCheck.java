@@ -40,6 +40,9 @@ public final class FolderCheck {
     public static void require(ResultsFolder folder, Manifest manifest) throws IOException {
         FolderCheck check = new FolderCheck(folder, manifest);
         check.faults.addAll(Sums.faults(folder.path()));
+        if (manifest.status() != Manifest.Status.COMPLETE) {
+            StudyTables.held(folder, manifest);
+        }
         check.runs();
         refuse(folder.path().toString(), List.copyOf(check.faults), "run it anew into another folder with: middlepowers "
                 + manifest.command());

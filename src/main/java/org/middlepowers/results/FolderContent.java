@@ -36,7 +36,13 @@ final class FolderContent {
     /** Looks into a folder; whoever means to fill it holds its lock. */
     static FolderContent of(Path path) throws IOException {
         Path manifest = path.resolve(ManifestFile.NAME);
-        return new FolderContent(path, Files.isRegularFile(manifest) ? ManifestFile.read(manifest, Label.class) : null);
+        try {
+            return new FolderContent(
+                    path, Files.isRegularFile(manifest) ? ManifestFile.readAny(manifest, Label.class) : null);
+        } catch (ResultsException e) {
+            throw new FolderInUseException(e.getMessage() + " Nothing is put into that folder; choose another one with"
+                    + " --output.");
+        }
     }
 
     /** Whether there is nothing, or just what a program leaves that was killed before it wrote its manifest. */

@@ -2,6 +2,8 @@ package org.middlepowers.results;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +68,13 @@ public record Manifest(
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public String command() {
         return request.command();
+    }
+
+    /** Stands for what the rows of its tables follow from: two manifests of which it is the same may share tables. */
+    public String work() {
+        List<Object> parts = new ArrayList<>(List.of(program, request, seed, replications, detail, inputs));
+        scenarios.forEach(s -> parts.add(List.of(s.name(), s.hash())));
+        return Sha256.of(parts.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** How far the work got. */

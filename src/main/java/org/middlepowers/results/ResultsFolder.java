@@ -205,11 +205,11 @@ public final class ResultsFolder implements Closeable {
     /** Replaces the manifest atomically; of complete work, sums of the tables are kept from then on. */
     public void writeManifest(Manifest manifest) throws IOException {
         if (manifest.status() == Manifest.Status.COMPLETE) {
-            Sums.write(path);
+            Sums.write(path, manifest);
         } else {
             Sums.remove(path);
+            ManifestFile.write(file(MANIFEST), manifest);
         }
-        ManifestFile.write(file(MANIFEST), manifest);
     }
 
     /** The error to tell the user when one of this folder's files could not be written. */

@@ -37,7 +37,8 @@ public final class StudyMerge {
     /** @param folders at least one */
     public StudyMerge(List<ResultsFolder> folders) throws IOException {
         for (ResultsFolder folder : folders) {
-            shards.add(new Shard(folder, folder.readManifest(), StudyTables.held(folder)));
+            Manifest manifest = folder.readManifest();
+            shards.add(new Shard(folder, manifest, StudyTables.held(folder, manifest)));
         }
         shards.sort(Comparator.comparing(s -> s.number().number()));
     }
@@ -101,8 +102,11 @@ public final class StudyMerge {
      */
     public void into(ResultsFolder whole) throws IOException {
         Map<String, Long> bytes = new LinkedHashMap<>();
+        Map<String, Long> sums = new LinkedHashMap<>();
         for (String table : shards.get(0).done.bytes().keySet()) {
-            bytes.put(table, join(table, whole.table(table)));
+            long length = join(table, whole.table(table));
+            bytes.put(table, length);
+            sums.put(table, TableFile.sum(whole.table(table), length).getValue());
         }
         int tasks = shards.stream().mapToInt(s -> s.done.tasks()).sum();
         long rows = shards.stream().mapToLong(s -> s.done.rows()).sum();
@@ -113,7 +117,7 @@ public final class StudyMerge {
                 .findFirst()
                 .orElse("");
         MergedMoves.write(shards.stream().map(s -> s.folder.path()).toList(), whole.path());
-        ManifestFile.write(whole.progress(), new Done(tasks, rows, failed, failure, bytes));
+        ManifestFile.write(whole.progress(), new Done(tasks, rows, failed, failure, bytes, sums, manifest().work()));
     }
 
     private long join(String table, Path into) throws IOException {

@@ -50,13 +50,16 @@ public final class StudyTables implements Closeable {
      * @param failed those of them that failed
      * @param firstFailure which failed first, and why; empty if none did
      * @param bytes length of each table
+     * @param sums checksum of that much of each table
+     * @param work what the tables are of, as {@link Manifest#work} tells it
      */
-    public record Done(int tasks, long rows, long failed, String firstFailure, Map<String, Long> bytes) {
-        public static final Done NOTHING = new Done(0, 0, 0, "", Map.of());
+    public record Done(
+            int tasks, long rows, long failed, String firstFailure, Map<String, Long> bytes, Map<String, Long> sums, String work) {
+        public static final Done NOTHING = new Done(0, 0, 0, "", Map.of(), Map.of(), "");
 
         public Done {
-            firstFailure = firstFailure == null ? "" : firstFailure;
-            bytes = bytes == null ? Map.of() : Map.copyOf(bytes);
+            bytes = Map.copyOf(bytes);
+            sums = Map.copyOf(sums);
         }
     }
 
@@ -68,30 +71,43 @@ public final class StudyTables implements Closeable {
     /**
      * How far the work in a folder got that was stopped; nothing where it was done, or never began.
      *
-     * @throws IOException with a sentence, if a table is shorter than the note says
+     * @param manifest of the work that is asked about
+     * @throws IOException with a sentence, if a table is not as the note says, or the note is of other work
      */
-    public static Done held(ResultsFolder folder) throws IOException {
+    public static Done held(ResultsFolder folder, Manifest manifest) throws IOException {
         if (!Files.exists(folder.progress())) {
             return Done.NOTHING;
         }
         Done done = ManifestFile.read(folder.progress(), Done.class);
+        if (!done.work().equals(manifest.work())) {
+            throw cannot(folder, "its manifest and its tables are of different work");
+        }
         for (Map.Entry<String, Long> table : done.bytes().entrySet()) {
             Path file = folder.table(table.getKey());
             if (!Files.exists(file) || Files.size(file) < table.getValue()) {
-                throw new ResultsException("'" + file + "' is shorter than the program left it, so the work in '"
-                        + folder.path() + "' cannot go on. Begin anew with --overwrite.");
+                throw cannot(folder, "'" + file + "' is shorter than the program left it");
+            }
+            if (TableFile.sum(file, table.getValue()).getValue() != done.sums().get(table.getKey())) {
+                throw cannot(folder, "'" + file + "' has changed since the program left it");
             }
         }
         return done;
+    }
+
+    private static ResultsException cannot(ResultsFolder folder, String why) {
+        return new ResultsException("The work in '" + folder.path() + "' cannot go on, and nothing is made of it: " + why
+                + ". Take the folder from a copy that is whole, or begin anew with --overwrite.");
     }
 
     /**
      * Opens the tables of a folder, empty or cut back to what is there in full.
      *
      * @param held what {@link #held} found
+     * @param work what they are of, as {@link Manifest#work} tells it
      */
-    public static StudyTables open(ResultsFolder folder, List<Table> tables, Done held) throws IOException {
-        StudyTables open = new StudyTables(folder.progress(), held);
+    public static StudyTables open(ResultsFolder folder, List<Table> tables, Done held, String work) throws IOException {
+        StudyTables open = new StudyTables(folder.progress(), new Done(
+                held.tasks(), held.rows(), held.failed(), held.firstFailure(), held.bytes(), held.sums(), work));
         try {
             for (Table table : tables) {
                 Path path = folder.table(table.name());
@@ -138,7 +154,9 @@ public final class StudyTables implements Closeable {
                 done.rows() + rows,
                 done.failed() + failed,
                 done.firstFailure().isEmpty() ? failure : done.firstFailure(),
-                done.bytes());
+                done.bytes(),
+                done.sums(),
+                done.work());
         if (System.nanoTime() - noted > NOTE_NANOS) {
             settle();
         }
@@ -146,11 +164,13 @@ public final class StudyTables implements Closeable {
 
     private void settle() throws IOException {
         Map<String, Long> bytes = new LinkedHashMap<>();
+        Map<String, Long> sums = new LinkedHashMap<>();
         try {
             for (TableFile file : files) {
                 bytes.put(file.path().getFileName().toString(), file.sync());
+                sums.put(file.path().getFileName().toString(), file.sum());
             }
-            done = new Done(done.tasks(), done.rows(), done.failed(), done.firstFailure(), bytes);
+            done = new Done(done.tasks(), done.rows(), done.failed(), done.firstFailure(), bytes, sums, done.work());
             ManifestFile.write(note, done);
         } catch (IOException e) {
             broken = true;

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Checksums of the tables of a folder whose work is complete, in the form that {@code sha256sum -c} takes: of all that a
- * report reads. What it makes of them, such as summaries, can be made again and is not among them.
+ * Checksums of the tables of a folder whose work is complete: of all that a report reads. What it makes of them, such as
+ * summaries, can be made again and is not among them. The manifest has them, and so the manifest of another folder is told;
+ * beside it they stand, with that of the manifest, in the form that {@code sha256sum -c} takes.
  */
 final class Sums {
     static final String FILE = "SHA256SUMS";
@@ -24,13 +26,28 @@ final class Sums {
 
     private Sums() {}
 
-    /** Notes the tables as they are now. */
-    static void write(Path folder) throws IOException {
-        StringBuilder text = new StringBuilder();
+    /** Checksums of the tables as they are now, by their names. */
+    static Map<String, String> of(Path folder) throws IOException {
+        Map<String, String> sums = new LinkedHashMap<>();
         for (String table : tables(folder)) {
-            text.append(sum(folder.resolve(table))).append("  ").append(table).append('\n');
+            sums.put(table, sum(folder.resolve(table)));
         }
-        WholeFile.write(folder.resolve(FILE), text.toString());
+        return sums;
+    }
+
+    /** Keeps the manifest of complete work, which has the sums, and then a list of them for other programs. */
+    static void write(Path folder, Record manifest) throws IOException {
+        remove(folder);
+        Path file = folder.resolve(ManifestFile.NAME);
+        Map<String, String> sums = of(folder);
+        ManifestFile.write(file, manifest, sums);
+        WholeFile.write(folder.resolve(FILE), list(sums, file));
+    }
+
+    private static String list(Map<String, String> sums, Path manifest) throws IOException {
+        StringBuilder text = new StringBuilder();
+        sums.forEach((table, sum) -> text.append(sum).append("  ").append(table).append('\n'));
+        return text.append(sum(manifest)).append("  ").append(ManifestFile.NAME).append('\n').toString();
     }
 
     /** Forgets them, before tables change. */
@@ -42,25 +59,15 @@ final class Sums {
         }
     }
 
-    /** What is not as it was, each a part of a sentence; empty if all is, or nothing was noted. */
+    /** What is not as it was when the work was complete, each a part of a sentence; empty if all is, or it never was. */
     static List<String> faults(Path folder) throws IOException {
-        Path file = folder.resolve(FILE);
+        Path manifest = folder.resolve(ManifestFile.NAME);
+        Optional<Map<String, String>> complete = ManifestFile.tables(manifest);
+        if (complete.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> noted = complete.get();
         List<String> faults = new ArrayList<>();
-        if (!Files.exists(file)) {
-            return faults;
-        }
-        Map<String, String> noted = new LinkedHashMap<>();
-        try {
-            for (String line : Files.readString(file, StandardCharsets.ISO_8859_1).lines().toList()) {
-                if (!line.matches("[0-9a-f]{64}  .+")) {
-                    faults.add(FILE + " is damaged");
-                    return faults;
-                }
-                noted.put(line.substring(66), line.substring(0, 64));
-            }
-        } catch (IOException e) {
-            throw Failures.reading(file, e);
-        }
         for (Map.Entry<String, String> table : noted.entrySet()) {
             Path path = folder.resolve(table.getKey());
             if (!Files.exists(path)) {
@@ -74,7 +81,19 @@ final class Sums {
                 faults.add(table + " was not there when the work was complete");
             }
         }
+        Path list = folder.resolve(FILE);
+        if (Files.exists(list) && !text(list).equals(list(noted, manifest))) {
+            faults.add(FILE + " does not list what the manifest has");
+        }
         return faults;
+    }
+
+    private static String text(Path file) throws IOException {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw Failures.reading(file, e);
+        }
     }
 
     private static List<String> tables(Path folder) throws IOException {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -103,23 +102,17 @@ public final class SweepFolder implements Closeable {
     }
 
     public SweepManifest readManifest() throws IOException {
-        Path file = path.resolve(MANIFEST);
-        SweepManifest manifest = ManifestFile.read(file, SweepManifest.class);
-        Optional<String> fault = ManifestCheck.fault(manifest);
-        if (fault.isPresent()) {
-            throw ManifestFile.damaged(file, fault.get(), null);
-        }
-        return manifest;
+        return ManifestFile.read(path.resolve(MANIFEST), SweepManifest.class);
     }
 
     /** Replaces the manifest atomically; of a complete sweep, sums of the tables are kept from then on. */
     public void writeManifest(SweepManifest manifest) throws IOException {
         if (manifest.status() == Manifest.Status.COMPLETE) {
-            Sums.write(path);
+            Sums.write(path, manifest);
         } else {
             Sums.remove(path);
+            ManifestFile.write(path.resolve(MANIFEST), manifest);
         }
-        ManifestFile.write(path.resolve(MANIFEST), manifest);
     }
 
     /** The table with a row for each point. */

@@ -3,12 +3,16 @@ package org.middlepowers.results;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 
 /** A CSV table being written: RFC 4180, UTF-8, a header line, lines end in \n. Not thread-safe. */
 public final class TableFile implements Closeable {
@@ -16,13 +20,40 @@ public final class TableFile implements Closeable {
     private final FileChannel channel;
     private final OutputStream out;
     private final List<String> columns;
+    /** Of all bytes so far, those that wait for the disk among them. */
+    private final CRC32 sum;
     private long length;
 
-    private TableFile(Path path, FileChannel channel, List<String> columns) {
+    private TableFile(Path path, FileChannel channel, List<String> columns, CRC32 sum) {
         this.path = path;
         this.channel = channel;
-        this.out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+        this.out = new CheckedOutputStream(
+                new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16), sum);
         this.columns = List.copyOf(columns);
+        this.sum = sum;
+    }
+
+    /**
+     * Checksum of the first bytes of a file.
+     *
+     * @throws IOException with a sentence, if it has fewer
+     */
+    static CRC32 sum(Path path, long bytes) throws IOException {
+        CRC32 sum = new CRC32();
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream in = Files.newInputStream(path)) {
+            for (long left = bytes; left > 0; ) {
+                int read = in.read(buffer, 0, (int) Math.min(left, buffer.length));
+                if (read < 0) {
+                    throw new ResultsException("'" + path + "' is shorter than the program left it.");
+                }
+                sum.update(buffer, 0, read);
+                left -= read;
+            }
+            return sum;
+        } catch (IOException e) {
+            throw Failures.reading(path, e);
+        }
     }
 
     /**
@@ -39,7 +70,8 @@ public final class TableFile implements Closeable {
                             StandardOpenOption.CREATE,
                             StandardOpenOption.WRITE,
                             StandardOpenOption.TRUNCATE_EXISTING),
-                    columns);
+                    columns,
+                    new CRC32());
             TableChunk header = file.chunk(0);
             columns.forEach(header::add);
             header.endRow();
@@ -53,10 +85,11 @@ public final class TableFile implements Closeable {
     /** Opens a table to add rows behind its first bytes; what comes after them is cut off. */
     static TableFile reopen(Path path, List<String> columns, long bytes) throws IOException {
         try {
+            CRC32 sum = sum(path, bytes);
             FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE);
             channel.truncate(bytes);
             channel.position(bytes);
-            TableFile file = new TableFile(path, channel, columns);
+            TableFile file = new TableFile(path, channel, columns, sum);
             file.length = bytes;
             return file;
         } catch (IOException e) {
@@ -77,6 +110,11 @@ public final class TableFile implements Closeable {
         } catch (IOException e) {
             throw Failures.writing(path, e);
         }
+    }
+
+    /** Checksum of all that was added. */
+    long sum() {
+        return sum.getValue();
     }
 
     /** Names of the columns, in order. */

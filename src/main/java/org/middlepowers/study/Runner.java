@@ -42,7 +42,7 @@ public final class Runner {
         boolean part = work != study; // has no answer of its own, but is to be joined with the others
         try {
             folder.writeManifest(manifest);
-            Tasks tasks = work(work, folder, threads, progress);
+            Tasks tasks = work(work, folder, StudyTables.held(folder, manifest), manifest.work(), threads, progress);
             PosteriorTable.write(folder, manifest);
             Done done = tasks.tables.done();
             Manifest last = end(work, manifest, tasks, part || study.answers(done.rows(), done.failed()));
@@ -65,14 +65,14 @@ public final class Runner {
         }
     }
 
-    /** Fills the tables alone, from where an earlier program was stopped. */
+    /** Fills the tables of a new folder alone. */
     public static Done fill(Work work, ResultsFolder folder, int threads, Progress progress) throws IOException {
-        return work(work, folder, threads, progress).tables.done();
+        return work(work, folder, Done.NOTHING, "", threads, progress).tables.done();
     }
 
-    private static Tasks work(Work work, ResultsFolder folder, int threads, Progress progress) throws IOException {
-        Done held = StudyTables.held(folder);
-        try (StudyTables tables = StudyTables.open(folder, work.tables(), held)) {
+    private static Tasks work(Work work, ResultsFolder folder, Done held, String asked, int threads, Progress progress)
+            throws IOException {
+        try (StudyTables tables = StudyTables.open(folder, work.tables(), held, asked)) {
             Tasks tasks = new Tasks(folder, tables, held.tasks(), work.tasks(), new ParallelRuns(threads), progress);
             tasks.complete = work.work(tasks);
             tasks.tell();

@@ -8,10 +8,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.middlepowers.results.ManifestEdit;
 
 /** The program as its user meets it. */
 class CommandLineTest {
@@ -142,20 +146,18 @@ class CommandLineTest {
         assertThat(run(command).code).isZero();
         String runs = Files.readString(output.resolve("runs.csv"));
         long bytes = String.join("\n", runs.lines().limit(3).toList()).length() + 1;
-        StringBuilder note = new StringBuilder("{\"tasks\": 2, \"rows\": 2, \"failed\": 0, \"bytes\": {");
-        for (String table : new String[] {"series", "votes", "states", "events"}) {
-            String text = Files.readString(output.resolve(table + ".csv"));
-            String kept = String.join(
+        Map<String, Long> kept = new HashMap<>(Map.of("runs.csv", bytes));
+        for (String table : List.of("series.csv", "votes.csv", "states.csv", "events.csv")) {
+            String text = Files.readString(output.resolve(table));
+            String first = String.join(
                             "\n",
                             text.lines()
                                     .filter(l -> !l.startsWith("3,") && !l.startsWith("4,"))
                                     .toList())
                     + "\n";
-            note.append("\"" + table + ".csv\": " + kept.getBytes(java.nio.charset.StandardCharsets.UTF_8).length + ", ");
+            kept.put(table, (long) first.getBytes(java.nio.charset.StandardCharsets.UTF_8).length);
         }
-        Files.writeString(output.resolve("progress.json"), note + "\"runs.csv\": " + bytes + "}}");
-        Path manifest = output.resolve("manifest.json");
-        Files.writeString(manifest, Files.readString(manifest).replace("\"complete\"", "\"running\""));
+        ManifestEdit.stop(output, 2, kept);
         command[3] = "5";
         Said other = run(command);
         assertThat(other.code).isEqualTo(2);

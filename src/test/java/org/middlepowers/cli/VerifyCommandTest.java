@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.middlepowers.results.ManifestEdit;
 
 /** Whatever was asked can be asked again from the manifest, with another number of threads, to the byte. */
 class VerifyCommandTest {
@@ -269,11 +270,11 @@ class VerifyCommandTest {
     void anotherVersionIsNamedAndAFolderThatIsNotCompleteRefused() throws IOException {
         String out = make("out", "run small.yaml -r 2", "1");
         Path manifest = Path.of(out, "manifest.json");
-        String text = Files.readString(manifest);
-        Files.writeString(manifest, text.replace("\"version\" : \"" + Version.program().version(), "\"version\" : \"0.0.9"));
+        String version = Version.program().version();
+        ManifestEdit.change(manifest, text -> text.replace("\"version\" : \"" + version, "\"version\" : \"0.0.9"));
         assertThat(run("verify", out)).as(said).isZero();
         assertThat(said).contains("is of version 0.0.9 of the program");
-        Files.writeString(manifest, text.replace("\"complete\"", "\"interrupted\""));
+        ManifestEdit.change(manifest, text -> text.replace("\"complete\"", "\"interrupted\""));
         assertThat(run("verify", out)).isEqualTo(2);
         assertThat(said).contains("is not complete", "Repeat: middlepowers run");
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.middlepowers.results.ManifestEdit;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableReader;
 import org.middlepowers.scenario.Quarter;
@@ -168,10 +169,10 @@ class WhyCommandTest {
         assertThat(none.err).contains("has no manifest.json");
         Path failed = folder.resolve("failed");
         Files.createDirectories(failed);
-        Files.writeString(
+        ManifestEdit.lay(
+                results.resolve("manifest.json"),
                 failed.resolve("manifest.json"),
-                Files.readString(results.resolve("manifest.json"))
-                        .replace("\"status\" : \"complete\"", "\"status\" : \"failed\""));
+                text -> text.replace("\"status\" : \"complete\"", "\"status\" : \"failed\""));
         Files.writeString(
                 failed.resolve("runs.csv"),
                 "run,scenario,replication,seed,status,reason\n1,kazakhstan-2022,1,5,failed,it broke\n");
@@ -184,11 +185,11 @@ class WhyCommandTest {
     void anotherVersionIsToldOf() throws IOException {
         Path older = folder.resolve("older");
         Files.createDirectories(older);
-        String manifest = Files.readString(results.resolve("manifest.json"));
         String version = Version.program().version();
-        Files.writeString(
+        ManifestEdit.lay(
+                results.resolve("manifest.json"),
                 older.resolve("manifest.json"),
-                manifest.replace("\"version\" : \"" + version + "\"", "\"version\" : \"0.0.1\""));
+                manifest -> manifest.replace("\"version\" : \"" + version + "\"", "\"version\" : \"0.0.1\""));
         Files.copy(results.resolve("runs.csv"), older.resolve("runs.csv"));
         Files.copy(results.resolve("paths.csv"), older.resolve("paths.csv"));
         Said said = say("why", older.toString(), "--run", "1", "--state", "KAZ", "--quarter", "2022Q2");

@@ -17,6 +17,7 @@ import org.middlepowers.analysis.Findings;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Manifest.ScenarioEntry;
 import org.middlepowers.results.Manifest.Shock;
+import org.middlepowers.results.ManifestEdit;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.SyntheticResults;
 
@@ -58,8 +59,7 @@ class ChartsTest {
         Charts.write(folder, Findings.read(folder));
         assertThat(Files.readString(folder.chart("tension", "svg")))
                 .contains("US–China trade war<", "Russia invades Ukraine*<", "* not in every scenario");
-        String manifest = Files.readString(folder.path().resolve("manifest.json"));
-        Files.writeString(folder.path().resolve("manifest.json"), manifest.replaceAll(
+        ManifestEdit.change(folder.path().resolve("manifest.json"), manifest -> manifest.replaceAll(
                 "(\"name\" : \"trade-war\",\\s*\"about\" : \"[^\"]*\",\\s*\"mark\" :) true", "$1 false"));
         Charts.write(folder, Findings.read(folder));
         assertThat(Files.readString(folder.chart("tension", "svg")))

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,24 +54,78 @@ class ManifestDamageTest {
                 .doesNotContain("org.middlepowers");
     }
 
-    /** Every entry is taken away, or given a value of another kind; what is read then, if anything is, lacks nothing. */
+    /** Every entry of a sweep's and of a study's manifest is taken away, or given another value. */
     @Test
-    void everyEntryThatIsMissingOrOfAnotherKindIsNamed() throws IOException {
-        Path path = sweep();
-        Path file = path.resolve("manifest.json");
+    void noEntryThatWasChangedIsBelieved() throws IOException {
+        Path sweep = sweep();
+        Path study = folder.resolve("study");
+        SyntheticResults.usual().write(study).close();
+        int damages = 0;
+        for (Path path : List.of(sweep, study)) {
+            damages += refused(path, path.resolve("manifest.json"));
+        }
+        assertThat(damages).isGreaterThan(2000);
+    }
+
+    private int refused(Path path, Path file) throws IOException {
         JsonNode whole = JSON.readTree(file.toFile());
-        List<String> changed = new ArrayList<>();
-        List<String> bad = List.of("null", "1.5", "[]", "{}", "-1", "\"x\"");
+        List<String> bad = List.of("null", "1.5", "[]", "{}", "-1", "\"x\"", "\"\"", "1e400", "99999999999999999999", "true");
+        int[] damages = {0};
         damages(whole, bad, (what, damaged) -> {
-            Files.writeString(file, damaged);
-            try {
-                assertThat(ManifestCheck.fault(SweepFolder.open(path).readManifest())).as(what).isEmpty();
-            } catch (ResultsException e) {
-                assertThat(e).as(what).hasMessageContaining(path.toString()).message().doesNotContain("java.");
-                changed.add(what);
+            if (JSON.readTree(damaged).equals(whole)) {
+                return; // it was that already
             }
+            damages[0]++;
+            Files.writeString(file, damaged);
+            assertThatThrownBy(() -> {
+                        if (SweepFolder.isSweep(path)) {
+                            SweepFolder.open(path).readManifest();
+                        } else {
+                            ResultsFolder.open(path).readManifest();
+                        }
+                    })
+                    .as(what)
+                    .isInstanceOf(ResultsException.class)
+                    .hasMessageContaining(path.toString())
+                    .message()
+                    .doesNotContain("java.");
         });
-        assertThat(changed).as("damages that were found").hasSizeGreaterThan(150);
+        return damages[0];
+    }
+
+    @Test
+    void aManifestThatWasOnlyLaidOutAnewIsBelieved() throws IOException {
+        Path path = folder.resolve("study");
+        SyntheticResults.usual().write(path).close();
+        Manifest before = ResultsFolder.open(path).readManifest();
+        Path file = path.resolve("manifest.json");
+        Files.writeString(file, JSON.readTree(file.toFile()).toString());
+        assertThat(ResultsFolder.open(path).readManifest()).isEqualTo(before);
+    }
+
+    @Test
+    void theManifestOfAnotherFolderIsRefused() throws IOException {
+        Path one = folder.resolve("one");
+        Path other = folder.resolve("other");
+        new SyntheticResults(2, 8, 3, 0, .1).write(one).close();
+        new SyntheticResults(2, 8, 4, 0, .1).write(other).close();
+        Files.copy(one.resolve("manifest.json"), other.resolve("manifest.json"), StandardCopyOption.REPLACE_EXISTING);
+        Files.delete(other.resolve("SHA256SUMS"));
+        ResultsFolder folder = ResultsFolder.open(other);
+        assertThatThrownBy(() -> FolderCheck.require(folder, folder.readManifest()))
+                .isInstanceOf(ResultsException.class)
+                .hasMessageContaining("has changed since the work was complete");
+    }
+
+    @Test
+    void twoEntriesOfOneNameAreRefused() throws IOException {
+        Path path = folder.resolve("study");
+        SyntheticResults.usual().write(path).close();
+        Path file = path.resolve("manifest.json");
+        Files.writeString(file, Files.readString(file).replaceFirst("\\{", "{\"seed\": 2,"));
+        assertThatThrownBy(() -> ResultsFolder.open(path).readManifest())
+                .isInstanceOf(ResultsException.class)
+                .hasMessageContaining("manifest.json");
     }
 
     private interface Taker {

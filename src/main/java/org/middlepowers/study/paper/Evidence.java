@@ -1,7 +1,6 @@
 package org.middlepowers.study.paper;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.middlepowers.results.FolderCheck;
+import org.middlepowers.results.ManifestFile;
 import org.middlepowers.results.ResultsException;
+import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.SweepCheck;
+import org.middlepowers.results.SweepFolder;
 
 /**
  * A results folder that a paper rests on, of any kind.
@@ -33,15 +37,17 @@ public record Evidence(Path folder, String name, JsonNode manifest) {
             throw new ResultsException("'" + folder + "' is not a results folder. Give folders that commands named at"
                     + " their end.");
         }
-        JsonNode manifest;
-        try {
-            manifest = new JsonMapper().readTree(file.toFile());
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw new ResultsException("'" + file + "' is damaged; take the folder from a copy that is whole.", e);
-        }
+        JsonNode manifest = ManifestFile.tree(file);
         if (!manifest.path("status").asText().equals("complete")) {
             throw new ResultsException("'" + folder + "' is not complete, so a paper cannot rest on it. Go on with: middlepowers "
                     + manifest.path("command").asText());
+        }
+        if (SweepFolder.isSweep(folder)) {
+            SweepFolder sweep = SweepFolder.open(folder);
+            SweepCheck.require(sweep, sweep.readManifest());
+        } else {
+            ResultsFolder results = ResultsFolder.open(folder);
+            FolderCheck.require(results, results.readManifest());
         }
         return new Evidence(folder, folder.toAbsolutePath().normalize().getFileName().toString(), manifest);
     }
