@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.middlepowers.analysis.Expected;
+import org.middlepowers.analysis.ExpectedFile;
 import org.middlepowers.analysis.sweep.Resampling;
 import org.middlepowers.analysis.sweep.SideOf;
 import org.middlepowers.analysis.sweep.SweepFindings;
 import org.middlepowers.analysis.sweep.SweepReader;
 import org.middlepowers.analysis.sweep.SweepTables;
 import org.middlepowers.analysis.sweep.Where;
+import org.middlepowers.reader.LoadedSweep;
+import org.middlepowers.report.Page;
 import org.middlepowers.report.SweepReport;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
@@ -21,6 +25,7 @@ import org.middlepowers.results.SweepFolder;
 import org.middlepowers.results.SweepManifest;
 import org.middlepowers.study.Codebooks;
 import org.middlepowers.study.Runner;
+import org.middlepowers.study.expect.SweepClaims;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -145,6 +150,8 @@ final class AnalyseCommand implements Callable<Integer> {
         System.err.println("Reading " + path + " ...");
         SweepReader.Read sweep = SweepReader.read(folder, outcomes);
         check(sweep);
+        List<Expected> expected = SweepClaims.judged(
+                manifest.name(), LoadedSweep.read(folder.path().toString(), manifest.text()), sweep.data());
         if (!where.isEmpty()) {
             sweep = sweep.within(region.in(sweep.data())
                     .orElseThrow(() -> new Failure.Wrong("No point of the sweep lies within " + String.join(" and ", where)
@@ -152,12 +159,13 @@ final class AnalyseCommand implements Callable<Integer> {
         }
         try (ResultsFolder target = ResultsFolder.create(
                 output != null ? output : path.resolve("analysis"), output == null || overwrite, "analyse")) {
-            return write(sweep, asked, sought, target);
+            return write(sweep, asked, sought, expected, target);
         }
     }
 
     private int write(
-            SweepReader.Read sweep, List<SideOf> asked, List<SideOf> sought, ResultsFolder target) throws IOException {
+            SweepReader.Read sweep, List<SideOf> asked, List<SideOf> sought, List<Expected> expected, ResultsFolder target)
+            throws IOException {
         target.writeManifest(manifest(sweep.manifest(), Manifest.Status.RUNNING));
         System.err.println("Computing ...");
         SweepFindings findings = SweepFindings.of(
@@ -167,12 +175,14 @@ final class AnalyseCommand implements Callable<Integer> {
                 sought,
                 new SweepFindings.Settings(width, new Resampling(seed, samples)));
         SweepTables.write(target, findings);
+        ExpectedFile.write(target, expected);
+        List<Page.Claims> claims = SweepReport.claims(sweep.manifest(), sweep.manifest().inputs(), expected);
         target.writeManifest(manifest(sweep.manifest(), Manifest.Status.COMPLETE));
         if (!noReport) {
             System.err.println("Drawing charts and writing the report ...");
-            SweepReport.write(target, sweep, findings);
+            SweepReport.write(target, sweep, findings, claims, expected);
         }
-        System.out.println(SweepReport.text(sweep, findings, full, Terminal.width()));
+        System.out.print(SweepReport.text(sweep, findings, claims, full, Terminal.width()));
         System.out.println("Tables:  " + target.path());
         if (!noReport) {
             System.out.println("Report:  " + target.report().toAbsolutePath());

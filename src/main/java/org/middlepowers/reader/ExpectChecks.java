@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.middlepowers.reader.ScenarioChecks.Report;
+import org.middlepowers.scenario.ClaimBounds;
 import org.middlepowers.scenario.Expectation;
 import org.middlepowers.scenario.Expectation.Check;
 import org.middlepowers.scenario.Expectation.Direction;
@@ -22,8 +23,15 @@ final class ExpectChecks {
             boolean told = expectation == null || problems.isAbout(String.join(".", here));
             List<Check> checks = told ? List.of() : expectation.check();
             for (int c = 0; c < checks.size(); c++) {
-                if (checks.get(c) != null) {
-                    new One(checks.get(c), report, path(report, e, c)).verify();
+                Check check = checks.get(c);
+                if (check != null) {
+                    String[] at = path(report, e, c);
+                    if (check.than().filter(Than::isSame).isPresent()) {
+                        report.add(
+                                "says nothing that differs; allowed is " + Shape.oneOf(Shape.names(Than.class)),
+                                and(at, "than"));
+                    }
+                    bounds(check.bounds(), report, at);
                 }
             }
             if (!checks.isEmpty() && !expectation.unchecked().isEmpty()) {
@@ -50,11 +58,16 @@ final class ExpectChecks {
         return all;
     }
 
-    /** A check and where to say what is wrong with it. */
-    private record One(Check check, Report report, String[] path) {
+    /** Whether the bounds of a check make sense. */
+    static void bounds(ClaimBounds bounds, Report report, String[] path) {
+        new One(bounds, report, path).verify();
+    }
+
+    /** Bounds and where to say what is wrong with them. */
+    private record One(ClaimBounds check, Report report, String[] path) {
         void verify() {
             boolean bounds = check.above().isPresent() || check.below().isPresent();
-            if (check.than().isEmpty()) {
+            if (!check.compared()) {
                 alone(check.direction().isPresent(), "direction");
                 alone(check.margin().isPresent(), "margin");
                 alone(check.ratio(), "ratio");
@@ -62,7 +75,7 @@ final class ExpectChecks {
                     add("says no bound; add above, below or both, or compare it with than and a direction", path);
                 }
             } else {
-                compared(check.than().get(), bounds);
+                compared(bounds);
             }
             boolean oneBound = Double.isInfinite(check.low()) != Double.isInfinite(check.high());
             if (check.matters().isPresent() && !oneBound) {
@@ -81,11 +94,8 @@ final class ExpectChecks {
             }
         }
 
-        private void compared(Than than, boolean bounds) {
+        private void compared(boolean bounds) {
             Optional<Direction> direction = check.direction();
-            if (than.isSame()) {
-                add("says nothing that differs; allowed is " + Shape.oneOf(Shape.names(Than.class)), in("than"));
-            }
             if (bounds && direction.isPresent()) {
                 add("is given, and above or below too; remove one of the two", in("direction"));
             } else if (!bounds && direction.isEmpty()) {

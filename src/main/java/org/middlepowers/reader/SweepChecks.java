@@ -49,6 +49,7 @@ final class SweepChecks {
             checks.design();
         }
         new SweepValueChecks(loaded, report).check();
+        SweepExpectChecks.check(loaded.sweep(), report);
     }
 
     private void some() {

@@ -65,6 +65,18 @@ public final class SweepFiles {
         return LoadedSweep.of(Library.stem(Path.of(source.get().origin())), sweep, sources, table);
     }
 
+    /** Whether a file, or a name of the library, is that of a sweep; a scenario of the same name comes first. */
+    public static boolean isSweep(String nameOrPath) {
+        for (Library.Shelf shelf : List.of(Library.Shelf.SCENARIOS, Library.Shelf.SWEEPS)) {
+            Problems unheard = new Problems();
+            Optional<SourceText> source = new Library(shelf, Path.of(""), unheard).find(nameOrPath);
+            if (source.isPresent()) {
+                return source.flatMap(s -> YamlReader.file(s, unheard)).filter(tree -> tree.get("design") != null).isPresent();
+            }
+        }
+        return false;
+    }
+
     /** Names of the sweeps that travel with the program, in alphabetical order. */
     public static List<String> builtIn() {
         return Library.builtIn(Library.Shelf.SWEEPS);

@@ -2,6 +2,7 @@ package org.middlepowers.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.middlepowers.analysis.Expected;
 import org.middlepowers.analysis.Expected.Test;
@@ -18,19 +19,31 @@ final class Expectations {
         List<Page.Claims> all = new ArrayList<>();
         for (ScenarioEntry scenario : findings.scenarios()) {
             List<Expected> own = of(findings, scenario);
-            if (!own.isEmpty()) {
-                all.add(new Page.Claims(
-                        "Expected of " + scenario.name() + ": " + score(own) + SealWords.of(findings.manifest(), scenario),
-                        own.stream().map(Expectations::claim).toList()));
-            }
+            String seal = SealWords.of(
+                    findings.manifest().inputs(), findings.manifest().started(), scenario.name(), scenario.expect());
+            claims(scenario.name(), own, seal).ifPresent(all::add);
         }
         return all;
     }
 
+    /**
+     * The claims of one author; empty without any.
+     *
+     * @param of the scenario or sweep that they are about
+     * @param seal whether they were set down before they were tried; a sentence with a space before it, or ""
+     */
+    static Optional<Page.Claims> claims(String of, List<Expected> own, String seal) {
+        return own.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Page.Claims(
+                        "Expected of " + of + ": " + score(own) + seal,
+                        own.stream().map(Expectations::claim).toList()));
+    }
+
     /** Every check that a claim consists of; empty without any. */
-    static List<Page.Table> checks(Findings findings) {
+    static List<Page.Table> checks(List<Expected> expected) {
         List<List<String>> rows = new ArrayList<>();
-        for (Expected e : findings.expected()) {
+        for (Expected e : expected) {
             for (Test t : e.tests()) {
                 rows.add(row(e, t));
             }
@@ -78,7 +91,9 @@ final class Expectations {
                 .map(t -> {
                     ExpectedWords words = new ExpectedWords(t);
                     String others = e.tests().size() > 1 ? ": " + t.check().about() : "";
-                    String bounds = t.figure().bounded() ? " (" + words.bounds() + ")" : "";
+                    String bounds = t.figure().bounded()
+                            ? " (" + words.bounds() + ")"
+                            : t.reason().isEmpty() ? "" : " (no interval: " + t.reason() + ")";
                     return words.came() + bounds + others + "; expected " + words.expectedOf();
                 })
                 .orElse(e.unchecked());
@@ -92,7 +107,9 @@ final class Expectations {
 
     private static List<String> row(Expected e, Test t) {
         ExpectedWords words = new ExpectedWords(t);
-        String missing = t.reason().isEmpty() ? "" : " Some replications have no figure: " + t.reason();
+        String missing = t.reason().isEmpty()
+                ? ""
+                : (t.figure().bounded() ? " Some replications have no figure: " : " No interval: ") + t.reason();
         return List.of(
                 t.check().about(),
                 words.expected(),

@@ -3,8 +3,8 @@ package org.middlepowers.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.middlepowers.analysis.Expected;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.analysis.sweep.Discovery;
 import org.middlepowers.analysis.sweep.SweepFindings;
@@ -14,20 +14,45 @@ import org.middlepowers.analysis.sweep.SweepReader;
 import org.middlepowers.draw.Charts.Chart;
 import org.middlepowers.draw.SweepCharts;
 import org.middlepowers.report.Page.Section;
+import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.SweepManifest;
 
 /** The report of a sweep, fit to be a paper's appendix; and its short form for a terminal. */
 public final class SweepReport {
     private static final int SHOWN = 4;
+    private static final String CHECKED = "A number is the mean over the points of the part of the design that the claim"
+            + " names. Its 95 % interval takes points as a sample of the space of factors, where the design is one, and"
+            + " replications as a sample of the draws, where all points share them; the two add as in Zou and Donner"
+            + " (2008).";
 
     private SweepReport() {}
 
     /**
+     * What the sweep's author expected, and what came; empty if nothing was expected.
+     *
+     * @param inputs texts that the runs were made with, a seal among them if there was one
+     */
+    public static List<Page.Claims> claims(
+            SweepManifest manifest, List<Manifest.Input> inputs, List<Expected> expected) {
+        String seal = SealWords.of(
+                inputs, manifest.started(), manifest.name(), expected.stream().map(Expected::expectation).toList());
+        return Expectations.claims(manifest.name(), expected, seal).stream().toList();
+    }
+
+    /**
      * Draws the charts and writes report.html.
      *
+     * @param claims what was expected of it
+     * @param expected the same with the checks by which it is judged
      * @throws IOException with a sentence, if the folder cannot be written to
      */
-    public static void write(ResultsFolder folder, SweepReader.Read sweep, SweepFindings findings)
+    public static void write(
+            ResultsFolder folder,
+            SweepReader.Read sweep,
+            SweepFindings findings,
+            List<Page.Claims> claims,
+            List<Expected> expected)
             throws IOException {
         List<OfOutcome> shown = findings.outcomes().stream().limit(SHOWN).toList();
         SweepCharts.Written charts = SweepCharts.write(folder, findings, shown);
@@ -35,6 +60,13 @@ public final class SweepReport {
         SweepReportTables tables = new SweepReportTables(sweep, findings);
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("The answer at length", words.atLength(), List.of(), List.of()));
+        if (expected.stream().anyMatch(e -> !e.tests().isEmpty())) {
+            sections.add(new Section(
+                    "How the claims were checked",
+                    List.of(CHECKED),
+                    List.of(),
+                    Expectations.checks(expected)));
+        }
         for (OfVerdict v : findings.verdicts()) {
             double yes = v.map().yes().mean();
             if (yes == 0 || yes == 1) {
@@ -103,7 +135,7 @@ public final class SweepReport {
                         words.answer(),
                         drawn -> first(findings, charts),
                         List.of(),
-                        List.of(),
+                        claims,
                         sections,
                         List.of()));
     }
@@ -128,15 +160,18 @@ public final class SweepReport {
      * @param full whether at length
      * @param width columns of the terminal
      */
-    public static String text(SweepReader.Read sweep, SweepFindings findings, boolean full, int width) {
+    public static String text(
+            SweepReader.Read sweep, SweepFindings findings, List<Page.Claims> claims, boolean full, int width) {
         SweepWords words = new SweepWords(sweep, findings);
-        List<String> paragraphs = new ArrayList<>(List.of(words.question()));
-        paragraphs.addAll(words.answer());
-        if (full) {
-            paragraphs.addAll(words.atLength());
-        }
-        return paragraphs.stream()
-                .map(paragraph -> String.join("\n", Wording.wrap(Wording.plain(paragraph), width)) + "\n")
-                .collect(Collectors.joining("\n"));
+        Page page = new Page(
+                sweep.manifest().title(),
+                words.question(),
+                words.answer(),
+                Page.Figures.NONE,
+                List.of(),
+                claims,
+                List.of(new Section("The answer at length", words.atLength())),
+                List.of());
+        return PageText.of(page, width, full);
     }
 }

@@ -31,6 +31,7 @@ import java.util.List;
  * @param factors in the order of the columns
  * @param outcomes in the order of the columns; those of take series stand in their own table
  * @param sessions how the folder was filled
+ * @param inputs texts that it began with: the seal on its claims
  */
 public record SweepManifest(
         String kind,
@@ -57,7 +58,8 @@ public record SweepManifest(
         List<Base> scenarios,
         List<Factor> factors,
         List<Outcome> outcomes,
-        List<Session> sessions) {
+        List<Session> sessions,
+        List<Manifest.Input> inputs) {
     /** What the manifest of a sweep says that it is. */
     public static final String KIND = "sweep";
 
@@ -67,6 +69,7 @@ public record SweepManifest(
         factors = factors == null ? List.of() : List.copyOf(factors);
         outcomes = outcomes == null ? List.of() : List.copyOf(outcomes);
         sessions = sessions == null ? List.of() : List.copyOf(sessions);
+        inputs = inputs == null ? List.of() : List.copyOf(inputs);
         shard = shard == null ? "" : shard;
         reason = reason == null ? "" : reason;
     }
@@ -122,7 +125,7 @@ public record SweepManifest(
         return new SweepManifest(
                 kind, program, request, newStatus, newReason, started, newFinished, name, title, question, hash, text,
                 design, size, levels, points, replications, seed, commonRandomNumbers, shard, format, scenarios,
-                factors, outcomes, now);
+                factors, outcomes, now, inputs);
     }
 
     /** The same sweep with the beginnings of an earlier manifest: its start, its program and its sessions. */
@@ -130,7 +133,7 @@ public record SweepManifest(
         return new SweepManifest(
                 kind, earlier.program, request, status, reason, earlier.started, finished, name, title, question, hash,
                 text, design, size, levels, points, replications, seed, commonRandomNumbers, shard, earlier.format,
-                scenarios, factors, outcomes, earlier.sessions);
+                scenarios, factors, outcomes, earlier.sessions, earlier.inputs.isEmpty() ? inputs : earlier.inputs);
     }
 
     /** The manifest of all shards together. */
@@ -138,7 +141,7 @@ public record SweepManifest(
         return new SweepManifest(
                 kind, program, request.without("--shard"), status, reason, started, finished, name, title, question, hash, text,
                 design, size, levels, points, replications, seed, commonRandomNumbers, "", format, scenarios, factors,
-                outcomes, sessions);
+                outcomes, sessions, inputs);
     }
 
     /** What the columns of its tables mean that are no factors and outcomes. */

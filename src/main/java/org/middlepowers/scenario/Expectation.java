@@ -69,20 +69,9 @@ public record Expectation(
                     new Twin(t.without(), t.set(), t.abstaining())));
         }
 
-        /** Where the level, difference or quotient must lie above; minus infinity for anywhere. */
-        public double low() {
-            double least = direction.map(d -> neutral() + d.low(margin.orElse(0))).orElse(Double.NEGATIVE_INFINITY);
-            return above.orElse(least);
-        }
-
-        /** Where it must lie below; infinity for anywhere. */
-        public double high() {
-            double most = direction.map(d -> neutral() + d.high(margin.orElse(0))).orElse(Double.POSITIVE_INFINITY);
-            return below.orElse(most);
-        }
-
-        private double neutral() {
-            return ratio ? 1 : 0;
+        /** Where the level, difference or quotient must lie. */
+        public ClaimBounds bounds() {
+            return new ClaimBounds(than.isPresent(), direction, margin, ratio, above, below, matters);
         }
     }
 
@@ -138,7 +127,7 @@ public record Expectation(
         LOWER,
         SAME;
 
-        private double low(double margin) {
+        double low(double margin) {
             return switch (this) {
                 case HIGHER -> margin;
                 case LOWER -> Double.NEGATIVE_INFINITY;
@@ -146,7 +135,7 @@ public record Expectation(
             };
         }
 
-        private double high(double margin) {
+        double high(double margin) {
             return switch (this) {
                 case HIGHER -> Double.POSITIVE_INFINITY;
                 case LOWER -> -margin;

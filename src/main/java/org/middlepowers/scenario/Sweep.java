@@ -39,13 +39,14 @@ public record Sweep(
         @Field(value = "What is kept of each run, by a short name", required = true) Map<String, Output> outputs,
         @Field(value = "Any whole number; the same seed gives the same results", fallback = "1", min = -2147483648,
                 max = 2147483647)
-                int seed) {
+                int seed,
+        @Field("What the author expects to see over the points") List<SweepExpectation> expect) {
 
     /** The same sweep with another number of replications. */
     public Sweep withReplications(int others) {
         return new Sweep(
                 title, question, scenario, theory, set, factors, simplexes, design, size, levels, others,
-                commonRandomNumbers, outputs, seed);
+                commonRandomNumbers, outputs, seed, expect);
     }
 
     /**
@@ -58,14 +59,14 @@ public record Sweep(
                 name, new Factor("", f.path(), f.range(), f.scale(), f.steps(), f.values(), f.options())));
         return new Sweep(
                 "", "", scenario, theory, set, silent, simplexes, design.core(), design.how().nests() ? 0 : size, levels, 1,
-                commonRandomNumbers, outputs, seed);
+                commonRandomNumbers, outputs, seed, List.of());
     }
 
     /** The same sweep with other factors and another choice of points. */
     public Sweep with(Map<String, Factor> others, Choice choice) {
         return new Sweep(
                 title, question, scenario, theory, set, others, simplexes, choice, size, levels, replications,
-                commonRandomNumbers, outputs, seed);
+                commonRandomNumbers, outputs, seed, expect);
     }
 
     /** The kind of design; null where the file says none that is known. */

@@ -29,7 +29,7 @@ class ParquetTest {
     private static SweepManifest manifest(int points, String format) {
         return new SweepManifest(
                 SweepManifest.KIND, new Program("p", "1", "c"), Request.of("sweep"), Status.RUNNING, "", "now", "", "s", "S", "", "h",
-                "text", "random", points, 4, points, 1, 1, true, "", format, List.of(), List.of(), List.of(), List.of());
+                "text", "random", points, 4, points, 1, 1, true, "", format, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private SweepFolder write(String name, boolean parquet, int from, int to) throws IOException {

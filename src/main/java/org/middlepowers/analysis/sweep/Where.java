@@ -65,7 +65,7 @@ public record Where(List<Condition> conditions) {
     public Optional<Left> in(SweepData data) {
         boolean ofOutcomes = conditions.stream().anyMatch(c -> factor(data, c) < 0);
         boolean rows = data.design() == Design.SALTELLI && ofOutcomes;
-        IntPredicate inside = conditions.stream().map(c -> meets(data, c)).reduce(p -> true, IntPredicate::and);
+        IntPredicate inside = inside(data);
         int[] kept = IntStream.range(0, data.points())
                 .filter(p -> !rows || data.place(p) < SweepData.AB)
                 .filter(inside)
@@ -92,6 +92,11 @@ public record Where(List<Condition> conditions) {
                     + " factor.");
         }
         return Optional.of(new Left(data.keep(kept, left), words.toString()));
+    }
+
+    /** Whether a point of a sweep lies in the region. */
+    IntPredicate inside(SweepData data) {
+        return conditions.stream().map(c -> meets(data, c)).reduce(p -> true, IntPredicate::and);
     }
 
     private static Design ofOutcomes(Design design) {

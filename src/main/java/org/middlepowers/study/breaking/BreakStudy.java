@@ -186,7 +186,7 @@ public final class BreakStudy implements Study {
 
     private Bound bound(int check) {
         Check c = order.claim().check().get(check);
-        return Bound.between(c.low(), c.high());
+        return Bound.between(c.bounds().low(), c.bounds().high());
     }
 
     private double[] further(double[] departure) {

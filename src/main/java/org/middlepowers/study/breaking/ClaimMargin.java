@@ -140,7 +140,7 @@ public final class ClaimMargin implements Margin {
     /** How far a number is from the nearest bound of a check; negative beyond it. */
     public double distance(int check, double value) {
         Check c = expectation.check().get(check);
-        return Bound.between(c.low(), c.high()).margin(value);
+        return Bound.between(c.bounds().low(), c.bounds().high()).margin(value);
     }
 
     private static double mean(double[] values, int n) {

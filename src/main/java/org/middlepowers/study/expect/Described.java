@@ -58,12 +58,12 @@ public final class Described {
                 c.than().map(t -> than(t, c)).orElse(""),
                 kind,
                 unit(name),
-                finite(c.low()),
-                finite(c.high()),
+                finite(c.bounds().low()),
+                finite(c.bounds().high()),
                 c.matters().isPresent() ? c.matters().getAsDouble() : null);
     }
 
-    private static Double finite(double bound) {
+    static Double finite(double bound) {
         return Double.isInfinite(bound) ? null : bound;
     }
 
@@ -119,7 +119,7 @@ public final class Described {
         return scenario.greatPowers().get(code).name();
     }
 
-    private static String unit(MeasureName name) {
+    static String unit(MeasureName name) {
         return switch (name.form()) {
             case WORLD, EFFECT -> Measures.world(name.head()).unit();
             case STATE -> Measures.state(name.head()).unit();

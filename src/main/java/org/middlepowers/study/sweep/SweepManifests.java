@@ -18,6 +18,7 @@ import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.Sweep;
 import org.middlepowers.study.Manifests;
+import org.middlepowers.study.Seals;
 
 /** What the folder of a sweep is to say about it, before it begins. */
 public final class SweepManifests {
@@ -65,7 +66,8 @@ public final class SweepManifests {
                         .toList(),
                 plan.axes().stream().map(SweepManifests::factor).toList(),
                 outcomes(sampler.kept(), starts.get(0).scenario()),
-                List.of());
+                List.of(),
+                Seals.found(request.parameters()));
     }
 
     private static SweepManifest.Base base(String name, LoadedScenario scenario) {
