@@ -44,9 +44,10 @@ final class ResearchObject {
         root.put("datePublished", day);
         root.putObject("license").put("@id", APACHE);
         ArrayNode authors = root.putArray("author");
-        for (String author : title.authors()) {
-            authors.addObject().put("@id", "#" + author.replace(' ', '-'));
-            entity("#" + author.replace(' ', '-'), "Person").put("name", author);
+        for (String author : title.authors().stream().distinct().toList()) {
+            String person = "#" + uri(author.replace(' ', '-'));
+            authors.addObject().put("@id", person);
+            entity(person, "Person").put("name", author);
         }
         ArrayNode parts = root.putArray("hasPart");
         files.forEach((name, size) -> {
@@ -56,7 +57,10 @@ final class ResearchObject {
             file.put("contentSize", "" + size);
             file.put("encodingFormat", format(name));
         });
-        entity(APACHE, "CreativeWork").put("name", "Apache License 2.0");
+        entity(APACHE, "CreativeWork")
+                .put("name", "Apache License 2.0")
+                .put("description", "Program, scenarios and results may be used, changed and passed on, with this notice. The"
+                        + " data sets behind the scenarios' figures have terms of their own: sources.md.");
         ObjectNode program = entity(PROGRAM, "SoftwareApplication");
         program.put("name", "middlepowers");
         program.put("version", String.join(", ", evidence.stream().map(Evidence::release).distinct().toList()));
@@ -66,13 +70,20 @@ final class ResearchObject {
     private void action(Evidence e, ArrayNode parts) {
         String folder = uri(PaperPackage.RESULTS + e.name() + "/");
         parts.addObject().put("@id", folder);
-        entity(folder, "Dataset").put("name", e.name());
-        ObjectNode action = entity("#" + e.name(), "CreateAction");
+        entity(folder, "Dataset").put("name", e.name()).put("description", "Results of: middlepowers " + e.command());
+        ObjectNode action = entity("#run-" + uri(e.name()), "CreateAction");
         action.put("name", "middlepowers " + e.command());
-        action.put("startTime", e.manifest().path("started").asText());
-        action.put("endTime", e.manifest().path("finished").asText());
+        time(action, "startTime", e.manifest().path("started").asText());
+        time(action, "endTime", e.manifest().path("finished").asText());
         action.putObject("instrument").put("@id", PROGRAM);
         action.putObject("result").put("@id", folder);
+    }
+
+    /** A moment, if it is known: a study that was cut off has not ended. */
+    private static void time(ObjectNode action, String field, String moment) {
+        if (!moment.isEmpty()) {
+            action.put(field, moment);
+        }
     }
 
     private ObjectNode entity(String id, String type) {
@@ -98,6 +109,8 @@ final class ResearchObject {
             case "svg" -> "image/svg+xml";
             case "yaml", "cff" -> "application/yaml";
             case "parquet" -> "application/vnd.apache.parquet";
+            case "jar" -> "application/java-archive";
+            case "py" -> "text/x-python";
             default -> "text/plain";
         };
     }

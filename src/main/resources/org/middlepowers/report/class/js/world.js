@@ -25,7 +25,7 @@ function shade(value) {
   return 'rgb(' + ends.map(c => Math.round(247 + (c - 247) * w)).join(',') + ')';
 }
 
-// Equal Earth, an equal-area projection (Savric, Patterson and Jenny 2019, doi:10.1080/13658816.2018.1504949)
+// Equal Earth, an equal-area projection (Šavrič, Patterson and Jenny 2018, doi:10.1080/13658816.2018.1504949)
 function project(lat, lon) {
   const m = Math.sqrt(3) / 2;
   const p = Math.asin(m * Math.sin(lat * Math.PI / 180));
