@@ -1,14 +1,17 @@
 package org.middlepowers.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -21,6 +24,9 @@ import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.reader.Spelling;
+import org.middlepowers.report.DifferencePage;
+import org.middlepowers.report.PageText;
+import org.middlepowers.results.Request;
 import org.middlepowers.results.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -193,7 +199,22 @@ final class InitialiseCommand implements Callable<Integer> {
                     + (count == 1 ? "one problem." : count + " problems."));
         }
         write(opening);
-        return other.isPresent() ? new DifferenceTable(opening).print(other.get()) : 0;
+        return other.isPresent() ? differences(opening, other.get()) : 0;
+    }
+
+    /** Prints in which figures a scenario differs from data; the exit code, 0 if in none. */
+    private static int differences(Initialisation opening, LoadedScenario scenario) {
+        List<DifferencePage.Line> lines = opening.differences(scenario.scenario()).stream()
+                .map(d -> new DifferencePage.Line(d.path(), number(d.scenario()), number(d.data()), d.rule()))
+                .toList();
+        PrintStream out = Terminal.out();
+        out.print(PageText.of(DifferencePage.of(scenario.name(), opening.size(), lines), Terminal.width(), true));
+        out.flush();
+        return lines.isEmpty() ? 0 : Failure.REFUSED;
+    }
+
+    private static String number(OptionalDouble value) {
+        return value.isPresent() ? String.format(Locale.ROOT, "%.5g", value.getAsDouble()).replaceFirst("\\.?0+$", "") : "–";
     }
 
     private Optional<LoadedScenario> parent() throws Exception {
@@ -295,7 +316,7 @@ final class InitialiseCommand implements Callable<Integer> {
     }
 
     private String text(Initialisation opening, Path folder) {
-        String command = CommandText.quoted(words());
+        String command = Request.quoted(words());
         if (block) {
             return opening.block(command);
         }

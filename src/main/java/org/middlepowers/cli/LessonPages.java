@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.middlepowers.report.ClassPage;
 import org.middlepowers.results.Manifest;
+import org.middlepowers.results.Request;
 import org.middlepowers.study.lesson.LessonData;
 import org.middlepowers.study.lesson.LessonRuns;
 
@@ -38,7 +39,7 @@ final class LessonPages {
         String made = "middlepowers " + program.version() + ", " + program.commit();
         LessonData data;
         try (ConsoleProgress progress = new ConsoleProgress()) {
-            data = runs.run(threads, progress, made, CommandText.of("class-page", arguments));
+            data = runs.run(threads, progress, made, "class-page " + Request.quoted(arguments));
         }
         if (data == null) {
             return null;

@@ -15,6 +15,7 @@ import org.middlepowers.model.Policy;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.PolicyFiles;
 import org.middlepowers.reader.ScenarioFiles;
+import org.middlepowers.results.Request;
 import org.middlepowers.results.WholeFile;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
@@ -109,13 +110,13 @@ final class PlayCommand implements Callable<Integer> {
         save(game, file);
         tell(scores);
         String again = state + "=" + file;
-        List<String> words = new ArrayList<>(List.of(scenario));
+        List<String> words = new ArrayList<>(List.of("run", scenario));
         posterior.and(sets).forEach(s -> words.addAll(List.of("--set", s)));
         words.addAll(List.of("--policy", again, "--seed", "" + seed, "--replications", "1"));
         System.out.println("Kept:     " + file);
-        System.out.println("Again:    " + CommandText.of("run", words));
+        System.out.println("Again:    " + Request.quoted(words));
         System.out.println("Compete:  "
-                + CommandText.of("tournament", List.of(file.toString(), "hedge", "--in", scenario, "--states", state)));
+                + Request.quoted(List.of("tournament", file.toString(), "hedge", "--in", scenario, "--states", state)));
         return 0;
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.middlepowers.reader.Starter;
+import org.middlepowers.results.Request;
 import org.middlepowers.results.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -56,7 +57,7 @@ final class ScenariosNewCommand implements Callable<Integer> {
         }
         WholeFile.write(file, text);
         System.out.println("Wrote " + file + ". Change it, then: compare " + base + " "
-                + (output == null ? name : CommandText.of(file.toString(), java.util.List.of())));
+                + (output == null ? name : Request.quoted(java.util.List.of(file.toString()))));
         return 0;
     }
 }

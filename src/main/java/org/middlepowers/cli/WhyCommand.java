@@ -1,5 +1,8 @@
 package org.middlepowers.cli;
 
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,11 +10,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.middlepowers.reader.Spelling;
+import org.middlepowers.report.Page;
+import org.middlepowers.report.PageText;
+import org.middlepowers.report.PageWriter;
 import org.middlepowers.scenario.PowerSpec;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.StateSpec;
 import org.middlepowers.study.Explanation;
+import org.middlepowers.study.WhyPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,12 +61,24 @@ final class WhyCommand implements Callable<Integer> {
     private boolean json;
 
     @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Write it as a page for a browser as well.")
+    private Path html;
+
+    @Option(names = "--overwrite", description = "Replace the page if it is there already.")
+    private boolean overwrite;
+
+    @Option(
             names = "--despite-differences",
             description = "Go on although scenario or program differ from what the name of the run says.")
     private boolean despite;
 
     @Override
     public Integer call() throws Exception {
+        if (html != null && Files.exists(html) && !overwrite) {
+            throw new Failure.Wrong("'" + html + "' is there already. Choose another name, or add --overwrite.");
+        }
         WhyTarget target = WhyTarget.find(what, run, despite);
         Quarter when = quarter("--quarter", quarter, target.scenario().scenario());
         String who = state(target.scenario().scenario());
@@ -67,7 +86,22 @@ final class WhyCommand implements Callable<Integer> {
         Explanation why =
                 Explanation.of(target.scenario(), target.seed(), target.replication(), when, who);
         compare(target, why);
-        System.out.print(json ? WhyJson.of(target, why) : new WhyText(target, why).text());
+        String again = "why " + target.name() + " --state " + who + " --quarter " + when;
+        if (json) {
+            System.out.print(WhyJson.of(target, again, why));
+            return 0;
+        }
+        Page page = WhyPage.of(why, target.run() > 0 ? "run " + target.run() : "");
+        String whole = "run " + target.name();
+        PrintStream out = Terminal.out();
+        out.print(PageText.of(page, Terminal.width(), true));
+        out.println("Again:   " + again);
+        out.println("Its run: " + whole);
+        if (html != null) {
+            PageWriter.write(html, page, List.of(again, whole));
+            out.println("Page:    " + html.toAbsolutePath());
+        }
+        out.flush();
         return 0;
     }
 

@@ -26,12 +26,11 @@ final class WhyJson {
     /** What is printed: which run, and the explanation. */
     record Answer(String run, int number, String repeat, Explanation why) {}
 
-    static String of(WhyTarget target, Explanation why) throws JsonProcessingException {
+    static String of(WhyTarget target, String again, Explanation why) throws JsonProcessingException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        Answer answer = new Answer(
-                target.name().toString(), target.run(), WhyText.command(target, why), why);
+        Answer answer = new Answer(target.name().toString(), target.run(), again, why);
         return JSON.writer(printer).writeValueAsString(answer) + "\n";
     }
 

@@ -36,7 +36,7 @@ public final class PageText {
         }
         if (full) {
             for (Page.Section section : page.sections()) {
-                line(section.heading().toUpperCase(Locale.ROOT));
+                lines(section.heading().toUpperCase(Locale.ROOT));
                 section.paragraphs().forEach(this::paragraph);
                 section.tables().forEach(this::table);
             }

@@ -2,6 +2,7 @@ package org.middlepowers.report;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -39,6 +40,18 @@ public final class PageWriter {
         }
         String html = Templates.fill("page.ftlh", Map.of("page", page, "figure", figure, "parts", parts, "manifest", manifest));
         WholeFile.write(folder.report(), html);
+    }
+
+    /**
+     * Writes a page without figures that is of no results folder.
+     *
+     * @param commands that give it again
+     * @throws IOException with a sentence, if the file cannot be written
+     */
+    public static void write(Path file, Page page, List<String> commands) throws IOException {
+        List<Part> parts = page.sections().stream().map(section -> new Part(section, List.of())).toList();
+        Map<String, Object> model = Map.of("page", page, "figure", List.of(), "parts", parts, "commands", commands);
+        WholeFile.write(file, Templates.fill("page.ftlh", model));
     }
 
     private static List<Picture> pictures(ResultsFolder folder, Page.Figures figures) throws IOException {

@@ -161,11 +161,11 @@ class InitialiseCommandTest {
         assertThat(child.series().capability().get("RUS").keySet()).containsExactly(2014, 2015);
 
         Said same = run("--year", "2014", "--like", parent.toString(), "--compare", file.toString());
-        assertThat(same.out).startsWith("All ").contains("figures of child are those of the data");
+        assertThat(same.out).contains("\nAll ").contains("figures of child are those of the data");
         assertThat(same.code).isZero();
         Said other = run("--year", "2014", "--like", parent.toString(), "--compare", parent.toString());
         assertThat(other.code).isEqualTo(1);
-        assertThat(other.out).contains("middlePowers.KAZ.trade.USA").contains("differ from the data");
+        assertThat(other.out).contains("middlePowers.KAZ.trade.USA").contains("differ from the data, which have");
     }
 
     private static final String PARENT = """

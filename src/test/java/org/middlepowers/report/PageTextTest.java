@@ -31,7 +31,9 @@ class PageTextTest {
             List.of(new Claims("Expected: 1 of 2 held.", List.of(
                     new Claim("held", "held", "Tension rises after the war begins.", "0.3, expected above 0", ""),
                     new Claim("not held", "missed", "Mediation pays.", "−0.1, expected above 0", "Touval 1982")))),
-            List.of(new Section("How it was computed", List.of("By simulation."))),
+            List.of(
+                    new Section("How it was computed", List.of("By simulation.")),
+                    new Section("A heading that is longer than a terminal is wide, as those that are whole sentences can be", List.of())),
             List.of("Touval (1982)"));
 
     @ParameterizedTest
