@@ -25,10 +25,10 @@ public final class AblationFindings {
     private final Manifest manifest;
     private final String power;
     private final String state;
-    private final List<Outcome> outcomes;
+    private final List<DyadFinding> outcomes;
     private final int failed;
 
-    private AblationFindings(Manifest manifest, String power, String state, List<Outcome> outcomes, int failed) {
+    private AblationFindings(Manifest manifest, String power, String state, List<DyadFinding> outcomes, int failed) {
         this.manifest = manifest;
         this.power = power;
         this.state = state;
@@ -43,7 +43,7 @@ public final class AblationFindings {
      * @param placebo the 2×2 without the couplings between the layers
      * @param owed I of the first less I of the second, replication by replication: what is owed to the couplings
      */
-    public record Outcome(Measure measure, Factorial couplings, Factorial placebo, Moments owed) {
+    public record DyadFinding(Measure measure, Factorial couplings, Factorial placebo, Moments owed) {
         /** I of the 2×2. */
         public Interval interaction() {
             return couplings.interaction().interval();
@@ -133,14 +133,14 @@ public final class AblationFindings {
                 cells.put(table.text(replication) + table.text(design) + table.text(cell), values);
             }
         }
-        List<Outcome> outcomes = new ArrayList<>();
+        List<DyadFinding> outcomes = new ArrayList<>();
         for (int k = 0; k < names.size(); k++) {
             outcomes.add(outcome(manifest, names.get(k), k, cells, replications));
         }
         return new AblationFindings(manifest, power, state, outcomes, failed);
     }
 
-    private static Outcome outcome(
+    private static DyadFinding outcome(
             Manifest manifest, String name, int column, Map<String, double[]> cells, int replications) {
         Factorial couplings = new Factorial();
         Factorial placebo = new Factorial();
@@ -149,7 +149,7 @@ public final class AblationFindings {
             owed.add(add(couplings, cells, r + "couplings", column) - add(placebo, cells, r + "placebo", column));
         }
         Measure measure = manifest.measure(name).orElse(new Measure(name, name, "", "", "dyad", "", ""));
-        return new Outcome(measure, couplings, placebo, owed);
+        return new DyadFinding(measure, couplings, placebo, owed);
     }
 
     private static double add(Factorial design, Map<String, double[]> cells, String key, int column) {
@@ -185,7 +185,7 @@ public final class AblationFindings {
     }
 
     /** All outcomes, in the order of the table. */
-    public List<Outcome> outcomes() {
+    public List<DyadFinding> outcomes() {
         return outcomes;
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.middlepowers.analysis.AblationFindings.Outcome;
+import org.middlepowers.analysis.AblationFindings.DyadFinding;
 import org.middlepowers.analysis.Factorial.Cell;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableChunk;
@@ -22,7 +22,7 @@ public final class AblationTable {
     public static void write(ResultsFolder folder, AblationFindings findings) throws IOException {
         try (TableFile file = TableFile.open(folder.table("ablation.csv"), COLUMNS)) {
             TableChunk chunk = file.chunk(DIGITS);
-            for (Outcome o : findings.outcomes()) {
+            for (DyadFinding o : findings.outcomes()) {
                 design(chunk, o, "couplings", o.couplings());
                 design(chunk, o, "placebo", o.placebo());
                 row(chunk, o, "couplings less placebo", "interaction", o.owed(), "");
@@ -31,7 +31,7 @@ public final class AblationTable {
         }
     }
 
-    private static void design(TableChunk chunk, Outcome o, String design, Factorial f) {
+    private static void design(TableChunk chunk, DyadFinding o, String design, Factorial f) {
         for (Cell cell : Cell.values()) {
             row(chunk, o, design, "cell_" + cell.key(), f.cell(cell), "" + f.undefined(cell));
         }
@@ -45,7 +45,7 @@ public final class AblationTable {
     }
 
     private static void row(
-            TableChunk chunk, Outcome o, String design, String statistic, Moments m, String undefined) {
+            TableChunk chunk, DyadFinding o, String design, String statistic, Moments m, String undefined) {
         Interval i = m.interval();
         chunk.add(o.measure().name()).add(design).add(statistic).add(m.n()).add(undefined);
         chunk.add(i.mean()).add(Math.sqrt(m.variance() / m.n())).add(i.low()).add(i.high());

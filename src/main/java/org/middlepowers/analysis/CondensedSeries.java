@@ -39,7 +39,7 @@ public final class CondensedSeries {
         this.manifest = manifest;
         List<ScenarioEntry> scenarios = manifest.scenarios();
         baseline = scenarios.get(0).name();
-        Set<String> found = new LinkedHashSet<>(List.of(Outcome.WORLD));
+        Set<String> found = new LinkedHashSet<>(List.of(RunColumn.WORLD));
         scenarios.forEach(s -> found.addAll(s.groups().keySet()));
         scopes = List.copyOf(found);
         from = scenarios.stream().mapToInt(s -> Quarters.index(s.start())).min().orElseThrow();

@@ -93,10 +93,10 @@ public final class Contrast {
         if (side == other) {
             return here.mean();
         }
-        return findings.since(other).equals(Outcome.AFTER)
+        return findings.since(other).equals(RunColumn.AFTER)
                 ? here.mean() - difference.mean()
                 : findings.summary()
-                        .value(findings.first().name(), scope, measure, Outcome.MEAN)
+                        .value(findings.first().name(), scope, measure, RunColumn.MEAN)
                         .mean();
     }
 
@@ -121,7 +121,7 @@ public final class Contrast {
     public String period() {
         boolean firstEnds = Quarters.index(findings.first().end()) < Quarters.index(other.end());
         String end = firstEnds ? findings.first().end() : other.end();
-        return findings.since(other).equals(Outcome.AFTER)
+        return findings.since(other).equals(RunColumn.AFTER)
                 ? "From " + findings.parting(other).orElse("") + ", when the two part, to " + end
                 : "Over the whole period";
     }

@@ -212,7 +212,7 @@ public final class Duel {
             }
         }
         for (int e = 0; e < EFFECTS.size(); e++) {
-            keep(new Key(Outcome.WORLD, EFFECTS.get(e), VALUE), runs, scopes.size() * measures.size() + e, MEAN);
+            keep(new Key(RunColumn.WORLD, EFFECTS.get(e), VALUE), runs, scopes.size() * measures.size() + e, MEAN);
         }
     }
 
@@ -258,10 +258,10 @@ public final class Duel {
                 int effects = numbers.length - EFFECTS.size();
                 for (int at = 0; at < effects; at++) {
                     String scope = scopes.get(at / measures.size());
-                    String column = (scope.equals(Outcome.WORLD) ? "" : scope + ".") + measures.get(at % measures.size());
-                    if (table.has(column + "." + Outcome.MEAN)) {
-                        numbers[at].mean = table.number(column + "." + Outcome.MEAN);
-                        numbers[at].end = table.number(column + "." + Outcome.END);
+                    String column = (scope.equals(RunColumn.WORLD) ? "" : scope + ".") + measures.get(at % measures.size());
+                    if (table.has(column + "." + RunColumn.MEAN)) {
+                        numbers[at].mean = table.number(column + "." + RunColumn.MEAN);
+                        numbers[at].end = table.number(column + "." + RunColumn.END);
                     }
                 }
                 for (int e = 0; e < EFFECTS.size(); e++) {

@@ -77,19 +77,19 @@ public record Findings(
     }
 
     /**
-     * The statistic to compare a scenario with the first by: {@link Outcome#AFTER}, or {@link Outcome#MEAN} where the
+     * The statistic to compare a scenario with the first by: {@link RunColumn#AFTER}, or {@link RunColumn#MEAN} where the
      * two differ from the first quarter on, which comes to the same, or never.
      */
     public String since(ScenarioEntry other) {
         Integer parting = partings.get(other.name());
         boolean later = parting != null
                 && parting > Math.max(Quarters.index(first().start()), Quarters.index(other.start()));
-        return later ? Outcome.AFTER : Outcome.MEAN;
+        return later ? RunColumn.AFTER : RunColumn.MEAN;
     }
 
     /** Whether any scenario parts from the first later than at the start. */
     public boolean anyPartsLater() {
-        return others().stream().anyMatch(other -> since(other).equals(Outcome.AFTER));
+        return others().stream().anyMatch(other -> since(other).equals(RunColumn.AFTER));
     }
 
     /** Scope that the question is about: a group key, or the whole world. */
@@ -103,7 +103,7 @@ public record Findings(
         if (group != null && !group.name().isEmpty()) {
             return group.name();
         }
-        return scope.equals(Outcome.WORLD) ? "all middle powers" : scope;
+        return scope.equals(RunColumn.WORLD) ? "all middle powers" : scope;
     }
 
     /** Whether a scope is a single state, so that sentences about it are in the singular. */
@@ -125,7 +125,7 @@ public record Findings(
 
     /** Whether a measure is one of the system, not of middle powers. */
     public boolean isWorldOnly(String measure) {
-        return manifest.measure(measure).map(m -> m.scope().equals(Outcome.WORLD)).orElse(false);
+        return manifest.measure(measure).map(m -> m.scope().equals(RunColumn.WORLD)).orElse(false);
     }
 
     public String unit(String measure) {
@@ -134,10 +134,10 @@ public record Findings(
 
     private static String focusOf(Manifest manifest) {
         if (manifest.scenarios().isEmpty()) {
-            return Outcome.WORLD;
+            return RunColumn.WORLD;
         }
         String focus = manifest.scenarios().get(0).focus();
-        return isShared(manifest, focus) ? focus : Outcome.WORLD;
+        return isShared(manifest, focus) ? focus : RunColumn.WORLD;
     }
 
     /** Whether all scenarios report on the group, and mean the same states by it. */

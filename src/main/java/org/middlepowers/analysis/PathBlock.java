@@ -51,14 +51,14 @@ final class PathBlock {
     }
 
     /**
-     * What the measures come to in a place, by {@link PathsFile.Statistic}.
+     * What the measures come to in a place, by {@link PathsFile.PathLine}.
      *
      * @param base the first scenario, to pair with; null for none
      */
     double[][] statistics(int place, PathBlock base) {
         Map<String, double[]> own = places.get(place - first);
         Map<String, double[]> theirs = base == null ? Map.of() : base.places.get(place - first);
-        double[][] all = new double[PathsFile.Statistic.values().length][measures];
+        double[][] all = new double[PathsFile.PathLine.values().length][measures];
         for (int m = 0; m < measures; m++) {
             int column = m;
             Moments moments = new Moments();
@@ -73,7 +73,7 @@ final class PathBlock {
             quantiles.setData(known);
             Interval mean = moments.interval();
             Interval difference = differences.interval();
-            for (PathsFile.Statistic s : PathsFile.Statistic.values()) {
+            for (PathsFile.PathLine s : PathsFile.PathLine.values()) {
                 all[s.ordinal()][m] = s.of(mean, difference, share -> known.length == 0 ? Double.NaN : quantiles.evaluate(100 * share));
             }
         }

@@ -19,7 +19,7 @@ final class PathsFile {
     private final Map<String, Map<String, TreeMap<Integer, double[][]>>> cells = new HashMap<>();
 
     /** What is said of a measure in a quarter, across replications; the order is that of the rows. */
-    enum Statistic {
+    enum PathLine {
         /** Replications in which it is defined. */
         N,
         MEAN,
@@ -87,7 +87,7 @@ final class PathsFile {
                     cells.getOrDefault(scenario, Map.of())
                             .getOrDefault(scope, new TreeMap<>())
                             .forEach((quarter, statistics) -> {
-                                for (Statistic s : Statistic.values()) {
+                                for (PathLine s : PathLine.values()) {
                                     if (!s.ofDifference() || !scenario.equals(scenarios.get(0))) {
                                         chunk.add(scenario).add(scope).add(Quarters.text(quarter)).add(s.toString());
                                         for (double value : statistics[s.ordinal()]) {

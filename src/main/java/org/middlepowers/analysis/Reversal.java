@@ -17,7 +17,7 @@ import org.middlepowers.results.TableFile;
  * @param further how many times it was lengthened, by a tenth each, so that fresh draws show the reversal
  */
 public record Reversal(
-        Searched searched, List<Move> moves, List<Figure> figures, boolean confirmed, double length, int further) {
+        Searched searched, List<Sensitivity> moves, List<ClaimedNumber> figures, boolean confirmed, double length, int further) {
     private static final int DIGITS = 9;
 
     public Reversal {
@@ -55,7 +55,7 @@ public record Reversal(
      * @param alone where it reverses the claim alone
      * @param together where it is in the departure that was found
      */
-    public record Move(Range range, double base, double atLow, double atHigh, Place alone, Place together) {
+    public record Sensitivity(Range range, double base, double atLow, double atHigh, Setting alone, Setting together) {
         /** The smaller margin of the two ends. */
         public double least() {
             return Math.min(Double.isNaN(atLow) ? 1 : atLow, Double.isNaN(atHigh) ? 1 : atHigh);
@@ -70,8 +70,8 @@ public record Reversal(
      *
      * @param move in units of its range; NaN for none
      */
-    public record Place(double value, double move) {
-        public static final Place NONE = new Place(Double.NaN, Double.NaN);
+    public record Setting(double value, double move) {
+        public static final Setting NONE = new Setting(Double.NaN, Double.NaN);
 
         /** Whether it is moved at all. */
         public boolean moved() {
@@ -85,7 +85,7 @@ public record Reversal(
      * @param claimed where it was claimed to lie
      * @param reversed whether the whole interval lies beyond
      */
-    public record Figure(String about, Bound claimed, Interval before, Interval after, boolean reversed) {}
+    public record ClaimedNumber(String about, Bound claimed, Interval before, Interval after, boolean reversed) {}
 
     /** Whether anything was found. */
     public boolean found() {
@@ -93,7 +93,7 @@ public record Reversal(
     }
 
     /** Parameters that reverse the claim alone, the least moved first. */
-    public List<Move> alone() {
+    public List<Sensitivity> alone() {
         return moves.stream()
                 .filter(m -> m.alone().moved())
                 .sorted(Comparator.comparingDouble(m -> Math.abs(m.alone().move())))
@@ -101,7 +101,7 @@ public record Reversal(
     }
 
     /** Parameters of the departure, the most moved first. */
-    public List<Move> together() {
+    public List<Sensitivity> together() {
         return moves.stream()
                 .filter(m -> m.together().moved())
                 .sorted(Comparator.comparingDouble(m -> -Math.abs(m.together().move())))
@@ -116,7 +116,7 @@ public record Reversal(
                         "parameter", "symbol", "low", "high", "default", "margin_at_low", "margin_at_high", "alone",
                         "alone_departure", "together", "together_departure"))) {
             TableChunk chunk = table.chunk(DIGITS);
-            for (Move m : moves) {
+            for (Sensitivity m : moves) {
                 chunk.add(m.range().name()).add(m.range().symbol()).add(m.range().low()).add(m.range().high());
                 chunk.add(m.base()).add(m.atLow()).add(m.atHigh());
                 chunk.add(m.alone().value()).add(m.alone().move());
@@ -131,7 +131,7 @@ public record Reversal(
                         "reversed"))) {
             TableChunk chunk = table.chunk(DIGITS);
             for (int c = 0; c < figures.size(); c++) {
-                Figure f = figures.get(c);
+                ClaimedNumber f = figures.get(c);
                 chunk.add(c + 1).add(f.after().n());
                 chunk.add(f.before().mean()).add(f.before().low()).add(f.before().high());
                 chunk.add(f.after().mean()).add(f.after().low()).add(f.after().high());

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.middlepowers.results.Claim;
-import org.middlepowers.results.Claim.Check;
+import org.middlepowers.results.LiteratureClaim;
+import org.middlepowers.results.LiteratureClaim.Check;
 import org.middlepowers.results.TableReader;
 
 /**
@@ -23,7 +23,7 @@ public record Scorecard(List<Row> rows, long replications) {
      *
      * @param findings one for each check, in the claim's order
      */
-    public record Row(Claim claim, Verdict verdict, List<Finding> findings) {
+    public record Row(LiteratureClaim claim, Verdict verdict, List<Finding> findings) {
         /** Whether parameters were fitted to it, so that it is no test. */
         public boolean fitted() {
             return !claim.fitted().isEmpty();
@@ -56,7 +56,7 @@ public record Scorecard(List<Row> rows, long replications) {
      * @param runs table with a column for each check
      * @throws IOException with a sentence, if the table cannot be read or lacks a column
      */
-    public static Scorecard read(Path runs, List<Claim> claims) throws IOException {
+    public static Scorecard read(Path runs, List<LiteratureClaim> claims) throws IOException {
         Map<String, Moments> moments = new HashMap<>();
         claims.forEach(c -> c.checks().forEach(k -> moments.put(c.column(k), new Moments())));
         long replications = 0;
@@ -72,7 +72,7 @@ public record Scorecard(List<Row> rows, long replications) {
             }
         }
         List<Row> rows = new ArrayList<>();
-        for (Claim claim : claims) {
+        for (LiteratureClaim claim : claims) {
             rows.add(row(claim, moments));
         }
         rows.sort(Comparator.comparing((Row r) -> r.verdict() == Verdict.NOT_TESTABLE)
@@ -81,7 +81,7 @@ public record Scorecard(List<Row> rows, long replications) {
         return new Scorecard(List.copyOf(rows), replications);
     }
 
-    private static Row row(Claim claim, Map<String, Moments> moments) {
+    private static Row row(LiteratureClaim claim, Map<String, Moments> moments) {
         List<Finding> findings = new ArrayList<>();
         List<Verdict> counted = new ArrayList<>();
         for (Check check : claim.checks()) {
@@ -108,7 +108,7 @@ public record Scorecard(List<Row> rows, long replications) {
     }
 
     /** The verdict on a claim from those on its counted checks; not testable if it says so, or if none has a figure. */
-    static Verdict verdict(Claim claim, List<Verdict> counted) {
+    static Verdict verdict(LiteratureClaim claim, List<Verdict> counted) {
         boolean untestable = !claim.untestable().isEmpty() || counted.stream().allMatch(v -> v == Verdict.NOT_TESTABLE);
         return untestable ? Verdict.NOT_TESTABLE : Verdict.all(counted);
     }

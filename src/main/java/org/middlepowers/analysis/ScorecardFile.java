@@ -3,7 +3,7 @@ package org.middlepowers.analysis;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.middlepowers.results.Claim;
+import org.middlepowers.results.LiteratureClaim;
 import org.middlepowers.results.TableChunk;
 import org.middlepowers.results.TableFile;
 
@@ -43,12 +43,12 @@ public final class ScorecardFile {
     }
 
     private static void begin(TableChunk chunk, Scorecard.Row row) {
-        Claim claim = row.claim();
+        LiteratureClaim claim = row.claim();
         chunk.add(claim.id()).add(claim.title()).add(claim.source());
         chunk.add(row.verdict().ofLiterature()).add(claim.fitted());
     }
 
-    private static String note(Claim claim) {
+    private static String note(LiteratureClaim claim) {
         return claim.untestable().isEmpty() ? claim.note() : claim.untestable();
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.middlepowers.analysis.PathsFile.Statistic;
+import org.middlepowers.analysis.PathsFile.PathLine;
 import org.middlepowers.results.TableReader;
 
 /** Measures over time: mean, interval and paired difference per scenario, scope and quarter, read from {@code paths.csv}. */
@@ -25,8 +25,8 @@ public final class SeriesSummary {
     /** Reads a table of paths. */
     static SeriesSummary read(Path file) throws IOException {
         SeriesSummary summary = new SeriesSummary();
-        Map<String, Statistic> statistics = new HashMap<>();
-        for (Statistic s : Statistic.values()) {
+        Map<String, PathLine> statistics = new HashMap<>();
+        for (PathLine s : PathLine.values()) {
             statistics.put(s.toString(), s);
         }
         try (TableReader table = TableReader.open(file)) {
@@ -39,7 +39,7 @@ public final class SeriesSummary {
             int quarter = table.column("quarter");
             int statistic = table.column("statistic");
             while (table.next()) {
-                Statistic s = statistics.get(table.text(statistic));
+                PathLine s = statistics.get(table.text(statistic));
                 if (s == null) {
                     continue;
                 }
@@ -58,15 +58,15 @@ public final class SeriesSummary {
 
     /** A measure over time; empty if it was not measured in that scope. */
     public Optional<Band> band(String scenario, String scope, String measure) {
-        return band(scenario, scope, measure, Statistic.MEAN);
+        return band(scenario, scope, measure, PathLine.MEAN);
     }
 
     /** Paired difference to the first scenario over time. */
     public Optional<Band> difference(String scenario, String scope, String measure) {
-        return band(scenario, scope, measure, Statistic.DIFFERENCE);
+        return band(scenario, scope, measure, PathLine.DIFFERENCE);
     }
 
-    private Optional<Band> band(String scenario, String scope, String measure, Statistic mean) {
+    private Optional<Band> band(String scenario, String scope, String measure, PathLine mean) {
         Integer column = measures.get(measure);
         TreeMap<Integer, double[][]> found = cells.get(new Scope(scenario, scope));
         if (column == null || found == null) {
@@ -81,13 +81,13 @@ public final class SeriesSummary {
         return band.known() ? Optional.of(band) : Optional.empty();
     }
 
-    private static Interval interval(double[][] cell, int column, Statistic mean) {
+    private static Interval interval(double[][] cell, int column, PathLine mean) {
         if (cell == null || cell[mean.ordinal()] == null) {
             return Interval.NONE;
         }
         // Bounds and their flag follow the mean.
         int at = mean.ordinal();
-        double[] n = cell[Statistic.N.ordinal()];
+        double[] n = cell[PathLine.N.ordinal()];
         return new Interval(
                 n == null ? 0 : (long) n[column],
                 cell[at][column],

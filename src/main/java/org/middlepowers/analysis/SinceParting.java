@@ -77,7 +77,7 @@ final class SinceParting {
         }
         boolean doubt = own[column].lopsided();
         return Optional.of(new Summary.Row(
-                new Outcome(scope, measure, Outcome.AFTER),
+                new RunColumn(scope, measure, RunColumn.AFTER),
                 scenario,
                 own[column].interval(),
                 baseline,

@@ -25,15 +25,15 @@ public final class Summary {
     /**
      * One outcome in one scenario.
      *
-     * @param value over the scenario's replications; with {@link Outcome#AFTER} over those that the baseline has too
+     * @param value over the scenario's replications; with {@link RunColumn#AFTER} over those that the baseline has too
      * @param baseline name of the scenario compared to; empty in the first scenario's own rows
      * @param difference this scenario minus the baseline, paired by replication
      * @param spread standard deviation between the scenario's own replications, of the value; NaN below two
      */
     public record Row(
-            Outcome outcome, String scenario, Interval value, String baseline, Interval difference, double spread) {}
+            RunColumn outcome, String scenario, Interval value, String baseline, Interval difference, double spread) {}
 
-    private record Key(Outcome outcome, String scenario) {}
+    private record Key(RunColumn outcome, String scenario) {}
 
     /** Computes the summary of a results folder from its runs and periods. */
     public static Summary of(ResultsFolder folder, Manifest manifest) throws IOException {
@@ -57,8 +57,8 @@ public final class Summary {
     }
 
     /** The outcomes of a scope, in the order of the runs table. */
-    public Set<Outcome> outcomes(String scope) {
-        Set<Outcome> found = new LinkedHashSet<>();
+    public Set<RunColumn> outcomes(String scope) {
+        Set<RunColumn> found = new LinkedHashSet<>();
         for (Row row : rows) {
             if (row.outcome().scope().equals(scope)) {
                 found.add(row.outcome());
@@ -69,19 +69,19 @@ public final class Summary {
 
     /** Mean and interval; {@link Interval#NONE} if it was not measured. */
     public Interval value(String scenario, String scope, String measure, String statistic) {
-        Row row = index.get(new Key(new Outcome(scope, measure, statistic), scenario));
+        Row row = index.get(new Key(new RunColumn(scope, measure, statistic), scenario));
         return row == null ? Interval.NONE : row.value();
     }
 
     /** Paired difference to the first scenario; {@link Interval#NONE} if there is none. */
     public Interval difference(String scenario, String scope, String measure, String statistic) {
-        Row row = index.get(new Key(new Outcome(scope, measure, statistic), scenario));
+        Row row = index.get(new Key(new RunColumn(scope, measure, statistic), scenario));
         return row == null ? Interval.NONE : row.difference();
     }
 
     /** Standard deviation between the replications of a scenario; NaN if it was not measured, or only once. */
     public double spread(String scenario, String scope, String measure, String statistic) {
-        Row row = index.get(new Key(new Outcome(scope, measure, statistic), scenario));
+        Row row = index.get(new Key(new RunColumn(scope, measure, statistic), scenario));
         return row == null ? Double.NaN : row.spread();
     }
 }

@@ -21,7 +21,7 @@ final class SummaryBuilder {
     /** Columns of the runs table that are not outcomes. */
     private static final int LEADING = 6;
 
-    private final List<Outcome> outcomes = new ArrayList<>();
+    private final List<RunColumn> outcomes = new ArrayList<>();
     private final Map<String, Moments[]> values = new LinkedHashMap<>();
     private final Map<String, Moments[]> differences = new HashMap<>();
     private final Map<String, double[]> baselineByReplication = new HashMap<>();
@@ -39,7 +39,7 @@ final class SummaryBuilder {
         scenarios.forEach(s -> groups.addAll(s.groups().keySet()));
         try (TableReader table = TableReader.open(runs)) {
             for (String column : table.columns().subList(LEADING, table.columns().size())) {
-                builder.outcomes.add(Outcome.parse(column, groups));
+                builder.outcomes.add(RunColumn.parse(column, groups));
             }
         }
         for (Manifest.ScenarioEntry scenario : scenarios) {
@@ -108,8 +108,8 @@ final class SummaryBuilder {
                         first ? Interval.NONE : differences.get(name)[i].interval().doubted(doubt),
                         Math.sqrt(scenario.getValue()[i].variance())));
             }
-            Outcome outcome = outcomes.get(i);
-            if (outcome.statistic().equals(Outcome.MEAN)) {
+            RunColumn outcome = outcomes.get(i);
+            if (outcome.statistic().equals(RunColumn.MEAN)) {
                 values.keySet().forEach(
                         name -> since.row(name, outcome.scope(), outcome.measure()).ifPresent(rows::add));
             }

@@ -21,7 +21,7 @@ final class SummaryFile {
         try (TableFile table = TableFile.open(file, COLUMNS)) {
             TableChunk chunk = table.chunk(DIGITS);
             for (Summary.Row row : summary.rows()) {
-                Outcome outcome = row.outcome();
+                RunColumn outcome = row.outcome();
                 chunk.add(outcome.scope()).add(outcome.measure()).add(outcome.statistic()).add(row.scenario());
                 chunk.add(row.value().n());
                 add(chunk, row.value());
@@ -43,7 +43,7 @@ final class SummaryFile {
             int difference = table.column("difference");
             int trusted = table.column("trusted");
             while (table.next()) {
-                Outcome outcome = new Outcome(table.text(0), table.text(1), table.text(2));
+                RunColumn outcome = new RunColumn(table.text(0), table.text(1), table.text(2));
                 long size = (long) table.number(n);
                 rows.add(new Summary.Row(
                         outcome,

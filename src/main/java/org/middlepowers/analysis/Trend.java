@@ -27,7 +27,7 @@ public final class Trend {
     /**
      * How the other scenarios differ from the first, or for a single scenario, where the measure goes.
      *
-     * @param statistic {@link Outcome#END}, or {@link Outcome#AFTER} for the mean since each scenario parts from the first
+     * @param statistic {@link RunColumn#END}, or {@link RunColumn#AFTER} for the mean since each scenario parts from the first
      */
     public static String sentence(Findings findings, String scope, String measure, String statistic) {
         Trend trend = new Trend(findings, scope, measure, statistic);
@@ -40,7 +40,7 @@ public final class Trend {
         List<String> unclear = new ArrayList<>();
         int higher = 0;
         for (ScenarioEntry other : findings.others()) {
-            String which = statistic.equals(Outcome.AFTER) ? findings.since(other) : statistic;
+            String which = statistic.equals(RunColumn.AFTER) ? findings.since(other) : statistic;
             Interval difference = findings.summary().difference(other.name(), scope, measure, which);
             if (difference.excludesZero()) {
                 clear.add(format.words(difference) + " in " + Wording.quoted(other));

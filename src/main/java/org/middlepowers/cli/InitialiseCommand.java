@@ -187,7 +187,7 @@ final class InitialiseCommand implements Callable<Integer> {
         Initialisation opening;
         try {
             opening = Initialisation.of(
-                    new Initialisation.Order(
+                    new Initialisation.Specification(
                             data, year, lookBack, g, m, parent.map(LoadedScenario::scenario),
                             new Choices(capability, idealPoints, regime, positions), worldGdp, !block),
                     System.err::println,

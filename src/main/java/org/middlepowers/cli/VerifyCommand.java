@@ -16,7 +16,7 @@ import org.middlepowers.results.SweepFolder;
 import org.middlepowers.results.SweepManifest;
 import org.middlepowers.results.SweepShard;
 import org.middlepowers.results.TableDifference;
-import org.middlepowers.results.TableDifference.Finding;
+import org.middlepowers.results.TableDifference.Compared;
 import org.middlepowers.study.PlannedStudy;
 import org.middlepowers.study.Portion;
 import org.middlepowers.study.Runner;
@@ -256,9 +256,9 @@ final class VerifyCommand implements Callable<Integer> {
         return notes;
     }
 
-    private static int tell(List<Finding> findings) {
+    private static int tell(List<Compared> findings) {
         int width = findings.stream().mapToInt(f -> f.table().length()).max().orElse(0);
-        for (Finding f : findings) {
+        for (Compared f : findings) {
             System.out.println(String.format("%-" + (width + 2) + "s", f.table()) + f.difference().orElse("agrees"));
         }
         long differ = findings.stream().filter(f -> f.difference().isPresent()).count();

@@ -25,11 +25,11 @@ final class AtopAlliances implements Importer {
 
 
     /** A member's years and obligation. */
-    private record Member(State state, int from, int to, boolean defence, Row row) {}
+    private record Member(StateSpan state, int from, int to, boolean defence, DataRow row) {}
 
     @Override
-    public Source source() {
-        return Source.ATOP;
+    public DataSet source() {
+        return DataSet.ATOP;
     }
 
     @Override
@@ -87,8 +87,8 @@ final class AtopAlliances implements Importer {
                 return;
             }
             in.covers(Variable.PACT, year.getAsInt());
-            Optional<State> a = in.state(row, in.column(first), Scheme.COW);
-            Optional<State> b = in.state(row, in.column(second), Scheme.COW);
+            Optional<StateSpan> a = in.state(row, in.column(first), Scheme.COW);
+            Optional<StateSpan> b = in.state(row, in.column(second), Scheme.COW);
             if (a.isPresent() && b.isPresent() && in.number(row, in.column("defense")).orElse(0) > 0) {
                 CowAlliances.pact(in, a.get(), b.get(), year.getAsInt(), row);
             }
@@ -99,7 +99,7 @@ final class AtopAlliances implements Importer {
         int last = lastYear(in.file());
         Map<String, List<Member>> treaties = new HashMap<>();
         in.rows(row -> {
-            Optional<State> state = in.state(row, in.column("member"), Scheme.COW);
+            Optional<StateSpan> state = in.state(row, in.column("member"), Scheme.COW);
             int from = (int) in.number(row, in.column("yrent")).orElse(0);
             int to = (int) in.number(row, in.column("yrexit")).orElse(0);
             boolean defence = in.number(row, in.column("defense")).orElse(0) > 0;

@@ -14,11 +14,11 @@ import org.middlepowers.reader.Countries;
  */
 final class Baci implements Importer {
     private static final double THOUSAND = 1000;
-    private static final State ALL = State.itself(Countries.WORLD);
+    private static final StateSpan ALL = StateSpan.itself(Countries.WORLD);
 
     @Override
-    public Source source() {
-        return Source.BACI;
+    public DataSet source() {
+        return DataSet.BACI;
     }
 
     @Override
@@ -56,8 +56,8 @@ final class Baci implements Importer {
             if (year.isEmpty()) {
                 return;
             }
-            Optional<State> exporter = in.numbered(row, in.column("i"));
-            Optional<State> importer = in.numbered(row, in.column("j"));
+            Optional<StateSpan> exporter = in.numbered(row, in.column("i"));
+            Optional<StateSpan> importer = in.numbered(row, in.column("j"));
             boolean sells = exporter.filter(s -> in.scope().states().contains(s.code())).isPresent();
             boolean buys = importer.filter(s -> in.scope().states().contains(s.code())).isPresent();
             OptionalDouble flow = sells || buys ? in.number(row, value) : OptionalDouble.empty();
@@ -74,7 +74,7 @@ final class Baci implements Importer {
     }
 
     private static void add(
-            Intake in, Variable flow, State state, Optional<State> partner, int year, double value, Row row, int column) {
+            Intake in, Variable flow, StateSpan state, Optional<StateSpan> partner, int year, double value, DataRow row, int column) {
         in.sum(flow, state, ALL, year, value * THOUSAND, row, column);
         partner.filter(in::wants).ifPresent(p -> in.sum(flow, state, p, year, value * THOUSAND, row, column));
     }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.middlepowers.data.Evidence.Union;
+import org.middlepowers.data.ActorObservations.Union;
 import org.middlepowers.model.Maths;
 
 /**
@@ -14,11 +14,11 @@ import org.middlepowers.model.Maths;
 final class Capabilities {
     private static final double GDP_WEIGHT = 2. / 3;
 
-    private final Evidence evidence;
+    private final ActorObservations evidence;
     private final List<String> actors;
     private final Choices.Capability choice;
 
-    Capabilities(Evidence evidence, List<String> actors, Choices.Capability choice) {
+    Capabilities(ActorObservations evidence, List<String> actors, Choices.Capability choice) {
         this.evidence = evidence;
         this.actors = actors;
         this.choice = choice;
@@ -33,9 +33,9 @@ final class Capabilities {
     }
 
     /** GDP of an actor, or a problem. */
-    static Optional<Estimate> gdp(Evidence evidence, String actor, int year, DataProblems problems) {
+    static Optional<Estimate> gdp(ActorObservations evidence, String actor, int year, DataProblems problems) {
         Optional<Estimate> gdp = evidence.latest(Variable.GDP, actor, year, Union.SUM)
-                .or(() -> evidence.soonAfter(Variable.GDP, actor, year, Scope.USUAL_AHEAD, Union.SUM));
+                .or(() -> evidence.soonAfter(Variable.GDP, actor, year, DataScope.USUAL_AHEAD, Union.SUM));
         if (gdp.isEmpty()) {
             problems.add(missing(evidence, "GDP", actor, year) + " Add a file that has it, such as the World Bank's"
                     + " WDIData.csv (NY.GDP.MKTP.CD), or leave " + actor + " out.");
@@ -43,7 +43,7 @@ final class Capabilities {
         return gdp;
     }
 
-    private static String missing(Evidence evidence, String what, String actor, int year) {
+    private static String missing(ActorObservations evidence, String what, String actor, int year) {
         return "No file has " + what + " of " + actor + " for " + year + " or a year back to " + evidence.earliest() + ".";
     }
 
@@ -51,7 +51,7 @@ final class Capabilities {
         Map<String, Estimate> index = new LinkedHashMap<>();
         for (String actor : actors) {
             Optional<Estimate> own = evidence.latest(Variable.CINC, actor, year, Union.SUM)
-                    .or(() -> evidence.soonAfter(Variable.CINC, actor, year, Scope.USUAL_AHEAD, Union.SUM));
+                    .or(() -> evidence.soonAfter(Variable.CINC, actor, year, DataScope.USUAL_AHEAD, Union.SUM));
             own.ifPresentOrElse(e -> index.put(actor, e), () -> {
                 problems.add(missing(evidence, "the Composite Index of National Capability", actor, year)
                         + " Add National Material Capabilities, or say --capability gdp-milex.");

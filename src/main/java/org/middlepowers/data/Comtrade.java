@@ -28,8 +28,8 @@ final class Comtrade implements Importer {
     private static final Set<String> WHOLE = Set.of("", "0", "C00", "W00");
 
     @Override
-    public Source source() {
-        return Source.COMTRADE;
+    public DataSet source() {
+        return DataSet.COMTRADE;
     }
 
     private static boolean isNow(Header header) {
@@ -75,8 +75,8 @@ final class Comtrade implements Importer {
                 in.skip("rows of parts of trade");
                 return;
             }
-            Optional<State> reporter = area(in, row, columns.get(1));
-            Optional<State> partner = area(in, row, columns.get(3));
+            Optional<StateSpan> reporter = area(in, row, columns.get(1));
+            Optional<StateSpan> partner = area(in, row, columns.get(3));
             if (reporter.isEmpty() || partner.isEmpty() || !ImfTrade.isTraded(in, reporter.get(), partner.get())) {
                 return;
             }
@@ -89,11 +89,11 @@ final class Comtrade implements Importer {
         });
     }
 
-    private static Optional<State> area(Intake in, Row row, int column) {
+    private static Optional<StateSpan> area(Intake in, DataRow row, int column) {
         String text = row.text(column);
         return switch (text) {
-            case "W00", "WLD" -> Optional.of(State.itself(Countries.WORLD));
-            case "EUR", "EU2" -> Optional.of(State.itself(Countries.EU));
+            case "W00", "WLD" -> Optional.of(StateSpan.itself(Countries.WORLD));
+            case "EUR", "EU2" -> Optional.of(StateSpan.itself(Countries.EU));
             default -> in.state(row, column, Scheme.ISO3);
         };
     }

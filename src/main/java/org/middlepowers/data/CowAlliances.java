@@ -20,11 +20,11 @@ final class CowAlliances implements Importer {
     private record Treaty(String id, int year) {}
 
     /** A member with its obligation, and where that stands. */
-    private record Member(State state, boolean defence, Row row) {}
+    private record Member(StateSpan state, boolean defence, DataRow row) {}
 
     @Override
-    public Source source() {
-        return Source.COW_ALLIANCES;
+    public DataSet source() {
+        return DataSet.COW_ALLIANCES;
     }
 
     @Override
@@ -74,8 +74,8 @@ final class CowAlliances implements Importer {
         int defence = in.column("defense");
         in.rows(row -> {
             OptionalInt year = in.year(row, in.column("year"));
-            Optional<State> a = in.state(row, in.column("ccode1"), Scheme.COW);
-            Optional<State> b = in.state(row, in.column("ccode2"), Scheme.COW);
+            Optional<StateSpan> a = in.state(row, in.column("ccode1"), Scheme.COW);
+            Optional<StateSpan> b = in.state(row, in.column("ccode2"), Scheme.COW);
             if (year.isEmpty()) {
                 return;
             }
@@ -91,7 +91,7 @@ final class CowAlliances implements Importer {
         Map<Treaty, List<Member>> treaties = new HashMap<>();
         in.rows(row -> {
             OptionalInt year = in.year(row, in.column("year"));
-            Optional<State> state = in.state(row, in.column("ccode"), Scheme.COW);
+            Optional<StateSpan> state = in.state(row, in.column("ccode"), Scheme.COW);
             if (year.isPresent()) {
                 in.covers(Variable.PACT, year.getAsInt());
                 boolean defence = in.number(row, in.column("defense")).orElse(0) > 0;
@@ -111,7 +111,7 @@ final class CowAlliances implements Importer {
     }
 
     /** A pact holds both ways: a pledge of one side is a pact, as is the American one to Japan. */
-    static void pact(Intake in, State a, State b, int year, Row row) {
+    static void pact(Intake in, StateSpan a, StateSpan b, int year, DataRow row) {
         if (in.wants(a) && in.wants(b) && !a.code().equals(b.code())) {
             in.add(Variable.PACT, a, b, year, 1, row, in.column("defense"));
             in.add(Variable.PACT, b, a, year, 1, row, in.column("defense"));

@@ -16,8 +16,8 @@ final class CowCapabilities implements Importer {
     private static final Set<Integer> MISSING = Set.of(-9);
 
     @Override
-    public Source source() {
-        return Source.NMC;
+    public DataSet source() {
+        return DataSet.NMC;
     }
 
     @Override
@@ -48,7 +48,7 @@ final class CowCapabilities implements Importer {
         int milex = in.column("milex");
         int cinc = in.column("cinc");
         in.rows(row -> {
-            Optional<State> state = in.state(row, code, Scheme.COW);
+            Optional<StateSpan> state = in.state(row, code, Scheme.COW);
             if (state.filter(in::wants).isEmpty()) {
                 return;
             }

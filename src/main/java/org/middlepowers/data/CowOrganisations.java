@@ -20,8 +20,8 @@ final class CowOrganisations implements Importer {
     private static final Set<Integer> ALLOWED = Set.of(-9, -1, 0, 1, 2, 3);
 
     @Override
-    public Source source() {
-        return Source.COW_IGO;
+    public DataSet source() {
+        return DataSet.COW_IGO;
     }
 
     @Override
@@ -67,7 +67,7 @@ final class CowOrganisations implements Importer {
             }
         }
         in.rows(row -> {
-            Optional<State> state = in.state(row, in.column("ccode"), Scheme.COW);
+            Optional<StateSpan> state = in.state(row, in.column("ccode"), Scheme.COW);
             if (state.filter(in::wants).isEmpty()) {
                 return;
             }
@@ -78,7 +78,7 @@ final class CowOrganisations implements Importer {
         });
     }
 
-    private static int full(Intake in, Row row, List<Integer> organisations) {
+    private static int full(Intake in, DataRow row, List<Integer> organisations) {
         int count = 0;
         for (int column : organisations) {
             OptionalDouble status = in.number(row, column);

@@ -30,7 +30,7 @@ final class DataFile {
 
     /** What to do with a row. */
     interface RowReader {
-        void read(Row row);
+        void read(DataRow row);
     }
 
     String name() {
@@ -56,7 +56,7 @@ final class DataFile {
     }
 
     /** Goes through the rows as they stand, of whatever length, as {@link Records} does. */
-    String each(Consumer<Row> reader) throws IOException {
+    String each(Consumer<DataRow> reader) throws IOException {
         return records.each(reader);
     }
 
@@ -82,7 +82,7 @@ final class DataFile {
         private final int width = header.columns().size();
         private final boolean[] fixed = new boolean[header.columns().size()];
         /** Rows too short, which may be pieces of one; together they have fewer fields than the header. */
-        private final List<Row> pieces = new ArrayList<>();
+        private final List<DataRow> pieces = new ArrayList<>();
         /** Whether the provider's last words were read: what comes then is no part of the table. */
         private boolean ended;
         private boolean toldOfMore;
@@ -95,7 +95,7 @@ final class DataFile {
             needed.forEach(n -> header.find(n).ifPresent(c -> fixed[c] = true));
         }
 
-        void take(Row row) {
+        void take(DataRow row) {
             if (row.filled() == 0) {
                 return;
             }
@@ -119,9 +119,9 @@ final class DataFile {
             }
         }
 
-        private void piece(Row row) {
+        private void piece(DataRow row) {
             if (!pieces.isEmpty()) {
-                Row joined = joined(row);
+                DataRow joined = joined(row);
                 boolean fits = joined.size() <= width && !fixed[joinedFields() - 1];
                 if (fits && joined.size() == width) {
                     pieces.clear();
@@ -136,14 +136,14 @@ final class DataFile {
         }
 
         private int joinedFields() {
-            return pieces.stream().mapToInt(Row::size).sum() - (pieces.size() - 1);
+            return pieces.stream().mapToInt(DataRow::size).sum() - (pieces.size() - 1);
         }
 
-        private Row joined(Row next) {
+        private DataRow joined(DataRow next) {
             List<String> fields = new ArrayList<>();
-            List<Row> all = new ArrayList<>(pieces);
+            List<DataRow> all = new ArrayList<>(pieces);
             all.add(next);
-            for (Row piece : all) {
+            for (DataRow piece : all) {
                 int end = fields.size() - 1;
                 if (end >= 0) {
                     fields.set(end, fields.get(end) + " " + piece.fields().get(0));
@@ -152,14 +152,14 @@ final class DataFile {
                     fields.addAll(piece.fields());
                 }
             }
-            return new Row(fields, pieces.get(0).line(), next.ended());
+            return new DataRow(fields, pieces.get(0).line(), next.ended());
         }
 
         /** Rows that are no pieces of one: notes, rows without their last cells, or rows cut off. */
         void flush() {
-            List<Row> rows = List.copyOf(pieces);
+            List<DataRow> rows = List.copyOf(pieces);
             pieces.clear();
-            for (Row row : rows) {
+            for (DataRow row : rows) {
                 if (row.filled() == 1) {
                     continue;
                 }
@@ -175,7 +175,7 @@ final class DataFile {
             }
         }
 
-        private void whole(Row row) {
+        private void whole(DataRow row) {
             if (row.filled() == 1 || row.fields().subList(width, row.size()).stream().anyMatch(f -> !f.isBlank())) {
                 if (row.filled() > 1) {
                     problems.add(name, row.line(), "the line has " + row.size() + " fields and the header " + width
@@ -191,7 +191,7 @@ final class DataFile {
             problems.note(name + ", line " + row.line() + ": the file ends without the end of a line, as one does that was"
                     + " cut off; the last field, '" + row.text(width - 1) + "', is not used. Press Enter at the end of the"
                     + " file if it is whole.");
-            reader.read(new Row(row.fields().subList(0, width - 1), row.line(), true));
+            reader.read(new DataRow(row.fields().subList(0, width - 1), row.line(), true));
         }
     }
 }

@@ -51,12 +51,12 @@ public final class DataFolder {
      * @throws IOException with a sentence, if the folder cannot be read
      * @throws InvalidDataException with all that is wrong
      */
-    Figures read(Scope scope) throws IOException, InvalidDataException {
+    Observations read(DataScope scope) throws IOException, InvalidDataException {
         if (!Files.isDirectory(folder)) {
             throw new InvalidDataException(List.of("'" + folder + "' is not a folder; --data names the folder that the"
                     + " data files were downloaded into."));
         }
-        Figures figures = new Figures();
+        Observations figures = new Observations();
         Path reading = folder;
         try {
             for (Path file : files()) {
@@ -100,7 +100,7 @@ public final class DataFolder {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 
-    private void file(Path path, Scope scope, Figures figures) throws IOException {
+    private void file(Path path, DataScope scope, Observations figures) throws IOException {
         String name = name(path);
         if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
             for (Content content : packed(path, name)) {
@@ -126,7 +126,7 @@ public final class DataFolder {
         }
     }
 
-    private void content(Content content, Scope scope, Figures figures) throws IOException {
+    private void content(Content content, DataScope scope, Observations figures) throws IOException {
         String ending = content.ending();
         try {
             if (content.isArchive()) {
@@ -161,7 +161,7 @@ public final class DataFolder {
                                 || f.getClassName().startsWith("org.apache.commons.compress"));
     }
 
-    private void workbook(Workbook book, Scope scope, Figures figures) throws IOException {
+    private void workbook(Workbook book, DataScope scope, Observations figures) throws IOException {
         for (String sheet : book.sheets()) {
             Optional<DataFile> table = book.open(sheet, DataFolder::isKnown);
             if (table.isPresent()) {
@@ -172,7 +172,7 @@ public final class DataFolder {
         }
     }
 
-    private void text(Content content, Scope scope, Figures figures) throws IOException {
+    private void text(Content content, DataScope scope, Observations figures) throws IOException {
         Encoding encoding = Encoding.of(content);
         if (encoding == Encoding.EMPTY) {
             passedOver.add(content.name() + ": the file is empty");
@@ -196,7 +196,7 @@ public final class DataFolder {
         return !Importers.of(header).isEmpty() || Importers.companion(header).isPresent();
     }
 
-    private void table(DataFile file, Scope scope, Figures figures) {
+    private void table(DataFile file, DataScope scope, Observations figures) {
         Header header = file.header();
         List<Importer> fitting = Importers.of(header);
         if (fitting.isEmpty()) {

@@ -96,7 +96,7 @@ final class DelimitedText {
                 .skipEmptyLines(true);
     }
 
-    private static String each(Content content, Encoding encoding, char separator, int linesAbove, Consumer<Row> reader)
+    private static String each(Content content, Encoding encoding, char separator, int linesAbove, Consumer<DataRow> reader)
             throws IOException {
         LastLetter text = new LastLetter(encoding.open(content));
         try (BufferedReader above = new BufferedReader(text)) {
@@ -111,7 +111,7 @@ final class DelimitedText {
                         if (lines > LONGEST_ROW && last.getFields().stream().anyMatch(DelimitedText::isLong)) {
                             return unclosed(last.getStartingLineNumber() + linesAbove);
                         }
-                        reader.accept(new Row(last.getFields(), last.getStartingLineNumber() + linesAbove, true));
+                        reader.accept(new DataRow(last.getFields(), last.getStartingLineNumber() + linesAbove, true));
                     }
                     last = record;
                 }
@@ -123,7 +123,7 @@ final class DelimitedText {
             if (last.getFields().stream().anyMatch(DelimitedText::isLong)) {
                 return unclosed(line);
             }
-            reader.accept(new Row(last.getFields(), line, text.endsLine()));
+            reader.accept(new DataRow(last.getFields(), line, text.endsLine()));
             return "";
         } catch (UncheckedIOException e) {
             throw e.getCause();

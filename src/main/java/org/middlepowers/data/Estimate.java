@@ -16,20 +16,20 @@ import java.util.stream.Collectors;
  * @param rule how it was come by, if other than the formula's plain way; "" if not
  * @param imputed whether it stands in for a value that no file has
  */
-record Estimate(double value, int year, List<Origin> origins, String rule, boolean imputed) {
+record Estimate(double value, int year, List<ObservationOrigin> origins, String rule, boolean imputed) {
     /** A figure as it was read. */
-    static Estimate of(Figure figure) {
+    static Estimate of(Observation figure) {
         return new Estimate(figure.value(), figure.year(), List.of(figure.origin()), "", false);
     }
 
     /** Names of the files that it was read from. */
     List<String> files() {
-        return origins.stream().map(Origin::file).distinct().toList();
+        return origins.stream().map(ObservationOrigin::file).distinct().toList();
     }
 
     /** Data sets that it rests on. */
-    Set<Source> sources() {
-        return origins.stream().map(Origin::source).collect(Collectors.toCollection(TreeSet::new));
+    Set<DataSet> sources() {
+        return origins.stream().map(ObservationOrigin::source).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** No value: what happens then, in words. */
@@ -61,7 +61,7 @@ record Estimate(double value, int year, List<Origin> origins, String rule, boole
 
     /** A value of two parts, with the sources and rules of both. */
     static Estimate of(double value, int year, Estimate a, Estimate b) {
-        Set<Origin> origins = new LinkedHashSet<>(a.origins());
+        Set<ObservationOrigin> origins = new LinkedHashSet<>(a.origins());
         origins.addAll(b.origins());
         return new Estimate(
                 value, year, List.copyOf(origins), join(a.rule(), b.rule()), a.imputed() || b.imputed());

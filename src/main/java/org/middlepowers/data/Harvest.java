@@ -3,12 +3,12 @@ package org.middlepowers.data;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What one file tells: each fact once, the rows of one fact added up where a data set has several to one. */
 final class Harvest {
-    private final Map<Fact, Figure> figures = new LinkedHashMap<>();
+    private final Map<Fact, Observation> figures = new LinkedHashMap<>();
     private final Map<Variable, Set<Integer>> covered = new EnumMap<>(Variable.class);
 
     /** What a figure is of. */
@@ -20,13 +20,13 @@ final class Harvest {
     }
 
     /** A state's own row comes before its predecessors', and of these the last. */
-    private static int rank(Figure figure) {
+    private static int rank(Observation figure) {
         return figure.since() == 0 ? Integer.MAX_VALUE : figure.since();
     }
 
     /** Adds a figure; a second one that differs is a problem, unless one of them is a predecessor's. */
-    void add(Fact fact, Figure figure, DataProblems problems) {
-        Figure other = figures.putIfAbsent(fact, figure);
+    void add(Fact fact, Observation figure, DataProblems problems) {
+        Observation other = figures.putIfAbsent(fact, figure);
         if (other == null || other.value() == figure.value()) {
             return;
         }
@@ -37,12 +37,12 @@ final class Harvest {
         problems.add(
                 figure.file(),
                 figure.line(),
-                "the " + fact + " is given twice: here " + Numbers.text(figure.value()) + ", in line " + other.line()
-                        + " " + Numbers.text(other.value()) + ". Remove one of the two lines.");
+                "the " + fact + " is given twice: here " + NumberText.text(figure.value()) + ", in line " + other.line()
+                        + " " + NumberText.text(other.value()) + ". Remove one of the two lines.");
     }
 
     /** Adds to the figure that is there; a predecessor's rows never to its successor's. */
-    void sum(Fact fact, Figure figure) {
+    void sum(Fact fact, Observation figure) {
         figures.merge(
                 fact, figure, (a, b) -> rank(a) == rank(b) ? a.plus(b) : rank(a) > rank(b) ? a : b);
     }
@@ -56,7 +56,7 @@ final class Harvest {
         covered.remove(variable);
     }
 
-    Map<Fact, Figure> figures() {
+    Map<Fact, Observation> figures() {
         return figures;
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.middlepowers.data.Evidence.Union;
+import org.middlepowers.data.ActorObservations.Union;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.SeriesSpec;
 
@@ -27,8 +27,8 @@ final class Histories {
     /** Least share of world GDP that a scenario may give. */
     private static final double LEAST_SHARE = 1e-4;
 
-    private final Figures figures;
-    private final Scope scope;
+    private final Observations figures;
+    private final DataScope scope;
     private final Choices choices;
     private final WorldGdp worldGdp;
 
@@ -37,7 +37,7 @@ final class Histories {
         Optional<Map<String, Estimate>> in(int year);
     }
 
-    Histories(Figures figures, Scope scope, Choices choices, WorldGdp worldGdp) {
+    Histories(Observations figures, DataScope scope, Choices choices, WorldGdp worldGdp) {
         this.figures = figures;
         this.scope = scope;
         this.choices = choices;
@@ -91,7 +91,7 @@ final class Histories {
         double[] first = composition(years.get(0));
         double[] end = composition(years.get(years.size() - 1));
         double ahead = SHRINKING * (later - last) / Math.max(1, years.size() - 1);
-        double value = Trend.ahead(first, end, ahead)[scope.powers().indexOf(power)];
+        double value = ShareTrend.ahead(first, end, ahead)[scope.powers().indexOf(power)];
         return Estimate.assumed(
                 Math.max(value, LEAST_SHARE),
                 later,
@@ -117,13 +117,13 @@ final class Histories {
         return Estimate.assumed(mean, later, "mean of the last " + end.size() + " years");
     }
 
-    private Evidence evidence(int year) {
-        return new Evidence(figures, year - LOOK_BACK);
+    private ActorObservations evidence(int year) {
+        return new ActorObservations(figures, year - LOOK_BACK);
     }
 
     /** Nothing for a year in which a power lacks a figure of its own. */
     private Optional<Map<String, Estimate>> capability(int year) {
-        Evidence evidence = evidence(year);
+        ActorObservations evidence = evidence(year);
         boolean cinc = choices.capability() == Choices.Capability.CINC;
         boolean known = scope.powers().stream()
                 .allMatch(g -> cinc
@@ -137,7 +137,7 @@ final class Histories {
         return shares.size() == scope.actors().size() ? Optional.of(shares) : Optional.empty();
     }
 
-    private static boolean hasSpending(Evidence evidence, String power, int year) {
+    private static boolean hasSpending(ActorObservations evidence, String power, int year) {
         return evidence.at(Variable.MILITARY_SPENDING, power, year, Union.SUM).isPresent()
                 || evidence.at(Variable.MILITARY_SPENDING_CONSTANT, power, year, Union.SUM).isPresent();
     }

@@ -74,8 +74,8 @@ final class ImfTrade implements Importer {
     }
 
     @Override
-    public Source source() {
-        return Source.IMF_TRADE;
+    public DataSet source() {
+        return DataSet.IMF_TRADE;
     }
 
     @Override
@@ -185,12 +185,12 @@ final class ImfTrade implements Importer {
         });
     }
 
-    private static String lower(Row row, OptionalInt column) {
+    private static String lower(DataRow row, OptionalInt column) {
         return row.text(column.getAsInt()).toLowerCase(Locale.ROOT);
     }
 
     /** The year of a row of a long form, if it is one of a whole year that is wanted. */
-    private static Optional<Integer> dated(Intake in, Columns columns, Row row) {
+    private static Optional<Integer> dated(Intake in, Columns columns, DataRow row) {
         int period = columns.period.orElseThrow();
         if (row.text(period).matches("\\d{4}[MQmq-].*")) {
             in.skip("rows of months, quarters and attributes");
@@ -213,22 +213,22 @@ final class ImfTrade implements Importer {
     }
 
     /** Who reports of whom. */
-    private record Pair(State reporter, State partner) {}
+    private record Pair(StateSpan reporter, StateSpan partner) {}
 
     /** The pair of a row, if it is one that is wanted. */
-    private static Optional<Pair> pair(Intake in, Columns columns, Row row) {
-        Optional<State> reporter = area(in, row, columns, columns.reporter, 0);
-        Optional<State> partner = area(in, row, columns, columns.partner, 2);
+    private static Optional<Pair> pair(Intake in, Columns columns, DataRow row) {
+        Optional<StateSpan> reporter = area(in, row, columns, columns.reporter, 0);
+        Optional<StateSpan> partner = area(in, row, columns, columns.partner, 2);
         return reporter.flatMap(r -> partner.filter(p -> isTraded(in, r, p)).map(p -> new Pair(r, p)));
     }
 
-    private static void add(Intake in, Columns columns, Row row, Pair pair, Variable flow, int year, int column) {
+    private static void add(Intake in, Columns columns, DataRow row, Pair pair, Variable flow, int year, int column) {
         in.number(row, column).ifPresent(v ->
                 in.add(flow, pair.reporter, pair.partner, year, v * scale(in, columns, row), row, column));
     }
 
     /** A state's own reports are wanted, and what anybody reports of a state; groups report nothing. */
-    static boolean isTraded(Intake in, State reporter, State partner) {
+    static boolean isTraded(Intake in, StateSpan reporter, StateSpan partner) {
         boolean group = reporter.code().equals(Countries.WORLD) || reporter.code().equals(Countries.EU);
         return !group
                 && (in.scope().states().contains(partner.code())
@@ -236,16 +236,16 @@ final class ImfTrade implements Importer {
     }
 
     /** By the code of the series where there is one, else by code or name in the column. */
-    private static Optional<State> area(Intake in, Row row, Columns columns, int column, int part) {
+    private static Optional<StateSpan> area(Intake in, DataRow row, Columns columns, int column, int part) {
         Layout layout = columns.layout;
         String text = row.text(column);
         String[] codes = columns.series.isPresent() ? row.text(columns.series.getAsInt()).split("\\.") : new String[0];
         String code = layout == Layout.WIDE || layout == Layout.LONG
                 ? codes.length > part ? codes[part] : text
                 : layout == Layout.OLD_LONG ? text : "";
-        Optional<State> state = switch (code) {
-            case "G001", "W00", "W0", "1C_ALL" -> Optional.of(State.itself(Countries.WORLD));
-            case "G998", "B0", "EU" -> Optional.of(State.itself(Countries.EU));
+        Optional<StateSpan> state = switch (code) {
+            case "G001", "W00", "W0", "1C_ALL" -> Optional.of(StateSpan.itself(Countries.WORLD));
+            case "G998", "B0", "EU" -> Optional.of(StateSpan.itself(Countries.EU));
             default -> code.matches("[A-Z]{3}")
                     ? States.of(Scheme.ISO3, code)
                     : code.matches("[A-Z]{2}") ? States.of(Scheme.ISO2, code) : Optional.empty();
@@ -254,7 +254,7 @@ final class ImfTrade implements Importer {
     }
 
     /** How many USD one unit is: a word or a power of ten. */
-    private static double scale(Intake in, Columns columns, Row row) {
+    private static double scale(Intake in, Columns columns, DataRow row) {
         if (columns.scale.isEmpty()) {
             return 1;
         }

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Reads the files of one data set in the layouts in which its provider publishes them. */
 interface Importer {
-    Source source();
+    DataSet source();
 
     /** Which layout of the data set a file has, for the user: {@code NMC, state-year}. */
     String layout(Header header);
@@ -34,7 +34,7 @@ interface Importer {
     void read(Intake in);
 
     /** Whether a row is the note with which the provider ends a table. */
-    default boolean isFooter(Row row) {
+    default boolean isFooter(DataRow row) {
         return false;
     }
 

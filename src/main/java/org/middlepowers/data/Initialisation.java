@@ -22,11 +22,11 @@ public final class Initialisation {
 
     private static final int SHOWN = 10;
 
-    private final Order order;
+    private final Specification order;
     private final Scenario base;
-    private final Scope scope;
+    private final DataScope scope;
     private final Map<String, Estimate> estimates;
-    private final List<Source> sources;
+    private final List<DataSet> sources;
 
     /**
      * What is asked for.
@@ -41,7 +41,7 @@ public final class Initialisation {
      * @param worldGdp trillion USD by year, where no file has the world's GDP
      * @param histories whether the great powers' given histories are made anew, where the scenario has any
      */
-    public record Order(
+    public record Specification(
             Path folder,
             int year,
             int lookBack,
@@ -52,7 +52,7 @@ public final class Initialisation {
             Map<Integer, Double> worldGdp,
             boolean histories) {}
 
-    private Initialisation(Order order, Scenario base, Scope scope, Map<String, Estimate> estimates, List<Source> sources) {
+    private Initialisation(Specification order, Scenario base, DataScope scope, Map<String, Estimate> estimates, List<DataSet> sources) {
         this.order = order;
         this.base = base;
         this.scope = scope;
@@ -67,16 +67,16 @@ public final class Initialisation {
      * @throws IOException with a sentence, if the folder cannot be read
      * @throws InvalidDataException with all that is wrong with files, or missing from them
      */
-    public static Initialisation of(Order order, Consumer<String> log) throws IOException, InvalidDataException {
+    public static Initialisation of(Specification order, Consumer<String> log) throws IOException, InvalidDataException {
         return of(order, log, false);
     }
 
     /**
-     * As {@link #of(Order, Consumer)}.
+     * As {@link #of(Specification, Consumer)}.
      *
      * @param leftOut whether the log names all areas that are left out, and not the first alone
      */
-    public static Initialisation of(Order order, Consumer<String> log, boolean leftOut)
+    public static Initialisation of(Specification order, Consumer<String> log, boolean leftOut)
             throws IOException, InvalidDataException {
         List<String> inUnion = order.powers().contains(Countries.EU)
                 ? order.states().stream().filter(Countries.EU_MEMBERS::contains).toList()
@@ -88,14 +88,14 @@ public final class Initialisation {
                     + (inUnion.size() == 1 ? "it" : "them") + " out of --states, or EUU out of --powers."));
         }
         boolean histories = order.histories() && order.like().isPresent();
-        Scope scope = new Scope(
+        DataScope scope = new DataScope(
                 order.powers(),
                 order.states(),
                 order.year(),
                 order.year() - order.lookBack(),
                 histories ? LAST_YEAR : order.year(),
-                Scope.USUAL_AHEAD,
-                Scope.asked(order.choices()));
+                DataScope.USUAL_AHEAD,
+                DataScope.asked(order.choices()));
         Scenario base;
         try {
             base = order.like().isPresent()
@@ -180,7 +180,7 @@ public final class Initialisation {
     }
 
     private List<String> citations() {
-        return sources.stream().map(Source::citation).filter(c -> !c.isEmpty()).toList();
+        return sources.stream().map(DataSet::citation).filter(c -> !c.isEmpty()).toList();
     }
 
     /** Every figure by its path. */
@@ -189,8 +189,8 @@ public final class Initialisation {
     }
 
     /** Figures in which a scenario differs from the data. */
-    public List<Difference> differences(Scenario scenario) {
-        return Difference.between(scenario, estimates);
+    public List<OpeningDifference> differences(Scenario scenario) {
+        return OpeningDifference.between(scenario, estimates);
     }
 
     /** How many figures there are. */

@@ -17,7 +17,7 @@ import org.middlepowers.reader.Countries.Scheme;
 final class Intake {
     private final DataFile file;
     private final Importer importer;
-    private final Scope scope;
+    private final DataScope scope;
     private final DataProblems problems;
     private final Harvest harvest = new Harvest();
     private final Set<String> unknown = new TreeSet<>();
@@ -26,7 +26,7 @@ final class Intake {
     private long taken;
     private long missing;
 
-    Intake(DataFile file, Importer importer, Scope scope, DataProblems problems) {
+    Intake(DataFile file, Importer importer, DataScope scope, DataProblems problems) {
         this.file = file;
         this.importer = importer;
         this.scope = scope;
@@ -50,7 +50,7 @@ final class Intake {
         return file.name();
     }
 
-    Scope scope() {
+    DataScope scope() {
         return scope;
     }
 
@@ -82,36 +82,36 @@ final class Intake {
     }
 
     /** The state that a field names, wanted or not; empty, and noted, where it is none that is known. */
-    Optional<State> state(Row row, int column, Scheme scheme) {
+    Optional<StateSpan> state(DataRow row, int column, Scheme scheme) {
         return noted(States.of(scheme, row.text(column)), row.text(column));
     }
 
     /** As {@link #state}, by the United Nations' numbers. */
-    Optional<State> numbered(Row row, int column) {
+    Optional<StateSpan> numbered(DataRow row, int column) {
         return noted(States.numbered(row.text(column)), row.text(column));
     }
 
     /** Notes the text where it names no state. */
-    Optional<State> noted(Optional<State> state, String text) {
+    Optional<StateSpan> noted(Optional<StateSpan> state, String text) {
         if (state.isEmpty() && !text.isEmpty()) {
             unknown.add(text);
         }
         return state;
     }
 
-    boolean wants(State state) {
+    boolean wants(StateSpan state) {
         return scope.wants(state.code());
     }
 
     /** The year in a field, if it is one that is wanted; anything but a year is a problem. */
-    OptionalInt year(Row row, int column) {
+    OptionalInt year(DataRow row, int column) {
         String text = row.text(column);
         if (text.matches("\\d{4}([.,]0)?")) {
             int year = Integer.parseInt(text.substring(0, 4));
             lastYear = Math.max(lastYear, year);
             return scope.wants(year) ? OptionalInt.of(year) : OptionalInt.empty();
         }
-        if (!Numbers.isMissing(text)) {
+        if (!NumberText.isMissing(text)) {
             problems.add(
                     file.name(),
                     row.line(),
@@ -125,12 +125,12 @@ final class Intake {
     }
 
     /** The number in a field; empty where it is missing or, with a problem, none. */
-    OptionalDouble number(Row row, int column) {
+    OptionalDouble number(DataRow row, int column) {
         return number(row, column, row.text(column));
     }
 
-    /** As {@link #number(Row, int)}, where some numbers mean that there is none. */
-    OptionalDouble number(Row row, int column, Set<Integer> missingCodes) {
+    /** As {@link #number(DataRow, int)}, where some numbers mean that there is none. */
+    OptionalDouble number(DataRow row, int column, Set<Integer> missingCodes) {
         OptionalDouble value = number(row, column);
         boolean none = value.isPresent() && missingCodes.contains((int) value.getAsDouble())
                 && value.getAsDouble() == Math.rint(value.getAsDouble());
@@ -141,12 +141,12 @@ final class Intake {
     }
 
     /** Whether a field has a percent sign. */
-    static boolean isPercentage(Row row, int column) {
+    static boolean isPercentage(DataRow row, int column) {
         return row.text(column).endsWith("%");
     }
 
     /** A share, as a number or as a percentage with its sign. */
-    OptionalDouble share(Row row, int column) {
+    OptionalDouble share(DataRow row, int column) {
         String text = row.text(column);
         if (isPercentage(row, column)) {
             OptionalDouble percent = number(row, column, text.substring(0, text.length() - 1).strip());
@@ -155,12 +155,12 @@ final class Intake {
         return number(row, column);
     }
 
-    private OptionalDouble number(Row row, int column, String found) {
-        String text = file.decimalMark() == DecimalMark.COMMA ? Numbers.withPoint(found) : found;
-        Optional<String> unclear = file.decimalMark().leavesOpen(text) ? Optional.of(Numbers.unclearPoint(text)) : Optional.empty();
-        unclear.or(() -> Numbers.objection(text))
+    private OptionalDouble number(DataRow row, int column, String found) {
+        String text = file.decimalMark() == DecimalMark.COMMA ? NumberText.withPoint(found) : found;
+        Optional<String> unclear = file.decimalMark().leavesOpen(text) ? Optional.of(NumberText.unclearPoint(text)) : Optional.empty();
+        unclear.or(() -> NumberText.objection(text))
                 .ifPresent(says -> problems.add(file.name(), row.line(), "column '" + name(column) + "': " + says));
-        OptionalDouble value = Numbers.parse(text);
+        OptionalDouble value = NumberText.parse(text);
         if (value.isEmpty()) {
             missing++;
         }
@@ -168,7 +168,7 @@ final class Intake {
     }
 
     /** Whether a value is within its variable's range; if not, that is a problem. */
-    boolean within(Row row, int column, double value, double least, double most) {
+    boolean within(DataRow row, int column, double value, double least, double most) {
         if (value >= least && value <= most) {
             return true;
         }
@@ -185,7 +185,7 @@ final class Intake {
     }
 
     /** A figure of a state, wanted or not, from a column. */
-    void add(Variable variable, State state, int year, double value, Row row, int column) {
+    void add(Variable variable, StateSpan state, int year, double value, DataRow row, int column) {
         if (state.existed(year) && scope.asks(variable)) {
             taken++;
             harvest.add(
@@ -196,13 +196,13 @@ final class Intake {
     }
 
     /** A figure of a state and a partner. A second one of the same that differs is a problem. */
-    void add(Variable variable, State state, State partner, int year, double value, Row row, int column) {
+    void add(Variable variable, StateSpan state, StateSpan partner, int year, double value, DataRow row, int column) {
         add(variable, state, partner, year, value, row, column, "");
     }
 
     /** The same of one of several series in the file, which is named. */
     void add(
-            Variable variable, State state, State partner, int year, double value, Row row, int column, String series) {
+            Variable variable, StateSpan state, StateSpan partner, int year, double value, DataRow row, int column, String series) {
         if (state.existed(year) && partner.existed(year) && scope.asks(variable)) {
             taken++;
             harvest.add(
@@ -213,7 +213,7 @@ final class Intake {
     }
 
     /** Adds to a figure of a state and a partner, for data with several rows to one. */
-    void sum(Variable variable, State state, State partner, int year, double value, Row row, int column) {
+    void sum(Variable variable, StateSpan state, StateSpan partner, int year, double value, DataRow row, int column) {
         if (state.existed(year) && partner.existed(year) && scope.asks(variable)) {
             taken++;
             harvest.sum(
@@ -223,7 +223,7 @@ final class Intake {
     }
 
     /** A pair's row is a predecessor's if either side is one. */
-    private static int since(State a, State b) {
+    private static int since(StateSpan a, StateSpan b) {
         return a.since() == 0 || b.since() == 0 ? a.since() + b.since() : Math.min(a.since(), b.since());
     }
 
@@ -232,8 +232,8 @@ final class Intake {
         harvest.cover(variable, year);
     }
 
-    private Figure figure(int year, double value, Row row, int column, String series, int since) {
-        return new Figure(value, year, importer.source(), file.name(), row.line(), name(column), series, since);
+    private Observation figure(int year, double value, DataRow row, int column, String series, int since) {
+        return new Observation(value, year, importer.source(), file.name(), row.line(), name(column), series, since);
     }
 
     /** Counts rows left aside for a reason. */

@@ -19,15 +19,15 @@ final class Neighbours {
             }
         });
         kinds.values().forEach(paths -> {
-            Map<Set<Source>, Long> counts = new LinkedHashMap<>();
+            Map<Set<DataSet>, Long> counts = new LinkedHashMap<>();
             paths.forEach(p -> counts.merge(estimates.get(p).sources(), 1L, Long::sum));
-            Set<Source> usual = counts.entrySet().stream()
+            Set<DataSet> usual = counts.entrySet().stream()
                     .max(Map.Entry.comparingByValue())
                     .orElseThrow()
                     .getKey();
             for (String path : paths) {
                 Estimate own = estimates.get(path);
-                Set<Source> other = own.sources();
+                Set<DataSet> other = own.sources();
                 other.removeAll(usual);
                 if (!other.isEmpty()) {
                     estimates.put(path, own.by("by " + titles(other) + ", where most have " + titles(usual), false));
@@ -42,7 +42,7 @@ final class Neighbours {
         return field.equals("output") ? "capability" : field;
     }
 
-    private static String titles(Set<Source> sources) {
-        return sources.stream().map(Source::title).collect(Collectors.joining(" and "));
+    private static String titles(Set<DataSet> sources) {
+        return sources.stream().map(DataSet::title).collect(Collectors.joining(" and "));
     }
 }

@@ -3,13 +3,13 @@ package org.middlepowers.data;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.middlepowers.data.Evidence.Union;
+import org.middlepowers.data.ActorObservations.Union;
 
 /** Percentile of a state's count of full memberships among the middle powers, ties at their mean rank (note H). */
 final class Norms {
     private final Map<String, Estimate> counts = new LinkedHashMap<>();
 
-    Norms(Evidence evidence, Scope scope) {
+    Norms(ActorObservations evidence, DataScope scope) {
         scope.states().forEach(state -> evidence
                 .latest(Variable.MEMBERSHIPS, state, scope.year(), Union.MEAN)
                 .ifPresent(e -> counts.put(state, e)));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.middlepowers.data.Evidence.Union;
+import org.middlepowers.data.ActorObservations.Union;
 import org.middlepowers.data.TradeShares.Share;
 import org.middlepowers.reader.Countries;
 import org.middlepowers.reader.Spelling;
@@ -27,17 +27,17 @@ final class Opening {
     private static final double USUAL_NORMS = .5;
     private static final double USUAL_LEGITIMACY = .65;
 
-    private final Scope scope;
+    private final DataScope scope;
     private final Choices choices;
-    private final Evidence evidence;
+    private final ActorObservations evidence;
     private final WorldGdp worldGdp;
     private final DataProblems problems = new DataProblems();
     private final Map<String, Estimate> estimates = new LinkedHashMap<>();
 
-    private Opening(Scope scope, Choices choices, Figures figures, Map<Integer, Double> worldGdp) {
+    private Opening(DataScope scope, Choices choices, Observations figures, Map<Integer, Double> worldGdp) {
         this.scope = scope;
         this.choices = choices;
-        this.evidence = new Evidence(figures, scope.earliest());
+        this.evidence = new ActorObservations(figures, scope.earliest());
         this.worldGdp = new WorldGdp(figures, worldGdp);
     }
 
@@ -50,7 +50,7 @@ final class Opening {
      * @throws InvalidDataException with all that is wrong with files, or missing from them
      */
     static Opening of(
-            DataFolder folder, Scenario base, Scope scope, Choices choices, Map<Integer, Double> worldGdp)
+            DataFolder folder, Scenario base, DataScope scope, Choices choices, Map<Integer, Double> worldGdp)
             throws IOException, InvalidDataException {
         Opening opening = new Opening(scope, choices, folder.read(scope), worldGdp);
         opening.compute(base, folder.unknownNames());
@@ -99,7 +99,7 @@ final class Opening {
         if (scope.latest() > year) {
             estimates.putAll(new Histories(evidence.figures(), scope, choices, worldGdp).of(base));
         }
-        Gravity.decide(base, estimates, bounds);
+        LowerBounds.decide(base, estimates, bounds);
         Neighbours.tell(estimates);
     }
 
@@ -190,7 +190,7 @@ final class Opening {
     }
 
     /** Data sets that gave anything. */
-    List<Source> sources() {
+    List<DataSet> sources() {
         return evidence.figures().sources();
     }
 }

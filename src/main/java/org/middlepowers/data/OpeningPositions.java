@@ -15,11 +15,11 @@ import org.middlepowers.data.Choices.Positions;
 final class OpeningPositions {
     private static final int MEAN_YEARS = 3;
 
-    private final Evidence evidence;
-    private final Scope scope;
+    private final ActorObservations evidence;
+    private final DataScope scope;
     private final Positions how;
 
-    OpeningPositions(Evidence evidence, Scope scope, Positions how) {
+    OpeningPositions(ActorObservations evidence, DataScope scope, Positions how) {
         this.evidence = evidence;
         this.scope = scope;
         this.how = how;
@@ -27,17 +27,17 @@ final class OpeningPositions {
 
     /** The position of a state at the end of the year of the opening; never a later value enters it. */
     Optional<Estimate> of(Variable variable, String state) {
-        Optional<Estimate> last = evidence.latest(variable, state, scope.year(), Evidence.Union.MEAN);
+        Optional<Estimate> last = evidence.latest(variable, state, scope.year(), ActorObservations.Union.MEAN);
         if (last.isEmpty() || how == Positions.LAST) {
             return last;
         }
-        int first = scope.earliest() - Scope.ARMS_YEARS;
-        Set<Origin> origins = new LinkedHashSet<>();
+        int first = scope.earliest() - DataScope.ARMS_YEARS;
+        Set<ObservationOrigin> origins = new LinkedHashSet<>();
         double[] years = new double[last.get().year() - first + 1];
         Arrays.fill(years, Double.NaN);
         int from = last.get().year();
         for (int year = last.get().year(); year >= first; year--) {
-            Optional<Estimate> at = evidence.at(variable, state, year, Evidence.Union.MEAN);
+            Optional<Estimate> at = evidence.at(variable, state, year, ActorObservations.Union.MEAN);
             if (at.isPresent()) {
                 years[year - first] = at.get().value();
                 origins.addAll(at.get().origins());
@@ -57,7 +57,7 @@ final class OpeningPositions {
                         last.get(), mean, origins, "mean of the last " + used + " years with a value"));
     }
 
-    private static Estimate withValue(Estimate last, double value, Set<Origin> origins, String rule) {
+    private static Estimate withValue(Estimate last, double value, Set<ObservationOrigin> origins, String rule) {
         Estimate changed = new Estimate(value, last.year(), List.copyOf(origins), last.rule(), last.imputed());
         return changed.by(rule, false);
     }

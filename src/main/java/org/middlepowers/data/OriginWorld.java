@@ -48,7 +48,7 @@ public final class OriginWorld {
         }
         Scenario world = Copy.of(base, Map.of("end", Quarter.of(until, 4), "series", given ? asked(powers) : base.series()));
         return Initialisation.of(
-                        new Initialisation.Order(
+                        new Initialisation.Specification(
                                 folder, origin, lookBack, powers, states, Optional.of(world), choices, Map.of(), given),
                         log)
                 .scenario();

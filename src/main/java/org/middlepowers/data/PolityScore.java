@@ -16,8 +16,8 @@ final class PolityScore implements Importer {
     private static final double MOST = 10;
 
     @Override
-    public Source source() {
-        return Source.POLITY;
+    public DataSet source() {
+        return DataSet.POLITY;
     }
 
     @Override
@@ -56,7 +56,7 @@ final class PolityScore implements Importer {
     public void read(Intake in) {
         int score = in.column("polity2");
         in.rows(row -> {
-            Optional<State> state = in.state(row, in.column("ccode"), Scheme.POLITY);
+            Optional<StateSpan> state = in.state(row, in.column("ccode"), Scheme.POLITY);
             if (state.filter(in::wants).isEmpty()) {
                 return;
             }

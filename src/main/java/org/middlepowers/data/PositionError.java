@@ -11,7 +11,7 @@ final class PositionError {
     private PositionError() {}
 
     /** Takes the two quantiles of a row, where the file has them. */
-    static void take(Intake in, Row row, String low, String high, State state, int year) {
+    static void take(Intake in, DataRow row, String low, String high, StateSpan state, int year) {
         OptionalInt lowColumn = in.header().find(low);
         OptionalInt highColumn = in.header().find(high);
         if (lowColumn.isEmpty() || highColumn.isEmpty()) {

@@ -26,9 +26,9 @@ final class Provenance {
                         !series && parts.length > 3 ? parts[3] : "",
                         e.present() ? Rounding.of(path).text(e.value()) : "",
                         e.year() == 0 ? "" : Integer.toString(e.year()),
-                        e.sources().stream().map(Source::title).collect(Collectors.joining("; ")),
+                        e.sources().stream().map(DataSet::title).collect(Collectors.joining("; ")),
                         String.join("; ", e.files()),
-                        e.origins().stream().map(Origin::toString).collect(Collectors.joining("; ")),
+                        e.origins().stream().map(ObservationOrigin::toString).collect(Collectors.joining("; ")),
                         e.imputed() ? "yes" : "no",
                         e.rule());
             });

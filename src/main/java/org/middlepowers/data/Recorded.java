@@ -9,7 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.middlepowers.data.Evidence.Union;
+import org.middlepowers.data.ActorObservations.Union;
 import org.middlepowers.reader.Countries;
 
 /**
@@ -21,11 +21,11 @@ public final class Recorded {
     private static final int EARLIEST = 1946;
 
     private final List<String> powers;
-    private final Figures figures;
+    private final Observations figures;
     private final int until;
     private final Choices choices;
 
-    private Recorded(List<String> powers, Figures figures, int until, Choices choices) {
+    private Recorded(List<String> powers, Observations figures, int until, Choices choices) {
         this.powers = List.copyOf(powers);
         this.figures = figures;
         this.until = until;
@@ -47,7 +47,7 @@ public final class Recorded {
             throws IOException, InvalidDataException {
         List<String> wanted = new ArrayList<>(states.isEmpty() ? Countries.codes() : states);
         wanted.removeAll(powers);
-        Scope scope = new Scope(powers, wanted, until, EARLIEST, until);
+        DataScope scope = new DataScope(powers, wanted, until, EARLIEST, until);
         return new Recorded(powers, new DataFolder(folder, log, false).read(scope), until, choices);
     }
 
@@ -55,12 +55,12 @@ public final class Recorded {
     public NavigableMap<Integer, Double> positions(String actor) {
         boolean all = choices.idealPoints() == Choices.IdealPoints.ALL;
         Variable variable = all ? Variable.IDEAL_POINT_ALL : Variable.IDEAL_POINT;
-        return years(y -> figures.at(variable, actor, y).map(Figure::value));
+        return years(y -> figures.at(variable, actor, y).map(Observation::value));
     }
 
     /** Standard error of an ideal point; empty where the files do not say. */
     public Optional<Double> positionError(String actor, int year) {
-        return figures.at(Variable.IDEAL_POINT_ERROR, actor, year).map(Figure::value);
+        return figures.at(Variable.IDEAL_POINT_ERROR, actor, year).map(Observation::value);
     }
 
     /**
@@ -84,12 +84,12 @@ public final class Recorded {
 
     private TradeSeries series(String state, String power, int origin) {
         return TradeSeries.telling(
-                new TradeShares(new Evidence(figures, EARLIEST)), state, power, origin, EARLIEST, until);
+                new TradeShares(new ActorObservations(figures, EARLIEST)), state, power, origin, EARLIEST, until);
     }
 
     /** Shares of world GDP by year. */
     public NavigableMap<Integer, Double> worldShare(String power) {
-        Evidence evidence = new Evidence(figures, EARLIEST);
+        ActorObservations evidence = new ActorObservations(figures, EARLIEST);
         WorldGdp world = new WorldGdp(figures, Map.of());
         return years(y -> evidence.at(Variable.GDP, power, y, Union.SUM)
                 .flatMap(gdp -> world.of(y).map(w -> gdp.value() / w.value())));

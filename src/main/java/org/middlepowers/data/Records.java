@@ -10,5 +10,5 @@ interface Records {
      *
      * @return what is wrong with the file's end or its form, as a sentence; "" if nothing
      */
-    String each(Consumer<Row> reader) throws IOException;
+    String each(Consumer<DataRow> reader) throws IOException;
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.middlepowers.data.Figures.Coverage;
+import org.middlepowers.data.Observations.Coverage;
 import org.middlepowers.reader.Countries;
 
 /**
@@ -17,10 +17,10 @@ final class SecurityReliance {
     private static final double PACT_WEIGHT = .4;
     private static final double ARMS_WEIGHT = .4;
 
-    private final Evidence evidence;
-    private final Scope scope;
+    private final ActorObservations evidence;
+    private final DataScope scope;
 
-    SecurityReliance(Evidence evidence, Scope scope) {
+    SecurityReliance(ActorObservations evidence, DataScope scope) {
         this.evidence = evidence;
         this.scope = scope;
     }
@@ -51,22 +51,22 @@ final class SecurityReliance {
     }
 
     /** What a pact counts for; that there is none is told by the file that has the year. */
-    private Estimate pact(Coverage coverage, Optional<Figure> pact, double value) {
+    private Estimate pact(Coverage coverage, Optional<Observation> pact, double value) {
         boolean late = coverage.year() != scope.year();
         String rule = late ? "pacts of " + coverage.year() + ", the latest before " + scope.year() : "";
-        Origin origin = pact.map(Figure::origin).orElse(coverage.origin());
+        ObservationOrigin origin = pact.map(Observation::origin).orElse(coverage.origin());
         return new Estimate(pact.isPresent() ? value : 0, coverage.year(), List.of(origin), rule, late);
     }
 
     /** The pact with the power, or, if that is the Union, with any member. */
-    private Optional<Figure> allied(Coverage in, String state, String power) {
-        Optional<Figure> own = pactWith(in, state, power);
+    private Optional<Observation> allied(Coverage in, String state, String power) {
+        Optional<Observation> own = pactWith(in, state, power);
         return own.isPresent() || !power.equals(Countries.EU)
                 ? own
                 : new TreeSet<>(Countries.EU_MEMBERS).stream().flatMap(m -> pactWith(in, state, m).stream()).findFirst();
     }
 
-    private Optional<Figure> pactWith(Coverage in, String state, String other) {
+    private Optional<Observation> pactWith(Coverage in, String state, String other) {
         return evidence.figures()
                 .of(in.source(), Variable.PACT, state, other, in.year())
                 .filter(f -> f.value() > 0);
@@ -90,19 +90,19 @@ final class SecurityReliance {
             return shares;
         }
         int to = last.get().year();
-        int from = to - Scope.ARMS_YEARS + 1;
-        List<Figure> all = delivered(last.get(), state, evidence.figures().partners(Variable.ARMS, state), from);
+        int from = to - DataScope.ARMS_YEARS + 1;
+        List<Observation> all = delivered(last.get(), state, evidence.figures().partners(Variable.ARMS, state), from);
         double sum = sum(all);
         if (sum <= 0) {
             return shares;
         }
         int covered = evidence.figures().covered(Variable.ARMS, last.get().source(), from, to);
-        boolean late = to != scope.year() || covered < Scope.ARMS_YEARS;
+        boolean late = to != scope.year() || covered < DataScope.ARMS_YEARS;
         String rule = late
-                ? "arms of " + from + "–" + to + (covered < Scope.ARMS_YEARS ? ", of which the files have " + covered
+                ? "arms of " + from + "–" + to + (covered < DataScope.ARMS_YEARS ? ", of which the files have " + covered
                         + " years" : ", the latest on record")
                 : "";
-        List<Origin> origins = all.stream().map(Figure::origin).toList();
+        List<ObservationOrigin> origins = all.stream().map(Observation::origin).toList();
         for (String power : scope.powers()) {
             List<String> suppliers = new ArrayList<>(List.of(power));
             if (power.equals(Countries.EU)) {
@@ -114,12 +114,12 @@ final class SecurityReliance {
         return shares;
     }
 
-    private static double sum(List<Figure> figures) {
-        return figures.stream().mapToDouble(Figure::value).sum();
+    private static double sum(List<Observation> figures) {
+        return figures.stream().mapToDouble(Observation::value).sum();
     }
 
-    private List<Figure> delivered(Coverage in, String state, Iterable<String> suppliers, int from) {
-        List<Figure> found = new ArrayList<>();
+    private List<Observation> delivered(Coverage in, String state, Iterable<String> suppliers, int from) {
+        List<Observation> found = new ArrayList<>();
         for (String supplier : suppliers) {
             for (int year = from; year <= in.year(); year++) {
                 evidence.figures().of(in.source(), Variable.ARMS, state, supplier, year).ifPresent(found::add);

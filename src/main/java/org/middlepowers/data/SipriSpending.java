@@ -96,8 +96,8 @@ final class SipriSpending implements Importer {
     }
 
     @Override
-    public Source source() {
-        return Source.SIPRI_SPENDING;
+    public DataSet source() {
+        return DataSet.SIPRI_SPENDING;
     }
 
     @Override
@@ -135,7 +135,7 @@ final class SipriSpending implements Importer {
     }
 
     /** A value that was read, before it is known whether it is a percentage. */
-    private record Share(State state, int year, double value, Row row, int column) {}
+    private record Share(StateSpan state, int year, double value, DataRow row, int column) {}
 
     @Override
     public void read(Intake in) {
@@ -145,7 +145,7 @@ final class SipriSpending implements Importer {
         Map<Integer, Integer> years = in.header().years();
         List<Share> shares = new ArrayList<>();
         in.rows(row -> {
-            Optional<State> state = in.state(row, country, Scheme.NAME);
+            Optional<StateSpan> state = in.state(row, country, Scheme.NAME);
             if (state.filter(s -> s.code().equals(Countries.EU)).isPresent()) {
                 in.skip("rows of the European Union, which are its own fund");
                 return;

@@ -53,7 +53,7 @@ final class SipriTables {
     static void read(Intake in) {
         int names = in.header().years().values().stream().mapToInt(c -> c).min().orElseThrow();
         Optional<Whose> whose = Whose.in(TITLE, in.header().preamble());
-        List<Row> rows = new ArrayList<>();
+        List<DataRow> rows = new ArrayList<>();
         in.rows(row -> {
             if (isHeader(in.header(), row)) {
                 checkYears(in.header(), row);
@@ -79,11 +79,11 @@ final class SipriTables {
     }
 
     /** Several tables may stand in one file, each with its header. */
-    private static boolean isHeader(Header header, Row row) {
+    private static boolean isHeader(Header header, DataRow row) {
         return isByState(header) && row.text(0).equalsIgnoreCase(header.columns().get(0));
     }
 
-    private static void checkYears(Header header, Row row) {
+    private static void checkYears(Header header, DataRow row) {
         boolean same = header.years().entrySet().stream().allMatch(e -> row.text(e.getValue()).equals(e.getKey().toString()));
         if (!same) {
             throw new Intake.PassedOver("line " + row.line() + " begins a table of other years; save each table in a file of"
@@ -91,8 +91,8 @@ final class SipriTables {
         }
     }
 
-    private static void take(Intake in, Whose whose, List<Row> rows, int names) {
-        Optional<State> state = States.of(Scheme.NAME, whose.name());
+    private static void take(Intake in, Whose whose, List<DataRow> rows, int names) {
+        Optional<StateSpan> state = States.of(Scheme.NAME, whose.name());
         if (state.isEmpty()) {
             throw new Intake.PassedOver("'" + whose.name() + "' is no state known here");
         }
@@ -100,15 +100,15 @@ final class SipriTables {
         if (whose.imports()) {
             years.keySet().stream().filter(in.scope()::wants).forEach(y -> in.covers(Variable.ARMS, y));
         }
-        for (Row row : rows) {
+        for (DataRow row : rows) {
             String other = firstText(row, names);
             if (other.toLowerCase(Locale.ROOT).startsWith("total")) {
                 continue;
             }
-            Optional<State> recipient = whose.imports() ? state : States.of(Scheme.NAME, other);
+            Optional<StateSpan> recipient = whose.imports() ? state : States.of(Scheme.NAME, other);
             years.forEach((year, column) -> {
                 if (in.scope().wants(year) && recipient.filter(in::wants).isPresent()) {
-                    State supplier = SipriTransfers.supplier(whose.imports() ? other : whose.name(), year);
+                    StateSpan supplier = SipriTransfers.supplier(whose.imports() ? other : whose.name(), year);
                     OptionalDouble value = in.number(row, column);
                     value.ifPresent(v -> in.sum(Variable.ARMS, recipient.get(), supplier, year, v, row, column));
                 }
@@ -117,7 +117,7 @@ final class SipriTables {
     }
 
     /** The names stand in the first column or in the second, before those of years. */
-    private static String firstText(Row row, int end) {
+    private static String firstText(DataRow row, int end) {
         for (int k = 0; k < end; k++) {
             if (!row.text(k).isEmpty()) {
                 return row.text(k);

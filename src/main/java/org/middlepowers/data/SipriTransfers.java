@@ -33,8 +33,8 @@ final class SipriTransfers implements Importer {
     private static final String OLD_VALUE = "SIPRI TIV of delivered weapons";
 
     @Override
-    public Source source() {
-        return Source.SIPRI_TRANSFERS;
+    public DataSet source() {
+        return DataSet.SIPRI_TRANSFERS;
     }
 
     @Override
@@ -92,7 +92,7 @@ final class SipriTransfers implements Importer {
             String from = row.text(in.column("Supplier"));
             suppliers.add(from);
             recipients.add(row.text(in.column("Recipient")));
-            Optional<State> recipient = in.state(row, in.column("Recipient"), Scheme.NAME);
+            Optional<StateSpan> recipient = in.state(row, in.column("Recipient"), Scheme.NAME);
             List<Integer> years = recent ? one(in, row) : several(row.text(in.column(OLD_YEARS)));
             years.stream().filter(in.scope()::wants).forEach(y -> in.covers(Variable.ARMS, y));
             if (recipient.filter(in::wants).isEmpty()) {
@@ -122,17 +122,17 @@ final class SipriTransfers implements Importer {
     }
 
     /** A predecessor counts as its successor; whoever is no state known here, with all others. */
-    static State supplier(String name, int year) {
-        return States.of(Scheme.NAME, name).filter(s -> s.existed(year)).map(s -> State.itself(s.code())).orElse(State.itself(OTHERS));
+    static StateSpan supplier(String name, int year) {
+        return States.of(Scheme.NAME, name).filter(s -> s.existed(year)).map(s -> StateSpan.itself(s.code())).orElse(StateSpan.itself(OTHERS));
     }
 
     /** Values at a line's end have a semicolon behind them. */
-    private static OptionalDouble number(Intake in, Row row, int column) {
+    private static OptionalDouble number(Intake in, DataRow row, int column) {
         String text = row.text(column).replaceFirst(";+$", "");
-        return text.equals(row.text(column)) ? in.number(row, column) : Numbers.parse(text);
+        return text.equals(row.text(column)) ? in.number(row, column) : NumberText.parse(text);
     }
 
-    private static List<Integer> one(Intake in, Row row) {
+    private static List<Integer> one(Intake in, DataRow row) {
         OptionalInt year = in.year(row, in.column(NEW_YEAR));
         return year.isPresent() ? List.of(year.getAsInt()) : List.of();
     }

@@ -23,21 +23,21 @@ import org.middlepowers.reader.Countries.Scheme;
  * of their parts going on as the same state (Czechoslovakia) have no successor.
  */
 final class States {
-    private static final Map<String, State> FORMER = read();
+    private static final Map<String, StateSpan> FORMER = read();
 
     private States() {}
 
     /** The state that is meant; empty for areas that are no states, and for what is not known. */
-    static Optional<State> of(Scheme scheme, String text) {
-        State former = FORMER.get(key(scheme.name(), text));
+    static Optional<StateSpan> of(Scheme scheme, String text) {
+        StateSpan former = FORMER.get(key(scheme.name(), text));
         if (former != null) {
             return former.code().isEmpty() ? Optional.empty() : Optional.of(former);
         }
-        return Countries.iso3(scheme, text).map(State::itself);
+        return Countries.iso3(scheme, text).map(StateSpan::itself);
     }
 
     /** A state by its number in the United Nations' list, which Comtrade and BACI use with some of their own. */
-    static Optional<State> numbered(String text) {
+    static Optional<StateSpan> numbered(String text) {
         return Optional.ofNullable(FORMER.get(key("M49", text.replaceFirst("^0+(?=\\d)", ""))));
     }
 
@@ -50,12 +50,12 @@ final class States {
         return scheme + ' ' + plain.strip().toUpperCase(Locale.ROOT);
     }
 
-    private static Map<String, State> read() {
-        Map<String, State> table = new HashMap<>();
-        each("m49.csv", row -> table.put(key("M49", row.getField("number")), State.itself(row.getField("iso3"))));
+    private static Map<String, StateSpan> read() {
+        Map<String, StateSpan> table = new HashMap<>();
+        each("m49.csv", row -> table.put(key("M49", row.getField("number")), StateSpan.itself(row.getField("iso3"))));
         each("successions.csv", row -> {
             int from = Integer.parseInt(row.getField("from"));
-            State state = new State(row.getField("iso3"), from, Integer.parseInt(row.getField("to")), from);
+            StateSpan state = new StateSpan(row.getField("iso3"), from, Integer.parseInt(row.getField("to")), from);
             table.put(key(row.getField("scheme"), row.getField("code")), state);
         });
         return table;

@@ -60,8 +60,8 @@ final class TidyImporter implements Importer {
     }
 
     @Override
-    public Source source() {
-        return Source.TIDY;
+    public DataSet source() {
+        return DataSet.TIDY;
     }
 
     @Override
@@ -93,7 +93,7 @@ final class TidyImporter implements Importer {
         int stateColumn = in.column("iso3");
         int yearColumn = in.column("year");
         in.rows(row -> {
-            Optional<State> state = in.state(row, stateColumn, Scheme.ISO3);
+            Optional<StateSpan> state = in.state(row, stateColumn, Scheme.ISO3);
             if (state.filter(in::wants).isEmpty()) {
                 return;
             }
@@ -106,7 +106,7 @@ final class TidyImporter implements Importer {
         });
     }
 
-    private static void take(Intake in, Layout layout, Row row, State state, int year) {
+    private static void take(Intake in, Layout layout, DataRow row, StateSpan state, int year) {
         switch (layout) {
             case CAPABILITIES -> {
                 plain(in, row, "milex", THOUSAND, Variable.MILITARY_SPENDING, state, year);
@@ -137,7 +137,7 @@ final class TidyImporter implements Importer {
     }
 
     private static void plain(
-            Intake in, Row row, String name, double unit, Variable variable, State state, int year) {
+            Intake in, DataRow row, String name, double unit, Variable variable, StateSpan state, int year) {
         OptionalInt column = in.header().find(name);
         if (column.isPresent() && in.scope().asks(variable)) {
             OptionalDouble value = in.number(row, column.getAsInt());
@@ -146,9 +146,9 @@ final class TidyImporter implements Importer {
     }
 
     private static void pair(
-            Intake in, Row row, String partnerColumn, String name, Variable variable, State state, int year) {
+            Intake in, DataRow row, String partnerColumn, String name, Variable variable, StateSpan state, int year) {
         OptionalInt column = in.header().find(name);
-        State partner = State.itself(row.text(in.column(partnerColumn)));
+        StateSpan partner = StateSpan.itself(row.text(in.column(partnerColumn)));
         if (column.isPresent()) {
             in.covers(variable, year);
             in.number(row, column.getAsInt())
@@ -156,8 +156,8 @@ final class TidyImporter implements Importer {
         }
     }
 
-    private static void trade(Intake in, Row row, State state, int year) {
-        Optional<State> partner = in.state(row, in.column("partner"), Scheme.ISO3);
+    private static void trade(Intake in, DataRow row, StateSpan state, int year) {
+        Optional<StateSpan> partner = in.state(row, in.column("partner"), Scheme.ISO3);
         int share = in.column("share_of_total_trade");
         OptionalDouble value = in.number(row, share);
         if (partner.isEmpty() || value.isEmpty() || !in.within(row, share, value.getAsDouble(), 0, 1)) {
@@ -202,7 +202,7 @@ final class TidyImporter implements Importer {
     }
 
     /** Eurostat's goods trade; a year of fewer than twelve months is scaled up to one. */
-    private static void europe(Intake in, Row row, State state, int year) {
+    private static void europe(Intake in, DataRow row, StateSpan state, int year) {
         OptionalDouble exports = in.number(row, in.column("eu27_exports_mil_eur"));
         OptionalDouble imports = in.number(row, in.column("eu27_imports_mil_eur"));
         int monthsColumn = in.column("months");
@@ -212,7 +212,7 @@ final class TidyImporter implements Importer {
                 && months.isPresent()
                 && in.within(row, monthsColumn, months.getAsDouble(), 1, 12)) {
             double whole = (exports.getAsDouble() + imports.getAsDouble()) * MILLION * 12 / months.getAsDouble();
-            in.add(Variable.EU_TRADE, state, State.itself(Countries.EU), year, whole, row, in.column("eu27_exports_mil_eur"));
+            in.add(Variable.EU_TRADE, state, StateSpan.itself(Countries.EU), year, whole, row, in.column("eu27_exports_mil_eur"));
         }
     }
 }

@@ -115,12 +115,12 @@ final class TradeSeries {
             }
             Integer after = others.ceilingKey(year);
             if (after != null && after <= year + NEAR && apart(after)) {
-                return Optional.of(from(others.get(after)) + " has " + Numbers.text(others.get(after).value()) + " in " + after);
+                return Optional.of(from(others.get(after)) + " has " + NumberText.text(others.get(after).value()) + " in " + after);
             }
             Integer earlier = others.floorKey(before);
             if (earlier != null && earlier >= before - NEAR && apart(earlier)) {
                 return Optional.of(
-                        from(others.get(earlier)) + " has " + Numbers.text(others.get(earlier).value()) + " in " + earlier);
+                        from(others.get(earlier)) + " has " + NumberText.text(others.get(earlier).value()) + " in " + earlier);
             }
         }
         double larger = Math.max(years.get(before).value(), years.get(year).value());
@@ -144,7 +144,7 @@ final class TradeSeries {
     }
 
     private static String from(Estimate e) {
-        return new TreeSet<>(e.origins().stream().map(Origin::from).collect(Collectors.toSet()))
+        return new TreeSet<>(e.origins().stream().map(ObservationOrigin::from).collect(Collectors.toSet()))
                 .stream().collect(Collectors.joining(" and "));
     }
 }

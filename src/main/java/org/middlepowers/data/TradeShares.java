@@ -4,7 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Optional;
-import org.middlepowers.data.Evidence.Union;
+import org.middlepowers.data.ActorObservations.Union;
 import org.middlepowers.reader.Countries;
 
 /**
@@ -23,10 +23,10 @@ final class TradeShares {
             entry(2019, 1.119), entry(2020, 1.142), entry(2021, 1.183), entry(2022, 1.053), entry(2023, 1.081),
             entry(2024, 1.082));
 
-    private final Evidence evidence;
+    private final ActorObservations evidence;
     private final TradeFlows flows;
 
-    TradeShares(Evidence evidence) {
+    TradeShares(ActorObservations evidence) {
         this.evidence = evidence;
         this.flows = new TradeFlows(evidence.figures());
     }
@@ -124,7 +124,7 @@ final class TradeShares {
 
     /** Eurostat's goods trade with a state over the state's goods trade with all. */
     private Optional<Estimate> eurostat(String state, int year) {
-        Optional<Figure> goods = evidence.figures().at(Variable.EU_TRADE, state, Countries.EU, year);
+        Optional<Observation> goods = evidence.figures().at(Variable.EU_TRADE, state, Countries.EU, year);
         Optional<Estimate> out = evidence.at(Variable.GOODS_EXPORTS, state, year, Union.SUM);
         Optional<Estimate> in = evidence.at(Variable.GOODS_IMPORTS, state, year, Union.SUM);
         Double rate = USD_PER_EUR.get(year);

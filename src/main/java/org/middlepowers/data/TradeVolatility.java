@@ -34,10 +34,10 @@ final class TradeVolatility {
     private static final double MOST = StateSpec.MOST_VOLATILE;
 
     private final TradeShares shares;
-    private final Scope scope;
+    private final DataScope scope;
     private final Map<String, Map<Integer, Double>> common = new HashMap<>();
 
-    TradeVolatility(TradeShares shares, Scope scope) {
+    TradeVolatility(TradeShares shares, DataScope scope) {
         this.shares = shares;
         this.scope = scope;
     }
@@ -56,7 +56,7 @@ final class TradeVolatility {
             }
             if (!steps.isEmpty()) {
                 double variance = (squares + USUAL_YEARS * USUAL_VARIANCE) / (steps.size() + USUAL_YEARS - 2);
-                List<Origin> origins = series.years().values().stream().flatMap(e -> e.origins().stream()).distinct().toList();
+                List<ObservationOrigin> origins = series.years().values().stream().flatMap(e -> e.origins().stream()).distinct().toList();
                 factors.put(power, new Estimate(
                         Math.min(MOST, Math.sqrt(variance / USUAL_VARIANCE)), scope.year(), origins,
                         "from " + steps.size() + (steps.size() == 1 ? " change" : " changes") + " up to " + scope.year(),
@@ -68,7 +68,7 @@ final class TradeVolatility {
 
     private TradeSeries series(String state, String power) {
         return TradeSeries.telling(
-                shares, state, power, scope.year(), scope.earliest() - Scope.ARMS_YEARS, scope.year());
+                shares, state, power, scope.year(), scope.earliest() - DataScope.ARMS_YEARS, scope.year());
     }
 
     /** Changes between shares that are no mere digits of rounding. */

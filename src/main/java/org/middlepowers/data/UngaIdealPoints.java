@@ -25,8 +25,8 @@ final class UngaIdealPoints implements Importer {
             + "|issue|important|palestin|middle.?east|nuclear|disarm|human.?right|coloni|econom");
 
     @Override
-    public Source source() {
-        return Source.UNGA;
+    public DataSet source() {
+        return DataSet.UNGA;
     }
 
     @Override
@@ -86,7 +86,7 @@ final class UngaIdealPoints implements Importer {
             throw new Intake.PassedOver("by its name, estimates from the votes on one issue");
         }
         in.rows(row -> {
-            Optional<State> state = state(in, row);
+            Optional<StateSpan> state = state(in, row);
             if (state.filter(in::wants).isEmpty()) {
                 return;
             }
@@ -99,7 +99,7 @@ final class UngaIdealPoints implements Importer {
         });
     }
 
-    private static void take(Intake in, Row row, OptionalInt column, Variable variable, State state, int year) {
+    private static void take(Intake in, DataRow row, OptionalInt column, Variable variable, StateSpan state, int year) {
         if (column.isEmpty() || !in.scope().asks(variable)) {
             return;
         }
@@ -109,14 +109,14 @@ final class UngaIdealPoints implements Importer {
         }
     }
 
-    private static Optional<State> state(Intake in, Row row) {
+    private static Optional<StateSpan> state(Intake in, DataRow row) {
         OptionalInt iso3 = in.header().find("iso3c");
         OptionalInt cow = in.header().find("ccode");
-        boolean byIso = iso3.isPresent() && (cow.isEmpty() || !Numbers.isMissing(row.text(iso3.getAsInt())));
+        boolean byIso = iso3.isPresent() && (cow.isEmpty() || !NumberText.isMissing(row.text(iso3.getAsInt())));
         return byIso ? in.state(row, iso3.getAsInt(), Scheme.ISO3) : in.state(row, cow.orElseThrow(), Scheme.COW);
     }
 
-    private static OptionalInt year(Intake in, Row row) {
+    private static OptionalInt year(Intake in, DataRow row) {
         OptionalInt year = in.header().find("year");
         if (year.isPresent()) {
             return in.year(row, year.getAsInt());

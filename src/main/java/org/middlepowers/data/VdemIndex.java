@@ -12,8 +12,8 @@ import org.middlepowers.reader.Countries.Scheme;
  */
 final class VdemIndex implements Importer {
     @Override
-    public Source source() {
-        return Source.VDEM;
+    public DataSet source() {
+        return DataSet.VDEM;
     }
 
     @Override
@@ -53,7 +53,7 @@ final class VdemIndex implements Importer {
             if (day.matches("\\d{4}-\\d\\d-\\d\\d") && !day.endsWith("-12-31")) {
                 throw new Intake.PassedOver("country-date, with rows for parts of a year; take the country-year file");
             }
-            Optional<State> state = in.state(row, in.column("country_text_id"), Scheme.ISO3);
+            Optional<StateSpan> state = in.state(row, in.column("country_text_id"), Scheme.ISO3);
             if (state.filter(in::wants).isEmpty()) {
                 return;
             }

@@ -68,7 +68,7 @@ final class Workbook {
     }
 
     /** Goes through rows as long as the reader wants. */
-    private void rows(String sheet, Predicate<Row> reader) throws IOException {
+    private void rows(String sheet, Predicate<DataRow> reader) throws IOException {
         try (InputStream in = content.open();
                 ReadableWorkbook book = new ReadableWorkbook(in)) {
             Sheet wanted = book.findSheet(sheet).orElseThrow(() -> new IOException("no sheet '" + sheet + "'"));
@@ -80,12 +80,12 @@ final class Workbook {
         }
     }
 
-    private static Row row(org.dhatim.fastexcel.reader.Row row) {
+    private static DataRow row(org.dhatim.fastexcel.reader.Row row) {
         List<String> fields = new ArrayList<>();
         for (int k = 0; k < row.getCellCount(); k++) {
             fields.add(row.getOptionalCell(k).map(Workbook::text).orElse(""));
         }
-        return new Row(fields, row.getRowNum(), true);
+        return new DataRow(fields, row.getRowNum(), true);
     }
 
     /** A number as it is stored, and not as it is shown. */

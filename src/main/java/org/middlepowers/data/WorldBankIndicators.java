@@ -34,8 +34,8 @@ final class WorldBankIndicators implements Importer {
     private record Series(Variable variable, double unit) {}
 
     @Override
-    public Source source() {
-        return Source.WORLD_BANK;
+    public DataSet source() {
+        return DataSet.WORLD_BANK;
     }
 
     @Override
@@ -111,7 +111,7 @@ final class WorldBankIndicators implements Importer {
     }
 
     @Override
-    public boolean isFooter(Row row) {
+    public boolean isFooter(DataRow row) {
         String first = row.text(0);
         return first.startsWith("Data from database") || first.startsWith("Last Updated");
     }
@@ -131,7 +131,7 @@ final class WorldBankIndicators implements Importer {
                 in.skip("rows of other indicators");
                 return;
             }
-            Optional<State> state = in.state(row, code, Scheme.ISO3);
+            Optional<StateSpan> state = in.state(row, code, Scheme.ISO3);
             if (state.filter(in::wants).isPresent()) {
                 years.forEach((year, column) -> take(in, taken, state.get(), year, row, column));
             }
@@ -141,7 +141,7 @@ final class WorldBankIndicators implements Importer {
     private static void across(Intake in) {
         Map<Integer, Series> columns = columns(in.header());
         in.rows(row -> {
-            Optional<State> state = in.state(row, in.column("Country Code"), Scheme.ISO3);
+            Optional<StateSpan> state = in.state(row, in.column("Country Code"), Scheme.ISO3);
             if (state.filter(in::wants).isPresent()) {
                 OptionalInt year = in.year(row, in.column("Time"));
                 year.ifPresent(y -> columns.forEach((column, series) -> take(in, series, state.get(), y, row, column)));
@@ -149,7 +149,7 @@ final class WorldBankIndicators implements Importer {
         });
     }
 
-    private static void take(Intake in, Series series, State state, int year, Row row, int column) {
+    private static void take(Intake in, Series series, StateSpan state, int year, DataRow row, int column) {
         if (in.scope().wants(year) && in.scope().asks(series.variable())) {
             in.number(row, column)
                     .ifPresent(v -> in.add(series.variable(), state, year, v * series.unit(), row, column));

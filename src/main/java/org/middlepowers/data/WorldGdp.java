@@ -18,17 +18,17 @@ final class WorldGdp {
         110.0
     };
 
-    private final Figures figures;
+    private final Observations figures;
     private final Map<Integer, Double> given;
 
     /** @param given trillion USD by year */
-    WorldGdp(Figures figures, Map<Integer, Double> given) {
+    WorldGdp(Observations figures, Map<Integer, Double> given) {
         this.figures = figures;
         this.given = new TreeMap<>(given);
     }
 
     Optional<Estimate> of(int year) {
-        Optional<Figure> figure = figures.at(Variable.GDP, Countries.WORLD, year);
+        Optional<Observation> figure = figures.at(Variable.GDP, Countries.WORLD, year);
         if (figure.isPresent()) {
             return figure.map(Estimate::of);
         }

@@ -9,7 +9,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
 import org.middlepowers.analysis.AblationFindings;
-import org.middlepowers.analysis.AblationFindings.Outcome;
+import org.middlepowers.analysis.AblationFindings.DyadFinding;
 import org.middlepowers.analysis.LayerVerdict;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.draw.Charts.Chart;
@@ -55,7 +55,7 @@ public final class AblationFigure {
     }
 
     private String title() {
-        List<Outcome> judged = judged();
+        List<DyadFinding> judged = judged();
         long complement = judged.stream()
                 .filter(o -> o.verdict() == LayerVerdict.COMPLEMENT)
                 .count();
@@ -75,13 +75,13 @@ public final class AblationFigure {
                         + " other in " + substitutes;
     }
 
-    private List<Outcome> judged() {
+    private List<DyadFinding> judged() {
         return findings.outcomes().stream().filter(o -> !o.exempt()).toList();
     }
 
     private void draw(Graphics2D g, Rectangle2D area) {
         double key = key(g, area);
-        List<Outcome> outcomes = judged();
+        List<DyadFinding> outcomes = judged();
         int lines = (outcomes.size() + COLUMNS - 1) / COLUMNS;
         double width = (area.getWidth() - (COLUMNS - 1) * GAP) / COLUMNS;
         double height = (area.getHeight() - key - (lines - 1) * GAP) / lines;

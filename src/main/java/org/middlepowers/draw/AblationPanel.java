@@ -6,7 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
-import org.middlepowers.analysis.AblationFindings.Outcome;
+import org.middlepowers.analysis.AblationFindings.DyadFinding;
 import org.middlepowers.analysis.Factorial.Cell;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.MeasureFormat;
@@ -21,10 +21,10 @@ final class AblationPanel {
     /** Below this share of the largest value the spread is drawn without zero. */
     private static final double NARROW = .3;
 
-    private final Outcome outcome;
+    private final DyadFinding outcome;
     private final MeasureFormat format;
 
-    AblationPanel(Outcome outcome) {
+    AblationPanel(DyadFinding outcome) {
         this.outcome = outcome;
         this.format = MeasureFormat.of(outcome.measure().unit());
     }

@@ -6,7 +6,7 @@ import org.middlepowers.analysis.Contrast;
 import org.middlepowers.analysis.Findings;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.MeasureFormat;
-import org.middlepowers.analysis.Outcome;
+import org.middlepowers.analysis.RunColumn;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.results.Manifest.Measure;
 
@@ -40,7 +40,7 @@ final class ActsTitle {
         if (act == null) {
             return bounded ? "Mix of acts: no act's share differs clearly between the scenarios" : "Mix of acts";
         }
-        String when = findings.since(where.other()).equals(Outcome.AFTER)
+        String when = findings.since(where.other()).equals(RunColumn.AFTER)
                 ? " since " + findings.parting(where.other()).orElse("")
                 : "";
         return "“" + Wording.capital(findings.title(act.name())) + "” differs most: " + SHARES.words(largest) + when
@@ -57,6 +57,6 @@ final class ActsTitle {
     }
 
     private static Interval share(Findings findings, Measure act) {
-        return findings.summary().value(findings.first().name(), findings.focus(), act.name(), Outcome.MEAN);
+        return findings.summary().value(findings.first().name(), findings.focus(), act.name(), RunColumn.MEAN);
     }
 }

@@ -10,7 +10,7 @@ import org.middlepowers.analysis.Contrast;
 import org.middlepowers.analysis.Findings;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.MeasureFormat;
-import org.middlepowers.analysis.Outcome;
+import org.middlepowers.analysis.RunColumn;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.results.Manifest.Measure;
 
@@ -51,8 +51,8 @@ final class AnswerFigure {
                 index,
                 MeasureFormat.of(findings.unit(Findings.INDEX)),
                 "Difference in driver–stabiliser index",
-                Figures.DOWN,
-                Figures.UP);
+                ComparisonFigures.DOWN,
+                ComparisonFigures.UP);
         List<DotPanel.Row> acts = actRows();
         DotPanel right = new DotPanel(acts, SHARES, "Difference, percentage points of states", "", "");
         String subtitle = ofEvents
@@ -102,11 +102,11 @@ final class AnswerFigure {
             List<DotPanel.Dot> dots = new ArrayList<>();
             Interval since = difference(contrast, Findings.INDEX, findings.since(contrast.other()));
             if (since.known()) {
-                boolean parts = findings.since(contrast.other()).equals(Outcome.AFTER);
+                boolean parts = findings.since(contrast.other()).equals(RunColumn.AFTER);
                 String when = parts ? "since " + findings.parting(contrast.other()).orElse("") : "over the period";
                 dots.add(new DotPanel.Dot(since, i + 1, false, when));
             }
-            Interval end = difference(contrast, Findings.INDEX, Outcome.END);
+            Interval end = difference(contrast, Findings.INDEX, RunColumn.END);
             if (end.known()) {
                 dots.add(new DotPanel.Dot(end, i + 1, true, "at the end"));
             }
@@ -160,7 +160,7 @@ final class AnswerFigure {
     }
 
     private Optional<Figure> single() {
-        Optional<TimePanel> path = Figures.panel(findings, marks, focus, Findings.INDEX, false);
+        Optional<TimePanel> path = ComparisonFigures.panel(findings, marks, focus, Findings.INDEX, false);
         if (path.isEmpty()) {
             return Optional.empty();
         }
@@ -169,7 +169,7 @@ final class AnswerFigure {
         return Optional.of(new Figure(
                 "answer",
                 AnswerTitle.of(findings),
-                Figures.subtitle(findings, focus, Findings.INDEX, ""),
+                ComparisonFigures.subtitle(findings, focus, Findings.INDEX, ""),
                 "Driver–stabiliser index over time, and the acts chosen most.",
                 List.of(),
                 (g, area) -> {
@@ -203,7 +203,7 @@ final class AnswerFigure {
     }
 
     private Interval share(String scenario, Measure act) {
-        return findings.summary().value(scenario, focus, act.name(), Outcome.MEAN);
+        return findings.summary().value(scenario, focus, act.name(), RunColumn.MEAN);
     }
 
     /** Names of drivers warm, of stabilisers cool. */

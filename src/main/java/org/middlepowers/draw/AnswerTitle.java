@@ -6,7 +6,7 @@ import org.middlepowers.analysis.Availability;
 import org.middlepowers.analysis.Contrast;
 import org.middlepowers.analysis.Findings;
 import org.middlepowers.analysis.Interval;
-import org.middlepowers.analysis.Outcome;
+import org.middlepowers.analysis.RunColumn;
 import org.middlepowers.analysis.Trend;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.results.Manifest.ScenarioEntry;
@@ -20,7 +20,7 @@ final class AnswerTitle {
     static String of(Findings findings) {
         String who = Wording.capital(findings.scopeName(findings.focus()));
         if (findings.others().isEmpty()) {
-            String path = Trend.sentence(findings, findings.focus(), Findings.INDEX, Outcome.END);
+            String path = Trend.sentence(findings, findings.focus(), Findings.INDEX, RunColumn.END);
             return who + ": " + Wording.inSentence(path);
         }
         List<Contrast> contrasts = Contrast.all(findings);
@@ -55,8 +55,8 @@ final class AnswerTitle {
         }
         String first = Wording.quoted(findings.first());
         List<String> parts = new ArrayList<>();
-        add(parts, Figures.UP, turned ? " than in " : " in ", driving);
-        add(parts, Figures.DOWN, turned ? " than in " : " in ", stabilising);
+        add(parts, ComparisonFigures.UP, turned ? " than in " : " in ", driving);
+        add(parts, ComparisonFigures.DOWN, turned ? " than in " : " in ", stabilising);
         String clear = who + ": " + (turned ? "in " + first + " " : "") + Wording.join(parts)
                 + (turned ? "" : " than in " + first);
         String able = possible.isEmpty() ? "" : ", other acts possible" + (turned ? " than in " : " in ") + named(possible);

@@ -29,7 +29,7 @@ public final class Charts {
      */
     public static List<Chart> write(ResultsFolder folder, Findings findings) throws IOException {
         List<Chart> written = new ArrayList<>();
-        for (Figure figure : new Figures(findings).all()) {
+        for (Figure figure : new ComparisonFigures(findings).all()) {
             written.add(write(folder, figure));
         }
         return written;

@@ -14,9 +14,9 @@ import java.util.List;
  * @param notes small print at the foot
  * @param body draws all but title and notes into the area given
  */
-record Figure(String name, String title, String subtitle, String about, List<String> notes, Body body) {
+record Figure(String name, String title, String subtitle, String about, List<String> notes, Plot body) {
     /** Draws into an area. */
-    interface Body {
+    interface Plot {
         void draw(Graphics2D g, Rectangle2D area);
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jfree.data.Range;
 import org.middlepowers.analysis.Findings;
-import org.middlepowers.analysis.Outcome;
+import org.middlepowers.analysis.RunColumn;
 import org.middlepowers.analysis.Trend;
 import org.middlepowers.analysis.Wording;
 
@@ -35,7 +35,7 @@ final class GroupsFigure {
         scopes.addAll(GROUPS);
         List<Panel> panels = new ArrayList<>();
         for (String scope : scopes) {
-            Figures.panel(findings, marks, scope, measure, false)
+            ComparisonFigures.panel(findings, marks, scope, measure, false)
                     .ifPresent(axes -> panels.add(new Panel(Wording.capital(findings.scopeName(scope)), axes)));
         }
         if (panels.isEmpty()) {
@@ -54,8 +54,8 @@ final class GroupsFigure {
         String about = findings.title(measure) + " over time by group: mean over replications and its 95 % interval.";
         return Optional.of(new Figure(
                 name,
-                Trend.sentence(findings, findings.focus(), measure, Outcome.AFTER),
-                Figures.subtitle(
+                Trend.sentence(findings, findings.focus(), measure, RunColumn.AFTER),
+                ComparisonFigures.subtitle(
                         findings,
                         findings.focus(),
                         measure,

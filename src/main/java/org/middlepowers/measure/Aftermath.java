@@ -20,7 +20,7 @@ import org.middlepowers.scenario.Quarter;
  * @param publics reaction of its publics, likewise
  * @param quarters the quarter of the decision and the two that follow, as far as the run goes
  */
-public record Aftermath(List<Deed> deeds, double powers, double publics, List<Course> quarters) {
+public record Aftermath(List<Response> deeds, double powers, double publics, List<Course> quarters) {
     /** Quarters that a reaction is looked for in. */
     public static final int LENGTH = 2;
 
@@ -31,7 +31,7 @@ public record Aftermath(List<Deed> deeds, double powers, double publics, List<Co
      * @param times how often
      * @param goldstein on Goldstein's scale, -10 conflict to 10 cooperation
      */
-    public record Deed(String quarter, String by, EventType what, int times, double goldstein) {}
+    public record Response(String quarter, String by, EventType what, int times, double goldstein) {}
 
     /**
      * The state at the end of a quarter.
@@ -84,7 +84,7 @@ public record Aftermath(List<Deed> deeds, double powers, double publics, List<Co
                     List.copyOf(courses));
         }
 
-        private List<Deed> deeds(World w) {
+        private List<Response> deeds(World w) {
             EventLog log = w.events();
             int powers = w.powers().size();
             int actor = powers + state;
@@ -97,14 +97,14 @@ public record Aftermath(List<Deed> deeds, double powers, double publics, List<Co
                     counts.merge(List.of(log.quarter(e), log.source(e), log.type(e).ordinal()), 1, Integer::sum);
                 }
             }
-            List<Deed> deeds = new ArrayList<>();
+            List<Response> deeds = new ArrayList<>();
             Quarter start = w.scenario().start();
             counts.forEach((key, times) -> {
                 EventType type = EventType.values()[key.get(2)];
                 String by = key.get(1) < powers
                         ? w.powers().get(key.get(1)).getName()
                         : w.states().get(state).getName();
-                deeds.add(new Deed(start.plus(key.get(0)).toString(), by, type, times, type.goldstein()));
+                deeds.add(new Response(start.plus(key.get(0)).toString(), by, type, times, type.goldstein()));
             });
             return List.copyOf(deeds);
         }

@@ -29,7 +29,7 @@ public record Decision(
         List<Act> chosen,
         double rationality,
         double learningWeight,
-        List<Option> options) {
+        List<Alternative> options) {
 
     /**
      * One act as the state saw it.
@@ -46,7 +46,7 @@ public record Decision(
      * @param score λŨ plus noise; the highest among the acts considered is chosen
      * @param probability chance of being chosen (first, if there are several) before chance is drawn, 0 to 1
      */
-    public record Option(
+    public record Alternative(
             Act act,
             String title,
             boolean considered,
@@ -107,13 +107,13 @@ public record Decision(
         for (Act act : Act.values()) {
             sum += i.considered(act) ? Maths.exp(lambda * i.propensity(act) - most) : 0;
         }
-        List<Option> options = new ArrayList<>();
+        List<Alternative> options = new ArrayList<>();
         for (Act act : Act.values()) {
             double value = lambda * i.propensity(act);
             double noise = w.noise(i, act);
             double habit = p.choice().habitPenalty() * i.habit(act);
             double probability = i.considered(act) ? Maths.exp(value - most) / sum : 0;
-            options.add(new Option(
+            options.add(new Alternative(
                     act,
                     act.title(),
                     i.considered(act),
@@ -135,9 +135,9 @@ public record Decision(
                     probability));
         }
         List<Act> chosen = options.stream()
-                .filter(Option::chosen)
-                .sorted(Comparator.comparingDouble(Option::score).reversed())
-                .map(Option::act)
+                .filter(Alternative::chosen)
+                .sorted(Comparator.comparingDouble(Alternative::score).reversed())
+                .map(Alternative::act)
                 .toList();
         return new Decision(
                 i.getCode(),
@@ -175,12 +175,12 @@ public record Decision(
     }
 
     /** The option of an act. */
-    public Option option(Act act) {
+    public Alternative option(Act act) {
         return options.get(act.ordinal());
     }
 
     /** Acts that the disposition let through. */
-    public List<Option> considered() {
-        return options.stream().filter(Option::considered).toList();
+    public List<Alternative> considered() {
+        return options.stream().filter(Alternative::considered).toList();
     }
 }

@@ -13,29 +13,29 @@ import org.middlepowers.model.World;
  */
 public final class DyadRecord {
     /** What is told of a dyad, in the order of {@link #values}. */
-    public static final List<Outcome> OUTCOMES = List.of(
-            new Outcome("cooperation", "Cooperation", "Goldstein points a year", "Co, cooperative events, weighted"),
-            new Outcome("conflict", "Conflict", "Goldstein points a year", "Cf, conflictual events, weighted, positive"),
-            new Outcome("coexistence", "Coexistence", "0 to 1", "CX, mean over years of 4·Co·Cf/(Co+Cf)²"),
-            new Outcome(
+    public static final List<DyadMeasure> OUTCOMES = List.of(
+            new DyadMeasure("cooperation", "Cooperation", "Goldstein points a year", "Co, cooperative events, weighted"),
+            new DyadMeasure("conflict", "Conflict", "Goldstein points a year", "Cf, conflictual events, weighted, positive"),
+            new DyadMeasure("coexistence", "Coexistence", "0 to 1", "CX, mean over years of 4·Co·Cf/(Co+Cf)²"),
+            new DyadMeasure(
                     "comovement",
                     "Co-movement",
                     "correlation",
                     "ρ, correlation of ln(1+Co) and ln(1+Cf) across years; not defined where one of them never varies"),
-            new Outcome(
+            new DyadMeasure(
                     "sector_breadth",
                     "Sector breadth",
                     "effective number",
                     "exp of the Shannon entropy of the value of projects accepted from the power; 0 without projects"),
-            new Outcome("concessions", "Projects accepted", "size a year", "size of projects accepted from the power"),
-            new Outcome(
+            new DyadMeasure("concessions", "Projects accepted", "size a year", "size of projects accepted from the power"),
+            new DyadMeasure(
                     "concession_size",
                     "Size of a project",
                     "size",
                     "mean size of a project accepted from the power, what it concedes in one bargain; not defined"
                             + " without projects"),
-            new Outcome("attention", "Attention", "chance per quarter", "mean chance of the power's attention"),
-            new Outcome("protests", "Protests", "events a year", "protests against the power"));
+            new DyadMeasure("attention", "Attention", "chance per quarter", "mean chance of the power's attention"),
+            new DyadMeasure("protests", "Protests", "events a year", "protests against the power"));
 
     private final int power;
     private final int state;
@@ -45,7 +45,7 @@ public final class DyadRecord {
     private int quarters;
 
     /** An outcome: its name in tables, what it is called, its unit and how it is computed. */
-    public record Outcome(String name, String title, String unit, String about) {}
+    public record DyadMeasure(String name, String title, String unit, String about) {}
 
     /** A record of the pair at these places in the world. */
     public DyadRecord(int power, int state) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.middlepowers.measure.Decision.Option;
+import org.middlepowers.measure.Decision.Alternative;
 import org.middlepowers.model.Act;
 
 /**
@@ -47,18 +47,18 @@ public record Tipping(
 
     /** Compares the act chosen with the best that was not. */
     public static Tipping of(Decision decision) {
-        Comparator<Option> byPropensity = Comparator.comparingDouble(Option::propensity);
+        Comparator<Alternative> byPropensity = Comparator.comparingDouble(Alternative::propensity);
         Act last = decision.chosen().get(decision.chosen().size() - 1);
         Act worthiest = decision.considered().stream().max(byPropensity).orElseThrow().act();
         boolean byChance = !decision.chosen().contains(worthiest);
-        Option a = decision.option(last);
-        Optional<Option> next = decision.considered().stream()
+        Alternative a = decision.option(last);
+        Optional<Alternative> next = decision.considered().stream()
                 .filter(o -> !o.chosen())
-                .max(Comparator.comparingDouble(Option::score));
+                .max(Comparator.comparingDouble(Alternative::score));
         if (next.isEmpty()) {
             return new Tipping(last, null, Double.NaN, Double.NaN, List.of(), worthiest, byChance);
         }
-        Option b = next.get();
+        Alternative b = next.get();
         double scale = decision.rationality() * (1 - decision.learningWeight());
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(Reason.ECONOMY, scale * (a.economy() - b.economy())));

@@ -3,7 +3,7 @@ package org.middlepowers.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.middlepowers.analysis.AblationFindings;
-import org.middlepowers.analysis.AblationFindings.Outcome;
+import org.middlepowers.analysis.AblationFindings.DyadFinding;
 import org.middlepowers.analysis.Factorial;
 import org.middlepowers.analysis.Factorial.Cell;
 import org.middlepowers.analysis.Interval;
@@ -53,7 +53,7 @@ public final class AblationPage {
 
     private static Table effects(AblationFindings findings) {
         List<List<String>> rows = new ArrayList<>();
-        for (Outcome o : findings.outcomes()) {
+        for (DyadFinding o : findings.outcomes()) {
             Factorial f = o.couplings();
             rows.add(List.of(
                     o.measure().title(),
@@ -85,7 +85,7 @@ public final class AblationPage {
         }
         columns.add("Not defined");
         List<List<String>> rows = new ArrayList<>();
-        for (Outcome o : findings.outcomes()) {
+        for (DyadFinding o : findings.outcomes()) {
             Factorial f = placebo ? o.placebo() : o.couplings();
             List<String> row = new ArrayList<>(List.of(o.measure().title(), o.measure().unit()));
             for (Cell cell : Cell.values()) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.middlepowers.analysis.AblationFindings;
-import org.middlepowers.analysis.AblationFindings.Outcome;
+import org.middlepowers.analysis.AblationFindings.DyadFinding;
 import org.middlepowers.analysis.Factorial.Cell;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.LayerVerdict;
@@ -45,7 +45,7 @@ final class AblationText {
 
     /** What is left of "complement" when each layer's effect alone takes the place of its main effect. */
     private String harder() {
-        List<Outcome> complement = findings.outcomes().stream()
+        List<DyadFinding> complement = findings.outcomes().stream()
                 .filter(o -> !o.exempt() && o.verdict() == LayerVerdict.COMPLEMENT)
                 .toList();
         if (complement.isEmpty()) {
@@ -79,7 +79,7 @@ final class AblationText {
     String placebo() {
         List<String> parts = new ArrayList<>();
         boolean clean = true;
-        for (Outcome o : findings.outcomes()) {
+        for (DyadFinding o : findings.outcomes()) {
             if (o.ruled()) {
                 Interval p = o.placebo().interaction().interval();
                 boolean small = Math.abs(o.placeboShare()) < NEGLIGIBLE;
@@ -113,7 +113,7 @@ final class AblationText {
     }
 
     /** What came out for one outcome, in a sentence or two. */
-    String sentence(Outcome o) {
+    String sentence(DyadFinding o) {
         String title = o.measure().title();
         double asymmetry = o.couplings().asymmetryAlone().mean();
         double subnational = o.couplings().subnationalAlone().mean();
@@ -133,7 +133,7 @@ final class AblationText {
     }
 
     /** The verdict on an outcome, as a clause. */
-    private String verdict(Outcome o) {
+    private String verdict(DyadFinding o) {
         boolean asymmetry = o.couplings().asymmetry().interval().excludesZero();
         boolean subnational = o.couplings().subnational().interval().excludesZero();
         return switch (o.verdict()) {
@@ -155,7 +155,7 @@ final class AblationText {
     }
 
     /** What the averages of the main effects hide: what each layer does where the other is off. */
-    private static String alone(Outcome o) {
+    private static String alone(DyadFinding o) {
         int interaction = direction(o.interaction());
         int asymmetry = direction(o.couplings().asymmetryAlone().interval());
         int subnational = direction(o.couplings().subnationalAlone().interval());
@@ -174,13 +174,13 @@ final class AblationText {
         return direction == 0 ? "does nothing clear" : direction > 0 ? "raises it" : "lowers it";
     }
 
-    private static String unowed(Outcome o) {
+    private static String unowed(DyadFinding o) {
         return o.interaction().excludesZero() && !o.isOwed()
                 ? " (the interaction is clear, but not clearly more than the placebo's)"
                 : "";
     }
 
-    private static String undefined(Outcome o) {
+    private static String undefined(DyadFinding o) {
         long n = o.couplings().undefined();
         if (n == 0) {
             return "";
@@ -196,11 +196,11 @@ final class AblationText {
     }
 
     /** A number with its sign and half interval. */
-    static String number(Outcome o, Interval v) {
+    static String number(DyadFinding o, Interval v) {
         return v.known() ? MeasureFormat.of(o.measure().unit()).signedWithHalf(v, DECIMALS) : "–";
     }
 
-    private static String signed(Outcome o, double value) {
+    private static String signed(DyadFinding o, double value) {
         Interval like = o.couplings().interaction().interval();
         double half = like.bounded() ? like.half() : Double.NaN;
         return MeasureFormat.of(o.measure().unit())

@@ -8,10 +8,10 @@ import org.middlepowers.analysis.Bound;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.MeasureFormat;
 import org.middlepowers.analysis.Reversal;
+import org.middlepowers.analysis.Reversal.ClaimedNumber;
 import org.middlepowers.analysis.Reversal.End;
-import org.middlepowers.analysis.Reversal.Figure;
-import org.middlepowers.analysis.Reversal.Move;
-import org.middlepowers.analysis.Reversal.Place;
+import org.middlepowers.analysis.Reversal.Sensitivity;
+import org.middlepowers.analysis.Reversal.Setting;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.report.Page.Figures;
 import org.middlepowers.report.Page.Section;
@@ -70,7 +70,7 @@ public final class BreakPage {
         if (reversal.found()) {
             answer.add(figuresInWords());
         }
-        List<Move> alone = reversal.alone();
+        List<Sensitivity> alone = reversal.alone();
         answer.add(alone.isEmpty()
                 ? "No parameter reverses it alone, within its range."
                 : "Alone, " + Wording.count(alone.size(), "parameter") + " of " + parameters
@@ -96,7 +96,7 @@ public final class BreakPage {
 
     private String figuresInWords() {
         List<String> parts = new ArrayList<>();
-        for (Figure f : reversal.figures()) {
+        for (ClaimedNumber f : reversal.figures()) {
             parts.add(f.about() + ": " + number(f.before()) + " before, " + number(f.after()) + " after"
                     + (f.reversed() ? "" : reversal.figures().size() > 1 ? " (not reversed)" : ""));
         }
@@ -107,7 +107,7 @@ public final class BreakPage {
                 + String.join("; ", parts) + ".";
     }
 
-    private static String move(Move m, Place to) {
+    private static String move(Sensitivity m, Setting to) {
         return m.range().name() + " from " + number(m.base()) + " to " + number(to.value()) + " (" + signed(to.move()) + ")";
     }
 
@@ -155,7 +155,7 @@ public final class BreakPage {
     }
 
     private Table singles() {
-        List<Move> order = reversal.moves().stream()
+        List<Sensitivity> order = reversal.moves().stream()
                 .sorted(Comparator.comparingDouble(
                         m -> m.alone().moved() ? Math.abs(m.alone().move()) : 10 + m.least()))
                 .limit(SHOWN)
@@ -180,7 +180,7 @@ public final class BreakPage {
                         .toList());
     }
 
-    private static String range(Move m) {
+    private static String range(Sensitivity m) {
         return number(m.range().low()) + " to " + number(m.range().high());
     }
 

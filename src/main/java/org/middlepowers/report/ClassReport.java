@@ -32,35 +32,35 @@ public final class ClassReport {
     public record Bar(String label, int count, int percent, boolean right) {}
 
     /** A question of a lesson with what the class answered. */
-    public record Question(String ask, String summary, List<Bar> bars) {}
+    public record AnsweredQuestion(String ask, String summary, List<Bar> bars) {}
 
     /** Free answers to one question; nobody's name stands beside them. */
-    public record Answers(String ask, List<String> texts) {}
+    public record FreeAnswers(String ask, List<String> texts) {}
 
     /** An item of the concept test: how many of those who took it had it right before, and after. */
-    public record Item(String ask, String before, String after) {}
+    public record ItemShare(String ask, String before, String after) {}
 
     /** A lesson. */
-    public record Lesson(
-            String title, int sheets, List<Question> questions, List<Item> test, List<Answers> answers, List<Bar> tried) {}
+    public record LessonResults(
+            String title, int sheets, List<AnsweredQuestion> questions, List<ItemShare> test, List<FreeAnswers> answers, List<Bar> tried) {}
 
     /** The page as HTML; all that students wrote is text in it, whatever they wrote. */
     public static String html(List<AnswerSheet> sheets, List<Skipped> skipped) {
         Map<String, List<AnswerSheet>> byLesson = new TreeMap<>();
         sheets.forEach(s -> byLesson.computeIfAbsent(s.lesson(), k -> new ArrayList<>()).add(s));
-        List<Lesson> lessons = byLesson.values().stream().map(ClassReport::lesson).toList();
+        List<LessonResults> lessons = byLesson.values().stream().map(ClassReport::lesson).toList();
         return Templates.fill(
                 "class-report.ftlh", Map.of("lessons", lessons, "sheets", sheets.size(), "skipped", skipped));
     }
 
-    private static Lesson lesson(List<AnswerSheet> sheets) {
+    private static LessonResults lesson(List<AnswerSheet> sheets) {
         Map<String, List<Prediction>> byKey = new LinkedHashMap<>();
         sheets.forEach(s -> s.predictions().forEach(p -> byKey.computeIfAbsent(p.key(), k -> new ArrayList<>()).add(p)));
-        List<Question> questions = new ArrayList<>();
+        List<AnsweredQuestion> questions = new ArrayList<>();
         byKey.values().forEach(p -> questions.add(p.get(0).isCurve() ? curve(p) : choice(p)));
         questions.add(confidence(sheets));
-        List<Answers> answers = new ArrayList<>();
-        answers.add(new Answers(
+        List<FreeAnswers> answers = new ArrayList<>();
+        answers.add(new FreeAnswers(
                 "Because", sheets.stream().map(AnswerSheet::because).filter(ClassReport::said).toList()));
         answers.addAll(answers(sheets.stream().map(AnswerSheet::explained)));
         answers.addAll(answers(sheets.stream().map(AnswerSheet::notes)));
@@ -71,27 +71,27 @@ public final class ClassReport {
         List<Bar> worlds = new ArrayList<>();
         tried.forEach((world, count) -> worlds.add(bar(world, count, sheets.size(), false)));
         String title = sheets.get(0).title();
-        return new Lesson(title == null ? sheets.get(0).lesson() : title, sheets.size(), questions, test(sheets), answers, worlds);
+        return new LessonResults(title == null ? sheets.get(0).lesson() : title, sheets.size(), questions, test(sheets), answers, worlds);
     }
 
-    private static List<Answers> answers(Stream<List<Note>> notes) {
+    private static List<FreeAnswers> answers(Stream<List<Note>> notes) {
         Map<String, List<String>> texts = new LinkedHashMap<>();
         notes.filter(Objects::nonNull)
                 .flatMap(List::stream)
                 .filter(n -> n != null && n.ask() != null && said(n.text()))
                 .forEach(n -> texts.computeIfAbsent(n.ask(), k -> new ArrayList<>()).add(n.text()));
-        return texts.entrySet().stream().map(e -> new Answers(e.getKey(), e.getValue())).toList();
+        return texts.entrySet().stream().map(e -> new FreeAnswers(e.getKey(), e.getValue())).toList();
     }
 
     /** By item; the same item in two languages is two items. */
-    private static List<Item> test(List<AnswerSheet> sheets) {
+    private static List<ItemShare> test(List<AnswerSheet> sheets) {
         Map<String, List<AnswerSheet.Item>> byAsk = new LinkedHashMap<>();
         sheets.stream()
                 .flatMap(s -> s.test() == null ? Stream.<AnswerSheet.Item>of() : s.test().stream())
                 .filter(i -> i != null && said(i.ask()) && said(i.right()))
                 .forEach(i -> byAsk.computeIfAbsent(i.ask(), k -> new ArrayList<>()).add(i));
         return byAsk.entrySet().stream()
-                .map(e -> new Item(
+                .map(e -> new ItemShare(
                         e.getKey(),
                         right(e.getValue(), AnswerSheet.Item::before),
                         right(e.getValue(), AnswerSheet.Item::after)))
@@ -105,7 +105,7 @@ public final class ClassReport {
         return right + " of " + answered;
     }
 
-    private static Question choice(List<Prediction> all) {
+    private static AnsweredQuestion choice(List<Prediction> all) {
         Prediction first = all.get(0);
         List<Bar> bars = new ArrayList<>();
         int right = 0;
@@ -115,11 +115,11 @@ public final class ClassReport {
             right += answer ? count : 0;
             bars.add(bar(first.words().getOrDefault(choice, choice), count, all.size(), answer));
         }
-        return new Question(first.ask(), right + " of " + all.size() + " expected what came out.", bars);
+        return new AnsweredQuestion(first.ask(), right + " of " + all.size() + " expected what came out.", bars);
     }
 
     /** How far curves were off on average, in the units of the chart, and how many ended on the right side. */
-    private static Question curve(List<Prediction> all) {
+    private static AnsweredQuestion curve(List<Prediction> all) {
         List<Prediction> curves = all.stream().filter(Prediction::isCurve).toList();
         double off = 0;
         int points = 0;
@@ -139,7 +139,7 @@ public final class ClassReport {
             }
         }
         String mean = points == 0 ? "not defined" : String.format(Locale.ROOT, "%.3g", off / points);
-        return new Question(
+        return new AnsweredQuestion(
                 all.get(0).ask(),
                 "Curves were " + mean + " off on average. At the end they lay:",
                 List.of(
@@ -147,13 +147,13 @@ public final class ClassReport {
                         bar("below what happened", below, curves.size(), false)));
     }
 
-    private static Question confidence(List<AnswerSheet> sheets) {
+    private static AnsweredQuestion confidence(List<AnswerSheet> sheets) {
         List<Bar> bars = new ArrayList<>();
         for (String sure : SURE) {
             int count = (int) sheets.stream().filter(s -> sure.equals(s.confidence())).count();
             bars.add(bar(SURE_WORDS.get(sure), count, sheets.size(), false));
         }
-        return new Question("How sure they were", "", bars);
+        return new AnsweredQuestion("How sure they were", "", bars);
     }
 
     private static Bar bar(String label, int count, int of, boolean right) {

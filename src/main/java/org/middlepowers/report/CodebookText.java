@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
 import java.util.List;
 import org.middlepowers.results.Codebook;
-import org.middlepowers.results.Column;
+import org.middlepowers.results.ColumnMeaning;
 
 /** A codebook as a table for programs, and as the page of the documentation. */
 public final class CodebookText {
@@ -26,7 +26,7 @@ public final class CodebookText {
     public static String markdown(Codebook book) {
         StringBuilder text = new StringBuilder();
         String kind = "";
-        for (Column c : book.columns()) {
+        for (ColumnMeaning c : book.columns()) {
             if (!c.kinds().equals(kind)) {
                 kind = c.kinds();
                 text.append(text.isEmpty() ? "" : "\n").append("## ").append(heading(kind)).append("\n\n")
@@ -44,7 +44,7 @@ public final class CodebookText {
         return kinds.equals("*") ? "Any folder" : "Folders of " + String.join(", ", kinds.split(" "));
     }
 
-    private static List<String> cells(Column c) {
+    private static List<String> cells(ColumnMeaning c) {
         return List.of(
                 c.kinds(), c.table(), c.name(), c.type(), c.unit(), c.range(), c.empty(), c.since(), c.about());
     }

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.middlepowers.analysis.Contrast;
 import org.middlepowers.analysis.Findings;
 import org.middlepowers.analysis.MeasureFormat;
-import org.middlepowers.analysis.Outcome;
+import org.middlepowers.analysis.RunColumn;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.draw.Charts;
 import org.middlepowers.draw.Charts.Chart;
@@ -51,7 +51,7 @@ public final class ComparisonPage {
                     + " runs failed and are left out of all numbers; runs.csv says why.");
         }
         findings.otherFocus().ifPresent(answer::add);
-        answer.addAll(new Answer(findings, findings.focus()).paragraphs());
+        answer.addAll(new ScopeAnswer(findings, findings.focus()).paragraphs());
         List<String> questions = distinct(s -> List.of(s.question()));
         return new Page(
                 findings.first().title(),
@@ -59,7 +59,7 @@ public final class ComparisonPage {
                 answer,
                 figures(true),
                 contrasts.stream()
-                        .map(c -> new Largest(findings, c, scopes()).table(Math.max(LEAST, ROWS / contrasts.size())))
+                        .map(c -> new LargestDifferences(findings, c, scopes()).table(Math.max(LEAST, ROWS / contrasts.size())))
                         .filter(t -> !t.rows().isEmpty())
                         .toList(),
                 Expectations.claims(findings),
@@ -97,9 +97,9 @@ public final class ComparisonPage {
                 List.of(table))));
         if (findings.isShared(COUNTRY) && !findings.focus().equals(COUNTRY)) {
             sections.add(new Section(
-                    findings.scopeName(COUNTRY) + " on its own", new Answer(findings, COUNTRY).paragraphs()));
+                    findings.scopeName(COUNTRY) + " on its own", new ScopeAnswer(findings, COUNTRY).paragraphs()));
         }
-        List<String> effects = new Effects(findings).sentences();
+        List<String> effects = new SystemEffect(findings).sentences();
         if (!effects.isEmpty()) {
             sections.add(new Section("What all middle powers do to the system", effects));
         }
@@ -150,7 +150,7 @@ public final class ComparisonPage {
         if (findings.isShared(COUNTRY)) {
             scopes.add(COUNTRY);
         }
-        scopes.add(Outcome.WORLD);
+        scopes.add(RunColumn.WORLD);
         return scopes;
     }
 

@@ -27,10 +27,10 @@ public final class DuelPage {
      *
      * @param vector what it changes, in words
      */
-    public record Card(String theory, String title, String reading, String vector, String sources) {}
+    public record TheoryCard(String theory, String title, String reading, String vector, String sources) {}
 
     /** Makes the page. */
-    public static Page of(DuelWords words, List<Card> cards) {
+    public static Page of(DuelWords words, List<TheoryCard> cards) {
         Duel duel = words.duel();
         String who = words.who();
         String title = words.manifest().scenarios().get(0).title().replaceFirst(" \\([^()]*\\)$", "");

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.middlepowers.analysis.Findings;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.MeasureFormat;
-import org.middlepowers.analysis.Outcome;
+import org.middlepowers.analysis.RunColumn;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.results.Manifest.ScenarioEntry;
 
@@ -60,9 +60,9 @@ final class OutcomeTable {
 
     private Optional<List<String>> row(String measure, ScenarioEntry scenario, boolean compared) {
         MeasureFormat format = MeasureFormat.of(findings.unit(measure));
-        Interval mean = value(scenario, measure, Outcome.MEAN);
-        Interval period = mean.known() ? mean : value(scenario, measure, Outcome.VALUE);
-        Interval end = value(scenario, measure, Outcome.END);
+        Interval mean = value(scenario, measure, RunColumn.MEAN);
+        Interval period = mean.known() ? mean : value(scenario, measure, RunColumn.VALUE);
+        Interval end = value(scenario, measure, RunColumn.END);
         if (!period.known() && !end.known()) {
             return Optional.empty();
         }
@@ -74,12 +74,12 @@ final class OutcomeTable {
         }
         row.add(text(format, period));
         if (compared) {
-            String since = mean.known() ? findings.since(scenario) : Outcome.VALUE;
+            String since = mean.known() ? findings.since(scenario) : RunColumn.VALUE;
             row.add(difference(format, scenario, measure, since));
         }
         row.add(text(format, end));
         if (compared) {
-            row.add(difference(format, scenario, measure, Outcome.END));
+            row.add(difference(format, scenario, measure, RunColumn.END));
         }
         return Optional.of(row);
     }

@@ -17,10 +17,10 @@ public final class PageWriter {
     private PageWriter() {}
 
     /** A chart within the page. */
-    public record Picture(String title, String about, String source) {}
+    public record DrawnChart(String title, String about, String source) {}
 
     /** A section with its charts drawn. */
-    public record Part(Page.Section section, List<Picture> pictures) {}
+    public record DrawnSection(Page.Section section, List<DrawnChart> pictures) {}
 
     /**
      * Draws the page's charts into the folder and writes the page.
@@ -33,10 +33,10 @@ public final class PageWriter {
 
     /** The same with the manifest at hand, of a folder whose own may be out of date. */
     public static void write(ResultsFolder folder, Page page, Manifest manifest) throws IOException {
-        List<Picture> figure = pictures(folder, page.figure());
-        List<Part> parts = new ArrayList<>();
+        List<DrawnChart> figure = pictures(folder, page.figure());
+        List<DrawnSection> parts = new ArrayList<>();
         for (Page.Section section : page.sections()) {
-            parts.add(new Part(section, pictures(folder, section.figures())));
+            parts.add(new DrawnSection(section, pictures(folder, section.figures())));
         }
         String html = Templates.fill("page.ftlh", Map.of("page", page, "figure", figure, "parts", parts, "manifest", manifest));
         WholeFile.write(folder.report(), html);
@@ -49,16 +49,16 @@ public final class PageWriter {
      * @throws IOException with a sentence, if the file cannot be written
      */
     public static void write(Path file, Page page, List<String> commands) throws IOException {
-        List<Part> parts = page.sections().stream().map(section -> new Part(section, List.of())).toList();
+        List<DrawnSection> parts = page.sections().stream().map(section -> new DrawnSection(section, List.of())).toList();
         Map<String, Object> model = Map.of("page", page, "figure", List.of(), "parts", parts, "commands", commands);
         WholeFile.write(file, Templates.fill("page.ftlh", model));
     }
 
-    private static List<Picture> pictures(ResultsFolder folder, Page.Figures figures) throws IOException {
-        List<Picture> pictures = new ArrayList<>();
+    private static List<DrawnChart> pictures(ResultsFolder folder, Page.Figures figures) throws IOException {
+        List<DrawnChart> pictures = new ArrayList<>();
         for (Chart chart : figures.draw(folder)) {
             byte[] svg = Files.readAllBytes(folder.chart(chart.name(), "svg"));
-            pictures.add(new Picture(
+            pictures.add(new DrawnChart(
                     chart.title(),
                     chart.about(),
                     "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg)));

@@ -7,7 +7,7 @@ import org.middlepowers.analysis.Contrast;
 import org.middlepowers.analysis.Findings;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.MeasureFormat;
-import org.middlepowers.analysis.Outcome;
+import org.middlepowers.analysis.RunColumn;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.results.Manifest.Measure;
 
@@ -140,7 +140,7 @@ final class Reasons {
     private List<Found> found(Contrast contrast, List<String> measures) {
         List<Found> found = new ArrayList<>();
         for (String measure : measures) {
-            String where = findings.isWorldOnly(measure) ? Outcome.WORLD : scope;
+            String where = findings.isWorldOnly(measure) ? RunColumn.WORLD : scope;
             Interval difference = contrast.difference(where, measure);
             if (difference.known()) {
                 found.add(new Found(measure, where, difference));

@@ -8,7 +8,7 @@ import org.middlepowers.analysis.Scorecard;
 import org.middlepowers.analysis.Scorecard.Row;
 import org.middlepowers.analysis.Verdict;
 import org.middlepowers.analysis.Wording;
-import org.middlepowers.results.Claim.Check;
+import org.middlepowers.results.LiteratureClaim.Check;
 
 /** A scorecard in words: figures, ranges, verdicts. */
 public final class ScorecardText {

@@ -13,26 +13,26 @@ import java.util.Optional;
 
 /** What the columns of all tables mean. Those that a measure stands behind are described where the measure is. */
 public final class Codebook {
-    private static final List<Column> WRITTEN = read();
+    private static final List<ColumnMeaning> WRITTEN = read();
 
-    private final List<Column> columns;
+    private final List<ColumnMeaning> columns;
 
-    private Codebook(List<Column> columns) {
+    private Codebook(List<ColumnMeaning> columns) {
         this.columns = List.copyOf(columns);
     }
 
     /** A codebook of these columns. */
-    public static Codebook of(List<Column> columns) {
+    public static Codebook of(List<ColumnMeaning> columns) {
         return new Codebook(columns);
     }
 
     /** The columns that are no measures, from {@code codebook.csv} beside this class. */
-    public static List<Column> written() {
+    public static List<ColumnMeaning> written() {
         return WRITTEN;
     }
 
     /** All that it describes. */
-    public List<Column> columns() {
+    public List<ColumnMeaning> columns() {
         return columns;
     }
 
@@ -46,13 +46,13 @@ public final class Codebook {
      *
      * @param table its file without the ending
      */
-    public Optional<Column> find(String table, String column) {
+    public Optional<ColumnMeaning> find(String table, String column) {
         return columns.stream()
                 .filter(c -> c.describes(table, column))
-                .max(Comparator.comparingInt(Column::closeness));
+                .max(Comparator.comparingInt(ColumnMeaning::closeness));
     }
 
-    private static List<Column> read() {
+    private static List<ColumnMeaning> read() {
         InputStream in = Codebook.class.getResourceAsStream("codebook.csv");
         try (CsvReader<NamedCsvRecord> rows =
                 CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -62,8 +62,8 @@ public final class Codebook {
         }
     }
 
-    private static Column column(NamedCsvRecord row) {
-        return new Column(
+    private static ColumnMeaning column(NamedCsvRecord row) {
+        return new ColumnMeaning(
                 row.getField("kind"), row.getField("table"), row.getField("column"), row.getField("type"),
                 row.getField("unit"), row.getField("range"), row.getField("empty"), row.getField("since"),
                 row.getField("about"));

@@ -41,7 +41,7 @@ public record Manifest(
         List<ScenarioEntry> scenarios,
         List<Input> inputs,
         List<Measure> measures,
-        List<Column> columns) {
+        List<ColumnMeaning> columns) {
 
     public Manifest {
         program = program == null ? new Program("", "", "") : program;

@@ -146,7 +146,7 @@ public record SweepManifest(
 
     /** What the columns of its tables mean that are no factors and outcomes. */
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
-    public List<Column> columns() {
+    public List<ColumnMeaning> columns() {
         return Codebook.of(Codebook.written()).of(KIND).columns();
     }
 

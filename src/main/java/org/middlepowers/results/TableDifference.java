@@ -22,7 +22,7 @@ public final class TableDifference {
     private TableDifference() {}
 
     /** A table, and where it first differs, in words; empty if it does not. */
-    public record Finding(String table, Optional<String> difference) {}
+    public record Compared(String table, Optional<String> difference) {}
 
     /**
      * Compares all tables of two folders of studies other than sweeps, byte for byte.
@@ -30,24 +30,24 @@ public final class TableDifference {
      * @param was the folder as it was left; words say "then" of it
      * @param is the same repeated; words say "now" of it
      */
-    public static List<Finding> ofFolders(Path was, Path is) throws IOException {
+    public static List<Compared> ofFolders(Path was, Path is) throws IOException {
         SortedSet<String> names = new TreeSet<>(tables(was));
         names.addAll(tables(is));
-        List<Finding> findings = new ArrayList<>();
+        List<Compared> findings = new ArrayList<>();
         for (String name : names) {
-            findings.add(new Finding(name, file(was.resolve(name), is.resolve(name))));
+            findings.add(new Compared(name, file(was.resolve(name), is.resolve(name))));
         }
         return findings;
     }
 
     /** Compares design, runs and series of two sweeps; the rows in the order of points, however they stand in parts. */
-    public static List<Finding> ofSweeps(SweepFolder was, SweepFolder is) throws IOException {
-        List<Finding> findings = new ArrayList<>();
-        findings.add(new Finding(
+    public static List<Compared> ofSweeps(SweepFolder was, SweepFolder is) throws IOException {
+        List<Compared> findings = new ArrayList<>();
+        findings.add(new Compared(
                 was.design().getFileName().toString(), file(was.design(), is.design())));
         for (String table : List.of(SweepFolder.RUNS, SweepFolder.SERIES)) {
             if (!was.parts(table).isEmpty() || !is.parts(table).isEmpty()) {
-                findings.add(new Finding(table, rows(table, was, is)));
+                findings.add(new Compared(table, rows(table, was, is)));
             }
         }
         return findings;
@@ -59,11 +59,11 @@ public final class TableDifference {
      * @param was the folder as it was left
      * @param is some of its tasks repeated, in their order
      */
-    public static List<Finding> ofSample(Path was, Path is) throws IOException {
-        List<Finding> findings = new ArrayList<>();
+    public static List<Compared> ofSample(Path was, Path is) throws IOException {
+        List<Compared> findings = new ArrayList<>();
         for (String name : new TreeSet<>(tables(is))) {
             if (Files.exists(was.resolve(name))) {
-                findings.add(new Finding(name, sample(was.resolve(name), is.resolve(name))));
+                findings.add(new Compared(name, sample(was.resolve(name), is.resolve(name))));
             }
         }
         return findings;
@@ -104,11 +104,11 @@ public final class TableDifference {
     }
 
     /** Looks for the runs of a shard in a whole sweep. */
-    public static List<Finding> ofShard(SweepFolder was, SweepFolder is) throws IOException {
-        List<Finding> findings = new ArrayList<>();
+    public static List<Compared> ofShard(SweepFolder was, SweepFolder is) throws IOException {
+        List<Compared> findings = new ArrayList<>();
         for (String table : List.of(SweepFolder.RUNS, SweepFolder.SERIES)) {
             if (!is.parts(table).isEmpty()) {
-                findings.add(new Finding(table, shard(table, was, is)));
+                findings.add(new Compared(table, shard(table, was, is)));
             }
         }
         return findings;

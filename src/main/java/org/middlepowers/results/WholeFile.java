@@ -23,7 +23,7 @@ public final class WholeFile {
     private WholeFile() {}
 
     /** Writes the bytes of a file; need not close the stream. */
-    public interface Content {
+    public interface ByteWriter {
         void write(OutputStream out) throws IOException;
     }
 
@@ -42,7 +42,7 @@ public final class WholeFile {
     }
 
     /** Writes a file in place of what may be there. */
-    public static void write(Path file, Content content) throws IOException {
+    public static void write(Path file, ByteWriter content) throws IOException {
         make(file, part -> {
             try (FileChannel channel = FileChannel.open(
                     part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
@@ -54,7 +54,7 @@ public final class WholeFile {
     }
 
     /** Writes a new file; one that is there already is left as it is. */
-    public static void writeNew(Path file, Content content) throws IOException {
+    public static void writeNew(Path file, ByteWriter content) throws IOException {
         refuse(file);
         write(file, out -> {
             content.write(out);

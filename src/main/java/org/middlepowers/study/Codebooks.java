@@ -6,7 +6,7 @@ import org.middlepowers.measure.DyadRecord;
 import org.middlepowers.measure.Measures;
 import org.middlepowers.measure.TieMeasure;
 import org.middlepowers.results.Codebook;
-import org.middlepowers.results.Column;
+import org.middlepowers.results.ColumnMeaning;
 import org.middlepowers.results.Manifest.Measure;
 
 /** The codebook of all tables: columns that measures stand behind, and the others. */
@@ -18,7 +18,7 @@ public final class Codebooks {
 
     /** All columns of all kinds of studies. */
     public static Codebook all() {
-        List<Column> columns = new ArrayList<>();
+        List<ColumnMeaning> columns = new ArrayList<>();
         Measures.WORLD.forEach(m -> columns.add(measure("series periods paths", m.name(), m.unit(), m.about())));
         Measures.STATE.forEach(m -> columns.add(measure("series periods paths states", m.name(), m.unit(), m.about())));
         for (Measure m : Manifests.measures()) {
@@ -28,19 +28,19 @@ public final class Codebooks {
             }
         }
         for (TieMeasure tie : Tables.TIES) {
-            columns.add(new Column(
+            columns.add(new ColumnMeaning(
                     WORLDS, "states", tie.name() + "_*", "number", tie.unit(), "0 to 1", "", FIRST,
                     tie.title().toLowerCase(java.util.Locale.ROOT) + "the great power named behind the line"));
         }
-        DyadRecord.OUTCOMES.forEach(o -> columns.add(new Column(
+        DyadRecord.OUTCOMES.forEach(o -> columns.add(new ColumnMeaning(
                 "ablate", "cells", o.name(), "number", o.unit(), range(o.unit()), "if it is not defined, or the run failed",
                 FIRST, o.about())));
         columns.addAll(Codebook.written());
         return Codebook.of(columns);
     }
 
-    private static Column measure(String tables, String name, String unit, String about) {
-        return new Column(WORLDS, tables, name, "number", unit, range(unit), "if it is not defined", FIRST, about);
+    private static ColumnMeaning measure(String tables, String name, String unit, String about) {
+        return new ColumnMeaning(WORLDS, tables, name, "number", unit, range(unit), "if it is not defined", FIRST, about);
     }
 
     /** A unit of a scale tells its ends. */

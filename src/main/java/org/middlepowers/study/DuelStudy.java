@@ -191,8 +191,8 @@ public final class DuelStudy implements PlannedStudy {
     }
 
     /** What each theory says, for the page. */
-    private List<DuelPage.Card> cards() {
-        List<DuelPage.Card> cards = new ArrayList<>();
+    private List<DuelPage.TheoryCard> cards() {
+        List<DuelPage.TheoryCard> cards = new ArrayList<>();
         for (LoadedTheory t : theories) {
             List<String> vector = new ArrayList<>();
             MeasureFormat plain = MeasureFormat.of("");
@@ -201,7 +201,7 @@ public final class DuelStudy implements PlannedStudy {
             if (!t.theory().rules().institutionPayoffs()) {
                 vector.add("no payoffs from institutions");
             }
-            cards.add(new DuelPage.Card(
+            cards.add(new DuelPage.TheoryCard(
                     t.name(),
                     t.theory().title(),
                     t.theory().reading(),

@@ -13,8 +13,8 @@ import org.middlepowers.analysis.MeasureFormat;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.measure.Aftermath;
 import org.middlepowers.measure.Decision;
+import org.middlepowers.measure.Decision.Alternative;
 import org.middlepowers.measure.Decision.Gate;
-import org.middlepowers.measure.Decision.Option;
 import org.middlepowers.measure.Tipping;
 import org.middlepowers.measure.Tipping.Part;
 import org.middlepowers.model.EventType;
@@ -63,7 +63,7 @@ public final class WhyPage {
         List<List<String>> rows = new ArrayList<>();
         List<String> notes = new ArrayList<>(
                 List.of("Norms and role: how far the act breaks with each; breach is both, room what is left to the limit."));
-        for (Option o : decision.options()) {
+        for (Alternative o : decision.options()) {
             Gate g = o.gate();
             rows.add(row(o, List.of(
                     o.considered() ? "yes" : "no", n(g.normBreach()), n(g.roleBreach()), n(g.breach()),
@@ -139,18 +139,18 @@ public final class WhyPage {
                                 n(o.propensity()), n2(o.value()), n2(o.noise()), n2(o.score()), percent(o.probability())))));
     }
 
-    private static double goals(Option o) {
+    private static double goals(Alternative o) {
         return o.economy() + o.security() + o.prestige() + o.norms() + o.domestic();
     }
 
     /** A table of the acts that it could consider, best score first. */
-    private Table ranked(List<String> columns, Function<Option, List<String>> values) {
+    private Table ranked(List<String> columns, Function<Alternative, List<String>> values) {
         return table(columns, ranked().stream().map(o -> row(o, values.apply(o))).toList());
     }
 
-    private List<Option> ranked() {
+    private List<Alternative> ranked() {
         return decision.considered().stream()
-                .sorted(Comparator.comparingDouble(Option::score).reversed())
+                .sorted(Comparator.comparingDouble(Alternative::score).reversed())
                 .toList();
     }
 
@@ -268,7 +268,7 @@ public final class WhyPage {
     }
 
     /** A row of an act, which has a star where it was chosen. */
-    private static List<String> row(Option o, List<String> values) {
+    private static List<String> row(Alternative o, List<String> values) {
         List<String> row = new ArrayList<>(List.of(o.chosen() ? "* " + o.title() : o.title()));
         row.addAll(values);
         return row;

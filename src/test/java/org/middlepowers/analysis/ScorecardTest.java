@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.middlepowers.results.Claim;
-import org.middlepowers.results.Claim.Check;
+import org.middlepowers.results.LiteratureClaim;
+import org.middlepowers.results.LiteratureClaim.Check;
 
 class ScorecardTest {
     @TempDir
@@ -43,14 +43,14 @@ class ScorecardTest {
 
     @Test
     void oneMissSinksAClaimAndOneDoubtClouds() {
-        Claim claim = Claim.test("P1", "t", "s", "");
+        LiteratureClaim claim = LiteratureClaim.test("P1", "t", "s", "");
         assertThat(Scorecard.verdict(claim, List.of(Verdict.HELD, Verdict.HELD))).isEqualTo(Verdict.HELD);
         assertThat(Scorecard.verdict(claim, List.of(Verdict.HELD, Verdict.UNCLEAR))).isEqualTo(Verdict.UNCLEAR);
         assertThat(Scorecard.verdict(claim, List.of(Verdict.HELD, Verdict.NOT_TESTABLE))).isEqualTo(Verdict.UNCLEAR);
         assertThat(Scorecard.verdict(claim, List.of(Verdict.UNCLEAR, Verdict.NOT_HELD)))
                 .isEqualTo(Verdict.NOT_HELD);
         assertThat(Scorecard.verdict(claim, List.of())).isEqualTo(Verdict.NOT_TESTABLE);
-        Claim untestable = new Claim("P1", "t", "s", "", "no data", "", List.of());
+        LiteratureClaim untestable = new LiteratureClaim("P1", "t", "s", "", "no data", "", List.of());
         assertThat(Scorecard.verdict(untestable, List.of(Verdict.HELD))).isEqualTo(Verdict.NOT_TESTABLE);
     }
 
@@ -64,12 +64,12 @@ class ScorecardTest {
                 """);
         Check x = Check.positive("x", "world", "about", "literature");
         Check y = Check.positive("y", "world", "about", "literature");
-        List<Claim> claims = List.of(
-                Claim.test("PA", "holds", "s", "", x),
-                Claim.fitted("PB", "fitted, and missed", "s", "some parameter", "", x),
-                Claim.test("PC", "fails", "s", "", x),
-                Claim.test("PD", "half known", "s", "", x, y),
-                new Claim("PE", "no", "s", "", "no data", "", List.of(Check.shown("z", "world", "about", "lit"))));
+        List<LiteratureClaim> claims = List.of(
+                LiteratureClaim.test("PA", "holds", "s", "", x),
+                LiteratureClaim.fitted("PB", "fitted, and missed", "s", "some parameter", "", x),
+                LiteratureClaim.test("PC", "fails", "s", "", x),
+                LiteratureClaim.test("PD", "half known", "s", "", x, y),
+                new LiteratureClaim("PE", "no", "s", "", "no data", "", List.of(Check.shown("z", "world", "about", "lit"))));
         Scorecard card = Scorecard.read(runs, claims);
         assertThat(card.rows().stream().map(r -> r.claim().id())).containsExactly("PC", "PD", "PA", "PB", "PE");
         assertThat(card.replications()).isEqualTo(2);

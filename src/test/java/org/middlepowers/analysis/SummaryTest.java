@@ -63,7 +63,7 @@ class SummaryTest {
         CondensedSeries.write(folder, manifest);
         Findings findings = Findings.read(folder, manifest);
         assertThat(findings.parting(manifest.scenarios().get(1))).contains("2015Q2");
-        assertThat(findings.since(manifest.scenarios().get(1))).isEqualTo(Outcome.AFTER);
+        assertThat(findings.since(manifest.scenarios().get(1))).isEqualTo(RunColumn.AFTER);
         assertThat(findings.parting(manifest.scenarios().get(2))).isEmpty();
         Interval value = findings.summary().value(B, "world", "tension", "after");
         assertThat(value.mean()).isCloseTo((11 + 17) / 3.0 / 2, within(1e-7));
@@ -80,7 +80,7 @@ class SummaryTest {
     void scenariosThatDifferFromTheFirstQuarterOnAreComparedOverTheWholePeriod() throws IOException {
         ResultsFolder folder = new SyntheticResults(2, 8, 5, 0, -.2).write(parent.resolve("r"));
         Findings findings = Findings.read(folder);
-        assertThat(findings.since(findings.others().get(0))).isEqualTo(Outcome.MEAN);
+        assertThat(findings.since(findings.others().get(0))).isEqualTo(RunColumn.MEAN);
         assertThat(findings.anyPartsLater()).isFalse();
         assertThat(findings.summary().difference(B, "central_asia", "dsi", "after").mean())
                 .isCloseTo(findings.summary().difference(B, "central_asia", "dsi", "mean").mean(), within(1e-5));
@@ -109,10 +109,10 @@ class SummaryTest {
     @Test
     void columnsNameScopeMeasureAndStatistic() {
         List<String> groups = List.of("kazakhstan");
-        assertThat(Outcome.parse("kazakhstan.dsi.end", groups)).isEqualTo(new Outcome("kazakhstan", "dsi", "end"));
-        assertThat(Outcome.parse("tension.mean", groups)).isEqualTo(new Outcome("world", "tension", "mean"));
-        assertThat(Outcome.parse("effect.tension", groups)).isEqualTo(new Outcome("world", "effect.tension", "value"));
-        assertThat(Outcome.parse("welfare", groups)).isEqualTo(new Outcome("world", "welfare", "value"));
+        assertThat(RunColumn.parse("kazakhstan.dsi.end", groups)).isEqualTo(new RunColumn("kazakhstan", "dsi", "end"));
+        assertThat(RunColumn.parse("tension.mean", groups)).isEqualTo(new RunColumn("world", "tension", "mean"));
+        assertThat(RunColumn.parse("effect.tension", groups)).isEqualTo(new RunColumn("world", "effect.tension", "value"));
+        assertThat(RunColumn.parse("welfare", groups)).isEqualTo(new RunColumn("world", "welfare", "value"));
     }
 
     @Test

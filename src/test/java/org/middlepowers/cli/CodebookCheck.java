@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.middlepowers.results.Codebook;
-import org.middlepowers.results.Column;
+import org.middlepowers.results.ColumnMeaning;
 import org.middlepowers.results.TableReader;
 import org.middlepowers.study.Codebooks;
 
@@ -61,7 +61,7 @@ final class CodebookCheck {
     private static void check(String kind, Path file, String table, Codebook book, Set<String> own, List<String> wrong)
             throws IOException {
         try (TableReader rows = TableReader.open(file)) {
-            List<Column> described = new ArrayList<>();
+            List<ColumnMeaning> described = new ArrayList<>();
             for (String column : rows.columns()) {
                 described.add(book.find(table, column).orElse(null));
                 if (described.get(described.size() - 1) == null && !own.contains(column)) {
@@ -71,7 +71,7 @@ final class CodebookCheck {
             Set<String> told = new HashSet<>();
             while (rows.next()) {
                 for (int k = 0; k < described.size(); k++) {
-                    Column c = described.get(k);
+                    ColumnMeaning c = described.get(k);
                     String fault = c == null ? "" : fault(c, rows.text(k));
                     if (!fault.isEmpty() && told.add(rows.columns().get(k))) {
                         wrong.add(rows.columns().get(k) + " of " + table + " in a folder of " + kind + ": " + fault);
@@ -81,7 +81,7 @@ final class CodebookCheck {
         }
     }
 
-    private static String fault(Column c, String value) {
+    private static String fault(ColumnMeaning c, String value) {
         if (value.isEmpty()) {
             return c.empty().isEmpty() ? "empty, and the codebook says never" : "";
         }
@@ -94,7 +94,7 @@ final class CodebookCheck {
         };
     }
 
-    private static String within(Column c, String value) {
+    private static String within(ColumnMeaning c, String value) {
         Matcher scale = SCALE.matcher(c.range());
         double v = Double.parseDouble(value);
         if (scale.matches()) {
@@ -106,7 +106,7 @@ final class CodebookCheck {
     }
 
     /** A range that lists words lists all of them. */
-    private static String listed(Column c, String value) {
+    private static String listed(ColumnMeaning c, String value) {
         boolean all = c.range().contains(" | ");
         return !all || List.of(c.range().split(" \\| ")).contains(value) ? "" : "'" + value + "' is not one of " + c.range();
     }

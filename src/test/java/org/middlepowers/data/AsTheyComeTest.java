@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files in the forms in which they reach their users: each case once gave a wrong figure, or stopped for nothing. */
 class AsTheyComeTest extends ReadFolder {
-    private static final Scope SCOPE = new Scope(List.of("USA", "EUU", "CHN", "RUS"), List.of("KAZ", "TUR"), 2014, 2004, 2014);
+    private static final DataScope SCOPE = new DataScope(List.of("USA", "EUU", "CHN", "RUS"), List.of("KAZ", "TUR"), 2014, 2004, 2014);
 
     AsTheyComeTest() {
         super(SCOPE);
@@ -29,7 +29,7 @@ class AsTheyComeTest extends ReadFolder {
                 "Country,Notes,2012,2013,2014",
                 "European Union,¶,xxx,xxx,1300",
                 "Germany,,45000,45000,45000");
-        Figures figures = read();
+        Observations figures = read();
         assertThat(figures.at(Variable.MILITARY_SPENDING, "EUU", 2014)).isEmpty();
         assertThat(value(figures.at(Variable.MILITARY_SPENDING, "DEU", 2014))).isEqualTo(4.5e10);
         said("1 rows of the European Union, which are its own fund");
@@ -45,7 +45,7 @@ class AsTheyComeTest extends ReadFolder {
                 before + "Germany (FRG),10,,10",
                 before + "Russia,,60,60",
                 before + "Total,10,60,70");
-        Figures figures = read();
+        Observations figures = read();
         assertThat(figures.partners(Variable.ARMS, "KAZ")).containsExactly("DEU", "RUS");
         assertThat(value(figures.at(Variable.ARMS, "KAZ", "RUS", 2014))).isEqualTo(60);
     }
@@ -60,9 +60,9 @@ class AsTheyComeTest extends ReadFolder {
     @Test
     void anExtractOfOneSupplierDoesNotSayWhatOthersDelivered() throws Exception {
         data.with("us.csv", REGISTER, "1,United States,Kazakhstan,B,2014,40,No", "2,United States,Turkey,B,2014,40,No");
-        Figures figures = read();
+        Observations figures = read();
         assertThat(figures.coverage(Variable.ARMS, 2004, 2014)).isEmpty();
-        assertThat(new SecurityReliance(new Evidence(figures, 2004), SCOPE).of("KAZ")).isEmpty();
+        assertThat(new SecurityReliance(new ActorObservations(figures, 2004), SCOPE).of("KAZ")).isEmpty();
     }
 
     @ParameterizedTest
@@ -92,7 +92,7 @@ class AsTheyComeTest extends ReadFolder {
                 "that goes on",
                 "and ends,10,40",
                 "Turkey,Russia,2014,New,another,10,20");
-        Figures figures = read();
+        Observations figures = read();
         assertThat(value(figures.at(Variable.ARMS, "KAZ", "RUS", 2014))).isEqualTo(40);
         assertThat(value(figures.at(Variable.ARMS, "TUR", "RUS", 2014))).isEqualTo(20);
     }
@@ -110,8 +110,8 @@ class AsTheyComeTest extends ReadFolder {
                 .with("V-Party.csv", "country_text_id,year,v2paid", "KAZ,2014,1")
                 .with("p5d.csv", "p5,ccode,scode,byear,eyear,polity,polity2", "1,705,KZK,1991,2014,1,1")
                 .with("regions.csv", "\"Military expenditure by region, in constant US$\"", "Region,2012,2013,2014", "Asia,1,2,3");
-        Figures figures = read();
-        assertThat(figures.sources()).containsExactly(Source.WORLD_BANK);
+        Observations figures = read();
+        assertThat(figures.sources()).containsExactly(DataSet.WORLD_BANK);
         assertThat(data.log().stream().filter(l -> l.startsWith("  "))).hasSize(10);
     }
 
@@ -136,7 +136,7 @@ class AsTheyComeTest extends ReadFolder {
                 WDI.replace(',', ';'),
                 "Kazakhstan;KAZ;Military expenditure (% of GDP);MS.MIL.XPND.GD.ZS;1,07;1,040;",
                 "Turkiye;TUR;GDP;NY.GDP.MKTP.CD;1.234.567,5;9,3E+11;");
-        Figures figures = read();
+        Observations figures = read();
         assertThat(value(figures.at(Variable.MILITARY_BURDEN, "KAZ", 2014))).isCloseTo(.0104, within(1e-12));
         assertThat(value(figures.at(Variable.GDP, "TUR", 2013))).isEqualTo(1234567.5);
         assertThat(value(figures.at(Variable.GDP, "TUR", 2014))).isEqualTo(9.3e11);
@@ -152,7 +152,7 @@ class AsTheyComeTest extends ReadFolder {
     @Test
     void cellsThatAreMissingAtTheEndOfARowAreEmpty() throws Exception {
         data.with("wdi.csv", WDI, "Kazakhstan,KAZ,GDP,NY.GDP.MKTP.CD,1,2", "Turkiye,TUR,GDP,NY.GDP.MKTP.CD,3");
-        Figures figures = read();
+        Observations figures = read();
         assertThat(value(figures.at(Variable.GDP, "KAZ", 2014))).isEqualTo(2);
         assertThat(value(figures.at(Variable.GDP, "TUR", 2013))).isEqualTo(3);
         assertThat(figures.at(Variable.GDP, "TUR", 2014)).isEmpty();
@@ -175,7 +175,7 @@ class AsTheyComeTest extends ReadFolder {
                 "Readme.pdf", "words",
                 "__MACOSX/API/._WDI.csv", "x"));
         data.with("whole.zip", zip).with("cut.zip", java.util.Arrays.copyOf(zip, zip.length / 2));
-        Figures figures = read();
+        Observations figures = read();
         assertThat(figures.at(Variable.GDP, "KAZ", 2014).orElseThrow().place()).isEqualTo("whole.zip/API/WDI.csv, line 2");
         said("cut.zip: the archive cannot be unpacked");
         said("whole.zip/Readme.pdf: not a table in a text file or workbook");
@@ -208,9 +208,9 @@ class AsTheyComeTest extends ReadFolder {
                                 List.of("Country", "Notes", "2012", "2013", "2014"),
                                 List.of("Kazakhstan", "", "9", "9", "9"))
                         .bytes());
-        Figures figures = read();
+        Observations figures = read();
         assertThat(data.log()).anyMatch(l -> l.contains("current US$; "));
-        Figure spending = figures.at(Variable.MILITARY_SPENDING, "KAZ", 2014).orElseThrow();
+        Observation spending = figures.at(Variable.MILITARY_SPENDING, "KAZ", 2014).orElseThrow();
         assertThat(spending.value()).isEqualTo(2.0305e9);
         assertThat(spending.origin()).hasToString("SIPRI-Milex-data.xlsx, sheet Current US$, line 3, column 2014");
         assertThat(value(figures.at(Variable.MILITARY_BURDEN, "KAZ", 2013))).isEqualTo(.0107);
@@ -271,7 +271,7 @@ class AsTheyComeTest extends ReadFolder {
     @Test
     void pointsSeparateThousandsWhereCommasAreForDecimals() throws Exception {
         data.with("milex.csv", MILLIONS, "Country;Notes;2012;2013;2014", "Kazakhstan;;845;16.979;18.252,6");
-        Figures figures = read();
+        Observations figures = read();
         assertThat(value(figures.at(Variable.MILITARY_SPENDING, "KAZ", 2014))).isEqualTo(1.82526e10);
         assertThat(value(figures.at(Variable.MILITARY_SPENDING, "KAZ", 2013))).isEqualTo(1.6979e10);
     }
@@ -292,7 +292,7 @@ class AsTheyComeTest extends ReadFolder {
                 "wdi.csv", (WDI + "\nKazakhstan,KAZ,GDP,NY.GDP.MKTP.CD,1,2,\n").getBytes(StandardCharsets.UTF_8),
                 "b/wdi.csv.gz", packed.toByteArray()));
         data.with("all.zip", Xlsx.archive(Map.of("WDI.ZIP", inner)));
-        Figures figures = read();
+        Observations figures = read();
         assertThat(figures.at(Variable.GDP, "KAZ", 2014).orElseThrow().place()).isEqualTo("all.zip/WDI.ZIP/wdi.csv, line 2");
         assertThat(value(figures.at(Variable.GDP, "TUR", 2014))).isEqualTo(4);
     }
@@ -322,7 +322,7 @@ class AsTheyComeTest extends ReadFolder {
         String kazakh = "Russia,10,0 ,50,60,60%,60,60%\nGermany,,40,,40,40%,40,40%\nTotal exports to Kazakhstan,10,40,50,100,100%,100,\n";
         String turkish = "United States,,,70,70,100%,70,100%\nTotal exports to Türkiye,,,70,70,100%,70,\n";
         data.with("values.csv", StandardCharsets.UTF_8, VALUES + head + "\n" + kazakh + VALUES + head + "\n" + turkish);
-        Figures figures = read();
+        Observations figures = read();
         assertThat(value(figures.at(Variable.ARMS, "KAZ", "RUS", 2014))).isEqualTo(50);
         assertThat(value(figures.at(Variable.ARMS, "TUR", "USA", 2014))).isEqualTo(70);
         assertThat(figures.partners(Variable.ARMS, "KAZ")).containsExactly("DEU", "RUS");
@@ -344,7 +344,7 @@ class AsTheyComeTest extends ReadFolder {
                 .with("us.csv", REGISTER, "2,United States,Kazakhstan,B,2013,40,No", "3,United States,Turkey,B,2014,40,No")
                 .with("arms.csv", "iso3,supplier,year,tiv");
         assertThat(data.read().estimates().get("middlePowers.KAZ.security.RUS").origins())
-                .extracting(Origin::toString)
+                .extracting(ObservationOrigin::toString)
                 .contains("register.csv, line 2, column TIV delivery values", "register.csv, line 3, column TIV delivery values");
     }
 }

@@ -127,7 +127,7 @@ final class DataDir {
     Initialisation read(List<String> powers, List<String> states, int year, Choices choices)
             throws IOException, InvalidDataException {
         return Initialisation.of(
-                new Initialisation.Order(folder, year, 10, powers, states, Optional.empty(), choices, Map.of(), true), log::add);
+                new Initialisation.Specification(folder, year, 10, powers, states, Optional.empty(), choices, Map.of(), true), log::add);
     }
 
     /** What is wrong, as a user is told. */

@@ -86,7 +86,7 @@ class EverywhereTest {
 
     private static Initialisation read(Path data, int year) throws IOException, InvalidDataException {
         return Initialisation.of(
-                new Initialisation.Order(
+                new Initialisation.Specification(
                         data, year, 10, POWERS, STATES, Optional.empty(), Choices.USUAL, Map.of(), true),
                 l -> {});
     }
@@ -214,7 +214,7 @@ class EverywhereTest {
             Initialisation opening;
             try {
                 opening = Initialisation.of(
-                        new Initialisation.Order(
+                        new Initialisation.Specification(
                                 data, 2014, 10, POWERS, STATES, Optional.of(like), Choices.USUAL, Map.of(), true),
                         l -> {});
                 opening.check();
@@ -262,9 +262,9 @@ class EverywhereTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Figures figures = new DataFolder(data, l -> {}, false).read(new Scope(POWERS, STATES, 2014, 2004, 2014));
-        assertThat(figures.of(Source.BACI, Variable.EXPORTS, "KAZ", "CHN", 2014).orElseThrow().value()).isEqualTo(1e7);
-        assertThat(figures.of(Source.BACI, Variable.EXPORTS, "KAZ", "WLD", 2014).orElseThrow().value()).isEqualTo(1e7);
-        assertThat(figures.of(Source.BACI, Variable.EXPORTS, "USA", "WLD", 2014)).isEmpty();
+        Observations figures = new DataFolder(data, l -> {}, false).read(new DataScope(POWERS, STATES, 2014, 2004, 2014));
+        assertThat(figures.of(DataSet.BACI, Variable.EXPORTS, "KAZ", "CHN", 2014).orElseThrow().value()).isEqualTo(1e7);
+        assertThat(figures.of(DataSet.BACI, Variable.EXPORTS, "KAZ", "WLD", 2014).orElseThrow().value()).isEqualTo(1e7);
+        assertThat(figures.of(DataSet.BACI, Variable.EXPORTS, "USA", "WLD", 2014)).isEmpty();
     }
 }

@@ -11,7 +11,7 @@ import org.middlepowers.reader.Countries;
 
 /** Each importer on a small file in its provider's layout; the numbers are invented. */
 class ImportersTest extends ReadFolder {
-    private static final Scope SCOPE = new Scope(List.of("USA", "RUS"), List.of("KAZ", "TUR", "KOR"), 2014, 2004, 2014);
+    private static final DataScope SCOPE = new DataScope(List.of("USA", "RUS"), List.of("KAZ", "TUR", "KOR"), 2014, 2004, 2014);
 
     ImportersTest() {
         super(SCOPE);
@@ -25,7 +25,7 @@ class ImportersTest extends ReadFolder {
                 "705,\"KAZ\",\"Kazakhstan\",2014,70,-0.41,-0.6,-0.2",
                 "640,NA,\"Turkey\",2014,70,0.52,0.3,0.7",
                 "2,\"USA\",\"United States\",2013,70,2.5,2.2,2.8");
-        Figures figures = read();
+        Observations figures = read();
         assertThat(value(figures.at(Variable.IDEAL_POINT, "KAZ", 2014))).isEqualTo(-.41);
         assertThat(value(figures.at(Variable.IDEAL_POINT, "TUR", 2014))).as("by number").isEqualTo(.52);
         assertThat(value(figures.latest(Variable.IDEAL_POINT, "USA", 2004, 2014))).isEqualTo(2.5);
@@ -48,7 +48,7 @@ class ImportersTest extends ReadFolder {
                 "stateabb,ccode,year,milex,milper,irst,pec,tpop,upop,cinc,version",
                 "KZK,705,2014,2000,39,3000,100,17000,9000,.0041,2025",
                 "TUR,640,2014,-9,511,34000,150,77000,50000,.0140,2025");
-        Figures figures = read();
+        Observations figures = read();
         assertThat(value(figures.at(Variable.MILITARY_SPENDING, "KAZ", 2014))).as("thousands").isEqualTo(2e6);
         assertThat(figures.at(Variable.MILITARY_SPENDING, "TUR", 2014)).as("-9 is missing").isEmpty();
         assertThat(value(figures.at(Variable.CINC, "TUR", 2014))).isEqualTo(.014);
@@ -62,7 +62,7 @@ class ImportersTest extends ReadFolder {
                 "dyad,mem1,mem2,year,atopally,defense,offense,neutral,nonagg,consul,asymm",
                 "365705,365,705,2014,1,1,0,0,1,1,0",
                 "2000640,2,640,2014,1,0,0,0,1,1,0");
-        Figures figures = read();
+        Observations figures = read();
         assertThat(value(figures.at(Variable.PACT, "KAZ", "RUS", 2014))).isEqualTo(1);
         assertThat(value(figures.at(Variable.PACT, "RUS", "KAZ", 2014))).as("both ways").isEqualTo(1);
         assertThat(figures.at(Variable.PACT, "TUR", "USA", 2014)).as("no obligation to defend").isEmpty();
@@ -78,7 +78,7 @@ class ImportersTest extends ReadFolder {
                 "3001,732,1953,10,0,0,0,0,0,0,1",
                 "3002,2,1955,1,2010,1,1,0,0,0,0",
                 "3002,640,1955,1,2010,1,1,0,0,0,0");
-        Figures figures = read();
+        Observations figures = read();
         assertThat(value(figures.at(Variable.PACT, "KOR", "USA", 2014))).as("still in force").isEqualTo(1);
         assertThat(figures.at(Variable.PACT, "TUR", "USA", 2014)).as("ended in 2010").isEmpty();
     }
@@ -107,7 +107,7 @@ class ImportersTest extends ReadFolder {
                 "7,640,Turkey" + dates + "1,0,0,1,2012,4.1",
                 "8,2,United States" + dates + "0,0,0,1,2012,4.1",
                 "8,705,Kazakhstan" + dates + "0,0,0,1,2012,4.1");
-        Figures figures = read();
+        Observations figures = read();
         assertThat(value(figures.at(Variable.PACT, "TUR", "USA", 2012))).isEqualTo(1);
         assertThat(figures.at(Variable.PACT, "KAZ", "USA", 2012)).as("an entente").isEmpty();
     }
@@ -119,7 +119,7 @@ class ImportersTest extends ReadFolder {
                 "ccode,year,state,AAAID,NATO,SCO,UN,OPEC",
                 "705,2014,kazakhstan,0,3,1,1,-1",
                 "640,2014,turkey,2,1,-9,1,0");
-        Figures figures = read();
+        Observations figures = read();
         assertThat(value(figures.at(Variable.MEMBERSHIPS, "KAZ", 2014))).isEqualTo(2);
         assertThat(value(figures.at(Variable.MEMBERSHIPS, "TUR", 2014))).isEqualTo(2);
     }
@@ -134,7 +134,7 @@ class ImportersTest extends ReadFolder {
                 "Arab World,ARB,GDP (current US$),NY.GDP.MKTP.CD,1,2,3,",
                 "World,WLD,GDP (current US$),NY.GDP.MKTP.CD,,,8e13,",
                 "Kazakhstan,KAZ,Population,SP.POP.TOTL,1,2,3,");
-        Figures figures = read();
+        Observations figures = read();
         assertThat(value(figures.at(Variable.GDP, "KAZ", 2014))).isEqualTo(2.2e11);
         assertThat(value(figures.at(Variable.GDP, "WLD", 2014))).isEqualTo(8e13);
         assertThat(value(figures.at(Variable.MILITARY_BURDEN, "KOR", 2014))).isCloseTo(.026, within(1e-12));
@@ -150,7 +150,7 @@ class ImportersTest extends ReadFolder {
                 + "\"Country Name\",\"Country Code\",\"Indicator Name\",\"Indicator Code\",\"2013\",\"2014\",\n"
                 + "\"Turkiye\",\"TUR\",\"GDP (current US$)\",\"NY.GDP.MKTP.CD\",\"9e11\",\"9.3e11\",\n";
         data.with("API_NY.GDP.MKTP.CD_DS2_en_csv_v2.csv", StandardCharsets.UTF_8, text);
-        Figure figure = read().at(Variable.GDP, "TUR", 2014).orElseThrow();
+        Observation figure = read().at(Variable.GDP, "TUR", 2014).orElseThrow();
         assertThat(figure.value()).isEqualTo(9.3e11);
         assertThat(figure.line()).as("as an editor counts lines").isEqualTo(6);
         said("a byte-order mark is passed over");
@@ -179,7 +179,7 @@ class ImportersTest extends ReadFolder {
                 "Asia,,,,",
                 "Kazakhstan,‡ 4,2280,2318,2030.5",
                 "\"Korea, South\",,...,xxx,37000");
-        Figures figures = read();
+        Observations figures = read();
         assertThat(value(figures.at(Variable.MILITARY_SPENDING, "KAZ", 2014))).as("millions").isEqualTo(2.0305e9);
         assertThat(value(figures.at(Variable.MILITARY_SPENDING, "KOR", 2014))).isEqualTo(3.7e10);
         assertThat(figures.at(Variable.MILITARY_SPENDING, "KOR", 2013)).isEmpty();
@@ -193,7 +193,7 @@ class ImportersTest extends ReadFolder {
                 Charset.forName("windows-1252"),
                 "Military expenditure by country as percentage of gross domestic product\nCountry,Notes,2012,2013,2014\n"
                         + "Türkiye,§,1.8%,0.019,2.0%\n");
-        Figures figures = read();
+        Observations figures = read();
         assertThat(value(figures.at(Variable.MILITARY_BURDEN, "TUR", 2014))).isCloseTo(.02, within(1e-12));
         assertThat(value(figures.at(Variable.MILITARY_BURDEN, "TUR", 2013))).as("a fraction").isEqualTo(.019);
         said("read as Windows-1252");
@@ -212,10 +212,10 @@ class ImportersTest extends ReadFolder {
                 "1,Russia,Kazakhstan,X,aircraft,Aircraft,2012,No,2,No,2014,No,New,1,1,30,No;",
                 "2,United States,Kazakhstan,Y,APV,Vehicles,2012,No,2,No,2010,No,New,1,1,20,No;",
                 "3,unknown supplier(s),Kazakhstan,Z,gun,Artillery,2012,No,2,No,2013,No,New,1,1,20,No;");
-        Figures figures = read();
+        Observations figures = read();
         assertThat(value(figures.at(Variable.ARMS, "KAZ", "RUS", 2014))).as("equal rows add up").isEqualTo(60);
         assertThat(value(figures.at(Variable.ARMS, "KAZ", "OTH", 2013))).isEqualTo(20);
-        SecurityReliance security = new SecurityReliance(new Evidence(figures, 2004), SCOPE);
+        SecurityReliance security = new SecurityReliance(new ActorObservations(figures, 2004), SCOPE);
         assertThat(security.of("KAZ").orElseThrow().get("RUS").value()).isCloseTo(.4 * .6, within(1e-12));
         assertThat(security.of("KAZ").orElseThrow().get("USA").value()).isCloseTo(.4 * .2, within(1e-12));
         assertThat(security.of("KAZ").orElseThrow().get("USA").rule())
@@ -230,7 +230,7 @@ class ImportersTest extends ReadFolder {
                         + "Year(s) of delivery,status,Comments,SIPRI TIV per unit,SIPRI TIV for total order,SIPRI TIV of"
                         + " delivered weapons",
                 "Kazakhstan,Russia,2009,,6,,Mi-17,helicopter,6,,2011; 2013-2014,New,\"a comment, with comma\",3,18,18");
-        Figures figures = read();
+        Observations figures = read();
         assertThat(value(figures.at(Variable.ARMS, "KAZ", "RUS", 2011))).isEqualTo(6);
         assertThat(value(figures.at(Variable.ARMS, "KAZ", "RUS", 2014))).isEqualTo(6);
         assertThat(figures.at(Variable.ARMS, "KAZ", "RUS", 2012)).isEmpty();
@@ -254,7 +254,7 @@ class ImportersTest extends ReadFolder {
                 "p5,cyear,ccode,scode,country,year,flag,fragment,democ,autoc,polity,polity2",
                 "1,7052014,705,KZK,Kazakhstan,2014,0,,0,6,-6,-6",
                 "1,6402014,640,TUR,Turkey,2014,0,,,,-77,-77");
-        Figures figures = read();
+        Observations figures = read();
         assertThat(value(figures.at(Variable.POLITY, "KAZ", 2014))).isEqualTo(-6);
         assertThat(figures.at(Variable.POLITY, "TUR", 2014)).as("an interregnum").isEmpty();
     }
@@ -276,7 +276,7 @@ class ImportersTest extends ReadFolder {
                 "United States,111,imports,TMG_CIF_USD,Turkey,186,Value,,20,1,1,",
                 "\"China, P.R.: Mainland\",924,exports,TXG_FOB_USD,Turkey,186,Value,,140,1,1,",
                 "Euro Area,163,exports,TXG_FOB_USD,Turkey,186,Value,,900,1,1,");
-        TradeShares shares = new TradeShares(new Evidence(read(), 2004));
+        TradeShares shares = new TradeShares(new ActorObservations(read(), 2004));
         assertThat(shares.of("KAZ", "RUS", 2014).orElseThrow().estimate().value()).as("own").isCloseTo(.25, within(1e-12));
         assertThat(shares.of("TUR", "USA", 2014).orElseThrow().estimate().value()).as("mirror").isCloseTo(.3, within(1e-12));
         assertThat(shares.of("TUR", "USA", 2014).orElseThrow().estimate().rule()).isEqualTo("of 2 partners alone; partners' reports, of which there are few");
@@ -293,7 +293,7 @@ class ImportersTest extends ReadFolder {
                 "\"Korea, Rep. of\",542,United States,111,2014,10,20,",
                 "\"Korea, Rep. of\",542,World,001,2014,100,200,",
                 "\"Korea, Rep. of\",542,United States,111,2014M01,1,2,");
-        TradeShares shares = new TradeShares(new Evidence(read(), 2004));
+        TradeShares shares = new TradeShares(new ActorObservations(read(), 2004));
         assertThat(shares.of("KOR", "USA", 2014).orElseThrow().estimate().value()).isCloseTo(.1, within(1e-12));
     }
 
@@ -304,9 +304,9 @@ class ImportersTest extends ReadFolder {
             lines.append("x,").append(member).append(",GDP,NY.GDP.MKTP.CD,2\n");
         }
         data.with("WDICSV.csv", StandardCharsets.UTF_8, lines.toString());
-        Scope union = new Scope(List.of("EUU"), List.of("KAZ"), 2014, 2004, 2014);
-        Evidence evidence = new Evidence(new DataFolder(folder, l -> {}, false).read(union), 2004);
-        Estimate gdp = evidence.latest(Variable.GDP, "EUU", 2014, Evidence.Union.SUM).orElseThrow();
+        DataScope union = new DataScope(List.of("EUU"), List.of("KAZ"), 2014, 2004, 2014);
+        ActorObservations evidence = new ActorObservations(new DataFolder(folder, l -> {}, false).read(union), 2004);
+        Estimate gdp = evidence.latest(Variable.GDP, "EUU", 2014, ActorObservations.Union.SUM).orElseThrow();
         assertThat(gdp.value()).isEqualTo(54);
         assertThat(gdp.rule()).isEqualTo("sum of 27 members");
     }
@@ -318,7 +318,7 @@ class ImportersTest extends ReadFolder {
                         "WDICSV.csv",
                         "Country Name,Country Code,Indicator Name,Indicator Code,2014",
                         "Kazakhstan,KAZ,GDP,NY.GDP.MKTP.CD,8");
-        Figures figures = read();
+        Observations figures = read();
         assertThat(value(figures.at(Variable.GDP, "KAZ", 2014))).isEqualTo(8);
         assertThat(value(figures.at(Variable.GDP, "TUR", 2014))).as("only the tidy one has it").isEqualTo(9);
     }

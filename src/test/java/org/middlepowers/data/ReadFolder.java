@@ -15,14 +15,14 @@ abstract class ReadFolder {
     static final String REGISTER = "SIPRI AT Database ID,Supplier,Recipient,Designation,Delivery year,TIV delivery"
             + " values,Local production";
 
-    private final Scope scope;
+    private final DataScope scope;
 
     @TempDir
     Path folder;
 
     DataDir data;
 
-    ReadFolder(Scope scope) {
+    ReadFolder(DataScope scope) {
         this.scope = scope;
     }
 
@@ -31,11 +31,11 @@ abstract class ReadFolder {
         data = new DataDir(folder);
     }
 
-    Figures read() throws Exception {
+    Observations read() throws Exception {
         return new DataFolder(folder, data.log()::add, false).read(scope);
     }
 
-    static double value(Optional<Figure> figure) {
+    static double value(Optional<Observation> figure) {
         return figure.orElseThrow().value();
     }
 

@@ -14,8 +14,8 @@ import org.middlepowers.reader.Countries.Scheme;
 
 /** One fact in the layouts of several releases of its data set, and states through time. */
 class ReleasesTest extends ReadFolder {
-    private static final Scope SCOPE =
-            new Scope(List.of("USA", "EUU", "CHN", "RUS"), List.of("KAZ", "SRB", "SDN", "YEM", "ETH"), 2014, 1985, 2014);
+    private static final DataScope SCOPE =
+            new DataScope(List.of("USA", "EUU", "CHN", "RUS"), List.of("KAZ", "SRB", "SDN", "YEM", "ETH"), 2014, 1985, 2014);
 
     ReleasesTest() {
         super(SCOPE);
@@ -140,7 +140,7 @@ class ReleasesTest extends ReadFolder {
     @MethodSource("trade")
     void aShareOfTrade(String release, String[] lines) throws Exception {
         data.with("trade.csv", lines);
-        Estimate share = new TradeShares(new Evidence(read(), 2004)).of("KAZ", "CHN", 2014).orElseThrow().estimate();
+        Estimate share = new TradeShares(new ActorObservations(read(), 2004)).of("KAZ", "CHN", 2014).orElseThrow().estimate();
         assertThat(share.value()).isCloseTo(.25, within(1e-12));
         assertThat(share.imputed()).isFalse();
     }
@@ -173,7 +173,7 @@ class ReleasesTest extends ReadFolder {
                 "0,364,USR,USSR,1990,0,0,1", "0,365,RUS,Russia,1992,0,0,2", "0,347,YGS,Yugoslavia,1995,0,0,3",
                 "0,342,SER,Serbia,2007,0,0,4", "0,625,SUD,Sudan,2005,0,0,5", "0,626,SDN,Sudan-North,2012,0,0,6",
                 "0,530,ETH,Ethiopia,1992,0,0,7", "0,678,YAR,Yemen North,1989,0,0,8");
-        Figures figures = read();
+        Observations figures = read();
         assertThat(List.of("RUS 1990", "RUS 1992", "SRB 1995", "SRB 2007", "SDN 2005", "SDN 2012", "ETH 1992", "YEM 1989"))
                 .extracting(s -> figures.at(Variable.POLITY, s.substring(0, 3), Integer.parseInt(s.substring(4)))
                         .orElseThrow()
@@ -186,7 +186,7 @@ class ReleasesTest extends ReadFolder {
         String head = "p5,ccode,scode,country,year,democ,autoc,polity2";
         data.with("p5.csv", head, "0,626,SDN,Sudan-North,2011,0,0,6", "0,625,SUD,Sudan,2011,0,0,5", "0,345,YUG,Yugoslavia,1991,0,0,1",
                 "0,347,YGS,Yugoslavia,1991,0,0,2", "0,625,SUD,Sudan,2014,0,0,9");
-        Figures figures = read();
+        Observations figures = read();
         assertThat(figures.at(Variable.POLITY, "SDN", 2011).orElseThrow().value()).isEqualTo(6);
         assertThat(figures.at(Variable.POLITY, "SRB", 1991).orElseThrow().value()).isEqualTo(2);
         assertThat(figures.at(Variable.POLITY, "SDN", 2014)).as("the old Sudan had ended").isEmpty();
@@ -194,17 +194,17 @@ class ReleasesTest extends ReadFolder {
 
     @Test
     void oneTableOfSuccessionsServesAllWaysOfCallingStates() {
-        assertThat(States.of(Scheme.NAME, "Soviet Union")).map(State::code).contains("RUS");
-        assertThat(States.of(Scheme.NAME, "Serbia & Montenegro")).map(State::code).contains("SRB");
-        assertThat(States.of(Scheme.NAME, "Yugoslavia, SFR")).map(State::code).contains("SRB");
-        assertThat(States.of(Scheme.COW, "260")).map(State::to).contains(1990);
-        assertThat(States.of(Scheme.COW, "347")).as("Kosovo for COW, Yugoslavia for Polity").map(State::code).contains("XKX");
-        assertThat(States.of(Scheme.POLITY, "347")).map(State::code).contains("SRB");
-        assertThat(States.of(Scheme.ISO3, "YUG")).map(State::to).contains(2003);
+        assertThat(States.of(Scheme.NAME, "Soviet Union")).map(StateSpan::code).contains("RUS");
+        assertThat(States.of(Scheme.NAME, "Serbia & Montenegro")).map(StateSpan::code).contains("SRB");
+        assertThat(States.of(Scheme.NAME, "Yugoslavia, SFR")).map(StateSpan::code).contains("SRB");
+        assertThat(States.of(Scheme.COW, "260")).map(StateSpan::to).contains(1990);
+        assertThat(States.of(Scheme.COW, "347")).as("Kosovo for COW, Yugoslavia for Polity").map(StateSpan::code).contains("XKX");
+        assertThat(States.of(Scheme.POLITY, "347")).map(StateSpan::code).contains("SRB");
+        assertThat(States.of(Scheme.ISO3, "YUG")).map(StateSpan::to).contains(2003);
         assertThat(States.of(Scheme.ISO3, "SCG")).as("in trade data of 1995").map(s -> s.existed(1995)).contains(true);
-        assertThat(States.numbered("711")).as("the customs union until 1999").map(State::code).contains("ZAF");
-        assertThat(States.numbered("810")).map(State::code).contains("RUS");
-        assertThat(States.numbered("251")).as("France for Comtrade").map(State::code).contains("FRA");
+        assertThat(States.numbered("711")).as("the customs union until 1999").map(StateSpan::code).contains("ZAF");
+        assertThat(States.numbered("810")).map(StateSpan::code).contains("RUS");
+        assertThat(States.numbered("251")).as("France for Comtrade").map(StateSpan::code).contains("FRA");
         assertThat(Optional.of("315").flatMap(c -> States.of(Scheme.COW, c))).as("Czechoslovakia").isEmpty();
     }
 }

@@ -38,7 +38,7 @@ final class TenProviders {
     private final List<String> partners;
     private final Map<String, Integer> cow = numbers(n -> Countries.iso3(Scheme.COW, "" + n));
     private final Map<String, Integer> polity = numbers(n -> Countries.iso3(Scheme.POLITY, "" + n));
-    private final Map<String, Integer> m49 = numbers(n -> States.numbered("" + n).filter(s -> s.since() == 0).map(State::code));
+    private final Map<String, Integer> m49 = numbers(n -> States.numbered("" + n).filter(s -> s.since() == 0).map(StateSpan::code));
 
     TenProviders(List<String> states) {
         this.states = states;

@@ -51,7 +51,7 @@ class TenProvidersTest {
 
     private static Initialisation read(Path data, int year, Choices choices) throws Exception {
         return Initialisation.of(
-                new Initialisation.Order(
+                new Initialisation.Specification(
                         data, year, 10, TenProviders.POWERS, STATES, Optional.empty(), choices, Map.of(), true),
                 l -> {});
     }
@@ -89,7 +89,7 @@ class TenProvidersTest {
         Path providers = providers(false, "imts", 2014);
         for (int year = 1992; year <= TenProviders.LAST; year++) {
             Initialisation opening = Initialisation.of(
-                    new Initialisation.Order(
+                    new Initialisation.Specification(
                             providers, year, 10, TenProviders.POWERS, List.of("KAZ", "SRB"), Optional.empty(), Choices.USUAL, Map.of(), true),
                     l -> {});
             int of = year;

@@ -10,8 +10,8 @@ import org.middlepowers.analysis.Scorecard;
 import org.middlepowers.analysis.Scorecard.Finding;
 import org.middlepowers.analysis.Scorecard.Row;
 import org.middlepowers.analysis.Verdict;
-import org.middlepowers.results.Claim;
-import org.middlepowers.results.Claim.Check;
+import org.middlepowers.results.LiteratureClaim;
+import org.middlepowers.results.LiteratureClaim.Check;
 
 class ScorecardTextTest {
     private static final Check CHECK = Check.within("x", "another world", "share of things", "0.20", .1, .4);
@@ -19,7 +19,7 @@ class ScorecardTextTest {
 
     @Test
     void theScoreNamesItsMisses() {
-        Claim claim = Claim.test("P7", "a claim", "Somebody 2001", "", CHECK);
+        LiteratureClaim claim = LiteratureClaim.test("P7", "a claim", "Somebody 2001", "", CHECK);
         Row row = new Row(
                 claim, Verdict.NOT_HELD, List.of(new Finding(CHECK, FIGURE, Verdict.NOT_HELD)));
         String text = PageText.of(ScorecardPage.of(new Scorecard(List.of(row), 9)), 100, true);

@@ -16,7 +16,7 @@ class WholeFileTest {
     @TempDir
     Path folder;
 
-    private static final WholeFile.Content BROKEN = out -> {
+    private static final WholeFile.ByteWriter BROKEN = out -> {
         out.write("half".getBytes(StandardCharsets.UTF_8));
         throw new IOException("No space left on device");
     };

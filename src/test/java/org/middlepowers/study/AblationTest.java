@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.middlepowers.analysis.AblationFindings;
-import org.middlepowers.analysis.AblationFindings.Outcome;
+import org.middlepowers.analysis.AblationFindings.DyadFinding;
 import org.middlepowers.analysis.Factorial;
 import org.middlepowers.analysis.Factorial.Cell;
 import org.middlepowers.reader.InvalidScenarioException;
@@ -46,7 +46,7 @@ class AblationTest {
         return results;
     }
 
-    private static Outcome outcome(String name) {
+    private static DyadFinding outcome(String name) {
         return findings.outcomes().stream()
                 .filter(o -> o.measure().name().equals(name))
                 .findFirst()
@@ -57,7 +57,7 @@ class AblationTest {
     @ParameterizedTest
     @ValueSource(strings = {"cooperation", "coexistence", "comovement"})
     void thePlaceboGivesNoInteraction(String name) {
-        Outcome o = outcome(name);
+        DyadFinding o = outcome(name);
         assertThat(o.placebo().interaction().interval().excludesZero()).isFalse();
         // That the test could fail: the couplings' own interaction is clear, and at least ten times as large.
         assertThat(o.interaction().excludesZero()).isTrue();
@@ -66,7 +66,7 @@ class AblationTest {
 
     @Test
     void withoutTheSubnationalLayerThereIsNoProtest() {
-        Outcome protests = outcome("protests");
+        DyadFinding protests = outcome("protests");
         for (Factorial design : List.of(protests.couplings(), protests.placebo())) {
             assertThat(design.cell(Cell.ASYMMETRY).mean()).isZero();
             assertThat(design.cell(Cell.NEITHER).mean()).isZero();
@@ -78,7 +78,7 @@ class AblationTest {
     /** The couplings work through protest: where there is none, placebo and the rest are one world on the same draws. */
     @Test
     void thePlaceboChangesNothingWhereNobodyProtests() {
-        for (Outcome o : findings.outcomes()) {
+        for (DyadFinding o : findings.outcomes()) {
             if (o.couplings().undefined() == 0 && o.placebo().undefined() == 0) {
                 for (Cell cell : List.of(Cell.ASYMMETRY, Cell.NEITHER)) {
                     assertThat(o.placebo().cell(cell).mean())

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.middlepowers.measure.Decision;
-import org.middlepowers.measure.Decision.Option;
+import org.middlepowers.measure.Decision.Alternative;
 import org.middlepowers.measure.Tipping;
 import org.middlepowers.measure.Tipping.Part;
 import org.middlepowers.model.Act;
@@ -43,7 +43,7 @@ class ExplanationTest {
     void probabilitiesOfAllActsAddToOneAndExcludedActsHaveNone() {
         for (Explanation e : EXPLANATIONS) {
             double sum = 0;
-            for (Option o : e.decision().options()) {
+            for (Alternative o : e.decision().options()) {
                 sum += o.probability();
                 assertThat(o.probability() > 0).isEqualTo(o.considered());
             }
@@ -55,11 +55,11 @@ class ExplanationTest {
     void theChosenActHasTheHighestScoreAndScoresAreMadeOfTheirParts() {
         for (Explanation e : EXPLANATIONS) {
             Decision d = e.decision();
-            Option chosen = d.option(d.chosen().get(0));
-            for (Option o : d.considered()) {
+            Alternative chosen = d.option(d.chosen().get(0));
+            for (Alternative o : d.considered()) {
                 assertThat(o.score()).isLessThanOrEqualTo(chosen.score());
             }
-            for (Option o : d.options()) {
+            for (Alternative o : d.options()) {
                 double goals = o.economy() + o.security() + o.prestige() + o.norms() + o.domestic();
                 assertThat(goals - o.cost() - o.habit()).isEqualTo(o.utility(), within(1e-12));
                 double together = (1 - d.learningWeight()) * o.utility() + d.learningWeight() * o.attraction();
@@ -71,9 +71,9 @@ class ExplanationTest {
 
     @Test
     void aGateIsPassedExactlyWhereItsSlacksAllow() {
-        List<Option> excluded = new ArrayList<>();
+        List<Alternative> excluded = new ArrayList<>();
         for (Explanation e : EXPLANATIONS) {
-            for (Option o : e.decision().options()) {
+            for (Alternative o : e.decision().options()) {
                 assertThat(o.gate().normBreach() + o.gate().roleBreach()).isEqualTo(o.gate().breach(), within(1e-15));
                 assertThat(o.considered()).isEqualTo(o.gate().exclusion() == null);
                 if (o.considered()) {

@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.middlepowers.measure.Decision.Option;
 import org.middlepowers.gui.time.Digits;
+import org.middlepowers.measure.Decision.Alternative;
 import org.middlepowers.measure.Tipping.Part;
 import org.middlepowers.measure.Tipping.Reason;
 import org.middlepowers.model.Exclusion;
@@ -45,12 +45,12 @@ public final class WhyPicture extends Column {
     /** Bars of what each goal adds, to the right, or takes away, to the left; below, the odds before chance was drawn. */
     private void worth(Explanation why) {
         heading("What each act was worth to it, by goal");
-        List<Option> options = why.decision().considered().stream()
-                .sorted(Comparator.comparingDouble(Option::propensity).reversed())
+        List<Alternative> options = why.decision().considered().stream()
+                .sorted(Comparator.comparingDouble(Alternative::propensity).reversed())
                 .toList();
         double most = .05;
         double least = .02;
-        for (Option o : options) {
+        for (Alternative o : options) {
             double up = 0;
             double down = 0;
             for (double part : parts(o)) {
@@ -65,7 +65,7 @@ public final class WhyPicture extends Column {
         double room = width - 20 * u - names - odds;
         double scale = room / (most + least);
         double zero = 10 * u + names + least * scale;
-        for (Option o : options) {
+        for (Alternative o : options) {
             if (o.chosen()) {
                 g.setColor(Palette.fade(Palette.HERO, .45));
                 g.fill(new Rectangle2D.Double(6 * u, y + 1 * u, width - 12 * u, 17 * u));
@@ -109,12 +109,12 @@ public final class WhyPicture extends Column {
         text("Black line: the sum. At the right: its odds before chance was drawn.", font, Palette.FAINT);
     }
 
-    private static double[] parts(Option o) {
+    private static double[] parts(Alternative o) {
         return new double[] {o.economy(), o.security(), o.prestige(), o.norms(), o.domestic(), -o.cost() - o.habit()};
     }
 
     private void excluded(Explanation why) {
-        List<Option> out = why.decision().options().stream().filter(o -> !o.considered()).toList();
+        List<Alternative> out = why.decision().options().stream().filter(o -> !o.considered()).toList();
         if (out.isEmpty()) {
             return;
         }
@@ -122,7 +122,7 @@ public final class WhyPicture extends Column {
         for (Exclusion reason : Exclusion.values()) {
             String acts = out.stream()
                     .filter(o -> o.gate().exclusion() == reason)
-                    .map(Option::title)
+                    .map(Alternative::title)
                     .collect(Collectors.joining(", "));
             if (!acts.isEmpty()) {
                 text(because(reason) + ": " + acts + ".");

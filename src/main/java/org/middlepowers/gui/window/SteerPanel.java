@@ -14,7 +14,7 @@ import org.middlepowers.gui.draw.Palette;
 import org.middlepowers.gui.time.Digits;
 import org.middlepowers.gui.time.Steering;
 import org.middlepowers.measure.Decision;
-import org.middlepowers.measure.Decision.Option;
+import org.middlepowers.measure.Decision.Alternative;
 import org.middlepowers.study.Explanation;
 
 /**
@@ -32,7 +32,7 @@ final class SteerPanel extends JPanel {
     private transient Explanation offered;
 
     /** An act on offer. */
-    private record Choice(Option option) {
+    private record Choice(Alternative option) {
         @Override
         public String toString() {
             return option.title() + "  (" + Digits.signed(option.propensity(), 2) + ")"
@@ -75,7 +75,7 @@ final class SteerPanel extends JPanel {
         question.setText("Steer " + decision.name() + " in " + decision.quarter() + ":");
         acts.removeAllItems();
         decision.considered().stream()
-                .sorted(Comparator.comparingDouble(Option::propensity).reversed())
+                .sorted(Comparator.comparingDouble(Alternative::propensity).reversed())
                 .forEach(o -> acts.addItem(new Choice(o)));
     }
 

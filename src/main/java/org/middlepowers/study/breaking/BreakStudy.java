@@ -162,14 +162,14 @@ public final class BreakStudy implements Study {
         double[] departure = result.departure().orElseThrow().clone();
         for (int further = 0; ; further++) {
             double[][] after = margin.values(Stage.CONFIRM, departure, first, order.confirm());
-            List<Reversal.Figure> figures = new ArrayList<>();
+            List<Reversal.ClaimedNumber> figures = new ArrayList<>();
             boolean confirmed = false;
             for (int c = 0; c < after.length; c++) {
                 Interval mean = interval(after[c]);
                 boolean reversed = mean.bounded()
                         && margin.distance(c, mean.low()) <= 0
                         && margin.distance(c, mean.high()) <= 0;
-                figures.add(new Reversal.Figure(about(about.get(c)), bound(c), interval(before[c]), mean, reversed));
+                figures.add(new Reversal.ClaimedNumber(about(about.get(c)), bound(c), interval(before[c]), mean, reversed));
                 confirmed |= reversed;
             }
             double[] longer = further(departure);
@@ -208,14 +208,14 @@ public final class BreakStudy implements Study {
     }
 
     private Reversal reversal(
-            DepartureSearch.Result result, double[] departure, List<Reversal.Figure> figures, boolean confirmed, int further) {
+            DepartureSearch.Result result, double[] departure, List<Reversal.ClaimedNumber> figures, boolean confirmed, int further) {
         Reversal.End end = result.spent()
                 ? Reversal.End.EVALUATIONS
                 : result.stopped() ? Reversal.End.CLOCK : Reversal.End.FINISHED;
         Reversal.Searched searched = new Reversal.Searched(
                 order.claim().claim(), order.norm().words(), settings.replications(), settings.seed(), order.confirm(),
                 Math.min(order.together(), freedom.size()), result.evaluations(), end);
-        List<Reversal.Move> moves = result.singles().stream()
+        List<Reversal.Sensitivity> moves = result.singles().stream()
                 .map(s -> freedom.move(s, departure[s.parameter()]))
                 .toList();
         return new Reversal(searched, moves, figures, confirmed, order.norm().of(departure), further);

@@ -99,10 +99,10 @@ public final class FreeParameters {
      *
      * @param together its move in the departure that was found; 0 for none
      */
-    Reversal.Move move(DepartureSearch.Single alone, double together) {
+    Reversal.Sensitivity move(DepartureSearch.Single alone, double together) {
         int k = alone.parameter();
         Parameter meta = entries.get(k).meta();
-        return new Reversal.Move(
+        return new Reversal.Sensitivity(
                 new Reversal.Range(entries.get(k).name(), meta.symbol(), meta.about(), meta.min(), meta.max()),
                 base[k],
                 alone.atLow(),
@@ -111,7 +111,7 @@ public final class FreeParameters {
                 place(k, together == 0 ? Double.NaN : together));
     }
 
-    private Reversal.Place place(int k, double move) {
-        return Double.isNaN(move) ? Reversal.Place.NONE : new Reversal.Place(value(k, move), move);
+    private Reversal.Setting place(int k, double move) {
+        return Double.isNaN(move) ? Reversal.Setting.NONE : new Reversal.Setting(value(k, move), move);
     }
 }

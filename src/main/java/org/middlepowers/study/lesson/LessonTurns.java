@@ -31,7 +31,7 @@ final class LessonTurns {
     private static LessonData.Turn turn(String key, LoadedScenario world, long seed, Quarter quarter, String state) {
         Explanation why = Explanation.of(world, seed, 1, quarter, state);
         List<LessonData.Weighed> acts = why.decision().options().stream()
-                .sorted(Comparator.comparing((Decision.Option o) -> !o.considered())
+                .sorted(Comparator.comparing((Decision.Alternative o) -> !o.considered())
                         .thenComparing(o -> -o.probability()))
                 .map(o -> new LessonData.Weighed(
                         o.act().name(),

@@ -32,7 +32,7 @@ public final class PaperPackage {
     /** The first moment that an archive can tell; what counts is in the manifests. */
     private static final long NO_TIME = 315_532_800_000L;
 
-    private final Map<String, WholeFile.Content> contents = new LinkedHashMap<>();
+    private final Map<String, WholeFile.ByteWriter> contents = new LinkedHashMap<>();
 
     /**
      * Gathers what goes into the package.
@@ -63,7 +63,7 @@ public final class PaperPackage {
             paper.file("program/middlepowers.jar", program.get());
         }
         Map<String, Long> sizes = new LinkedHashMap<>();
-        for (Map.Entry<String, WholeFile.Content> entry : paper.contents.entrySet()) {
+        for (Map.Entry<String, WholeFile.ByteWriter> entry : paper.contents.entrySet()) {
             sizes.put(entry.getKey(), size(entry.getValue()));
         }
         paper.text(ResearchObject.FILE, ResearchObject.of(title, evidence, sizes, day));
@@ -79,7 +79,7 @@ public final class PaperPackage {
     public void write(OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         StringBuilder sums = new StringBuilder();
-        for (Map.Entry<String, WholeFile.Content> entry : contents.entrySet()) {
+        for (Map.Entry<String, WholeFile.ByteWriter> entry : contents.entrySet()) {
             begin(zip, entry.getKey());
             DigestOutputStream summed = new DigestOutputStream(zip, Sha256.digest());
             entry.getValue().write(summed);
@@ -134,7 +134,7 @@ public final class PaperPackage {
         });
     }
 
-    private static long size(WholeFile.Content content) throws IOException {
+    private static long size(WholeFile.ByteWriter content) throws IOException {
         long[] n = new long[1];
         content.write(new OutputStream() {
             @Override

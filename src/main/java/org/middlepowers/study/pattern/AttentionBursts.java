@@ -1,13 +1,13 @@
 package org.middlepowers.study.pattern;
 
-import static org.middlepowers.results.Claim.Check.shown;
-import static org.middlepowers.results.Claim.Check.within;
+import static org.middlepowers.results.LiteratureClaim.Check.shown;
+import static org.middlepowers.results.LiteratureClaim.Check.within;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.middlepowers.model.EventType;
-import org.middlepowers.results.Claim;
+import org.middlepowers.results.LiteratureClaim;
 
 /**
  * P19, attention. Events per quarter in each pair of a great and a middle power, in a world without war and trade war;
@@ -19,11 +19,11 @@ final class AttentionBursts implements Pattern {
     private static final Set<EventType> PUBLICS = EnumSet.of(EventType.PROTEST, EventType.COMPLAINT);
 
     @Override
-    public Claim claim() {
+    public LiteratureClaim claim() {
         String calm = Variant.CALM.title();
         String ratio = "dispersion of events from great to middle powers over that of events the other way";
         double above = Double.POSITIVE_INFINITY;
-        return Claim.test(
+        return LiteratureClaim.test(
                 "P19",
                 "The strong attend to the weak in bursts, the weak to the strong steadily",
                 "Womack 2016",

@@ -1,11 +1,11 @@
 package org.middlepowers.study.pattern;
 
-import static org.middlepowers.results.Claim.Check.positive;
-import static org.middlepowers.results.Claim.Check.shown;
+import static org.middlepowers.results.LiteratureClaim.Check.positive;
+import static org.middlepowers.results.LiteratureClaim.Check.shown;
 
 import java.util.List;
 import org.middlepowers.model.Maths;
-import org.middlepowers.results.Claim;
+import org.middlepowers.results.LiteratureClaim;
 
 /**
  * P17, connectors. A state's share is its part of all middle powers' trade with the great powers (output times trade
@@ -16,9 +16,9 @@ final class Connectors implements Pattern {
     private static final String CHANGE = "log change of share in middle powers' trade with great powers, 2021Q4-2025Q4";
 
     @Override
-    public Claim claim() {
+    public LiteratureClaim claim() {
         String due = "kazakhstan-2022 less kazakhstan-2022-no-war";
-        return Claim.test(
+        return LiteratureClaim.test(
                 "P17",
                 "Connector states gain trade as blocs part",
                 "Gopinath et al. 2024",

@@ -1,11 +1,11 @@
 package org.middlepowers.study.pattern;
 
-import static org.middlepowers.results.Claim.Check.positive;
-import static org.middlepowers.results.Claim.Check.shown;
-import static org.middlepowers.results.Claim.Check.within;
+import static org.middlepowers.results.LiteratureClaim.Check.positive;
+import static org.middlepowers.results.LiteratureClaim.Check.shown;
+import static org.middlepowers.results.LiteratureClaim.Check.within;
 
 import java.util.List;
-import org.middlepowers.results.Claim;
+import org.middlepowers.results.LiteratureClaim;
 
 /**
  * P14, currencies. Rule: from 2021Q4 to 2023Q4 the share that states outside the West settle in other currencies than
@@ -18,8 +18,8 @@ final class CurrencyShift implements Pattern {
     private static final String SHIFT = "change of the share settled outside the dollar, 2021Q4-2023Q4";
 
     @Override
-    public Claim claim() {
-        return Claim.test(
+    public LiteratureClaim claim() {
+        return LiteratureClaim.test(
                 "P14",
                 "Settlement leaves the dollar only under sanctions, and slowly",
                 "Chupilkin et al. 2023 (WP281); Arslanalp et al. 2022",

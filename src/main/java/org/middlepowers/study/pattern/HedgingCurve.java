@@ -1,12 +1,12 @@
 package org.middlepowers.study.pattern;
 
-import static org.middlepowers.results.Claim.Check.negative;
-import static org.middlepowers.results.Claim.Check.positive;
-import static org.middlepowers.results.Claim.Check.shown;
+import static org.middlepowers.results.LiteratureClaim.Check.negative;
+import static org.middlepowers.results.LiteratureClaim.Check.positive;
+import static org.middlepowers.results.LiteratureClaim.Check.shown;
 
 import java.util.List;
 import org.middlepowers.model.Act;
-import org.middlepowers.results.Claim;
+import org.middlepowers.results.LiteratureClaim;
 
 /**
  * P7, hedging. Rule: with tension held still, hedging entropy (mean over states, last four quarters) is higher at .35
@@ -19,8 +19,8 @@ final class HedgingCurve implements Pattern {
     private static final String DOWN = "hedging entropy at tension 0.95 less that at 0.35";
 
     @Override
-    public Claim claim() {
-        return Claim.test(
+    public LiteratureClaim claim() {
+        return LiteratureClaim.test(
                 "P7",
                 "Hedging peaks at middling tension and in waning unipolarity",
                 "Tessman 2012; Korolev 2019; Kuik 2021",

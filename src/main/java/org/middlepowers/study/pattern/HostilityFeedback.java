@@ -1,13 +1,13 @@
 package org.middlepowers.study.pattern;
 
-import static org.middlepowers.results.Claim.Check.positive;
-import static org.middlepowers.results.Claim.Check.shown;
+import static org.middlepowers.results.LiteratureClaim.Check.positive;
+import static org.middlepowers.results.LiteratureClaim.Check.shown;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.middlepowers.model.EventType;
-import org.middlepowers.results.Claim;
+import org.middlepowers.results.LiteratureClaim;
 
 /**
  * P12, hostility. Rule: in a world without war and trade war, where no shock makes hostility last, hostile events of one
@@ -21,8 +21,8 @@ final class HostilityFeedback implements Pattern {
     private static final String OTHER = "hostile events per event of the other side in the quarter before";
 
     @Override
-    public Claim claim() {
-        return Claim.test(
+    public LiteratureClaim claim() {
+        return LiteratureClaim.test(
                 "P12",
                 "Hostility excites itself and is answered in kind",
                 "Goldstein et al. 2001; Johnson et al. 2018",

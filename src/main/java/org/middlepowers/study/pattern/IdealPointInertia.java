@@ -1,12 +1,12 @@
 package org.middlepowers.study.pattern;
 
-import static org.middlepowers.results.Claim.Check.shown;
-import static org.middlepowers.results.Claim.Check.within;
+import static org.middlepowers.results.LiteratureClaim.Check.shown;
+import static org.middlepowers.results.LiteratureClaim.Check.within;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.middlepowers.results.Claim;
-import org.middlepowers.results.Claim.Check;
+import org.middlepowers.results.LiteratureClaim;
+import org.middlepowers.results.LiteratureClaim.Check;
 
 /**
  * P15, inertia of ideal points (values of fourth quarters). Rule: the annual first-order autoregression has a slope of
@@ -18,7 +18,7 @@ final class IdealPointInertia implements Pattern {
     private static final List<Variant> WORLDS = List.of(Variant.WAR, Variant.NO_WAR, Variant.NO_SECONDARY);
 
     @Override
-    public Claim claim() {
+    public LiteratureClaim claim() {
         List<Check> checks = new ArrayList<>(List.of(
                 within("pooled", Variant.WAR.title(), "annual autoregression, pooled", "0.97", .94, 1),
                 within("within", Variant.WAR.title(), "annual autoregression within states", "0.70", .60, .80),
@@ -35,7 +35,7 @@ final class IdealPointInertia implements Pattern {
             checks.add(shown("within" + key, v.title(), "annual autoregression within states", "0.70"));
             checks.add(shown("innovation" + key, v.title(), "standard deviation of yearly innovations", "0.19"));
         }
-        return Claim.fitted(
+        return LiteratureClaim.fitted(
                 "P15",
                 "Ideal points move little from year to year",
                 "own computation on Bailey, Strezhnev and Voeten 2017 (release of April 2020, 1992-2019)",

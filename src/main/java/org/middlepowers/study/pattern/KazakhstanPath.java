@@ -1,9 +1,9 @@
 package org.middlepowers.study.pattern;
 
-import static org.middlepowers.results.Claim.Check.shown;
+import static org.middlepowers.results.LiteratureClaim.Check.shown;
 
 import java.util.List;
-import org.middlepowers.results.Claim;
+import org.middlepowers.results.LiteratureClaim;
 
 /**
  * P16, Kazakhstan's path from 1995 to 2019. Not testable: no scenario begins before 2015. What can be said of 2019 is
@@ -11,9 +11,9 @@ import org.middlepowers.results.Claim;
  */
 final class KazakhstanPath implements Pattern {
     @Override
-    public Claim claim() {
+    public LiteratureClaim claim() {
         String war = Variant.WAR.title();
-        return new Claim(
+        return new LiteratureClaim(
                 "P16",
                 "Kazakhstan moves from the United States towards China, 1995 to 2019",
                 "own computation on Bailey, Strezhnev and Voeten 2017 (release of April 2020); Yuneman 2023",

@@ -1,12 +1,12 @@
 package org.middlepowers.study.pattern;
 
-import static org.middlepowers.results.Claim.Check.positive;
-import static org.middlepowers.results.Claim.Check.shown;
+import static org.middlepowers.results.LiteratureClaim.Check.positive;
+import static org.middlepowers.results.LiteratureClaim.Check.shown;
 
 import org.middlepowers.model.Act;
 import org.middlepowers.model.Institution;
 import org.middlepowers.model.Maths;
-import org.middlepowers.results.Claim;
+import org.middlepowers.results.LiteratureClaim;
 
 /**
  * P13, mediators. Rule: across states, the share of quarters in which a state mediates has a positive rank correlation
@@ -17,8 +17,8 @@ final class Mediators implements Pattern {
     private static final String WAR = Variant.WAR.title();
 
     @Override
-    public Claim claim() {
-        return Claim.test(
+    public LiteratureClaim claim() {
+        return LiteratureClaim.test(
                 "P13",
                 "Mediation is supplied by states with ties to both sides",
                 "Crescenzi et al. 2011",

@@ -1,11 +1,11 @@
 package org.middlepowers.study.pattern;
 
-import static org.middlepowers.results.Claim.Check.positive;
-import static org.middlepowers.results.Claim.Check.shown;
-import static org.middlepowers.results.Claim.Check.within;
+import static org.middlepowers.results.LiteratureClaim.Check.positive;
+import static org.middlepowers.results.LiteratureClaim.Check.shown;
+import static org.middlepowers.results.LiteratureClaim.Check.within;
 
 import java.util.List;
-import org.middlepowers.results.Claim;
+import org.middlepowers.results.LiteratureClaim;
 
 /**
  * P4, the Middle Corridor. Rule: its share of the traffic between China and Europe is 2 to 3 times as large in 2022 as
@@ -15,8 +15,8 @@ final class MiddleCorridor implements Pattern {
     private static final String FIRST = "middle route's share of China-Europe land traffic, 2022 over 2021";
 
     @Override
-    public Claim claim() {
-        return Claim.test(
+    public LiteratureClaim claim() {
+        return LiteratureClaim.test(
                 "P4",
                 "The Middle Corridor grows 2.5 times in the war's first year, then on",
                 "reports of the Trans-Caspian International Transport Route",

@@ -1,7 +1,7 @@
 package org.middlepowers.study.pattern;
 
 import java.util.List;
-import org.middlepowers.results.Claim;
+import org.middlepowers.results.LiteratureClaim;
 
 /**
  * A stylised fact of model.md §1 as something to compute: what the literature says, in which worlds the model is asked,
@@ -10,7 +10,7 @@ import org.middlepowers.results.Claim;
  */
 public interface Pattern {
     /** What is claimed, by whom, and what would bear it out. */
-    Claim claim();
+    LiteratureClaim claim();
 
     /** The worlds that {@link #figures} reads; unless told otherwise, the war of 2022 as it was. */
     default List<Variant> worlds() {

@@ -16,7 +16,7 @@ import org.middlepowers.model.World;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.report.ScorecardPage;
-import org.middlepowers.results.Claim;
+import org.middlepowers.results.LiteratureClaim;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
@@ -79,7 +79,7 @@ public final class PatternRuns implements PlannedStudy {
     List<String> columns() {
         List<String> columns = new ArrayList<>(List.of("run", "scenario", "replication", "seed", "status", "reason"));
         for (Pattern p : patterns) {
-            Claim claim = p.claim();
+            LiteratureClaim claim = p.claim();
             claim.checks().forEach(c -> columns.add(claim.column(c)));
         }
         return columns;
@@ -118,7 +118,7 @@ public final class PatternRuns implements PlannedStudy {
     }
 
     /** The claim, which is no test where parameters are drawn from what the same record left of them. */
-    private Claim claim(Pattern pattern) {
+    private LiteratureClaim claim(Pattern pattern) {
         Optional<PosteriorSpec> drawn = scenarios.get(0).scenario().posterior();
         boolean used = drawn.isPresent()
                 && Patterns.usedBy(List.of(Targets.POSITION)).contains(pattern)
@@ -146,7 +146,7 @@ public final class PatternRuns implements PlannedStudy {
 
     private static double[] figures(Pattern pattern, Replication all) {
         double[] figures = pattern.figures(all);
-        Claim claim = pattern.claim();
+        LiteratureClaim claim = pattern.claim();
         if (figures.length != claim.checks().size()) {
             throw new IllegalStateException(claim.id() + " computes " + figures.length + " figures for "
                     + claim.checks().size() + " checks");

@@ -1,10 +1,10 @@
 package org.middlepowers.study.pattern;
 
-import static org.middlepowers.results.Claim.Check.positive;
-import static org.middlepowers.results.Claim.Check.within;
+import static org.middlepowers.results.LiteratureClaim.Check.positive;
+import static org.middlepowers.results.LiteratureClaim.Check.within;
 
 import org.middlepowers.model.EventType;
-import org.middlepowers.results.Claim;
+import org.middlepowers.results.LiteratureClaim;
 
 /**
  * P5, investment and protest. A panel of states and years, each state less its mean: protest events against China on the
@@ -17,8 +17,8 @@ final class ProjectsAndProtest implements Pattern {
     private static final String WAR = Variant.WAR.title();
 
     @Override
-    public Claim claim() {
-        return Claim.test(
+    public LiteratureClaim claim() {
+        return LiteratureClaim.test(
                 "P5",
                 "Chinese investment, not trade, brings protest, most where politics are closed",
                 "Gong et al. 2024",

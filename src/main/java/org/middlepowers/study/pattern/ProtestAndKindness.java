@@ -1,14 +1,14 @@
 package org.middlepowers.study.pattern;
 
-import static org.middlepowers.results.Claim.Check.positive;
-import static org.middlepowers.results.Claim.Check.shown;
+import static org.middlepowers.results.LiteratureClaim.Check.positive;
+import static org.middlepowers.results.LiteratureClaim.Check.shown;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.middlepowers.measure.Dyads;
 import org.middlepowers.model.EventType;
-import org.middlepowers.results.Claim;
+import org.middlepowers.results.LiteratureClaim;
 
 /**
  * P6, protest and China's kindness. Rule: China's cooperative acts towards a state (engagement, offers, guarantees) rise
@@ -22,9 +22,9 @@ final class ProtestAndKindness implements Pattern {
             "correlation over years of cooperation and conflict between China and a state, mean over states";
 
     @Override
-    public Claim claim() {
+    public LiteratureClaim claim() {
         String war = Variant.WAR.title();
-        return Claim.test(
+        return LiteratureClaim.test(
                 "P6",
                 "Protest brings more Chinese diplomacy and aid, most in autocracies",
                 "Yang et al. 2023",

@@ -1,10 +1,10 @@
 package org.middlepowers.study.pattern;
 
-import static org.middlepowers.results.Claim.Check.shown;
-import static org.middlepowers.results.Claim.Check.within;
+import static org.middlepowers.results.LiteratureClaim.Check.shown;
+import static org.middlepowers.results.LiteratureClaim.Check.within;
 
 import java.util.List;
-import org.middlepowers.results.Claim;
+import org.middlepowers.results.LiteratureClaim;
 
 /**
  * P2, re-exports. Rule: what Armenia, Kazakhstan and Kyrgyzstan together send on makes good 5 to 10 % of the trade that
@@ -15,8 +15,8 @@ final class ReexportSurge implements Pattern {
             "re-exports of Armenia, Kazakhstan and Kyrgyzstan over the trade that Russia lost, mean of ";
 
     @Override
-    public Claim claim() {
-        return Claim.fitted(
+    public LiteratureClaim claim() {
+        return LiteratureClaim.fitted(
                 "P2",
                 "Neighbours make good 5 to 10 % of the trade that Russia lost",
                 "Chupilkin, Javorcik and Plekhanov 2023, 2025",

@@ -1,11 +1,11 @@
 package org.middlepowers.study.pattern;
 
-import static org.middlepowers.results.Claim.Check.positive;
-import static org.middlepowers.results.Claim.Check.shown;
+import static org.middlepowers.results.LiteratureClaim.Check.positive;
+import static org.middlepowers.results.LiteratureClaim.Check.shown;
 
 import org.middlepowers.model.EventLog;
 import org.middlepowers.model.EventType;
-import org.middlepowers.results.Claim;
+import org.middlepowers.results.LiteratureClaim;
 
 /**
  * P18, refusals. Rule: over all demands of great powers on states, whether a state refuses rises with its leverage
@@ -16,8 +16,8 @@ final class Refusals implements Pattern {
     private static final String WAR = Variant.WAR.title();
 
     @Override
-    public Claim claim() {
-        return Claim.test(
+    public LiteratureClaim claim() {
+        return LiteratureClaim.test(
                 "P18",
                 "States with more leverage refuse more, as Kazakhstan against Mekong states",
                 "Ho 2017",

@@ -1,12 +1,12 @@
 package org.middlepowers.study.pattern;
 
-import static org.middlepowers.results.Claim.Check.shown;
-import static org.middlepowers.results.Claim.Check.within;
+import static org.middlepowers.results.LiteratureClaim.Check.shown;
+import static org.middlepowers.results.LiteratureClaim.Check.within;
 
 import java.util.Arrays;
 import java.util.List;
 import org.middlepowers.model.Maths;
-import org.middlepowers.results.Claim;
+import org.middlepowers.results.LiteratureClaim;
 
 /**
  * P10, sanction busting, from the second quarter of the war to the last before secondary sanctions (2022Q2 to 2023Q3).
@@ -20,8 +20,8 @@ final class SanctionBusting implements Pattern {
             "standardised slope of log re-exports on reliance on the senders, upper half of capacity, 2022Q2-2023Q3";
 
     @Override
-    public Claim claim() {
-        return Claim.test(
+    public LiteratureClaim claim() {
+        return LiteratureClaim.test(
                 "P10",
                 "Sanction busting follows commercial stakes; even the senders' allies bust",
                 "Early 2009, 2012",

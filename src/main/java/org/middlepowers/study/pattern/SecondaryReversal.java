@@ -1,12 +1,12 @@
 package org.middlepowers.study.pattern;
 
-import static org.middlepowers.results.Claim.Check.negative;
-import static org.middlepowers.results.Claim.Check.positive;
-import static org.middlepowers.results.Claim.Check.shown;
+import static org.middlepowers.results.LiteratureClaim.Check.negative;
+import static org.middlepowers.results.LiteratureClaim.Check.positive;
+import static org.middlepowers.results.LiteratureClaim.Check.shown;
 
 import java.util.List;
 import org.middlepowers.model.Act;
-import org.middlepowers.results.Claim;
+import org.middlepowers.results.LiteratureClaim;
 
 /**
  * P3, reversal. Rule: re-exports over lost trade are lower four quarters after secondary sanctions begin (2023Q4) than
@@ -18,8 +18,8 @@ final class SecondaryReversal implements Pattern {
     private static final String COMPLY = "share of states that choose to comply, 2024 less the year to 2023Q3";
 
     @Override
-    public Claim claim() {
-        return Claim.test(
+    public LiteratureClaim claim() {
+        return LiteratureClaim.test(
                 "P3",
                 "Re-exports turn back once secondary sanctions are credible",
                 "press reports on Kazakhstan's tracking and export bans of 2023",

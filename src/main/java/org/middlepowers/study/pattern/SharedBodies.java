@@ -1,13 +1,13 @@
 package org.middlepowers.study.pattern;
 
-import static org.middlepowers.results.Claim.Check.negative;
-import static org.middlepowers.results.Claim.Check.positive;
-import static org.middlepowers.results.Claim.Check.shown;
+import static org.middlepowers.results.LiteratureClaim.Check.negative;
+import static org.middlepowers.results.LiteratureClaim.Check.positive;
+import static org.middlepowers.results.LiteratureClaim.Check.shown;
 
 import java.util.List;
 import org.middlepowers.model.Institution;
 import org.middlepowers.model.Maths;
-import org.middlepowers.results.Claim;
+import org.middlepowers.results.LiteratureClaim;
 import org.middlepowers.scenario.InstitutionType;
 
 /**
@@ -21,8 +21,8 @@ final class SharedBodies implements Pattern {
     private static final String WAR = Variant.WAR.title();
 
     @Override
-    public Claim claim() {
-        return Claim.test(
+    public LiteratureClaim claim() {
+        return LiteratureClaim.test(
                 "P9",
                 "Shared organisations bring preferences together, less so among unequals",
                 "Bearce and Bondanella 2007",

@@ -1,11 +1,11 @@
 package org.middlepowers.study.pattern;
 
-import static org.middlepowers.results.Claim.Check.shown;
-import static org.middlepowers.results.Claim.Check.within;
+import static org.middlepowers.results.LiteratureClaim.Check.shown;
+import static org.middlepowers.results.LiteratureClaim.Check.within;
 
 import java.util.List;
 import org.middlepowers.model.Maths;
-import org.middlepowers.results.Claim;
+import org.middlepowers.results.LiteratureClaim;
 
 /**
  * P11, what sanctions cost their target: log capability of Russia less that in a twin without sanctions, a year, with
@@ -16,11 +16,11 @@ import org.middlepowers.results.Claim;
  */
 final class TargetLoss implements Pattern {
     @Override
-    public Claim claim() {
+    public LiteratureClaim claim() {
         String un = Variant.UN_SANCTIONS.title();
         String embargo = Variant.EMBARGO.title();
         String one = Variant.ONE_POWER.title();
-        return Claim.fitted(
+        return LiteratureClaim.fitted(
                 "P11",
                 "What sanctions cost their target, in points of growth a year",
                 "Neuenkirch and Neumeier 2015; Crozet and Hinz 2020",

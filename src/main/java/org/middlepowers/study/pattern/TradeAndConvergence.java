@@ -1,10 +1,10 @@
 package org.middlepowers.study.pattern;
 
-import static org.middlepowers.results.Claim.Check.negative;
-import static org.middlepowers.results.Claim.Check.shown;
+import static org.middlepowers.results.LiteratureClaim.Check.negative;
+import static org.middlepowers.results.LiteratureClaim.Check.shown;
 
 import java.util.List;
-import org.middlepowers.results.Claim;
+import org.middlepowers.results.LiteratureClaim;
 
 /**
  * P8, trade with China and votes. Rule: pooled over states and years, the yearly change of a state's distance from
@@ -16,8 +16,8 @@ final class TradeAndConvergence implements Pattern {
             "yearly change of distance from China's ideal point per unit of trade share, distance held";
 
     @Override
-    public Claim claim() {
-        return Claim.test(
+    public LiteratureClaim claim() {
+        return LiteratureClaim.test(
                 "P8",
                 "States that trade more with China move towards it in the General Assembly",
                 "Flores-Macías and Kreps 2013",

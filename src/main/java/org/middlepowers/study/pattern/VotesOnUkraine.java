@@ -1,14 +1,14 @@
 package org.middlepowers.study.pattern;
 
-import static org.middlepowers.results.Claim.Check.positive;
-import static org.middlepowers.results.Claim.Check.shown;
-import static org.middlepowers.results.Claim.Check.within;
+import static org.middlepowers.results.LiteratureClaim.Check.positive;
+import static org.middlepowers.results.LiteratureClaim.Check.shown;
+import static org.middlepowers.results.LiteratureClaim.Check.within;
 
 import java.util.List;
 import java.util.function.Predicate;
 import org.middlepowers.model.VoteResult;
 import org.middlepowers.model.VoteResult.Vote;
-import org.middlepowers.results.Claim;
+import org.middlepowers.results.LiteratureClaim;
 
 /**
  * P1, votes on Ukraine. The parameters of votes are fitted to ES-11/1, which is therefore only shown; ES-11/4 to ES-11/6
@@ -21,8 +21,8 @@ final class VotesOnUkraine implements Pattern {
     private static final Predicate<String> TESTS = r -> !r.equals("es_11_1");
 
     @Override
-    public Claim claim() {
-        return Claim.test(
+    public LiteratureClaim claim() {
+        return LiteratureClaim.test(
                 "P1",
                 "Abstention on Ukraine grows with a resolution's cost and with ties to Russia",
                 "UN records; Amighini and García-Herrero 2023",

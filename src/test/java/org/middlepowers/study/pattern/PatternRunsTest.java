@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.middlepowers.results.Claim;
-import org.middlepowers.results.Claim.Check;
+import org.middlepowers.results.LiteratureClaim;
+import org.middlepowers.results.LiteratureClaim.Check;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.StudyTables.Done;
 import org.middlepowers.results.TableReader;
@@ -51,7 +51,7 @@ class PatternRunsTest {
     @Test
     void everyPatternSaysWhatWouldBearItOut() {
         for (Pattern p : Patterns.ALL) {
-            Claim claim = p.claim();
+            LiteratureClaim claim = p.claim();
             assertThat(claim.source()).as(claim.id()).isNotBlank();
             assertThat(claim.checks().stream().anyMatch(Check::counted))
                     .as(claim.id())
@@ -113,8 +113,8 @@ class PatternRunsTest {
     void aReplicationThatFailsIsARowThatSaysWhy() throws Exception {
         Pattern broken = new Pattern() {
             @Override
-            public Claim claim() {
-                return Claim.test("PX", "none", "nobody", "", Check.positive("x", "w", "a", "l"));
+            public LiteratureClaim claim() {
+                return LiteratureClaim.test("PX", "none", "nobody", "", Check.positive("x", "w", "a", "l"));
             }
 
             @Override

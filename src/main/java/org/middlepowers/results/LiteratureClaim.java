@@ -13,7 +13,7 @@ import java.util.List;
  * @param untestable why this program cannot test it; empty if it can
  * @param note what a reader must know to judge it; may be empty
  */
-public record Claim(
+public record LiteratureClaim(
         String id,
         String title,
         String source,
@@ -60,18 +60,18 @@ public record Claim(
     }
 
     /** The same claim where parameters were fitted to what it rests on. */
-    public Claim fittedTo(String parameters) {
-        return new Claim(id, title, source, parameters, untestable, note, checks);
+    public LiteratureClaim fittedTo(String parameters) {
+        return new LiteratureClaim(id, title, source, parameters, untestable, note, checks);
     }
 
     /** A claim that no parameter was fitted to. */
-    public static Claim test(String id, String title, String source, String note, Check... checks) {
-        return new Claim(id, title, source, "", "", note, List.of(checks));
+    public static LiteratureClaim test(String id, String title, String source, String note, Check... checks) {
+        return new LiteratureClaim(id, title, source, "", "", note, List.of(checks));
     }
 
     /** A claim that parameters were fitted to. */
-    public static Claim fitted(String id, String title, String source, String fitted, String note, Check... checks) {
-        return new Claim(id, title, source, fitted, "", note, List.of(checks));
+    public static LiteratureClaim fitted(String id, String title, String source, String fitted, String note, Check... checks) {
+        return new LiteratureClaim(id, title, source, fitted, "", note, List.of(checks));
     }
 
     /** Name of a check's column in the table of runs. */

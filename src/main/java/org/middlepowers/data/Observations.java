@@ -16,15 +16,15 @@ import java.util.TreeSet;
 import org.middlepowers.data.Harvest.Fact;
 
 /** All figures that were read, by what they are of, and in which year: of each data set every fact once. */
-final class Figures {
+final class Observations {
     /** Sums over the same rows in another order differ in their last digits. */
     private static final double SAME = 1e-9;
 
     /** SIPRI's tables of a recipient are rounded to whole trend-indicator values, its registers are not. */
     private static final double WHOLE = .51;
 
-    private final Map<Key, EnumMap<Source, TreeMap<Integer, Figure>>> all = new HashMap<>();
-    private final Map<Variable, EnumMap<Source, TreeMap<Integer, String>>> covered = new EnumMap<>(Variable.class);
+    private final Map<Key, EnumMap<DataSet, TreeMap<Integer, Observation>>> all = new HashMap<>();
+    private final Map<Variable, EnumMap<DataSet, TreeMap<Integer, String>>> covered = new EnumMap<>(Variable.class);
     /** States that have figures of a kind with a partner: what partners report is looked up often. */
     private final Map<Key, Set<String>> states = new HashMap<>();
     private final Map<String, Vintage> vintages = new HashMap<>();
@@ -43,32 +43,32 @@ final class Figures {
     }
 
     /** Takes what a file tells. Where another file of its data set tells otherwise, the later of the two is taken. */
-    void take(Harvest harvest, Source source, String file, Vintage vintage) {
+    void take(Harvest harvest, DataSet source, String file, Vintage vintage) {
         vintages.put(file, vintage);
         harvest.figures().forEach((fact, figure) -> years(fact, source)
                 .merge(fact.year(), figure, (a, b) -> same(fact, a, b) ? finer(a, b) : later(fact, a, b)));
         harvest.covered().forEach((variable, years) -> years.forEach(y -> covered
-                .computeIfAbsent(variable, v -> new EnumMap<>(Source.class))
+                .computeIfAbsent(variable, v -> new EnumMap<>(DataSet.class))
                 .computeIfAbsent(source, s -> new TreeMap<>())
                 .putIfAbsent(y, file)));
     }
 
-    private static boolean same(Fact fact, Figure a, Figure b) {
+    private static boolean same(Fact fact, Observation a, Observation b) {
         double distance = Math.abs(a.value() - b.value());
         boolean rounded = fact.variable() == Variable.ARMS
                 && (a.value() == Math.rint(a.value()) || b.value() == Math.rint(b.value()));
         return distance <= SAME * Math.max(Math.abs(a.value()), Math.abs(b.value())) || rounded && distance < WHOLE;
     }
 
-    private static Figure finer(Figure a, Figure b) {
+    private static Observation finer(Observation a, Observation b) {
         return a.value() == Math.rint(a.value()) && b.value() != Math.rint(b.value()) ? b : a;
     }
 
-    private Figure later(Fact fact, Figure a, Figure b) {
+    private Observation later(Fact fact, Observation a, Observation b) {
         clashes.computeIfAbsent(
                         a.file() + "\n" + b.file(),
-                        k -> new Clash("the " + fact + " (" + Numbers.text(a.value()) + " in " + a.place() + ", "
-                                + Numbers.text(b.value()) + " in " + b.place() + ")"))
+                        k -> new Clash("the " + fact + " (" + NumberText.text(a.value()) + " in " + a.place() + ", "
+                                + NumberText.text(b.value()) + " in " + b.place() + ")"))
                 .count++;
         return vintages.get(b.file()).against(vintages.get(a.file())).orElse(0) > 0 ? b : a;
     }
@@ -92,42 +92,42 @@ final class Figures {
         });
     }
 
-    private TreeMap<Integer, Figure> years(Fact fact, Source source) {
+    private TreeMap<Integer, Observation> years(Fact fact, DataSet source) {
         if (!fact.partner().isEmpty()) {
             states.computeIfAbsent(new Key(fact.variable(), "", fact.partner()), k -> new TreeSet<>()).add(fact.state());
         }
         return all.computeIfAbsent(
-                        new Key(fact.variable(), fact.state(), fact.partner()), k -> new EnumMap<>(Source.class))
+                        new Key(fact.variable(), fact.state(), fact.partner()), k -> new EnumMap<>(DataSet.class))
                 .computeIfAbsent(source, s -> new TreeMap<>());
     }
 
-    Optional<Figure> at(Variable variable, String state, int year) {
+    Optional<Observation> at(Variable variable, String state, int year) {
         return at(variable, state, "", year);
     }
 
     /** The figure of a year, of the first data set that has one. */
-    Optional<Figure> at(Variable variable, String state, String partner, int year) {
+    Optional<Observation> at(Variable variable, String state, String partner, int year) {
         return sets(variable, state, partner).stream()
                 .map(years -> years.get(year))
                 .filter(f -> f != null)
                 .findFirst();
     }
 
-    private Collection<TreeMap<Integer, Figure>> sets(Variable variable, String state, String partner) {
-        EnumMap<Source, TreeMap<Integer, Figure>> sources = all.get(new Key(variable, state, partner));
+    private Collection<TreeMap<Integer, Observation>> sets(Variable variable, String state, String partner) {
+        EnumMap<DataSet, TreeMap<Integer, Observation>> sources = all.get(new Key(variable, state, partner));
         return sources == null ? List.of() : sources.values();
     }
 
-    Optional<Figure> latest(Variable variable, String state, int earliest, int year) {
+    Optional<Observation> latest(Variable variable, String state, int earliest, int year) {
         return latest(variable, state, "", earliest, year);
     }
 
     /** The figure of the latest year up to {@code year}; of the first data set that has that one. */
-    Optional<Figure> latest(Variable variable, String state, String partner, int earliest, int year) {
-        Comparator<Figure> order = Comparator.comparingInt(Figure::year);
-        Figure best = null;
-        for (TreeMap<Integer, Figure> years : sets(variable, state, partner)) {
-            Map.Entry<Integer, Figure> entry = years.floorEntry(year);
+    Optional<Observation> latest(Variable variable, String state, String partner, int earliest, int year) {
+        Comparator<Observation> order = Comparator.comparingInt(Observation::year);
+        Observation best = null;
+        for (TreeMap<Integer, Observation> years : sets(variable, state, partner)) {
+            Map.Entry<Integer, Observation> entry = years.floorEntry(year);
             if (entry != null && entry.getKey() >= earliest && (best == null || order.compare(entry.getValue(), best) > 0)) {
                 best = entry.getValue();
             }
@@ -138,8 +138,8 @@ final class Figures {
     /** The latest year up to {@code year} that a data set covers with all its pairs; its file stands with it. */
     Optional<Coverage> coverage(Variable variable, int earliest, int year) {
         Coverage best = null;
-        for (Map.Entry<Source, TreeMap<Integer, String>> e :
-                covered.getOrDefault(variable, new EnumMap<>(Source.class)).entrySet()) {
+        for (Map.Entry<DataSet, TreeMap<Integer, String>> e :
+                covered.getOrDefault(variable, new EnumMap<>(DataSet.class)).entrySet()) {
             Map.Entry<Integer, String> at = e.getValue().floorEntry(year);
             if (at != null && at.getKey() >= earliest && (best == null || at.getKey() > best.year())) {
                 best = new Coverage(e.getKey(), at.getValue(), at.getKey());
@@ -149,23 +149,23 @@ final class Figures {
     }
 
     /** How many years of a range a data set covers. */
-    int covered(Variable variable, Source source, int from, int to) {
-        return covered.getOrDefault(variable, new EnumMap<>(Source.class))
+    int covered(Variable variable, DataSet source, int from, int to) {
+        return covered.getOrDefault(variable, new EnumMap<>(DataSet.class))
                 .getOrDefault(source, new TreeMap<>())
                 .subMap(from, true, to, true)
                 .size();
     }
 
     /** A year that a data set covers. */
-    record Coverage(Source source, String file, int year) {
-        Origin origin() {
-            return new Origin(source, file, "");
+    record Coverage(DataSet source, String file, int year) {
+        ObservationOrigin origin() {
+            return new ObservationOrigin(source, file, "");
         }
     }
 
     /** Figure of a pair in a year by one data set. */
-    Optional<Figure> of(Source source, Variable variable, String state, String partner, int year) {
-        EnumMap<Source, TreeMap<Integer, Figure>> sources = all.get(new Key(variable, state, partner));
+    Optional<Observation> of(DataSet source, Variable variable, String state, String partner, int year) {
+        EnumMap<DataSet, TreeMap<Integer, Observation>> sources = all.get(new Key(variable, state, partner));
         return sources == null || !sources.containsKey(source)
                 ? Optional.empty()
                 : Optional.ofNullable(sources.get(source).get(year));
@@ -181,8 +181,8 @@ final class Figures {
     }
 
     /** Figures of this kind that all states have with a partner in a year, by one data set. */
-    List<Figure> reported(Source source, Variable variable, String partner, int year) {
-        List<Figure> found = new ArrayList<>();
+    List<Observation> reported(DataSet source, Variable variable, String partner, int year) {
+        List<Observation> found = new ArrayList<>();
         states.getOrDefault(new Key(variable, "", partner), Set.of())
                 .forEach(state -> of(source, variable, state, partner, year).ifPresent(found::add));
         return found;
@@ -194,7 +194,7 @@ final class Figures {
     }
 
     /** Data sets that gave anything. */
-    List<Source> sources() {
+    List<DataSet> sources() {
         return all.values().stream().flatMap(m -> m.keySet().stream()).distinct().sorted().toList();
     }
 }

@@ -19,7 +19,7 @@ import org.middlepowers.reader.Countries;
  * @param ahead how many years after the latest may stand in where nothing earlier does
  * @param asked variables that the figures are derived from
  */
-record Scope(
+record DataScope(
         List<String> powers, List<String> states, int year, int earliest, int latest, int ahead, Set<Variable> asked) {
     /** Years of deliveries that a share of arms imports is taken over. */
     static final int ARMS_YEARS = 5;
@@ -27,14 +27,14 @@ record Scope(
     /** Years after the year asked for in which a state that is new to the data has its first GDP. */
     static final int USUAL_AHEAD = 5;
 
-    Scope {
+    DataScope {
         powers = List.copyOf(powers);
         states = List.copyOf(states);
         asked = Set.copyOf(asked);
     }
 
     /** Everything that data sets tell. */
-    Scope(List<String> powers, List<String> states, int year, int earliest, int latest) {
+    DataScope(List<String> powers, List<String> states, int year, int earliest, int latest) {
         this(powers, states, year, earliest, latest, 0, EnumSet.allOf(Variable.class));
     }
 

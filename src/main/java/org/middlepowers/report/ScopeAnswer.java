@@ -8,7 +8,7 @@ import org.middlepowers.analysis.Contrast;
 import org.middlepowers.analysis.Findings;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.MeasureFormat;
-import org.middlepowers.analysis.Outcome;
+import org.middlepowers.analysis.RunColumn;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.results.Manifest.ScenarioEntry;
 
@@ -16,7 +16,7 @@ import org.middlepowers.results.Manifest.ScenarioEntry;
  * What came out, in plain words made from the numbers, for one scope: more driving or more stabilising, by how much,
  * and how sure. Sentences fit a scope of any name, in the singular or the plural.
  */
-final class Answer {
+final class ScopeAnswer {
     private static final String DRIVING = "more multipolar-driving";
     private static final String STABILISING = "more system-stabilising";
 
@@ -25,7 +25,7 @@ final class Answer {
     private final String name;
     private final MeasureFormat format;
 
-    Answer(Findings findings, String scope) {
+    ScopeAnswer(Findings findings, String scope) {
         this.findings = findings;
         this.scope = scope;
         this.name = findings.scopeName(scope);
@@ -81,7 +81,7 @@ final class Answer {
     }
 
     private String atEnd(Contrast contrast, Interval effect) {
-        Interval end = contrast.difference(scope, Findings.INDEX, Outcome.END);
+        Interval end = contrast.difference(scope, Findings.INDEX, RunColumn.END);
         if (!end.bounded()) {
             return "";
         }
@@ -103,8 +103,8 @@ final class Answer {
 
     private String path() {
         ScenarioEntry only = findings.first();
-        Interval period = findings.summary().value(only.name(), scope, Findings.INDEX, Outcome.MEAN);
-        Interval end = findings.summary().value(only.name(), scope, Findings.INDEX, Outcome.END);
+        Interval period = findings.summary().value(only.name(), scope, Findings.INDEX, RunColumn.MEAN);
+        Interval end = findings.summary().value(only.name(), scope, Findings.INDEX, RunColumn.END);
         if (!period.known()) {
             return "No driver–stabiliser index was measured for " + name + ".";
         }

@@ -13,14 +13,14 @@ import org.middlepowers.reader.Countries;
  * those of its members of 2020 together (note 36a: members are not also actors), and its own row where a file has not all
  * of them, a mean is asked for, or the maker of a tidy file gives it: a provider's row has the members of its own day.
  */
-final class Evidence {
+final class ActorObservations {
     /** Members without whom the others do not stand for the Union. */
     private static final int FEWEST_MEMBERS = 20;
 
-    private final Figures figures;
+    private final Observations figures;
     private final int earliest;
 
-    Evidence(Figures figures, int earliest) {
+    ActorObservations(Observations figures, int earliest) {
         this.figures = figures;
         this.earliest = earliest;
     }
@@ -37,7 +37,7 @@ final class Evidence {
         }
     }
 
-    Figures figures() {
+    Observations figures() {
         return figures;
     }
 
@@ -68,11 +68,11 @@ final class Evidence {
     }
 
     private Optional<Estimate> value(Variable variable, String actor, int from, int year, Union union) {
-        Optional<Figure> own = figures.latest(variable, actor, from, year);
+        Optional<Observation> own = figures.latest(variable, actor, from, year);
         if (!actor.equals(Countries.EU)) {
             return own.map(f -> dated(Estimate.of(f), variable, year));
         }
-        boolean provided = own.isPresent() && own.get().source() != Source.TIDY;
+        boolean provided = own.isPresent() && own.get().source() != DataSet.TIDY;
         Optional<Estimate> members = own.isEmpty() || provided && union == Union.SUM
                 ? members(variable, from, year, union)
                 : Optional.empty();
@@ -94,9 +94,9 @@ final class Evidence {
         double sum = 0;
         int earliestUsed = year;
         List<String> absent = new ArrayList<>();
-        Set<Origin> origins = new LinkedHashSet<>();
+        Set<ObservationOrigin> origins = new LinkedHashSet<>();
         for (String member : new TreeSet<>(Countries.EU_MEMBERS)) {
-            Optional<Figure> figure = figures.latest(variable, member, from, year);
+            Optional<Observation> figure = figures.latest(variable, member, from, year);
             if (figure.isPresent()) {
                 sum += figure.get().value();
                 earliestUsed = Math.min(earliestUsed, figure.get().year());

@@ -12,14 +12,14 @@ import org.middlepowers.analysis.Contrast;
 import org.middlepowers.analysis.Findings;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.MeasureFormat;
-import org.middlepowers.analysis.Outcome;
+import org.middlepowers.analysis.RunColumn;
 import org.middlepowers.analysis.Wording;
 
 /**
  * The differences of a contrast, largest first beside the spread between runs of one scenario (their standard
  * deviation): with many replications most differences are clear, so what counts is their size.
  */
-final class Largest {
+final class LargestDifferences {
     /** A difference of this many standard deviations or more is called large (Cohen 1988: medium). */
     static final double LARGE = .5;
 
@@ -40,7 +40,7 @@ final class Largest {
      */
     private record Row(String scope, String measure, Interval difference, double spreads) {}
 
-    Largest(Findings findings, Contrast contrast, Set<String> scopes) {
+    LargestDifferences(Findings findings, Contrast contrast, Set<String> scopes) {
         this.findings = findings;
         this.contrast = contrast;
         String statistic = findings.since(contrast.other());
@@ -97,7 +97,7 @@ final class Largest {
         MeasureFormat format = MeasureFormat.of(findings.unit(row.measure()));
         Interval like = findings.summary()
                 .value(contrast.other().name(), row.scope(), row.measure(), findings.since(contrast.other()));
-        String where = row.scope().equals(Outcome.WORLD)
+        String where = row.scope().equals(RunColumn.WORLD)
                 ? findings.isWorldOnly(row.measure()) ? "" : ", all"
                 : ", " + findings.scopeName(row.scope());
         String mark = !row.difference().excludesZero() ? "  " : row.spreads() >= LARGE ? "**" : " *";

@@ -9,7 +9,7 @@ import java.util.Collection;
  * @param statistic {@code end} (last quarter), {@code mean} (over the run's quarters) or {@code value}; in a summary
  *     also {@code after}: the mean over the quarters since the scenario parted from the first
  */
-public record Outcome(String scope, String measure, String statistic) {
+public record RunColumn(String scope, String measure, String statistic) {
     public static final String WORLD = "world";
     public static final String END = "end";
     public static final String MEAN = "mean";
@@ -17,7 +17,7 @@ public record Outcome(String scope, String measure, String statistic) {
     public static final String VALUE = "value";
 
     /** Reads a column name such as {@code tension.end}, {@code kazakhstan.dsi.mean} or {@code effect.tension}. */
-    public static Outcome parse(String column, Collection<String> groups) {
+    public static RunColumn parse(String column, Collection<String> groups) {
         String scope = WORLD;
         String rest = column;
         int dot = column.indexOf('.');
@@ -27,9 +27,9 @@ public record Outcome(String scope, String measure, String statistic) {
         }
         for (String statistic : new String[] {END, MEAN}) {
             if (rest.endsWith("." + statistic)) {
-                return new Outcome(scope, rest.substring(0, rest.length() - statistic.length() - 1), statistic);
+                return new RunColumn(scope, rest.substring(0, rest.length() - statistic.length() - 1), statistic);
             }
         }
-        return new Outcome(scope, rest, VALUE);
+        return new RunColumn(scope, rest, VALUE);
     }
 }

@@ -13,17 +13,17 @@ package org.middlepowers.data;
  *     else ""
  * @param since 0 for a state's own row; else the year since which the predecessor existed whose row it is
  */
-record Figure(double value, int year, Source source, String file, long line, String column, String series, int since) {
+record Observation(double value, int year, DataSet source, String file, long line, String column, String series, int since) {
     /** Where it stands: {@code wdi.csv, line 12}. */
     String place() {
         return file + ", line " + line;
     }
 
-    Origin origin() {
-        return new Origin(source, file, "line " + line + (column.isEmpty() ? "" : ", column " + column), series);
+    ObservationOrigin origin() {
+        return new ObservationOrigin(source, file, "line " + line + (column.isEmpty() ? "" : ", column " + column), series);
     }
 
-    Figure plus(Figure other) {
-        return new Figure(value + other.value, year, source, file, Math.min(line, other.line), column, series, since);
+    Observation plus(Observation other) {
+        return new Observation(value + other.value, year, source, file, Math.min(line, other.line), column, series, since);
     }
 }

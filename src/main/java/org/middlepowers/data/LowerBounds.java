@@ -11,8 +11,8 @@ import org.middlepowers.model.World;
 import org.middlepowers.scenario.Scenario;
 
 /** A lower bound tells something only where it exceeds what the program would impute without it. */
-final class Gravity {
-    private Gravity() {}
+final class LowerBounds {
+    private LowerBounds() {}
 
     /** Puts those lower bounds among the estimates that exceed gravity. */
     static void decide(Scenario base, Map<String, Estimate> estimates, Map<String, Share> bounds) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Numbers as data sets write them. */
-final class Numbers {
+final class NumberText {
     /** What providers write for "not available"; SIPRI's xxx is "the state did not exist". */
     static final Set<String> MISSING =
             Set.of("", "..", "...", "…", ". .", ".", "NA", "N/A", "n/a", "NaN", "nan", "NULL", "null", "xxx", "XXX", "-");
@@ -22,7 +22,7 @@ final class Numbers {
 
     private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}([. \u00a0\u202f'’]\\d{3})+%?");
 
-    private Numbers() {}
+    private NumberText() {}
 
     static boolean isMissing(String text) {
         return MISSING.contains(text);

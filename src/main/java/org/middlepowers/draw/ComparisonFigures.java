@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import org.middlepowers.analysis.Findings;
 import org.middlepowers.analysis.MeasureFormat;
-import org.middlepowers.analysis.Outcome;
+import org.middlepowers.analysis.RunColumn;
 import org.middlepowers.analysis.Trend;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.results.Manifest.ScenarioEntry;
 
 /** The figures of a results folder; a figure whose measures are missing is left out. */
-final class Figures {
+final class ComparisonFigures {
     static final String UP = "more multipolar-driving";
     static final String DOWN = "more system-stabilising";
 
     private final Findings findings;
     private final ShockMarks marks;
 
-    Figures(Findings findings) {
+    ComparisonFigures(Findings findings) {
         this.findings = findings;
         this.marks = ShockMarks.of(findings.scenarios());
     }
@@ -28,18 +28,18 @@ final class Figures {
         List<Figure> figures = new ArrayList<>();
         String focus = findings.focus();
         new AnswerFigure(findings, marks).figure().ifPresent(figures::add);
-        if (!focus.equals(Outcome.WORLD)) {
+        if (!focus.equals(RunColumn.WORLD)) {
             line("dsi-focus", focus, Findings.INDEX).ifPresent(figures::add);
         }
-        line("dsi", Outcome.WORLD, Findings.INDEX).ifPresent(figures::add);
+        line("dsi", RunColumn.WORLD, Findings.INDEX).ifPresent(figures::add);
         new ActsFigure(findings, marks).figure().ifPresent(figures::add);
-        line("tension", Outcome.WORLD, "tension").ifPresent(figures::add);
-        line("poles", Outcome.WORLD, "poles").ifPresent(figures::add);
-        line("kantian", Outcome.WORLD, "kantian").ifPresent(figures::add);
-        if (!focus.equals(Outcome.WORLD)) {
+        line("tension", RunColumn.WORLD, "tension").ifPresent(figures::add);
+        line("poles", RunColumn.WORLD, "poles").ifPresent(figures::add);
+        line("kantian", RunColumn.WORLD, "kantian").ifPresent(figures::add);
+        if (!focus.equals(RunColumn.WORLD)) {
             line("hedging-focus", focus, "hedging").ifPresent(figures::add);
         }
-        line("hedging", Outcome.WORLD, "hedging").ifPresent(figures::add);
+        line("hedging", RunColumn.WORLD, "hedging").ifPresent(figures::add);
         new GroupsFigure(findings, marks).figure("reexport", "reexport_income").ifPresent(figures::add);
         new GroupsFigure(findings, marks).figure("transit", "transit_income").ifPresent(figures::add);
         return figures;
@@ -54,7 +54,7 @@ final class Figures {
                 + ": mean over replications and its 95 % interval, a line per scenario.";
         return Optional.of(new Figure(
                 name,
-                Trend.sentence(findings, scope, measure, Outcome.END),
+                Trend.sentence(findings, scope, measure, RunColumn.END),
                 subtitle(findings, scope, measure, "at the end"),
                 about,
                 marks.notes(),

@@ -4,7 +4,7 @@ package org.middlepowers.data;
  * Data sets. Where two of them tell of the same thing the one that stands first here is asked first, and the other only
  * for what the first does not have: providers' files come before tidy ones.
  */
-enum Source {
+enum DataSet {
     UNGA(
             "UN General Assembly ideal points",
             "Bailey, Strezhnev and Voeten 2017, doi:10.1177/0022002715595700; Voeten, doi:10.7910/DVN/LEJUQZ"),
@@ -29,7 +29,7 @@ enum Source {
     private final String title;
     private final String citation;
 
-    Source(String title, String citation) {
+    DataSet(String title, String citation) {
         this.title = title;
         this.citation = citation;
     }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param since version of the program that wrote it first
  * @param about what it is
  */
-public record Column(
+public record ColumnMeaning(
         String kinds,
         String table,
         String name,
@@ -28,7 +28,7 @@ public record Column(
         String since,
         String about) {
 
-    public Column {
+    public ColumnMeaning {
         kinds = or(kinds);
         table = or(table);
         name = or(name);

@@ -3,8 +3,8 @@ package org.middlepowers.data;
 import org.middlepowers.model.Maths;
 
 /** Shares of a whole that go on: their logarithms move on evenly, and the shares are scaled to add up as before. */
-final class Trend {
-    private Trend() {}
+final class ShareTrend {
+    private ShareTrend() {}
 
     /**
      * Shares beyond the last ones known.

@@ -6,18 +6,18 @@ import java.util.Map;
 import org.middlepowers.analysis.Findings;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.MeasureFormat;
-import org.middlepowers.analysis.Outcome;
 import org.middlepowers.analysis.Percentages;
 import org.middlepowers.analysis.Quadrants;
 import org.middlepowers.analysis.Quadrants.Quadrant;
+import org.middlepowers.analysis.RunColumn;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.results.Manifest.ScenarioEntry;
 
 /** What all middle powers together do to the system, in words: the effect against a twin run in which they abstain. */
-final class Effects {
+final class SystemEffect {
     private final Findings findings;
 
-    Effects(Findings findings) {
+    SystemEffect(Findings findings) {
         this.findings = findings;
     }
 
@@ -35,8 +35,8 @@ final class Effects {
 
     private String sentence(ScenarioEntry scenario, Quadrants quadrants) {
         String name = scenario.name();
-        Interval tension = findings.summary().value(name, Outcome.WORLD, "effect.tension", Outcome.VALUE);
-        Interval poles = findings.summary().value(name, Outcome.WORLD, "effect.poles", Outcome.VALUE);
+        Interval tension = findings.summary().value(name, RunColumn.WORLD, "effect.tension", RunColumn.VALUE);
+        Interval poles = findings.summary().value(name, RunColumn.WORLD, "effect.poles", RunColumn.VALUE);
         List<String> shares = new ArrayList<>();
         List<Quadrant> order = quadrants.counts().entrySet().stream()
                 .sorted(Map.Entry.<Quadrant, Long>comparingByValue().reversed())

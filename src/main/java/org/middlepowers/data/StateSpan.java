@@ -8,9 +8,9 @@ package org.middlepowers.data;
  * @param to last year
  * @param since 0 for the state itself; for a predecessor the year since which it existed
  */
-record State(String code, int from, int to, int since) {
-    static State itself(String code) {
-        return new State(code, Integer.MIN_VALUE, Integer.MAX_VALUE, 0);
+record StateSpan(String code, int from, int to, int since) {
+    static StateSpan itself(String code) {
+        return new StateSpan(code, Integer.MIN_VALUE, Integer.MAX_VALUE, 0);
     }
 
     boolean existed(int year) {

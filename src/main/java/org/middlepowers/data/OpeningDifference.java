@@ -20,12 +20,12 @@ import org.middlepowers.scenario.StateSpec;
  * @param data what the data say, rounded as in a scenario; empty where they are silent
  * @param rule how the data's figure was come by, or why there is none
  */
-public record Difference(String path, OptionalDouble scenario, OptionalDouble data, String rule) {
+public record OpeningDifference(String path, OptionalDouble scenario, OptionalDouble data, String rule) {
     private static final double EXACT = 1e-12;
 
     /** All figures in which a scenario differs, in the order of its actors. */
-    static List<Difference> between(Scenario scenario, Map<String, Estimate> estimates) {
-        List<Difference> differences = new ArrayList<>();
+    static List<OpeningDifference> between(Scenario scenario, Map<String, Estimate> estimates) {
+        List<OpeningDifference> differences = new ArrayList<>();
         Set<String> paths = new LinkedHashSet<>(estimates.keySet());
         scenario.middlePowers().forEach((code, s) -> {
             s.trade().keySet().forEach(g -> paths.add("middlePowers." + code + ".trade." + g));
@@ -42,7 +42,7 @@ public record Difference(String path, OptionalDouble scenario, OptionalDouble da
                     : OptionalDouble.of(Rounding.of(path).value(estimate.value()));
             if (!same(path, own, data)) {
                 String rule = estimate == null ? "" : estimate.rule();
-                differences.add(new Difference(path, own, data, rule));
+                differences.add(new OpeningDifference(path, own, data, rule));
             }
         }
         return differences;

@@ -8,8 +8,8 @@ package org.middlepowers.data;
  * @param place line and column: {@code line 12, column 2014}; "" where the file as a whole says it
  * @param series which of several series of the data set, where its file names them; else ""
  */
-record Origin(Source source, String file, String place, String series) {
-    Origin(Source source, String file, String place) {
+record ObservationOrigin(DataSet source, String file, String place, String series) {
+    ObservationOrigin(DataSet source, String file, String place) {
         this(source, file, place, "");
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
  * @param line line of the text file, or row of the sheet, from 1
  * @param ended whether the row ends with its line; the last row of a file that was cut off does not
  */
-record Row(List<String> fields, long line, boolean ended) {
+record DataRow(List<String> fields, long line, boolean ended) {
     /** The text of a column without blanks around it; "" beyond the row's end. */
     String text(int column) {
         return column < fields.size() ? fields.get(column).strip() : "";
