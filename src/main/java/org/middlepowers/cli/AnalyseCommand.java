@@ -173,7 +173,7 @@ final class AnalyseCommand implements Callable<Integer> {
                 sweep.labels(),
                 asked,
                 sought,
-                new SweepFindings.Settings(width, new Resampling(seed, samples)));
+                new SweepFindings.AnalysisMethod(width, new Resampling(seed, samples)));
         SweepTables.write(target, findings);
         ExpectedFile.write(target, expected);
         List<Page.Claims> claims = SweepReport.claims(sweep.manifest(), sweep.manifest().inputs(), expected);

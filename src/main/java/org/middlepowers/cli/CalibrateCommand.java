@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
         name = "calibrate",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        modelTransformer = Without.Calibration.class,
+        modelTransformer = Without.CalibrationOptions.class,
         description = {
             "Asks which values of free parameters the record leaves: history matching, then approximate Bayesian"
                     + " computation, with the model itself.",

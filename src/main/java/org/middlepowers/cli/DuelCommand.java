@@ -13,7 +13,7 @@ import org.middlepowers.scenario.Scenario;
 import org.middlepowers.study.DuelStudy;
 import org.middlepowers.study.Settings;
 import org.middlepowers.study.Study;
-import org.middlepowers.study.claims.Claims;
+import org.middlepowers.study.claims.ClaimRuns;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         name = "duel",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        modelTransformer = Without.Theory.class,
+        modelTransformer = Without.TheoryOption.class,
         description = {
             "Simulates one scenario under several theories of international relations on the same seeds, and says outcome"
                     + " by outcome how far they part and which of their own predictions held.",
@@ -88,7 +88,7 @@ final class DuelCommand extends StudyCommand {
         }
         Quarter split = split(scenarios.get(0).scenario());
         since = split.toString();
-        Claims worlds = new Claims(claims == 0 ? List.of() : loaded, settings.seed(), claims);
+        ClaimRuns worlds = new ClaimRuns(claims == 0 ? List.of() : loaded, settings.seed(), claims);
         return new DuelStudy(scenarios, loaded, inputs, worlds, split, options.settings());
     }
 

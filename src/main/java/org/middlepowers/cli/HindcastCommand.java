@@ -22,8 +22,8 @@ import org.middlepowers.study.hindcast.FolderData;
 import org.middlepowers.study.hindcast.HindcastData;
 import org.middlepowers.study.hindcast.HindcastOrder;
 import org.middlepowers.study.hindcast.HindcastStudy;
+import org.middlepowers.study.hindcast.ModelVersion;
 import org.middlepowers.study.hindcast.ShippedData;
-import org.middlepowers.study.hindcast.Variant;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -184,7 +184,7 @@ final class HindcastCommand extends StudyCommand {
         HindcastOrder order = new HindcastOrder(
                 years,
                 until,
-                Variant.all(powers != Powers.HELD, powers != Powers.GIVEN, read),
+                ModelVersion.all(powers != Powers.HELD, powers != Powers.GIVEN, read),
                 settings.replications(),
                 settings.seed(),
                 positionError,

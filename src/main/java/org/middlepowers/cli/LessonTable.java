@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.middlepowers.study.lesson.LessonData.Answer;
+import org.middlepowers.study.lesson.LessonData.LeverEffect;
 import org.middlepowers.study.lesson.LessonFigures;
 
 /** The figures of a lesson as Markdown, in the words of its page. */
@@ -37,7 +37,7 @@ final class LessonTable {
         md.append("| In the last quarter | World | Mean (8 runs in 10) | Difference to the first world (95 % interval) |\n");
         md.append("|---|---|---|---|\n");
         Map<String, String> first = figures.ends().get(0).levers();
-        for (LessonFigures.End end : figures.ends()) {
+        for (LessonFigures.LastQuarter end : figures.ends()) {
             md.append("| ")
                     .append(said(words, end.chart(), "charts", end.chart(), "title"))
                     .append(" | ")
@@ -61,7 +61,7 @@ final class LessonTable {
         return moved.isEmpty() ? "as first shown" : moved;
     }
 
-    private static String difference(Answer a) {
+    private static String difference(LeverEffect a) {
         return number(a.difference()) + " (" + number(a.low()) + " to " + number(a.high()) + ")";
     }
 

@@ -68,7 +68,7 @@ final class MergeCommand implements Callable<Integer> {
                     + ". Run them, and add their folders.\nNothing was joined.");
         }
         Manifest manifest = merge.manifest();
-        StudyCommand command = (StudyCommand) Asked.command(manifest.request(), noReport ? List.of("--no-report") : List.of());
+        StudyCommand command = (StudyCommand) RequestedCommand.command(manifest.request(), noReport ? List.of("--no-report") : List.of());
         Path texts = Files.createTempDirectory("merge");
         try (ResultsFolder whole = ResultsFolder.create(output)) {
             merge.into(whole);

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.middlepowers.results.WholeFile;
-import org.middlepowers.study.paper.Evidence;
+import org.middlepowers.study.paper.CitedFolder;
 import org.middlepowers.study.paper.PaperPackage;
 import org.middlepowers.study.paper.Title;
 import picocli.CommandLine.Command;
@@ -57,10 +57,10 @@ final class PaperCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Evidence> evidence = new ArrayList<>();
+        List<CitedFolder> evidence = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
         for (Path folder : folders) {
-            Evidence e = Evidence.open(folder);
+            CitedFolder e = CitedFolder.open(folder);
             if (!names.add(e.name())) {
                 throw new Failure.Wrong("Two folders are called '" + e.name() + "'; rename one, so that the package can hold both.");
             }

@@ -38,11 +38,11 @@ final class PlayerOptions {
         STOP
     }
 
-    Seat.Rules rules() throws Failure.Wrong {
+    Seat.AnswerLimits rules() throws Failure.Wrong {
         if (!(seconds > 0 && seconds <= MOST_SECONDS)) {
             throw new Failure.Wrong("--player-time is " + seconds + "; allowed is a number above 0 up to 86400.");
         }
-        return new Seat.Rules(seconds, then == Then.STOP);
+        return new Seat.AnswerLimits(seconds, then == Then.STOP);
     }
 
     /** The folder whose moves are repeated; null where programs are asked. */

@@ -36,7 +36,7 @@ final class ReportCommand implements Callable<Integer> {
         ResultsFolder folder = ResultsFolder.open(path);
         Manifest manifest = folder.readManifest();
         FolderCheck.require(folder, manifest);
-        if (!(Asked.command(manifest.request(), List.of()) instanceof StudyCommand command)) {
+        if (!(RequestedCommand.command(manifest.request(), List.of()) instanceof StudyCommand command)) {
             throw new Failure.Wrong("The report of '" + manifest.kind() + "' is made by the command itself; repeat it:"
                     + " middlepowers " + manifest.command());
         }

@@ -19,7 +19,7 @@ import org.middlepowers.scenario.Lesson;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.ShockSpec;
-import org.middlepowers.study.lesson.LessonData.Answer;
+import org.middlepowers.study.lesson.LessonData.LeverEffect;
 import org.middlepowers.study.lesson.LessonFigures;
 
 /**
@@ -105,7 +105,7 @@ final class ScenarioLesson {
     }
 
     /** Size over spread; 0 where chance alone could make the difference. */
-    private static double ratio(Answer a) {
+    private static double ratio(LeverEffect a) {
         boolean told = a.low() > 0 || a.high() < 0;
         return told && a.spread() > 0 ? Math.abs(a.difference()) / a.spread() : 0;
     }

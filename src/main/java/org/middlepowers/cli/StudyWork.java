@@ -41,7 +41,7 @@ final class StudyWork {
     /** Says how long it would take and how much it would write, after a few tasks; the exit code. */
     private static int preview(Study study, Request request, ExperimentOptions options) throws IOException {
         Path temporary = Files.createTempDirectory("rehearsal");
-        Rehearsal.Forecast forecast;
+        Rehearsal.Cost forecast;
         try (ResultsFolder folder = ResultsFolder.create(temporary)) {
             forecast = Rehearsal.of(study, request, folder);
         } finally {

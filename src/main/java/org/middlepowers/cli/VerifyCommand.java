@@ -109,7 +109,7 @@ final class VerifyCommand implements Callable<Integer> {
         Path again = temporary.resolve("again");
         RecordedInputs inputs = new RecordedInputs(manifest, Files.createDirectory(temporary.resolve("texts")));
         Request request = manifest.request();
-        if (Asked.command(request, List.of()) instanceof StudyCommand command) {
+        if (RequestedCommand.command(request, List.of()) instanceof StudyCommand command) {
             command.recorded(inputs, path);
             try (Seats seats = command.seats()) {
                 Study study = command.study();
@@ -228,7 +228,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (report) {
             words.add("--no-report");
         }
-        Object command = Asked.command(request, words);
+        Object command = RequestedCommand.command(request, words);
         if (command instanceof Repeatable repeatable) {
             repeatable.inputs(inputs);
         }

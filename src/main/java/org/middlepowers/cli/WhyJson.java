@@ -24,13 +24,13 @@ final class WhyJson {
     private WhyJson() {}
 
     /** What is printed: which run, and the explanation. */
-    record Answer(String run, int number, String repeat, Explanation why) {}
+    record Printed(String run, int number, String repeat, Explanation why) {}
 
     static String of(WhyTarget target, String again, Explanation why) throws JsonProcessingException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        Answer answer = new Answer(target.name().toString(), target.run(), again, why);
+        Printed answer = new Printed(target.name().toString(), target.run(), again, why);
         return JSON.writer(printer).writeValueAsString(answer) + "\n";
     }
 

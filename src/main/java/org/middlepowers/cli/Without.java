@@ -40,8 +40,8 @@ abstract class Without implements IModelTransformer {
     }
 
     /** Where theories are what is studied. */
-    static final class Theory extends Without {
-        Theory() {
+    static final class TheoryOption extends Without {
+        TheoryOption() {
             super("--theory");
         }
     }
@@ -68,8 +68,8 @@ abstract class Without implements IModelTransformer {
     }
 
     /** A search in which a file, not the command line, says of what and how often. */
-    static final class Calibration extends Without {
-        Calibration() {
+    static final class CalibrationOptions extends Without {
+        CalibrationOptions() {
             super("--detail", "--set", "--theory", POLICY, "--replications", "--seed", "--shard", "--dry-run",
                     PosteriorOption.NAME);
         }

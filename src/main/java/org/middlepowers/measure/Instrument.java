@@ -99,7 +99,7 @@ public record Instrument(MeasureName name, String scope) {
     private double vote(World w, int[] places) {
         for (VoteResult result : w.votes()) {
             if (result.time() == w.time() && result.resolution().equals(name.part())) {
-                VoteResult.Vote answer = VoteResult.Vote.valueOf(name.answer().toUpperCase(Locale.ROOT));
+                VoteResult.Ballot answer = VoteResult.Ballot.valueOf(name.answer().toUpperCase(Locale.ROOT));
                 return mean(w, places, false, k -> result.votes().get(k) == answer ? 1 : 0);
             }
         }

@@ -34,7 +34,7 @@ public record MeasureName(Form form, String head, String part, String answer) {
             RunMeasure.ALL.stream().map(RunMeasure::name).toList();
     private static final List<String> EXCHANGE =
             Exchange.ALL.stream().map(Exchange::name).toList();
-    private static final List<String> ANSWERS = Arrays.stream(VoteResult.Vote.values())
+    private static final List<String> ANSWERS = Arrays.stream(VoteResult.Ballot.values())
             .map(v -> v.name().toLowerCase(Locale.ROOT))
             .toList();
 

@@ -22,7 +22,7 @@ public final class Moment {
 
     private final World world;
     private final MiddlePower state;
-    private final List<Input> inputs;
+    private final List<DecisionInput> inputs;
     private final Parameters asItIs;
     private final Map<String, Double> valuesAsTheyAre;
     private DispositionPhase disposition;
@@ -52,7 +52,7 @@ public final class Moment {
         valuesAsTheyAre = ParameterRegistry.values(asItIs);
         force(asItIs);
         decide();
-        inputs = new Inputs(this).list();
+        inputs = new DecisionInputs(this).list();
     }
 
     /** Runs whole quarters, then the first phases of the next, up to disposition. */
@@ -84,12 +84,12 @@ public final class Moment {
     }
 
     /** What entered the decision and can be changed, one at a time. */
-    public List<Input> inputs() {
+    public List<DecisionInput> inputs() {
         return inputs;
     }
 
     /** The acts that the state chooses with an input at another value; the input is put back afterwards. */
-    public Set<Act> choiceWith(Input input, double value) {
+    public Set<Act> choiceWith(DecisionInput input, double value) {
         input.set(value);
         decide();
         Set<Act> choice = chosen();

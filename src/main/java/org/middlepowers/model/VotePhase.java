@@ -3,7 +3,7 @@ package org.middlepowers.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.middlepowers.model.VoteResult.Vote;
+import org.middlepowers.model.VoteResult.Ballot;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.VoteParameters;
 import org.middlepowers.scenario.VoteSpec;
@@ -35,7 +35,7 @@ final class VotePhase implements Steppable {
     }
 
     private static void hold(World w, String resolution, VoteSpec spec) {
-        List<Vote> votes = new ArrayList<>();
+        List<Ballot> votes = new ArrayList<>();
         int target = -1;
         for (GreatPower g : w.powers) {
             if (g.code.equals(spec.target())) {
@@ -48,10 +48,10 @@ final class VotePhase implements Steppable {
         w.votes.add(new VoteResult(resolution, w.time, List.copyOf(votes)));
     }
 
-    private static Vote vote(World w, MiddlePower i, long key, VoteSpec spec, int target) {
+    private static Ballot vote(World w, MiddlePower i, long key, VoteSpec spec, int target) {
         VoteParameters p = w.parameters.votes();
         if (w.draws.uniform(Purpose.VOTE, key, 0) < p.absentRate()) {
-            return Vote.ABSENT;
+            return Ballot.ABSENT;
         }
         double ties = target < 0 ? 0 : i.trade[target] + i.security[target] + i.proximity[target];
         double leaning = p.voteConstant()
@@ -62,7 +62,7 @@ final class VotePhase implements Steppable {
         // What a Yes costs withholds it; it makes nobody say No.
         double leaningToYes = leaning - (p.voteTies() * ties + p.voteCost()) * spec.cost();
         return leaningToYes > p.voteThreshold()
-                ? Vote.YES
-                : leaning < -p.voteThreshold() ? Vote.NO : Vote.ABSTAIN;
+                ? Ballot.YES
+                : leaning < -p.voteThreshold() ? Ballot.NO : Ballot.ABSTAIN;
     }
 }

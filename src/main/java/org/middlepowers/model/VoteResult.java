@@ -9,9 +9,9 @@ import java.util.List;
  * @param time quarters since the start
  * @param votes one per state, in the world's order
  */
-public record VoteResult(String resolution, int time, List<Vote> votes) {
+public record VoteResult(String resolution, int time, List<Ballot> votes) {
     /** A vote in the UN General Assembly. */
-    public enum Vote {
+    public enum Ballot {
         YES,
         NO,
         ABSTAIN,

@@ -34,7 +34,7 @@ public final class ImaginedState {
     }
 
     /** Where the random numbers of one state come from. */
-    public interface Source {
+    public interface Randomness {
         /**
          * The stream of one trait.
          *
@@ -57,7 +57,7 @@ public final class ImaginedState {
      * @param peers states that it looks to
      */
     public static StateSpec draw(
-            String name, List<String> powers, Source source, double output, OptionalDouble norms, List<String> peers) {
+            String name, List<String> powers, Randomness source, double output, OptionalDouble norms, List<String> peers) {
         double[] parts = new double[powers.size()];
         double sum = 0;
         for (int g = 0; g < parts.length; g++) {

@@ -13,7 +13,7 @@ import org.middlepowers.reader.ScenarioChecks.Report;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Theory;
 import org.middlepowers.scenario.Theory.Check;
-import org.middlepowers.scenario.Theory.Type;
+import org.middlepowers.scenario.Theory.NumberRule;
 
 /** Checks of what a theory says in one place against what it says in another. */
 final class TheoryChecks {
@@ -79,7 +79,7 @@ final class TheoryChecks {
                     "predictions", key, "check", "vary");
         }
         check.vary().ifPresent(name -> values(key, check, name, report));
-        if (check.from() > check.quarters() - (check.type() == Type.PERSISTENCE ? 8 : 4)) {
+        if (check.from() > check.quarters() - (check.type() == NumberRule.PERSISTENCE ? 8 : 4)) {
             report.add(
                     "is " + check.from() + "; too late for a run of " + check.quarters() + " quarters",
                     "predictions", key, "check", "from");

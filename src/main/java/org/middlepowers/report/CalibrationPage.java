@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.middlepowers.analysis.MeasureFormat;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.analysis.calibrate.CalibrationFindings;
-import org.middlepowers.analysis.calibrate.CalibrationFindings.Prediction;
+import org.middlepowers.analysis.calibrate.CalibrationFindings.PredictiveCheck;
 import org.middlepowers.analysis.calibrate.CalibrationFindings.Prior;
 import org.middlepowers.analysis.calibrate.CalibrationFindings.Round;
 import org.middlepowers.analysis.calibrate.Posterior;
@@ -141,7 +141,7 @@ public final class CalibrationPage {
     }
 
     private String predicted() {
-        List<Prediction> all = findings.predictions();
+        List<PredictiveCheck> all = findings.predictions();
         List<String> missed = all.stream()
                 .filter(p -> !p.holds())
                 .sorted(worst())
@@ -155,8 +155,8 @@ public final class CalibrationPage {
                         + (missed.size() > NAMED ? "; and " + (missed.size() - NAMED) + " more." : ".");
     }
 
-    private static Comparator<Prediction> worst() {
-        return Comparator.comparingDouble((Prediction p) -> -Math.abs(p.below() - .5))
+    private static Comparator<PredictiveCheck> worst() {
+        return Comparator.comparingDouble((PredictiveCheck p) -> -Math.abs(p.below() - .5))
                 .thenComparing(p -> -Math.abs(p.statistic().recorded() - p.mean()) / p.statistic().error());
     }
 

@@ -11,7 +11,7 @@ import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.MeasureFormat;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.analysis.calibrate.CalibrationFindings;
-import org.middlepowers.analysis.calibrate.Twin;
+import org.middlepowers.analysis.calibrate.TwinCalibration;
 import org.middlepowers.report.Page.Table;
 
 /**
@@ -24,7 +24,7 @@ final class CalibrationRecovery {
     private static final double NOMINAL = .9;
 
     private final List<String> names;
-    private final List<Twin> twins;
+    private final List<TwinCalibration> twins;
     private final int lost;
 
     CalibrationRecovery(CalibrationFindings findings) {
@@ -36,7 +36,7 @@ final class CalibrationRecovery {
     /** Ranks of all truths by tenth. */
     int[] histogram() {
         int[] counts = new int[BINS];
-        for (Twin twin : twins) {
+        for (TwinCalibration twin : twins) {
             for (int p = 0; p < names.size(); p++) {
                 counts[Math.min(BINS - 1, (int) (BINS * twin.rank(p)))]++;
             }

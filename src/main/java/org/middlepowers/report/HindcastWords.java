@@ -12,7 +12,7 @@ import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.analysis.score.Baseline;
 import org.middlepowers.analysis.score.Forecasters;
-import org.middlepowers.analysis.score.Gravity;
+import org.middlepowers.analysis.score.GravityRule;
 import org.middlepowers.analysis.score.HindcastCard;
 import org.middlepowers.analysis.score.HindcastCard.Row;
 import org.middlepowers.analysis.score.HindcastCard.SkillRow;
@@ -23,7 +23,7 @@ final class HindcastWords {
     private static final int WORST = 5;
     /** Those whom the answer holds the model against, where they forecast the target. */
     private static final List<String> MARKS = List.of(
-            Baseline.PERSISTENCE.title(), Gravity.TITLE, Forecasters.BEST, Forecasters.BASE_RATE, Forecasters.LAST_LIKE);
+            Baseline.PERSISTENCE.title(), GravityRule.TITLE, Forecasters.BEST, Forecasters.BASE_RATE, Forecasters.LAST_LIKE);
 
     private final HindcastCard card;
     private final HindcastTerms terms;

@@ -26,12 +26,12 @@ public record Theory(
             @Field(value = "The expectation, as a sentence", required = true) String text,
             @Field(value = "Measure that shows it, by the name of its column", required = true, kind = Field.Kind.MEASURE)
                     String measure,
-            @Field(value = "How the measure changes", required = true) Change change,
+            @Field(value = "How the measure changes", required = true) Shift change,
             @Field(value = "Change that still counts as the same", fallback = "0.05", min = 0, max = 10)
                     double margin) {}
 
     /** Direction of a change. */
-    public enum Change {
+    public enum Shift {
         MORE,
         LESS,
         SAME
@@ -57,7 +57,7 @@ public record Theory(
 
     /** A number made from runs of synthetic worlds on common random numbers, and what it should be. */
     public record Check(
-            @Field(value = "How the number is made", required = true) Type type,
+            @Field(value = "How the number is made", required = true) NumberRule type,
             @Field(value = "What is measured, by the name of its column or of an exchange of great and middle powers",
                     required = true, kind = Field.Kind.MEASURE)
                     String measure,
@@ -77,7 +77,7 @@ public record Theory(
                     List<String> than) {}
 
     /** How a check makes its number. */
-    public enum Type {
+    public enum NumberRule {
         /** What one world gives. */
         LEVEL(0),
         /** What the second value gives, less what the first does. */
@@ -89,7 +89,7 @@ public record Theory(
 
         private final int values;
 
-        Type(int values) {
+        NumberRule(int values) {
             this.values = values;
         }
 

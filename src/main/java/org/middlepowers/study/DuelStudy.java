@@ -27,7 +27,7 @@ import org.middlepowers.scenario.GroupSpec;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.ShockSpec;
-import org.middlepowers.study.claims.Claims;
+import org.middlepowers.study.claims.ClaimRuns;
 import org.middlepowers.study.claims.DuelClaims;
 
 /** One scenario under several theories on the same draws, and synthetic worlds for what the theories claim of them. */
@@ -39,7 +39,7 @@ public final class DuelStudy implements PlannedStudy {
     private final List<LoadedTheory> theories;
     private final List<Manifest.Input> inputs;
     private final Comparison comparison;
-    private final Claims claims;
+    private final ClaimRuns claims;
     private final Quarter split;
 
     /**
@@ -52,7 +52,7 @@ public final class DuelStudy implements PlannedStudy {
             List<LoadedScenario> scenarios,
             List<LoadedTheory> theories,
             List<Manifest.Input> inputs,
-            Claims claims,
+            ClaimRuns claims,
             Quarter split,
             Settings settings) {
         this.scenarios = List.copyOf(scenarios);
@@ -78,7 +78,7 @@ public final class DuelStudy implements PlannedStudy {
     public List<Table> tables() {
         List<Table> tables = new ArrayList<>(comparison.tables());
         if (claims.runs() > 0) {
-            tables.add(new Table(CLAIM_RUNS, Claims.columns()));
+            tables.add(new Table(CLAIM_RUNS, ClaimRuns.columns()));
         }
         return tables;
     }

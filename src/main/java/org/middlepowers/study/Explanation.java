@@ -6,7 +6,7 @@ import org.middlepowers.measure.Aftermath;
 import org.middlepowers.measure.Decision;
 import org.middlepowers.measure.Tipping;
 import org.middlepowers.model.Agency;
-import org.middlepowers.model.Input;
+import org.middlepowers.model.DecisionInput;
 import org.middlepowers.model.MiddlePower;
 import org.middlepowers.model.Moment;
 import org.middlepowers.model.World;
@@ -38,7 +38,7 @@ public record Explanation(
      */
     public List<Flip> told() {
         return flips.stream()
-                .sorted(Comparator.comparing((Flip f) -> f.kind() == Input.Kind.EXPERIENCE))
+                .sorted(Comparator.comparing((Flip f) -> f.kind() == DecisionInput.Kind.EXPERIENCE))
                 .toList();
     }
 
@@ -55,7 +55,7 @@ public record Explanation(
         List<Flip> flips = Flip.search(moment);
         Aftermath aftermath = aftermath(loaded, seed, replication, quarter, moment);
         return new Explanation(
-                Because.sentence(decision, tipping),
+                DecisionSentence.sentence(decision, tipping),
                 loaded.name(),
                 loaded.hash(),
                 seed,

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.middlepowers.model.Act;
-import org.middlepowers.model.Input;
+import org.middlepowers.model.DecisionInput;
 import org.middlepowers.model.Moment;
 
 /**
@@ -21,7 +21,7 @@ import org.middlepowers.model.Moment;
  * @param chosen what is chosen then
  */
 public record Flip(
-        Input.Kind kind,
+        DecisionInput.Kind kind,
         String key,
         String title,
         double from,
@@ -37,7 +37,7 @@ public record Flip(
     public static List<Flip> search(Moment moment) {
         Set<Act> asItWas = moment.choice();
         List<Flip> flips = new ArrayList<>();
-        for (Input input : moment.inputs()) {
+        for (DecisionInput input : moment.inputs()) {
             if (input.most() > input.least()) {
                 Stream.of(input.least(), input.most())
                         .flatMap(end -> towards(moment, asItWas, input, end).stream())
@@ -50,7 +50,7 @@ public record Flip(
     }
 
     /** Walks from the value towards an end in even steps until the choice is another, then halves the last step. */
-    private static Optional<Flip> towards(Moment moment, Set<Act> asItWas, Input input, double end) {
+    private static Optional<Flip> towards(Moment moment, Set<Act> asItWas, DecisionInput input, double end) {
         double range = input.most() - input.least();
         int steps = (int) Math.ceil(STEPS * Math.abs(end - input.value()) / range);
         double same = input.value();
@@ -65,7 +65,7 @@ public record Flip(
     }
 
     private static Flip between(
-            Moment moment, Set<Act> asItWas, Input input, double from, double to) {
+            Moment moment, Set<Act> asItWas, DecisionInput input, double from, double to) {
         double same = from;
         double other = to;
         for (int n = 0; n < HALVINGS; n++) {

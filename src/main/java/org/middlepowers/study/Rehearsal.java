@@ -38,7 +38,7 @@ public final class Rehearsal implements Bench {
      * @param scratch bytes more that go when all is done
      * @param failures reasons of tasks that failed
      */
-    public record Forecast(int tasks, int tried, double seconds, double kept, double scratch, List<String> failures) {}
+    public record Cost(int tasks, int tried, double seconds, double kept, double scratch, List<String> failures) {}
 
     /**
      * Does a few tasks, for some three seconds.
@@ -47,12 +47,12 @@ public final class Rehearsal implements Bench {
      * @param folder one to be thrown away
      * @throws IOException with a sentence, if the machine refuses
      */
-    public static Forecast of(Study study, Request request, ResultsFolder folder) throws IOException {
+    public static Cost of(Study study, Request request, ResultsFolder folder) throws IOException {
         Work work = Portion.of(study, request);
         Rehearsal rehearsal = new Rehearsal(work, folder);
         work.work(rehearsal);
         double count = Math.max(1, rehearsal.done);
-        return new Forecast(
+        return new Cost(
                 work.tasks(),
                 rehearsal.done,
                 rehearsal.seconds / Math.max(1, rehearsal.timed),

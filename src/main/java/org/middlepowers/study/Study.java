@@ -60,9 +60,9 @@ public interface Study extends Work {
      * @param hints lines to print behind the name of the folder
      * @param report draws charts and writes report.html
      */
-    record Answer(Text text, List<String> hints, Report report) {
+    record Answer(Text text, List<String> hints, ReportWriter report) {
         /** An answer with a text of its own. */
-        public Answer(String text, Report report) {
+        public Answer(String text, ReportWriter report) {
             this((width, full) -> text, List.of(), report);
         }
 
@@ -91,7 +91,7 @@ public interface Study extends Work {
     }
 
     /** Draws charts and writes report.html. */
-    interface Report {
+    interface ReportWriter {
         void write() throws IOException;
     }
 }

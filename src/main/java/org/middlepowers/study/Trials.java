@@ -35,7 +35,7 @@ public final class Trials implements Closeable {
      * @param key what is run: fields of its row; not all of them empty
      * @param run gives its numbers; called by another thread
      */
-    public record Trial(List<String> key, Supplier<double[]> run) {}
+    public record Candidate(List<String> key, Supplier<double[]> run) {}
 
     /** Somebody asked to stop, or the table ends here. */
     public static final class Stopped extends IOException {
@@ -95,7 +95,7 @@ public final class Trials implements Closeable {
      * @throws Stopped if there are not all of them, since somebody asked to stop
      * @throws IOException with a sentence, if the machine refuses or the table is of another search
      */
-    public double[][] run(List<Trial> trials) throws IOException {
+    public double[][] run(List<Candidate> trials) throws IOException {
         double[][] found = new double[trials.size()][];
         int first = done;
         int known = 0;
@@ -136,7 +136,7 @@ public final class Trials implements Closeable {
                 : List.of();
     }
 
-    private Study.Rows rows(int task, Trial trial, double[][] found, int place) {
+    private Study.Rows rows(int task, Candidate trial, double[][] found, int place) {
         TableChunk row = new TableChunk(1 + keys + 2 + numbers, 0);
         row.add(task + 1);
         trial.key().forEach(row::add);

@@ -17,8 +17,8 @@ import org.middlepowers.measure.Decision.Alternative;
 import org.middlepowers.measure.Decision.Gate;
 import org.middlepowers.measure.Tipping;
 import org.middlepowers.measure.Tipping.Part;
+import org.middlepowers.model.DecisionInput;
 import org.middlepowers.model.EventType;
-import org.middlepowers.model.Input;
 import org.middlepowers.report.Page;
 import org.middlepowers.report.Page.Figures;
 import org.middlepowers.report.Page.Section;
@@ -54,7 +54,7 @@ public final class WhyPage {
                 + why.replication() + ", seed " + why.seed() + ".";
         return new Page(
                 "Why: " + decision.name() + " in " + decision.quarter(),
-                "Why did " + decision.name() + " " + Because.acts(decision.chosen()) + " in " + decision.quarter() + "?",
+                "Why did " + decision.name() + " " + DecisionSentence.acts(decision.chosen()) + " in " + decision.quarter() + "?",
                 List.of(why.summary(), which),
                 List.of(disposition(), intention(), worth(), choice(), tipping(), flips(), aftermath()));
     }
@@ -182,7 +182,7 @@ public final class WhyPage {
     private Section flips() {
         List<String> lines = best().stream()
                 .map(f -> Wording.capital(f.title()) + ": from " + from(f) + " to " + to(f) + " (" + percent(f.change())
-                        + " of its range), then it would " + Because.acts(f.chosen()) + ".")
+                        + " of its range), then it would " + DecisionSentence.acts(f.chosen()) + ".")
                 .toList();
         return new Section(
                 "The smallest changes that would have turned the choice, chance being the same; experience last",
@@ -193,7 +193,7 @@ public final class WhyPage {
     private List<Flip> best() {
         List<Flip> told = why.told();
         Set<Flip> best = new HashSet<>(told.subList(0, Math.min(FLIPS, told.size())));
-        for (Input.Kind kind : Input.Kind.values()) {
+        for (DecisionInput.Kind kind : DecisionInput.Kind.values()) {
             why.flips().stream().filter(f -> f.kind() == kind).findFirst().ifPresent(best::add);
         }
         return told.stream().filter(best::contains).toList();

@@ -61,13 +61,13 @@ class MomentTest {
         Moment m = moment(SCENARIO, 5, Worlds.code(1));
         Set<Act> choice = m.choice();
         double[] before = numbers(m);
-        for (Input input : m.inputs()) {
+        for (DecisionInput input : m.inputs()) {
             m.choiceWith(input, input.least());
             m.choiceWith(input, input.most());
             assertThat(numbers(m)).as(input.key()).containsExactly(before);
             assertThat(m.choice()).isEqualTo(choice);
         }
-        assertThat(m.inputs()).extracting(Input::key).doesNotHaveDuplicates().contains("norms", "trade.CHN");
+        assertThat(m.inputs()).extracting(DecisionInput::key).doesNotHaveDuplicates().contains("norms", "trade.CHN");
     }
 
     private static double[] numbers(Moment m) {
@@ -85,11 +85,11 @@ class MomentTest {
 
     @Test
     void everyKindOfInputMattersSomewhere() {
-        for (Input.Kind kind : Input.Kind.values()) {
+        for (DecisionInput.Kind kind : DecisionInput.Kind.values()) {
             boolean any = false;
             for (int q = 0; q < 8 && !any; q++) {
                 Moment m = moment(SCENARIO, q, Worlds.code(0));
-                for (Input input : m.inputs()) {
+                for (DecisionInput input : m.inputs()) {
                     any |= input.kind() == kind
                             && (!m.choiceWith(input, input.least()).equals(m.choice())
                                     || !m.choiceWith(input, input.most()).equals(m.choice()));
@@ -105,7 +105,7 @@ class MomentTest {
                 .shock(1, Worlds.grievance("CHN", List.of(Worlds.code(0)), List.of(), .4));
         Moment m = moment(worlds.scenario(), 3, Worlds.code(0));
         MiddlePower i = m.state();
-        Input grievance = m.inputs().stream()
+        DecisionInput grievance = m.inputs().stream()
                 .filter(x -> x.key().equals("grievance.CHN"))
                 .findFirst()
                 .orElseThrow();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.middlepowers.model.VoteResult.Vote;
+import org.middlepowers.model.VoteResult.Ballot;
 
 /** §7.10 norms, role, status and salience, §7.8 the sub-national layer, §7.11 votes. */
 class ReactionTest {
@@ -282,19 +282,19 @@ class ReactionTest {
         }
         World run = worlds.world(Agency.GRAVITY_ONLY);
         run.run();
-        List<Vote> against = run.votes.get(0).votes();
-        List<Vote> state = run.votes.get(1).votes();
+        List<Ballot> against = run.votes.get(0).votes();
+        List<Ballot> state = run.votes.get(1).votes();
         World end = worlds.world(Agency.GRAVITY_ONLY);
         new Phases(end).through(Phases.REACTION);
         for (MiddlePower j : end.states) {
             double ties = j.trade[0] + j.security[0] + j.proximity[0];
             double no = .6 + .6 * j.idealPoint + j.norms - 2 * ties;
             double yes = no - 2 * ties * .4 - .8 * .4;
-            assertThat(against.get(j.index)).isEqualTo(yes > .5 ? Vote.YES : no < -.5 ? Vote.NO : Vote.ABSTAIN);
+            assertThat(against.get(j.index)).isEqualTo(yes > .5 ? Ballot.YES : no < -.5 ? Ballot.NO : Ballot.ABSTAIN);
             double free = .6 + .6 * j.idealPoint + j.norms;
-            assertThat(state.get(j.index)).isEqualTo(free > .5 ? Vote.YES : free < -.5 ? Vote.NO : Vote.ABSTAIN);
+            assertThat(state.get(j.index)).isEqualTo(free > .5 ? Ballot.YES : free < -.5 ? Ballot.NO : Ballot.ABSTAIN);
         }
-        assertThat(against).contains(Vote.YES, Vote.NO, Vote.ABSTAIN);
+        assertThat(against).contains(Ballot.YES, Ballot.NO, Ballot.ABSTAIN);
     }
 
     /** A costly vote is withheld, not turned round: as cost grows Yes only falls, abstention rises by as much, No stays. */
@@ -310,8 +310,8 @@ class ReactionTest {
             }
             World run = worlds.world(Agency.GRAVITY_ONLY);
             run.run();
-            yes[c] = run.votes.get(0).votes().stream().filter(v -> v == Vote.YES).count();
-            no[c] = run.votes.get(0).votes().stream().filter(v -> v == Vote.NO).count();
+            yes[c] = run.votes.get(0).votes().stream().filter(v -> v == Ballot.YES).count();
+            no[c] = run.votes.get(0).votes().stream().filter(v -> v == Ballot.NO).count();
             assertThat(no[c]).isEqualTo(no[0]).isPositive();
             if (c > 0) {
                 assertThat(yes[c]).isLessThan(yes[c - 1]);
@@ -327,7 +327,7 @@ class ReactionTest {
         }
         World run = worlds.world(Agency.GRAVITY_ONLY);
         run.run();
-        long absent = run.votes.stream().flatMap(v -> v.votes().stream()).filter(v -> v == Vote.ABSENT).count();
+        long absent = run.votes.stream().flatMap(v -> v.votes().stream()).filter(v -> v == Ballot.ABSENT).count();
         assertThat(absent / 2400.0).isEqualTo(.06, within(4 * Math.sqrt(.06 * .94 / 2400)));
     }
 }

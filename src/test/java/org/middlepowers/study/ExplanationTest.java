@@ -16,8 +16,8 @@ import org.middlepowers.measure.Tipping;
 import org.middlepowers.measure.Tipping.Part;
 import org.middlepowers.model.Act;
 import org.middlepowers.model.Agency;
+import org.middlepowers.model.DecisionInput;
 import org.middlepowers.model.Exclusion;
-import org.middlepowers.model.Input;
 import org.middlepowers.model.Moment;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.ScenarioFiles;
@@ -122,7 +122,7 @@ class ExplanationTest {
             Moment m = new Moment(
                     scenario.scenario(), 1, 2, Agency.FULL, Quarter.parse(e.decision().quarter()), e.decision().state());
             for (Flip f : e.flips()) {
-                Input input = m.inputs().stream()
+                DecisionInput input = m.inputs().stream()
                         .filter(i -> i.key().equals(f.key()))
                         .findFirst()
                         .orElseThrow();
@@ -148,7 +148,7 @@ class ExplanationTest {
     void peopleAreToldOfExperienceAndHabitLast() {
         for (Explanation e : EXPLANATIONS) {
             assertThat(e.told()).containsExactlyInAnyOrderElementsOf(e.flips());
-            assertThat(e.told()).isSortedAccordingTo(Comparator.comparing((Flip f) -> f.kind() == Input.Kind.EXPERIENCE)
+            assertThat(e.told()).isSortedAccordingTo(Comparator.comparing((Flip f) -> f.kind() == DecisionInput.Kind.EXPERIENCE)
                     .thenComparing(Flip::change));
         }
         assertThat(EXPLANATIONS).anyMatch(e -> !e.told().equals(e.flips()));

@@ -23,12 +23,12 @@ public record CalibrationFindings(
         int until,
         List<String> targets,
         List<String> used,
-        List<Statistic> statistics,
+        List<RecordStatistic> statistics,
         List<Wave> waves,
         List<Round> rounds,
         Posterior posterior,
         double[][] predictive,
-        List<Twin> twins) {
+        List<TwinCalibration> twins) {
 
     /** A parameter, of which all values of a range are believed alike before the record is looked at. */
     public record Prior(String name, double low, double high) {
@@ -44,7 +44,7 @@ public record CalibrationFindings(
      * @param recorded its value in the record; NaN where the record does not tell
      * @param error standard error of that
      */
-    public record Statistic(int origin, String target, String name, double recorded, double error) {}
+    public record RecordStatistic(int origin, String target, String name, double recorded, double error) {}
 
     /**
      * A wave of history matching.
@@ -64,7 +64,7 @@ public record CalibrationFindings(
      * @param high 5 % lie above
      * @param below share of runs that lie below the record
      */
-    public record Prediction(Statistic statistic, double mean, double low, double high, double below) {
+    public record PredictiveCheck(RecordStatistic statistic, double mean, double low, double high, double below) {
         /** Whether the middle 90 % of the runs hold the record. */
         public boolean holds() {
             return low <= statistic.recorded() && statistic.recorded() <= high;
@@ -77,7 +77,7 @@ public record CalibrationFindings(
     }
 
     /** Those statistics that the record tells. */
-    public List<Prediction> predictions() {
+    public List<PredictiveCheck> predictions() {
         if (predictive.length == 0) {
             return List.of();
         }
@@ -87,7 +87,7 @@ public record CalibrationFindings(
                 .toList();
     }
 
-    private Prediction prediction(int j) {
+    private PredictiveCheck prediction(int j) {
         double[] values = Arrays.stream(predictive)
                 .mapToDouble(r -> r[j])
                 .filter(v -> !Double.isNaN(v))
@@ -95,7 +95,7 @@ public record CalibrationFindings(
                 .toArray();
         double recorded = statistics.get(j).recorded();
         int n = values.length;
-        return new Prediction(
+        return new PredictiveCheck(
                 statistics.get(j),
                 Arrays.stream(values).average().orElse(Double.NaN),
                 n == 0 ? Double.NaN : values[(int) (.05 * n)],
@@ -104,7 +104,7 @@ public record CalibrationFindings(
     }
 
     /** Twins of which the search left something. */
-    public List<Twin> foundTwins() {
+    public List<TwinCalibration> foundTwins() {
         return twins.stream().filter(t -> t.posterior() != null).toList();
     }
 }

@@ -13,21 +13,21 @@ public enum Baseline implements Rule {
     /** The last recorded number stays. */
     PERSISTENCE("persistence") {
         @Override
-        public Points fit(Panel past) {
+        public Points fit(YearlyRecord past) {
             return (unit, year) -> last(past.of(unit));
         }
     },
     /** The mean of the last three recorded numbers stays. */
     MEAN_OF_THREE("mean of three years") {
         @Override
-        public Points fit(Panel past) {
-            return (unit, year) -> Panel.mean(past.of(unit));
+        public Points fit(YearlyRecord past) {
+            return (unit, year) -> YearlyRecord.mean(past.of(unit));
         }
     },
     /** x' = a + bx, the same for all, by least squares on all pairs of successive years. */
     AR_POOLED("AR(1), pooled") {
         @Override
-        public Points fit(Panel past) {
+        public Points fit(YearlyRecord past) {
             double[] line = autoregression(past.all().values());
             return (unit, year) -> iterate(line, past.of(unit), year);
         }
@@ -35,7 +35,7 @@ public enum Baseline implements Rule {
     /** x' = a + bx, for each unit by itself. */
     AR_OWN("AR(1), each by itself") {
         @Override
-        public Points fit(Panel past) {
+        public Points fit(YearlyRecord past) {
             Map<Unit, double[]> lines = new TreeMap<>();
             past.all().forEach((unit, years) -> lines.put(unit, autoregression(List.of(years))));
             return (unit, year) ->
@@ -45,7 +45,7 @@ public enum Baseline implements Rule {
     /** The straight line through the last ten recorded numbers goes on. */
     TREND("trend") {
         @Override
-        public Points fit(Panel past) {
+        public Points fit(YearlyRecord past) {
             return (unit, year) -> trend(past.of(unit), year);
         }
     };

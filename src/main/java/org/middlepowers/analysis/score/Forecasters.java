@@ -1,6 +1,6 @@
 package org.middlepowers.analysis.score;
 
-/** Who forecasts, as tables call it; the rules of {@link Baseline} and {@link Gravity} bear names of their own. */
+/** Who forecasts, as tables call it; the rules of {@link Baseline} and {@link GravityRule} bear names of their own. */
 public final class Forecasters {
     /** The whole model, great powers as recorded. */
     public static final String MODEL = "model";

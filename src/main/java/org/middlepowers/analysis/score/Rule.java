@@ -6,7 +6,7 @@ public interface Rule {
     String title();
 
     /** Learns from what was known. */
-    Points fit(Panel past);
+    Points fit(YearlyRecord past);
 
     /** Forecasts by unit and year; NaN where too little is known. */
     interface Points {

@@ -36,12 +36,12 @@ public final class TrainedBaseline {
      * @param panel recorded numbers; those after the origin are not looked at
      * @param longest longest horizon, years
      */
-    public static TrainedBaseline of(Rule rule, Panel panel, int origin, int longest) {
-        Panel known = panel.until(origin);
+    public static TrainedBaseline of(Rule rule, YearlyRecord panel, int origin, int longest) {
+        YearlyRecord known = panel.until(origin);
         double[] squares = new double[longest + 1];
         int[] counts = new int[longest + 1];
         for (int past = known.first().orElse(origin) + SHORTEST - 1; past < origin; past++) {
-            Panel then = known.until(past);
+            YearlyRecord then = known.until(past);
             Rule.Points tried = rule.fit(then);
             for (Unit unit : then.units()) {
                 if (then.of(unit).size() < SHORTEST) {

@@ -43,12 +43,12 @@ public final class Regions {
      * @param n points in it
      * @param yes share of them on the side asked for
      */
-    public record Region(List<Bound> bounds, int n, double yes) {
+    public record Region(List<HalfSpace> bounds, int n, double yes) {
         /** In words, as in "normDamping above 0.412 and theory not realism"; bounds of one factor as a range. */
         public String words() {
             Map<Factor, double[]> ranges = new LinkedHashMap<>();
             List<String> words = new ArrayList<>();
-            for (Bound b : bounds) {
+            for (HalfSpace b : bounds) {
                 if (b.factor().numeric()) {
                     double[] range = ranges.computeIfAbsent(
                             b.factor(), f -> new double[] {Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY});
@@ -84,7 +84,7 @@ public final class Regions {
      *
      * @param above whether its value is above {@code at}; for a category, whether it is that level
      */
-    public record Bound(Factor factor, boolean above, double at) {}
+    public record HalfSpace(Factor factor, boolean above, double at) {}
 
     /** A possible cut. */
     private record Cut(int factor, double at, double impurity) {}
@@ -103,7 +103,7 @@ public final class Regions {
         return List.copyOf(found);
     }
 
-    private void grow(int[] members, List<Bound> bounds, double whole, List<Region> found) {
+    private void grow(int[] members, List<HalfSpace> bounds, double whole, List<Region> found) {
         Optional<Cut> cut = bounds.size() < depth ? best(members) : Optional.empty();
         if (cut.isEmpty() || impurity(members) - cut.get().impurity < GAIN * whole) {
             double share = Arrays.stream(members).mapToDouble(k -> yes[k]).average().orElse(Double.NaN);
@@ -111,8 +111,8 @@ public final class Regions {
             return;
         }
         for (boolean above : new boolean[] {false, true}) {
-            List<Bound> longer = new ArrayList<>(bounds);
-            longer.add(new Bound(data.factors().get(cut.get().factor), above, cut.get().at));
+            List<HalfSpace> longer = new ArrayList<>(bounds);
+            longer.add(new HalfSpace(data.factors().get(cut.get().factor), above, cut.get().at));
             grow(part(members, cut.get().factor, cut.get().at, above), List.copyOf(longer), whole, found);
         }
     }

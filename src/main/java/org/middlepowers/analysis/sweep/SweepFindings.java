@@ -11,7 +11,7 @@ import org.middlepowers.analysis.sweep.SweepData.Design;
 public final class SweepFindings {
     private final SweepData data;
     private final SweepLabels labels;
-    private final Settings settings;
+    private final AnalysisMethod settings;
     private final List<OfOutcome> outcomes;
     private final List<OfVerdict> verdicts;
     private final List<SideOf> sought;
@@ -23,7 +23,7 @@ public final class SweepFindings {
      * @param width half-width wanted of the intervals of points' means; NaN for a tenth of the spread of points
      * @param resampling seed and number of samples of bootstrap intervals
      */
-    public record Settings(double width, Resampling resampling) {}
+    public record AnalysisMethod(double width, Resampling resampling) {}
 
     /**
      * What is found of one outcome.
@@ -55,7 +55,7 @@ public final class SweepFindings {
     private SweepFindings(
             SweepData data,
             SweepLabels labels,
-            Settings settings,
+            AnalysisMethod settings,
             List<OfOutcome> outcomes,
             List<OfVerdict> verdicts,
             List<SideOf> sought,
@@ -76,7 +76,7 @@ public final class SweepFindings {
      * @param boxes verdicts of which to say in which boxes of the space they hold
      */
     public static SweepFindings of(
-            SweepData data, SweepLabels labels, List<SideOf> verdicts, List<SideOf> boxes, Settings settings) {
+            SweepData data, SweepLabels labels, List<SideOf> verdicts, List<SideOf> boxes, AnalysisMethod settings) {
         List<OfOutcome> outcomes = IntStream.range(0, data.outcomes().size())
                 .mapToObj(o -> outcome(data, o, settings))
                 .toList();
@@ -96,7 +96,7 @@ public final class SweepFindings {
                 data, labels, settings, outcomes, List.copyOf(found), List.copyOf(boxes), discoveries);
     }
 
-    private static OfOutcome outcome(SweepData data, int o, Settings settings) {
+    private static OfOutcome outcome(SweepData data, int o, AnalysisMethod settings) {
         PointMeans means = new PointMeans(data, o);
         Strengths strengths = Strengths.of(data, means, settings.resampling());
         List<ResponseCurve> curves = IntStream.range(0, data.factors().size())
@@ -139,7 +139,7 @@ public final class SweepFindings {
         return labels;
     }
 
-    public Settings settings() {
+    public AnalysisMethod settings() {
         return settings;
     }
 

@@ -13,7 +13,7 @@ import org.middlepowers.measure.Decision.Alternative;
 import org.middlepowers.measure.Tipping.Part;
 import org.middlepowers.measure.Tipping.Reason;
 import org.middlepowers.model.Exclusion;
-import org.middlepowers.study.Because;
+import org.middlepowers.study.DecisionSentence;
 import org.middlepowers.study.Explanation;
 import org.middlepowers.study.Flip;
 
@@ -189,7 +189,7 @@ public final class WhyPicture extends Column {
                     String.format(
                             Locale.ROOT, "%s: %.3g instead of %.3g; then it would %s.",
                             f.title().substring(0, 1).toUpperCase(Locale.ROOT) + f.title().substring(1), f.to(), f.from(),
-                            Because.acts(f.chosen())));
+                            DecisionSentence.acts(f.chosen())));
         }
     }
 }

@@ -9,9 +9,9 @@ import org.middlepowers.gui.time.Frame.Deed;
 import org.middlepowers.model.Act;
 import org.middlepowers.model.EventType;
 import org.middlepowers.model.VoteResult;
-import org.middlepowers.model.VoteResult.Vote;
+import org.middlepowers.model.VoteResult.Ballot;
 import org.middlepowers.scenario.VoteSpec;
-import org.middlepowers.study.Because;
+import org.middlepowers.study.DecisionSentence;
 
 /** The quarter's most notable events in words, most notable first. */
 public final class Captions {
@@ -55,9 +55,9 @@ public final class Captions {
     private void votes() {
         for (VoteResult result : frame.votes()) {
             VoteSpec spec = cast.scenario().votes().get(result.resolution());
-            Map<Vote, Integer> counts = new EnumMap<>(Vote.class);
+            Map<Ballot, Integer> counts = new EnumMap<>(Ballot.class);
             result.votes().forEach(v -> counts.merge(v, 1, Integer::sum));
-            Vote own = result.votes().get(cast.hero());
+            Ballot own = result.votes().get(cast.hero());
             String how =
                     switch (own) {
                         case YES -> "votes Yes";
@@ -65,8 +65,8 @@ public final class Captions {
                         case ABSTAIN -> "abstains";
                         case ABSENT -> "stays away";
                     };
-            say(spec.title() + ": " + counts.getOrDefault(Vote.YES, 0) + " of " + result.votes().size()
-                    + " middle powers vote Yes, " + counts.getOrDefault(Vote.ABSTAIN, 0) + " abstain; "
+            say(spec.title() + ": " + counts.getOrDefault(Ballot.YES, 0) + " of " + result.votes().size()
+                    + " middle powers vote Yes, " + counts.getOrDefault(Ballot.ABSTAIN, 0) + " abstain; "
                     + cast.stateNames().get(cast.hero()) + " " + how);
         }
     }
@@ -143,7 +143,7 @@ public final class Captions {
             int now = count(frame, most);
             int then = before == null ? now : count(before, most);
             String change = now > then + 1 ? ", " + (now - then) + " more than before" : "";
-            say(now + " of " + frame.states().size() + " states " + Because.act(most) + change);
+            say(now + " of " + frame.states().size() + " states " + DecisionSentence.act(most) + change);
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.middlepowers.model.Act;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
-import org.middlepowers.study.Because;
+import org.middlepowers.study.DecisionSentence;
 
 /** A middle power that is played by hand: an act of one quarter, as a policy of the branch. */
 public final class Steering {
@@ -22,6 +22,6 @@ public final class Steering {
     }
 
     static String words(String state, String act, String quarter) {
-        return state + ": " + Because.act(Act.valueOf(act)) + " in " + quarter;
+        return state + ": " + DecisionSentence.act(Act.valueOf(act)) + " in " + quarter;
     }
 }

@@ -28,7 +28,7 @@ import org.middlepowers.study.ParallelRuns;
 import org.middlepowers.study.Settings;
 import org.middlepowers.study.Study;
 import org.middlepowers.study.Trials;
-import org.middlepowers.study.Trials.Trial;
+import org.middlepowers.study.Trials.Candidate;
 import org.middlepowers.study.breaking.ClaimMargin.Stage;
 import org.middlepowers.study.expect.Described;
 
@@ -123,7 +123,7 @@ public final class BreakStudy implements Study {
      */
     private Reversal search(Trials trials, BooleanSupplier over) throws IOException {
         ClaimMargin margin = margin((stage, runs) -> trials.run(
-                runs.stream().map(r -> new Trial(key(stage, r), r.numbers())).toList()));
+                runs.stream().map(r -> new Candidate(key(stage, r), r.numbers())).toList()));
         String confirming = word(Stage.CONFIRM);
         BooleanSupplier stop = () ->
                 over.getAsBoolean() || !trials.ahead().isEmpty() && trials.ahead().get(1).equals(confirming);

@@ -22,7 +22,7 @@ final class AdaptiveAbc {
     private static final double RIDGE = 1e-6;
     static final int MOST_ROUNDS = 30;
 
-    private final Box prior;
+    private final ParameterRanges prior;
     private final int particles;
     private final int kept;
     private final double stop;
@@ -38,7 +38,7 @@ final class AdaptiveAbc {
      * @param keep share of them that stays
      * @param stop share of new draws that must come nearer to go on
      */
-    AdaptiveAbc(Box prior, int particles, double keep, double stop, Distances distances) {
+    AdaptiveAbc(ParameterRanges prior, int particles, double keep, double stop, Distances distances) {
         this.prior = prior;
         this.particles = particles;
         this.kept = kept(particles, keep);

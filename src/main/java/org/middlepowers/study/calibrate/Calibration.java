@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.middlepowers.analysis.calibrate.CalibrationFindings.RecordStatistic;
 import org.middlepowers.analysis.calibrate.CalibrationFindings.Round;
-import org.middlepowers.analysis.calibrate.CalibrationFindings.Statistic;
 import org.middlepowers.analysis.calibrate.CalibrationFindings.Wave;
 import org.middlepowers.analysis.calibrate.Posterior;
 
@@ -30,7 +30,7 @@ final class Calibration {
     private static final int WAVE = 100_000;
 
     private final CalibrationFile file;
-    private final List<Statistic> statistics;
+    private final List<RecordStatistic> statistics;
     private final double[] observed;
     private final Simulator simulator;
     private final int firstSeed;
@@ -55,7 +55,7 @@ final class Calibration {
      * @param firstSeed that the model is run with
      */
     Calibration(
-            CalibrationFile file, List<Statistic> statistics, double[] observed, Simulator simulator, int firstSeed) {
+            CalibrationFile file, List<RecordStatistic> statistics, double[] observed, Simulator simulator, int firstSeed) {
         this.file = file;
         this.statistics = statistics;
         this.observed = observed;
@@ -65,7 +65,7 @@ final class Calibration {
 
     /** Runs both stages. */
     Result run() throws IOException {
-        Box box = file.box();
+        ParameterRanges box = file.box();
         List<Wave> waves = new ArrayList<>();
         long seed = file.seed() + firstSeed;
         SplittableRandom random = new SplittableRandom(seed);

@@ -177,7 +177,7 @@ public record CalibrationFile(
     }
 
     /** The ranges, in the order of the parameters. */
-    Box box() {
+    ParameterRanges box() {
         double[] low = new double[parameters.size()];
         double[] high = new double[parameters.size()];
         int p = 0;
@@ -186,6 +186,6 @@ public record CalibrationFile(
             low[p] = given ? e.getValue().get(0) : ParameterRegistry.entries().get(e.getKey()).meta().min();
             high[p++] = given ? e.getValue().get(1) : ParameterRegistry.entries().get(e.getKey()).meta().max();
         }
-        return new Box(low, high);
+        return new ParameterRanges(low, high);
     }
 }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.middlepowers.analysis.calibrate.CalibrationFindings;
-import org.middlepowers.analysis.calibrate.CalibrationFindings.Prediction;
+import org.middlepowers.analysis.calibrate.CalibrationFindings.PredictiveCheck;
 import org.middlepowers.analysis.calibrate.Posterior;
-import org.middlepowers.analysis.calibrate.Twin;
+import org.middlepowers.analysis.calibrate.TwinCalibration;
 import org.middlepowers.reader.PosteriorFiles;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableChunk;
@@ -71,8 +71,8 @@ final class CalibrationFiles {
                 folder.table("predictive.csv"),
                 List.of("target", "origin", "statistic", "recorded", "error", "mean", "q05", "q95", "below"))) {
             TableChunk chunk = table.chunk(DIGITS);
-            for (Prediction p : findings.predictions()) {
-                CalibrationFindings.Statistic s = p.statistic();
+            for (PredictiveCheck p : findings.predictions()) {
+                CalibrationFindings.RecordStatistic s = p.statistic();
                 chunk.add(s.target()).add(s.origin()).add(s.name()).add(s.recorded()).add(s.error());
                 chunk.add(p.mean()).add(p.low()).add(p.high()).add(p.below()).endRow();
             }
@@ -86,7 +86,7 @@ final class CalibrationFiles {
                 folder.table("recovery.csv"), List.of("twin", "parameter", "truth", "mean", "q05", "q95", "rank", "held"))) {
             TableChunk chunk = table.chunk(DIGITS);
             for (int k = 0; k < findings.twins().size(); k++) {
-                Twin twin = findings.twins().get(k);
+                TwinCalibration twin = findings.twins().get(k);
                 for (int p = 0; p < names.size(); p++) {
                     chunk.add(k + 1).add(names.get(p)).add(twin.truth()[p]);
                     if (twin.posterior() == null) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.middlepowers.analysis.calibrate.CalibrationFindings;
 import org.middlepowers.analysis.calibrate.CalibrationFindings.Prior;
 import org.middlepowers.analysis.calibrate.Posterior;
-import org.middlepowers.analysis.calibrate.Twin;
+import org.middlepowers.analysis.calibrate.TwinCalibration;
 import org.middlepowers.data.InvalidDataException;
 import org.middlepowers.report.CalibrationPage;
 import org.middlepowers.results.Decimals;
@@ -27,7 +27,7 @@ import org.middlepowers.study.Manifests;
 import org.middlepowers.study.Settings;
 import org.middlepowers.study.Study;
 import org.middlepowers.study.Trials;
-import org.middlepowers.study.Trials.Trial;
+import org.middlepowers.study.Trials.Candidate;
 import org.middlepowers.study.hindcast.HindcastData;
 import org.middlepowers.study.pattern.Patterns;
 
@@ -54,7 +54,7 @@ public final class CalibrationStudy implements Study {
     private final CalibrationFile file;
     private final String text;
     private final String named;
-    private final Evidence evidence;
+    private final CalibrationTargets evidence;
     private final int twins;
     private final Settings settings;
 
@@ -75,7 +75,7 @@ public final class CalibrationStudy implements Study {
         this.text = text;
         this.twins = twins;
         this.settings = settings;
-        evidence = new Evidence(file, data);
+        evidence = new CalibrationTargets(file, data);
     }
 
     @Override
@@ -143,7 +143,7 @@ public final class CalibrationStudy implements Study {
         double[][] predictive = result.posterior() == null
                 ? new double[0][]
                 : run(trials, "predictive", spread(result.posterior()), 1, PREDICTIVE_SEEDS);
-        List<Twin> found = new ArrayList<>();
+        List<TwinCalibration> found = new ArrayList<>();
         List<double[]> truths = List.of(file.box().spread(Math.max(1, twins), new SplittableRandom(file.seed())));
         for (int k = 0; k < twins; k++) {
             int first = TWIN * (k + 1);
@@ -152,13 +152,13 @@ public final class CalibrationStudy implements Study {
             Calibration calibration = new Calibration(
                     twinFile(), evidence.statistics(), observed, (stage, draws, seeds, seed) ->
                             run(trials, twin + stage, draws, seeds, seed), first);
-            found.add(new Twin(truths.get(k), calibration.run().posterior()));
+            found.add(new TwinCalibration(truths.get(k), calibration.run().posterior()));
         }
         return findings(result, predictive, found);
     }
 
-    private CalibrationFindings findings(Calibration.Result result, double[][] predictive, List<Twin> found) {
-        Box box = file.box();
+    private CalibrationFindings findings(Calibration.Result result, double[][] predictive, List<TwinCalibration> found) {
+        ParameterRanges box = file.box();
         List<String> names = List.copyOf(file.parameters().keySet());
         return new CalibrationFindings(
                 file.title(),
@@ -194,14 +194,14 @@ public final class CalibrationStudy implements Study {
     }
 
     private double[][] run(Trials trials, String stage, List<double[]> draws, int seeds, int seed) throws IOException {
-        List<Trial> all = new ArrayList<>();
+        List<Candidate> all = new ArrayList<>();
         for (int k = 0; k < draws.size(); k++) {
             double[] draw = draws.get(k);
             String values = String.join(
                     " ", IntStream.range(0, draw.length).mapToObj(p -> Decimals.text(draw[p])).toList());
             for (int s = 0; s < seeds; s++) {
                 int replication = 1 + seed + k * seeds + s;
-                all.add(new Trial(
+                all.add(new Candidate(
                         List.of(stage, "" + (k + 1), "" + replication, values),
                         () -> evidence.simulate(draw, replication)));
             }

@@ -6,8 +6,8 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
 import org.middlepowers.analysis.Moments;
-import org.middlepowers.analysis.score.Panel;
 import org.middlepowers.analysis.score.Unit;
+import org.middlepowers.analysis.score.YearlyRecord;
 
 /**
  * What a calibration compares of simulated and recorded series from one origin: for some horizons the mean change and the
@@ -22,7 +22,7 @@ final class Statistics {
     private static final int RESAMPLES = 200;
     private static final int FEWEST_FOR_A_SLOPE = 5;
 
-    private final Panel recorded;
+    private final YearlyRecord recorded;
     private final List<Unit> units;
     private final int origin;
     private final int until;
@@ -34,7 +34,7 @@ final class Statistics {
         double at(Unit unit, int year);
     }
 
-    Statistics(Panel recorded, List<Unit> units, int origin, int until, Pull pull) {
+    Statistics(YearlyRecord recorded, List<Unit> units, int origin, int until, Pull pull) {
         this.recorded = recorded;
         this.units = units;
         this.origin = origin;

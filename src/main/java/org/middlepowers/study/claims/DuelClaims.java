@@ -19,7 +19,7 @@ public final class DuelClaims {
     private DuelClaims() {}
 
     /** Rows theory by theory: expectations first, then predictions. */
-    public static List<ClaimRow> rows(Duel duel, List<LoadedTheory> theories, List<Claims.Finding> findings, String scope) {
+    public static List<ClaimRow> rows(Duel duel, List<LoadedTheory> theories, List<ClaimRuns.ClaimNumbers> findings, String scope) {
         List<ClaimRow> rows = new ArrayList<>();
         for (LoadedTheory t : theories) {
             int side = duel.sides().stream().map(Duel.Side::theory).toList().indexOf(t.name());
@@ -41,7 +41,7 @@ public final class DuelClaims {
                     case SAME -> Expect.NEAR;
                 };
         double threshold = expected == Expect.NEAR ? e.margin() : 0;
-        ClaimTest test = ClaimTest.of(Claims.bound(expected, threshold), List.of(duel.sample(key, side)));
+        ClaimTest test = ClaimTest.of(ClaimRuns.bound(expected, threshold), List.of(duel.sample(key, side)));
         if (neverChosen(duel, key, side)) {
             test = new ClaimTest(test.value(), test.error(), test.least(), Verdict.NOT_TESTABLE);
         }
@@ -64,9 +64,9 @@ public final class DuelClaims {
                 && duel.value(new Key(key.scope(), key.measure(), Duel.AFTER), side).mean() == 0;
     }
 
-    private static ClaimRow prediction(Claims.Finding f) {
+    private static ClaimRow prediction(ClaimRuns.ClaimNumbers f) {
         Check c = f.prediction().check();
-        ClaimTest test = ClaimTest.of(Claims.bound(c.expect(), c.threshold()), f.comparisons());
+        ClaimTest test = ClaimTest.of(ClaimRuns.bound(c.expect(), c.threshold()), f.comparisons());
         String varied = c.vary().map(v -> ", " + v + " " + c.values()).orElse("");
         return new ClaimRow(
                 f.theory(),

@@ -9,8 +9,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.middlepowers.analysis.score.Break;
-import org.middlepowers.analysis.score.Panel;
 import org.middlepowers.analysis.score.Unit;
+import org.middlepowers.analysis.score.YearlyRecord;
 import org.middlepowers.data.Ballots;
 import org.middlepowers.data.Choices;
 import org.middlepowers.data.InvalidDataException;
@@ -33,8 +33,8 @@ public final class FolderData implements HindcastData {
     private final Choices choices;
     private final Recorded recorded;
     private final Map<String, Map<String, Integer>> votes;
-    private final Panel positions = new Panel();
-    private final Panel weights = new Panel();
+    private final YearlyRecord positions = new YearlyRecord();
+    private final YearlyRecord weights = new YearlyRecord();
 
     /**
      * Reads the records.
@@ -76,7 +76,7 @@ public final class FolderData implements HindcastData {
         }
     }
 
-    private static void put(Panel panel, Unit unit, NavigableMap<Integer, Double> years) {
+    private static void put(YearlyRecord panel, Unit unit, NavigableMap<Integer, Double> years) {
         years.forEach((year, value) -> panel.put(unit, year, value));
     }
 
@@ -92,7 +92,7 @@ public final class FolderData implements HindcastData {
     }
 
     @Override
-    public Panel positions() {
+    public YearlyRecord positions() {
         return positions;
     }
 
@@ -102,8 +102,8 @@ public final class FolderData implements HindcastData {
     }
 
     @Override
-    public Panel trade(int origin) {
-        Panel panel = new Panel();
+    public YearlyRecord trade(int origin) {
+        YearlyRecord panel = new YearlyRecord();
         for (String state : states) {
             for (String power : powers) {
                 put(panel, new Unit(state, power), recorded.trade(state, power, origin));
@@ -131,7 +131,7 @@ public final class FolderData implements HindcastData {
     }
 
     @Override
-    public Panel weights() {
+    public YearlyRecord weights() {
         return weights;
     }
 

@@ -14,13 +14,13 @@ import org.middlepowers.analysis.score.Break;
 import org.middlepowers.analysis.score.Ensemble;
 import org.middlepowers.analysis.score.Forecast;
 import org.middlepowers.analysis.score.Forecasters;
-import org.middlepowers.analysis.score.Gravity;
-import org.middlepowers.analysis.score.Panel;
+import org.middlepowers.analysis.score.GravityRule;
 import org.middlepowers.analysis.score.Predictive;
 import org.middlepowers.analysis.score.Rule;
 import org.middlepowers.analysis.score.Targets;
 import org.middlepowers.analysis.score.TrainedBaseline;
 import org.middlepowers.analysis.score.Unit;
+import org.middlepowers.analysis.score.YearlyRecord;
 import org.middlepowers.data.InvalidDataException;
 import org.middlepowers.model.Draws;
 import org.middlepowers.model.Purpose;
@@ -45,7 +45,7 @@ public final class Hindcast {
     private final HindcastData data;
     private final HindcastOrder order;
     private final List<Task> tasks = new ArrayList<>();
-    private final Map<Integer, Panel> trade = new LinkedHashMap<>();
+    private final Map<Integer, YearlyRecord> trade = new LinkedHashMap<>();
     private final VoteForecasts votes;
     private final Set<String> leftOut = new LinkedHashSet<>();
     private final Map<String, String> names = new TreeMap<>();
@@ -63,7 +63,7 @@ public final class Hindcast {
         this.votes = new VoteForecasts(order.resolutions(), data.votes(), data.states());
         for (int origin : order.origins()) {
             Map<Boolean, Scenario> worlds = new LinkedHashMap<>();
-            for (Variant variant : order.variants()) {
+            for (ModelVersion variant : order.variants()) {
                 if (!worlds.containsKey(variant.given())) {
                     AsOf known = AsOf.of(data.world(origin, variant.given()), Quarter.of(origin, 4), !variant.given());
                     known.early().forEach(e -> leftOut.add(origin + ": " + e));
@@ -75,14 +75,14 @@ public final class Hindcast {
             Scenario any = worlds.values().iterator().next();
             any.middlePowers().forEach((code, s) -> names.put(code, s.name()));
             any.greatPowers().forEach((code, g) -> names.put(code, g.name()));
-            Panel scored = scoredTrade(data, origin, any);
+            YearlyRecord scored = scoredTrade(data, origin, any);
             trade.put(origin, scored);
             data.breaks(origin).stream().filter(b -> scored.units().contains(b.unit())).forEach(breaks::add);
         }
     }
 
     /** One version at one origin. */
-    private record Task(int origin, Variant variant, Scenario world) {}
+    private record Task(int origin, ModelVersion variant, Scenario world) {}
 
     /** Breaks of the record, across which nothing is scored. */
     public List<Break> breaks() {
@@ -126,17 +126,17 @@ public final class Hindcast {
         List<Forecast> all = new ArrayList<>();
         baselines(Targets.POSITION, data.positions(), List.of(Baseline.values()), origin, all);
         List<Rule> rules = new ArrayList<>(List.of(Baseline.values()));
-        rules.add(new Gravity(data.weights()));
+        rules.add(new GravityRule(data.weights()));
         baselines(Targets.TRADE, trade.get(origin), rules, origin, all);
         all.addAll(votes.baselines(origin, order.until()));
         return all;
     }
 
     /** The pairs whose world opens with the recorded share; of others the record is another source's. */
-    public static Panel scoredTrade(HindcastData data, int origin, Scenario world) {
-        Panel recorded = data.trade(origin);
+    public static YearlyRecord scoredTrade(HindcastData data, int origin, Scenario world) {
+        YearlyRecord recorded = data.trade(origin);
         Paths opening = Paths.opening(world);
-        Panel scored = new Panel();
+        YearlyRecord scored = new YearlyRecord();
         for (Unit unit : recorded.units()) {
             double share = opening.openingTrade(
                     opening.stateIndex(unit.state()), opening.powerIndex(unit.partner()));
@@ -147,7 +147,7 @@ public final class Hindcast {
         return scored;
     }
 
-    private void baselines(String target, Panel panel, List<Rule> rules, int origin, List<Forecast> all) {
+    private void baselines(String target, YearlyRecord panel, List<Rule> rules, int origin, List<Forecast> all) {
         List<TrainedBaseline> trained = rules.stream()
                 .map(rule -> TrainedBaseline.of(rule, panel, origin, order.until() - origin))
                 .toList();
@@ -156,7 +156,7 @@ public final class Hindcast {
     }
 
     private void forecast(
-            String target, String by, TrainedBaseline trained, Panel panel, int origin, List<Forecast> all) {
+            String target, String by, TrainedBaseline trained, YearlyRecord panel, int origin, List<Forecast> all) {
         for (Unit unit : panel.units()) {
             for (int year = origin + 1; year <= order.until(); year++) {
                 Optional<Predictive> predicted = trained.forecast(unit, year);
@@ -168,12 +168,12 @@ public final class Hindcast {
     }
 
     private static Forecast forecast(
-            String target, String by, int origin, Unit unit, int year, Predictive predicted, Panel panel) {
+            String target, String by, int origin, Unit unit, int year, Predictive predicted, YearlyRecord panel) {
         return new Forecast(
                 target, by, origin, unit, year, predicted, panel.at(unit, year), panel.level(unit, origin));
     }
 
-    private List<Forecast> simulate(Task task, Panel trade) {
+    private List<Forecast> simulate(Task task, YearlyRecord trade) {
         Scenario world = task.world();
         Paths paths = Paths.run(world, task.variant().agency(world), order.seed(), order.replications());
         String by = task.variant().name();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.middlepowers.analysis.score.Break;
-import org.middlepowers.analysis.score.Panel;
+import org.middlepowers.analysis.score.YearlyRecord;
 import org.middlepowers.data.InvalidDataException;
 import org.middlepowers.scenario.Scenario;
 
@@ -24,7 +24,7 @@ public interface HindcastData {
     Scenario world(int origin, boolean given) throws IOException, InvalidDataException;
 
     /** Recorded ideal points. */
-    Panel positions();
+    YearlyRecord positions();
 
     /** Standard error of a recorded ideal point; empty where it is not known. */
     Optional<Double> positionError(String state, int year);
@@ -33,7 +33,7 @@ public interface HindcastData {
      * Recorded shares of trade by the kind of report that tells of the origin, without years that a break parts from it;
      * empty if there are none.
      */
-    Panel trade(int origin);
+    YearlyRecord trade(int origin);
 
     /** Breaks in the series of trade that tell of the origin. */
     default List<Break> breaks(int origin) {
@@ -41,7 +41,7 @@ public interface HindcastData {
     }
 
     /** The great powers' recorded shares of world GDP; empty if there are none. */
-    Panel weights();
+    YearlyRecord weights();
 
     /** Recorded votes by resolution and state: 1 for Yes, -1 for No, 0 for one that was withheld. */
     default Map<String, Map<String, Integer>> votes() {

@@ -21,7 +21,7 @@ import org.middlepowers.scenario.VoteSpec;
  * @param resolutions that states vote on, by short name; scored where the data have a record of them
  */
 public record HindcastOrder(
-        List<Integer> origins, int until, List<Variant> variants, int replications, long seed, double positionError,
+        List<Integer> origins, int until, List<ModelVersion> variants, int replications, long seed, double positionError,
         double tradeError, Optional<PosteriorSpec> posterior, Map<String, VoteSpec> resolutions) {
     public HindcastOrder {
         origins = List.copyOf(origins);

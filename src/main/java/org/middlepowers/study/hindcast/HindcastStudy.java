@@ -139,9 +139,9 @@ public final class HindcastStudy implements PlannedStudy {
     @Override
     public Answer answer(ResultsFolder folder, Manifest manifest) throws IOException {
         List<Forecast> forecasts = ScoredForecasts.read(folder);
-        String headline = Variant.headline(order.variants().stream().anyMatch(Variant::given));
+        String headline = ModelVersion.headline(order.variants().stream().anyMatch(ModelVersion::given));
         List<String> rivals = order.variants().stream()
-                .map(Variant::name)
+                .map(ModelVersion::name)
                 .filter(n -> !n.equals(headline) && !n.startsWith(Forecasters.WITHOUT))
                 .toList();
         HindcastCard card =

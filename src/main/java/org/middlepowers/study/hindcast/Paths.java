@@ -6,7 +6,7 @@ import java.util.Map;
 import org.middlepowers.model.Agency;
 import org.middlepowers.model.MiddlePower;
 import org.middlepowers.model.VoteResult;
-import org.middlepowers.model.VoteResult.Vote;
+import org.middlepowers.model.VoteResult.Ballot;
 import org.middlepowers.model.World;
 import org.middlepowers.scenario.Scenario;
 
@@ -69,8 +69,8 @@ final class Paths {
         for (VoteResult result : world.votes()) {
             int[][] all = votes.computeIfAbsent(result.resolution(), v -> new int[states.size()][replications]);
             for (int i = 0; i < all.length; i++) {
-                Vote vote = result.votes().get(i);
-                all[i][place] = vote == Vote.YES ? 1 : vote == Vote.NO ? -1 : 0;
+                Ballot vote = result.votes().get(i);
+                all[i][place] = vote == Ballot.YES ? 1 : vote == Ballot.NO ? -1 : 0;
             }
         }
     }

@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.middlepowers.analysis.score.Panel;
 import org.middlepowers.analysis.score.Unit;
+import org.middlepowers.analysis.score.YearlyRecord;
 import org.middlepowers.data.InvalidDataException;
 import org.middlepowers.data.OriginWorld;
 import org.middlepowers.reader.InvalidScenarioException;
@@ -32,7 +32,7 @@ public final class ShippedData implements HindcastData {
     public static final int LAST = 2012;
 
     private final Scenario world;
-    private final Panel positions = new Panel();
+    private final YearlyRecord positions = new YearlyRecord();
     private final Map<Unit, Map<Integer, Double>> errors = new HashMap<>();
 
     /** Reads them. */
@@ -73,7 +73,7 @@ public final class ShippedData implements HindcastData {
     }
 
     @Override
-    public Panel positions() {
+    public YearlyRecord positions() {
         return positions;
     }
 
@@ -83,13 +83,13 @@ public final class ShippedData implements HindcastData {
     }
 
     @Override
-    public Panel trade(int origin) {
-        return new Panel();
+    public YearlyRecord trade(int origin) {
+        return new YearlyRecord();
     }
 
     @Override
-    public Panel weights() {
-        return new Panel();
+    public YearlyRecord weights() {
+        return new YearlyRecord();
     }
 
     @Override

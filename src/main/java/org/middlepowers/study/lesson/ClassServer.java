@@ -89,7 +89,7 @@ public final class ClassServer implements AutoCloseable {
             try (InputStream body = exchange.getRequestBody()) {
                 sheet = body.readNBytes(HandedIn.LARGEST + 1);
             }
-            HandedIn.Answer answer = handedIn.take(sheet);
+            HandedIn.Reply answer = handedIn.take(sheet);
             say(exchange, answer.status(), answer.sentence());
         }
     }

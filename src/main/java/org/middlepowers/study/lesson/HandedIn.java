@@ -24,32 +24,32 @@ final class HandedIn {
     }
 
     /** What is answered: a status of HTTP and a sentence. */
-    record Answer(int status, String sentence) {}
+    record Reply(int status, String sentence) {}
 
     synchronized int count() {
         return count;
     }
 
-    synchronized Answer take(byte[] sheet) {
+    synchronized Reply take(byte[] sheet) {
         if (sheet.length > LARGEST) {
-            return new Answer(413, "This is larger than any answer sheet (2 MB).");
+            return new Reply(413, "This is larger than any answer sheet (2 MB).");
         }
         if (count >= MOST) {
-            return new Answer(503, "No more answer sheets are taken; tell the lecturer.");
+            return new Reply(503, "No more answer sheets are taken; tell the lecturer.");
         }
         try {
             AnswerSheet.of(new String(sheet, StandardCharsets.UTF_8));
         } catch (AnswerSheet.NoSheet e) {
-            return new Answer(400, "This is no answer sheet: it " + e.getMessage() + ".");
+            return new Reply(400, "This is no answer sheet: it " + e.getMessage() + ".");
         }
         try {
             Files.createDirectories(folder);
             write(sheet);
         } catch (IOException e) {
-            return new Answer(507, "The lecturer's computer could not keep the sheet. Save it as a file.");
+            return new Reply(507, "The lecturer's computer could not keep the sheet. Save it as a file.");
         }
         count++;
-        return new Answer(200, "Handed in.");
+        return new Reply(200, "Handed in.");
     }
 
     /** Under the next number that is free: sheets of an earlier hour stay. */

@@ -26,8 +26,8 @@ public record LessonData(
         Map<String, ChartData> charts,
         Map<String, PredictionData> predictions,
         Map<String, List<String>> levers,
-        List<World> worlds,
-        Map<String, Answer> answers,
+        List<LessonWorld> worlds,
+        Map<String, LeverEffect> answers,
         List<Turn> turns,
         Brief brief,
         List<String> test) {
@@ -58,18 +58,18 @@ public record LessonData(
      * @param acts acts of the first replication, a letter for each quarter, by state: a for the first act
      * @param tension mean tension between great powers in that replication
      */
-    public record World(
+    public record LessonWorld(
             String key,
             String name,
             int year,
             int quarter,
             List<Event> events,
-            Map<String, Band> series,
+            Map<String, SpreadOverTime> series,
             Map<String, String> acts,
             double[] tension) {}
 
     /** Mean over replications, and the range that holds eight in ten of them. */
-    public record Band(double[] mean, double[] low, double[] high) {}
+    public record SpreadOverTime(double[] mean, double[] low, double[] high) {}
 
     /**
      * Mean difference with its 95 % interval.
@@ -78,7 +78,7 @@ public record LessonData(
      *     it lies wholly within that; unsettled otherwise
      * @param spread standard deviation of the runs of the first world, in the same unit
      */
-    public record Answer(double difference, double low, double high, String verdict, double spread) {}
+    public record LeverEffect(double difference, double low, double high, String verdict, double spread) {}
 
     /**
      * A decision explained: what was chosen, and the acts it was weighed against, likeliest first.

@@ -3,7 +3,7 @@ package org.middlepowers.study.lesson;
 import java.util.List;
 import java.util.Map;
 import org.middlepowers.scenario.Lesson;
-import org.middlepowers.study.lesson.LessonData.Answer;
+import org.middlepowers.study.lesson.LessonData.LeverEffect;
 
 /**
  * Where the worlds of a lesson end, for those who teach it.
@@ -13,7 +13,7 @@ import org.middlepowers.study.lesson.LessonData.Answer;
  * @param answers to the predictions that are choices, by their short names
  */
 public record LessonFigures(
-        String name, Lesson lesson, int replications, List<End> ends, Map<String, Answer> answers) {
+        String name, Lesson lesson, int replications, List<LastQuarter> ends, Map<String, LeverEffect> answers) {
 
     /**
      * A chart in the last quarter of one world.
@@ -23,5 +23,5 @@ public record LessonFigures(
      * @param high above it are one run in ten
      * @param difference to the first world, paired by replication; null for the first world itself
      */
-    public record End(String chart, Map<String, String> levers, double mean, double low, double high, Answer difference) {}
+    public record LastQuarter(String chart, Map<String, String> levers, double mean, double low, double high, LeverEffect difference) {}
 }

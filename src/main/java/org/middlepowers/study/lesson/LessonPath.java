@@ -35,7 +35,7 @@ record LessonPath(List<double[]> series, Map<String, String> acts, double[] tens
             for (int k = 0; k < charts.size(); k++) {
                 series.get(k)[w.time()] = charts.get(k).times() * instruments.get(k).applyAsDouble(w);
             }
-            tension[w.time()] = Answers.round(w.meanTension());
+            tension[w.time()] = LessonStatistics.round(w.meanTension());
             if (replication == 1) {
                 for (MiddlePower i : w.states()) {
                     acts.computeIfAbsent(i.getCode(), c -> new StringBuilder()).append(letter(i));

@@ -21,8 +21,8 @@ import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.ShockSpec;
 import org.middlepowers.study.ParallelRuns;
 import org.middlepowers.study.Progress;
-import org.middlepowers.study.lesson.LessonData.Answer;
-import org.middlepowers.study.lesson.LessonData.Band;
+import org.middlepowers.study.lesson.LessonData.LeverEffect;
+import org.middlepowers.study.lesson.LessonData.SpreadOverTime;
 
 /** Runs every world of a lesson on common random numbers, and gathers what its page shows. */
 public final class LessonRuns {
@@ -112,20 +112,20 @@ public final class LessonRuns {
         if (paths == null) {
             return null;
         }
-        List<LessonFigures.End> ends = new ArrayList<>();
+        List<LessonFigures.LastQuarter> ends = new ArrayList<>();
         int chart = 0;
         for (String key : lesson.charts().keySet()) {
             for (int w : chosen) {
-                double[] end = Answers.each(chart(paths[w], chart), Answers::last);
-                Answer difference = w == 0
+                double[] end = LessonStatistics.each(chart(paths[w], chart), LessonStatistics::last);
+                LeverEffect difference = w == 0
                         ? null
-                        : Answers.paired(end, Answers.each(chart(paths[0], chart), Answers::last), 0);
-                ends.add(new LessonFigures.End(
+                        : LessonStatistics.paired(end, LessonStatistics.each(chart(paths[0], chart), LessonStatistics::last), 0);
+                ends.add(new LessonFigures.LastQuarter(
                         key,
                         combinations.get(w),
                         StatUtils.mean(end),
-                        StatUtils.percentile(end, Answers.LOW),
-                        StatUtils.percentile(end, Answers.HIGH),
+                        StatUtils.percentile(end, LessonStatistics.LOW),
+                        StatUtils.percentile(end, LessonStatistics.HIGH),
                         difference));
             }
             chart++;
@@ -173,7 +173,7 @@ public final class LessonRuns {
 
     private LessonData data(LessonPath[][] paths, String program, String command) {
         Scenario first = worlds.get(0).scenario();
-        List<LessonData.World> shown = new ArrayList<>();
+        List<LessonData.LessonWorld> shown = new ArrayList<>();
         for (int w = 0; w < worlds.size(); w++) {
             shown.add(world(w, paths[w]));
         }
@@ -265,20 +265,20 @@ public final class LessonRuns {
                 code, name, placed ? capital.get(0) : Double.NaN, placed ? capital.get(1) : Double.NaN, weight);
     }
 
-    private LessonData.World world(int w, LessonPath[] paths) {
+    private LessonData.LessonWorld world(int w, LessonPath[] paths) {
         LoadedScenario loaded = worlds.get(w);
         Scenario s = loaded.scenario();
-        Map<String, Band> series = new LinkedHashMap<>();
+        Map<String, SpreadOverTime> series = new LinkedHashMap<>();
         int k = 0;
         for (String key : lesson.charts().keySet()) {
-            series.put(key, Answers.band(chart(paths, k++), s.quarters()));
+            series.put(key, LessonStatistics.band(chart(paths, k++), s.quarters()));
         }
         List<LessonData.Event> events = new ArrayList<>();
         s.shocks().values().stream()
                 .filter(shock -> shock.mark() && !shock.about().isEmpty())
                 .sorted(Comparator.comparing(ShockSpec::at))
                 .forEach(shock -> events.add(new LessonData.Event(shock.at().since(s.start()), shock.about())));
-        return new LessonData.World(
+        return new LessonData.LessonWorld(
                 String.join("|", combinations.get(w).values()),
                 loaded.name(),
                 s.start().year(),
@@ -289,8 +289,8 @@ public final class LessonRuns {
                 paths[0].tension());
     }
 
-    private Map<String, Answer> answers(LessonPath[][] paths) {
-        Map<String, Answer> answers = new LinkedHashMap<>();
+    private Map<String, LeverEffect> answers(LessonPath[][] paths) {
+        Map<String, LeverEffect> answers = new LinkedHashMap<>();
         lesson.predictions().forEach((key, p) -> {
             if (p.form() == Form.CHOICE) {
                 answers.put(key, answer(p, paths));
@@ -303,18 +303,18 @@ public final class LessonRuns {
      * The chart's mean over the quarters predicted, or for what sums up what went before its value at their end, with the lever
      * at the option, less that with it at the other; all others first.
      */
-    private Answer answer(Lesson.Prediction p, LessonPath[][] paths) {
+    private LeverEffect answer(Lesson.Prediction p, LessonPath[][] paths) {
         int chart = List.copyOf(lesson.charts().keySet()).indexOf(p.chart());
         Lesson.Chart shown = lesson.charts().get(p.chart());
         Scenario first = worlds.get(0).scenario();
         int from = from(p, first);
         int to = to(p, first);
         ToDoubleFunction<double[]> value =
-                series -> shown.shown().isCumulative() ? series[to] : Answers.mean(series, from, to);
+                series -> shown.shown().isCumulative() ? series[to] : LessonStatistics.mean(series, from, to);
         String lever = p.lever().orElseThrow();
-        return Answers.paired(
-                Answers.each(chart(paths[with(lever, p.option().orElseThrow())], chart), value),
-                Answers.each(chart(paths[with(lever, against(p))], chart), value),
+        return LessonStatistics.paired(
+                LessonStatistics.each(chart(paths[with(lever, p.option().orElseThrow())], chart), value),
+                LessonStatistics.each(chart(paths[with(lever, against(p))], chart), value),
                 p.matters());
     }
 

@@ -12,7 +12,7 @@ import org.middlepowers.model.World;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.scenario.Lesson;
 import org.middlepowers.scenario.Quarter;
-import org.middlepowers.study.Because;
+import org.middlepowers.study.DecisionSentence;
 import org.middlepowers.study.Explanation;
 
 /** The decisions that a lesson explains. */
@@ -37,26 +37,26 @@ final class LessonTurns {
                         o.act().name(),
                         o.considered(),
                         o.chosen(),
-                        Answers.round(o.economy()),
-                        Answers.round(o.security()),
-                        Answers.round(o.prestige()),
-                        Answers.round(o.norms()),
-                        Answers.round(o.domestic()),
-                        Answers.round(o.cost() + o.habit()),
-                        Answers.round(o.probability())))
+                        LessonStatistics.round(o.economy()),
+                        LessonStatistics.round(o.security()),
+                        LessonStatistics.round(o.prestige()),
+                        LessonStatistics.round(o.norms()),
+                        LessonStatistics.round(o.domestic()),
+                        LessonStatistics.round(o.cost() + o.habit()),
+                        LessonStatistics.round(o.probability())))
                 .toList();
         List<LessonData.Flipped> flips = why.told().stream()
                 .limit(FLIPS)
                 .map(f -> new LessonData.Flipped(
                         f.key(),
                         f.title(),
-                        Answers.round(f.from()),
-                        Answers.round(f.to()),
+                        LessonStatistics.round(f.from()),
+                        LessonStatistics.round(f.to()),
                         f.chosen().stream().map(Act::name).toList()))
                 .toList();
         Act next = why.tipping().runnerUp();
         List<String> ahead =
-                why.tipping().strengths().stream().limit(Because.NAMED).map(Enum::name).toList();
+                why.tipping().strengths().stream().limit(DecisionSentence.NAMED).map(Enum::name).toList();
         return new LessonData.Turn(
                 key, quarter.toString(), state, target(world, seed, quarter, state, why.tipping().chosen()),
                 next == null ? "" : next.name(), ahead, acts, flips);

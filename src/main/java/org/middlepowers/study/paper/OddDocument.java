@@ -11,7 +11,7 @@ import org.middlepowers.scenario.ParameterRegistry;
 final class OddDocument {
     private OddDocument() {}
 
-    static String of(List<Evidence> evidence) {
+    static String of(List<CitedFolder> evidence) {
         StringBuilder text = new StringBuilder(SiteText.of("markdown/model.md").replaceAll("\\[([^\\]]+)\\]\\([^)]+\\.md\\)", "$1"));
         text.append("\n## Parameters in force\n\nVersion ").append(versions(evidence))
                 .append(". Where a column says nothing, the default holds.\n\n");
@@ -30,14 +30,14 @@ final class OddDocument {
         return text.toString();
     }
 
-    private static String versions(List<Evidence> evidence) {
-        return String.join(", ", evidence.stream().map(Evidence::release).distinct().toList());
+    private static String versions(List<CitedFolder> evidence) {
+        return String.join(", ", evidence.stream().map(CitedFolder::release).distinct().toList());
     }
 
     /** Parameters that differ from their defaults, by scenario. */
-    private static Map<String, JsonNode> departures(List<Evidence> evidence) {
+    private static Map<String, JsonNode> departures(List<CitedFolder> evidence) {
         Map<String, JsonNode> all = new LinkedHashMap<>();
-        for (Evidence e : evidence) {
+        for (CitedFolder e : evidence) {
             for (JsonNode s : e.scenarios()) {
                 if (s.has("parameters")) {
                     all.putIfAbsent(s.path("name").asText(), s.path("parameters"));

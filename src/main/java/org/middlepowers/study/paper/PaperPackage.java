@@ -40,7 +40,7 @@ public final class PaperPackage {
      * @param program the program as one file, if it is to travel along
      * @param day when the package is made, as in 2026-11-28
      */
-    public static PaperPackage of(Title title, List<Evidence> evidence, Optional<Path> program, String day)
+    public static PaperPackage of(Title title, List<CitedFolder> evidence, Optional<Path> program, String day)
             throws IOException {
         PaperPackage paper = new PaperPackage();
         paper.text("README.md", PaperReadme.of(title, evidence, program.isPresent()));
@@ -53,10 +53,10 @@ public final class PaperPackage {
         for (String reader : List.of("read_middlepowers.py", "read_middlepowers.R")) {
             paper.text(reader, SiteText.of("resources/" + reader));
         }
-        for (Evidence e : evidence) {
+        for (CitedFolder e : evidence) {
             paper.inputs(e);
             for (Path file : e.files()) {
-                paper.file(RESULTS + e.name() + "/" + Evidence.slashes(file), e.folder().resolve(file));
+                paper.file(RESULTS + e.name() + "/" + CitedFolder.slashes(file), e.folder().resolve(file));
             }
         }
         if (program.isPresent()) {
@@ -99,7 +99,7 @@ public final class PaperPackage {
     }
 
     /** The texts of scenarios, theories, policies and sweeps, as they were run. */
-    private void inputs(Evidence e) {
+    private void inputs(CitedFolder e) {
         JsonNode m = e.manifest();
         for (JsonNode s : e.scenarios()) {
             text("scenarios/" + safe(s.path("name").asText()) + "-" + s.path("hash").asText() + ".yaml", s.path("text").asText());

@@ -6,7 +6,7 @@ import java.util.List;
 final class PaperReadme {
     private PaperReadme() {}
 
-    static String of(Title title, List<Evidence> evidence, boolean program) {
+    static String of(Title title, List<CitedFolder> evidence, boolean program) {
         StringBuilder text = new StringBuilder("# " + title.text() + "\n\n");
         if (!title.authors().isEmpty()) {
             text.append(String.join(", ", title.authors())).append("\n\n");

@@ -24,7 +24,7 @@ final class ResearchObject {
      * @param files in the package, with their sizes
      * @param day when it was made, as in 2026-11-28
      */
-    static String of(Title title, List<Evidence> evidence, Map<String, Long> files, String day) throws IOException {
+    static String of(Title title, List<CitedFolder> evidence, Map<String, Long> files, String day) throws IOException {
         ResearchObject crate = new ResearchObject();
         crate.write(title, evidence, files, day);
         ObjectNode all = JSON.createObjectNode();
@@ -33,14 +33,14 @@ final class ResearchObject {
         return JSON.writeValueAsString(all) + "\n";
     }
 
-    private void write(Title title, List<Evidence> evidence, Map<String, Long> files, String day) {
+    private void write(Title title, List<CitedFolder> evidence, Map<String, Long> files, String day) {
         ObjectNode self = entity(FILE, "CreativeWork");
         self.putObject("conformsTo").put("@id", "https://w3id.org/ro/crate/1.1");
         self.putObject("about").put("@id", "./");
         ObjectNode root = entity("./", "Dataset");
         root.put("name", title.text());
         root.put("description", "Results of an agent-based simulation of middle powers, with scenarios, description of the"
-                + " model and all that repeats them: " + String.join("; ", evidence.stream().map(Evidence::command).toList()));
+                + " model and all that repeats them: " + String.join("; ", evidence.stream().map(CitedFolder::command).toList()));
         root.put("datePublished", day);
         root.putObject("license").put("@id", APACHE);
         ArrayNode authors = root.putArray("author");
@@ -63,11 +63,11 @@ final class ResearchObject {
                         + " data sets behind the scenarios' figures have terms of their own: sources.md.");
         ObjectNode program = entity(PROGRAM, "SoftwareApplication");
         program.put("name", "middlepowers");
-        program.put("version", String.join(", ", evidence.stream().map(Evidence::release).distinct().toList()));
+        program.put("version", String.join(", ", evidence.stream().map(CitedFolder::release).distinct().toList()));
         evidence.forEach(e -> action(e, parts));
     }
 
-    private void action(Evidence e, ArrayNode parts) {
+    private void action(CitedFolder e, ArrayNode parts) {
         String folder = uri(PaperPackage.RESULTS + e.name() + "/");
         parts.addObject().put("@id", folder);
         entity(folder, "Dataset").put("name", e.name()).put("description", "Results of: middlepowers " + e.command());

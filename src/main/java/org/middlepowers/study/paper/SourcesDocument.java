@@ -15,11 +15,11 @@ import java.util.Set;
 final class SourcesDocument {
     private SourcesDocument() {}
 
-    static String of(List<Evidence> evidence) {
+    static String of(List<CitedFolder> evidence) {
         StringBuilder text = new StringBuilder("# Data sources\n\n"
                 + "Single figures are cited where they stand in the scenarios; no data file is part of this package.\n");
         Set<String> told = new LinkedHashSet<>();
-        for (Evidence e : evidence) {
+        for (CitedFolder e : evidence) {
             for (JsonNode scenario : e.scenarios()) {
                 String name = scenario.path("name").asText();
                 if (told.add(name)) {

@@ -21,14 +21,14 @@ import org.middlepowers.results.TableReader;
 final class TraceDocument {
     private static final Set<String> ANALYSES = Set.of("sweep", "effect", "ablate", "break", "duel");
 
-    private final List<Evidence> evidence;
+    private final List<CitedFolder> evidence;
     private final StringBuilder text = new StringBuilder();
 
-    private TraceDocument(List<Evidence> evidence) {
+    private TraceDocument(List<CitedFolder> evidence) {
         this.evidence = evidence;
     }
 
-    static String of(List<Evidence> evidence) throws IOException {
+    static String of(List<CitedFolder> evidence) throws IOException {
         TraceDocument trace = new TraceDocument(evidence);
         trace.write();
         return trace.text.toString();
@@ -61,19 +61,19 @@ final class TraceDocument {
         section("8. Model output corroboration");
         of("hindcast", e -> hindcast(e));
         section("Replications");
-        for (Evidence e : evidence) {
+        for (CitedFolder e : evidence) {
             line(e.name() + ": " + replications(e));
         }
     }
 
     private interface Told {
-        String of(Evidence e) throws IOException;
+        String of(CitedFolder e) throws IOException;
     }
 
     /** A line for each folder of a kind, or that there is none. */
     private void of(String kind, Told told) throws IOException {
         boolean any = false;
-        for (Evidence e : evidence) {
+        for (CitedFolder e : evidence) {
             if (e.kind().equals(kind)) {
                 line(e.name() + ": " + told.of(e));
                 any = true;
@@ -86,7 +86,7 @@ final class TraceDocument {
 
     private void analyses() throws IOException {
         boolean any = false;
-        for (Evidence e : evidence) {
+        for (CitedFolder e : evidence) {
             if (ANALYSES.contains(e.kind())) {
                 JsonNode m = e.manifest();
                 String what = e.kind().equals("sweep")
@@ -102,7 +102,7 @@ final class TraceDocument {
         }
     }
 
-    private static String patterns(Evidence e) throws IOException {
+    private static String patterns(CitedFolder e) throws IOException {
         List<String> verdicts = new ArrayList<>();
         Map<String, Set<String>> by = new TreeMap<>();
         rows(e.folder().resolve("patterns.csv"), row -> by.computeIfAbsent(
@@ -112,13 +112,13 @@ final class TraceDocument {
         return "patterns " + String.join("; ", verdicts) + ". Those that parameters were fitted to are not counted.";
     }
 
-    private static String calibration(Evidence e) throws IOException {
+    private static String calibration(CitedFolder e) throws IOException {
         int[] draws = new int[1];
         rows(e.folder().resolve("posterior.csv"), row -> draws[0]++);
         return draws[0] + " draws of the posterior; years trained on may not be counted as a test.";
     }
 
-    private static String hindcast(Evidence e) throws IOException {
+    private static String hindcast(CitedFolder e) throws IOException {
         List<String> scores = new ArrayList<>();
         rows(e.folder().resolve("scorecard.csv"), row -> {
             if (row.text("slice").equals("all") && Set.of("model", "persistence").contains(row.text("by"))) {
@@ -136,7 +136,7 @@ final class TraceDocument {
         return String.join("; ", scores) + ".";
     }
 
-    private static String replications(Evidence e) throws IOException {
+    private static String replications(CitedFolder e) throws IOException {
         List<String> told = new ArrayList<>();
         told.add(Wording.count(e.manifest().path("replications").asInt(), "replication") + ", seed " + e.manifest().path("seed").asLong());
         rows(e.folder().resolve("analysis").resolve("replications.csv"), row -> told.add(

@@ -20,7 +20,7 @@ final class AttentionBursts implements Pattern {
 
     @Override
     public LiteratureClaim claim() {
-        String calm = Variant.CALM.title();
+        String calm = PatternWorld.CALM.title();
         String ratio = "dispersion of events from great to middle powers over that of events the other way";
         double above = Double.POSITIVE_INFINITY;
         return LiteratureClaim.test(
@@ -38,18 +38,18 @@ final class AttentionBursts implements Pattern {
                         1,
                         above),
                 shown("up", calm, "dispersion of events from middle to great powers", "steadier"),
-                shown("ratio_war", Variant.WAR.title(), ratio, "above 1"));
+                shown("ratio_war", PatternWorld.WAR.title(), ratio, "above 1"));
     }
 
     @Override
-    public List<Variant> worlds() {
-        return List.of(Variant.CALM, Variant.WAR);
+    public List<PatternWorld> worlds() {
+        return List.of(PatternWorld.CALM, PatternWorld.WAR);
     }
 
     @Override
     public double[] figures(Replication r) {
-        double[] calm = dispersion(r.of(Variant.CALM));
-        double[] war = dispersion(r.of(Variant.WAR));
+        double[] calm = dispersion(r.of(PatternWorld.CALM));
+        double[] war = dispersion(r.of(PatternWorld.WAR));
         return new double[] {calm[0] / calm[1], calm[0], calm[1], war[0] / war[1]};
     }
 
@@ -68,7 +68,7 @@ final class AttentionBursts implements Pattern {
     }
 
     private static void add(double[] counts, double[] sums, int[] pairs, int way) {
-        double index = Fit.dispersion(counts);
+        double index = PatternStatistics.dispersion(counts);
         if (!Double.isNaN(index)) {
             sums[way] += index;
             pairs[way]++;

@@ -26,18 +26,18 @@ final class Connectors implements Pattern {
                         + " trade among great powers.",
                 positive("hedgers", due, "rank correlation over states of hedging and " + CHANGE, "hedgers gain"),
                 positive("connectors", due, "connectors' mean " + CHANGE, "connectors gain"),
-                shown("connectors_war", Variant.WAR.title(), "connectors' mean " + CHANGE, "none given"));
+                shown("connectors_war", PatternWorld.WAR.title(), "connectors' mean " + CHANGE, "none given"));
     }
 
     @Override
-    public List<Variant> worlds() {
-        return List.of(Variant.WAR, Variant.NO_WAR);
+    public List<PatternWorld> worlds() {
+        return List.of(PatternWorld.WAR, PatternWorld.NO_WAR);
     }
 
     @Override
     public double[] figures(Replication r) {
-        Trace war = r.of(Variant.WAR);
-        Trace noWar = r.of(Variant.NO_WAR);
+        Trace war = r.of(PatternWorld.WAR);
+        Trace noWar = r.of(PatternWorld.NO_WAR);
         int before = war.at(2021, 4);
         int after = war.at(2025, 4);
         if (before < 0 || after < 0) {
@@ -51,7 +51,7 @@ final class Connectors implements Pattern {
         }
         boolean[] connectors = war.group("connectors");
         return new double[] {
-            Fit.rankCorrelation(war.hedging[before], due),
+            PatternStatistics.rankCorrelation(war.hedging[before], due),
             war.mean(connectors, k -> due[k]),
             war.mean(connectors, k -> change[k])
         };

@@ -33,34 +33,34 @@ final class CurrencyShift implements Pattern {
                         "a shift under sanctions; +4 points in partners that do not sanction (of one flow)"),
                 within(
                         "slow",
-                        Variant.WAR.title(),
+                        PatternWorld.WAR.title(),
                         "change a year of the share settled outside the dollar, 2021Q4-2030Q4",
                         "reserves: 0.0055 a year",
                         0,
                         2 * EROSION),
                 within(
                         "drift",
-                        Variant.NO_SANCTIONS.title(),
+                        PatternWorld.NO_SANCTIONS.title(),
                         "change a year of the share settled outside the dollar, first to last quarter",
                         "no shift without sanctions: within 0.0055 a year",
                         -EROSION,
                         EROSION),
-                shown("shift_war", Variant.WAR.title(), SHIFT, "0.04"),
-                shown("shift_no_war", Variant.NO_WAR.title(), SHIFT, "none given"),
-                shown("shift_no_secondary", Variant.NO_SECONDARY.title(), SHIFT, "0.04"),
+                shown("shift_war", PatternWorld.WAR.title(), SHIFT, "0.04"),
+                shown("shift_no_war", PatternWorld.NO_WAR.title(), SHIFT, "none given"),
+                shown("shift_no_secondary", PatternWorld.NO_SECONDARY.title(), SHIFT, "0.04"),
                 shown("shift_asia", "kazakhstan-2022, Central Asia", SHIFT, "0.04"));
     }
 
     @Override
-    public List<Variant> worlds() {
-        return List.of(Variant.WAR, Variant.NO_WAR, Variant.NO_SECONDARY, Variant.NO_SANCTIONS);
+    public List<PatternWorld> worlds() {
+        return List.of(PatternWorld.WAR, PatternWorld.NO_WAR, PatternWorld.NO_SECONDARY, PatternWorld.NO_SANCTIONS);
     }
 
     @Override
     public double[] figures(Replication r) {
-        Trace war = r.of(Variant.WAR);
-        Trace noWar = r.of(Variant.NO_WAR);
-        Trace none = r.of(Variant.NO_SANCTIONS);
+        Trace war = r.of(PatternWorld.WAR);
+        Trace noWar = r.of(PatternWorld.NO_WAR);
+        Trace none = r.of(PatternWorld.NO_SANCTIONS);
         boolean[] who = outsideTheWest(war);
         double shift = shift(war, who, 2023);
         double shiftNoWar = shift(noWar, who, 2023);
@@ -71,7 +71,7 @@ final class CurrencyShift implements Pattern {
             (share(none, who, none.quarters - 1) - share(none, who, 0)) / years,
             shift,
             shiftNoWar,
-            shift(r.of(Variant.NO_SECONDARY), who, 2023),
+            shift(r.of(PatternWorld.NO_SECONDARY), who, 2023),
             shift(war, war.group("central_asia"), 2023)
         };
     }

@@ -55,63 +55,63 @@ final class HedgingCurve implements Pattern {
                         "most in deconcentrating unipolarity"),
                 shown("up_preset", "hedging preset", UP, "an inverted U"),
                 shown("down_preset", "hedging preset", DOWN, "an inverted U"),
-                shown("level_war", Variant.WAR.title(), "hedging entropy, 2023-2030", "none given"),
-                shown("level_no_war", Variant.NO_WAR.title(), "hedging entropy, 2023-2030", "none given"),
-                shown("level_no_secondary", Variant.NO_SECONDARY.title(), "hedging entropy, 2023-2030", "none given"));
+                shown("level_war", PatternWorld.WAR.title(), "hedging entropy, 2023-2030", "none given"),
+                shown("level_no_war", PatternWorld.NO_WAR.title(), "hedging entropy, 2023-2030", "none given"),
+                shown("level_no_secondary", PatternWorld.NO_SECONDARY.title(), "hedging entropy, 2023-2030", "none given"));
     }
 
     @Override
-    public List<Variant> worlds() {
+    public List<PatternWorld> worlds() {
         return List.of(
-                Variant.WAR,
-                Variant.NO_WAR,
-                Variant.NO_SECONDARY,
-                Variant.TENSION_0,
-                Variant.TENSION_35,
-                Variant.TENSION_95,
-                Variant.HEDGING_0,
-                Variant.HEDGING_35,
-                Variant.HEDGING_95,
-                Variant.MULTIPOLAR,
-                Variant.UNIPOLAR,
-                Variant.DECONCENTRATING);
+                PatternWorld.WAR,
+                PatternWorld.NO_WAR,
+                PatternWorld.NO_SECONDARY,
+                PatternWorld.TENSION_0,
+                PatternWorld.TENSION_35,
+                PatternWorld.TENSION_95,
+                PatternWorld.HEDGING_0,
+                PatternWorld.HEDGING_35,
+                PatternWorld.HEDGING_95,
+                PatternWorld.MULTIPOLAR,
+                PatternWorld.UNIPOLAR,
+                PatternWorld.DECONCENTRATING);
     }
 
     @Override
     public double[] figures(Replication r) {
-        double middling = atEnd(r.of(Variant.TENSION_35));
-        double preset = atEnd(r.of(Variant.HEDGING_35));
-        double multipolar = atEnd(r.of(Variant.MULTIPOLAR));
-        double unipolar = atEnd(r.of(Variant.UNIPOLAR));
-        double waning = atEnd(r.of(Variant.DECONCENTRATING));
-        double war = afterWar(r.of(Variant.WAR));
-        double noWar = afterWar(r.of(Variant.NO_WAR));
+        double middling = atEnd(r.of(PatternWorld.TENSION_35));
+        double preset = atEnd(r.of(PatternWorld.HEDGING_35));
+        double multipolar = atEnd(r.of(PatternWorld.MULTIPOLAR));
+        double unipolar = atEnd(r.of(PatternWorld.UNIPOLAR));
+        double waning = atEnd(r.of(PatternWorld.DECONCENTRATING));
+        double war = afterWar(r.of(PatternWorld.WAR));
+        double noWar = afterWar(r.of(PatternWorld.NO_WAR));
         return new double[] {
-            middling - atEnd(r.of(Variant.TENSION_0)),
-            atEnd(r.of(Variant.TENSION_95)) - middling,
+            middling - atEnd(r.of(PatternWorld.TENSION_0)),
+            atEnd(r.of(PatternWorld.TENSION_95)) - middling,
             war - noWar,
             unipolar - multipolar,
-            deference(r.of(Variant.UNIPOLAR)) - deference(r.of(Variant.MULTIPOLAR)),
+            deference(r.of(PatternWorld.UNIPOLAR)) - deference(r.of(PatternWorld.MULTIPOLAR)),
             waning - unipolar,
             waning - multipolar,
-            preset - atEnd(r.of(Variant.HEDGING_0)),
-            atEnd(r.of(Variant.HEDGING_95)) - preset,
+            preset - atEnd(r.of(PatternWorld.HEDGING_0)),
+            atEnd(r.of(PatternWorld.HEDGING_95)) - preset,
             war,
             noWar,
-            afterWar(r.of(Variant.NO_SECONDARY))
+            afterWar(r.of(PatternWorld.NO_SECONDARY))
         };
     }
 
     private static double atEnd(Trace trace) {
         double sum = 0;
         for (int t = trace.quarters - 4; t < trace.quarters; t++) {
-            sum += Fit.mean(trace.hedging[t]) / 4;
+            sum += PatternStatistics.mean(trace.hedging[t]) / 4;
         }
         return sum;
     }
 
     private static double afterWar(Trace trace) {
-        return trace.mean(2023, 1, 2030, 4, t -> Fit.mean(trace.hedging[t]));
+        return trace.mean(2023, 1, 2030, 4, t -> PatternStatistics.mean(trace.hedging[t]));
     }
 
     private static double deference(Trace trace) {

@@ -28,19 +28,19 @@ final class HostilityFeedback implements Pattern {
                 "Goldstein et al. 2001; Johnson et al. 2018",
                 "Both are built in; the figures show that they are strong enough to be seen. In the scenarios with the war"
                         + " the shock itself makes hostility last; there the figures only show that.",
-                positive("own", Variant.CALM.title(), OWN, "hostility clusters: above 0"),
-                positive("answer", Variant.CALM.title(), OTHER, "hostility is reciprocated: above 0"),
-                shown("own_war", Variant.WAR.title(), OWN, "above 0"),
-                shown("answer_war", Variant.WAR.title(), OTHER, "above 0"),
-                shown("own_no_war", Variant.NO_WAR.title(), OWN, "above 0"),
-                shown("answer_no_war", Variant.NO_WAR.title(), OTHER, "above 0"),
-                shown("own_no_secondary", Variant.NO_SECONDARY.title(), OWN, "above 0"),
-                shown("answer_no_secondary", Variant.NO_SECONDARY.title(), OTHER, "above 0"));
+                positive("own", PatternWorld.CALM.title(), OWN, "hostility clusters: above 0"),
+                positive("answer", PatternWorld.CALM.title(), OTHER, "hostility is reciprocated: above 0"),
+                shown("own_war", PatternWorld.WAR.title(), OWN, "above 0"),
+                shown("answer_war", PatternWorld.WAR.title(), OTHER, "above 0"),
+                shown("own_no_war", PatternWorld.NO_WAR.title(), OWN, "above 0"),
+                shown("answer_no_war", PatternWorld.NO_WAR.title(), OTHER, "above 0"),
+                shown("own_no_secondary", PatternWorld.NO_SECONDARY.title(), OWN, "above 0"),
+                shown("answer_no_secondary", PatternWorld.NO_SECONDARY.title(), OTHER, "above 0"));
     }
 
     @Override
-    public List<Variant> worlds() {
-        return List.of(Variant.CALM, Variant.WAR, Variant.NO_WAR, Variant.NO_SECONDARY);
+    public List<PatternWorld> worlds() {
+        return List.of(PatternWorld.CALM, PatternWorld.WAR, PatternWorld.NO_WAR, PatternWorld.NO_SECONDARY);
     }
 
     @Override
@@ -57,7 +57,7 @@ final class HostilityFeedback implements Pattern {
 
     /** Slopes on one's own and on the other side's events of the quarter before. */
     static double[] feedback(double[][][] counts, int powers) {
-        Panel panel = new Panel(3);
+        PanelSample panel = new PanelSample(3);
         for (int g = 0; g < powers; g++) {
             for (int h = 0; h < powers; h++) {
                 for (int t = 1; g != h && t < counts[g][h].length; t++) {
@@ -65,6 +65,6 @@ final class HostilityFeedback implements Pattern {
                 }
             }
         }
-        return Fit.slopes(panel.within(0), panel.within(1), panel.within(2));
+        return PatternStatistics.slopes(panel.within(0), panel.within(1), panel.within(2));
     }
 }

@@ -15,22 +15,22 @@ import org.middlepowers.results.LiteratureClaim.Check;
  * Fifteen simulated years bias the slope within states down more than the 28 recorded ones do.
  */
 final class IdealPointInertia implements Pattern {
-    private static final List<Variant> WORLDS = List.of(Variant.WAR, Variant.NO_WAR, Variant.NO_SECONDARY);
+    private static final List<PatternWorld> WORLDS = List.of(PatternWorld.WAR, PatternWorld.NO_WAR, PatternWorld.NO_SECONDARY);
 
     @Override
     public LiteratureClaim claim() {
         List<Check> checks = new ArrayList<>(List.of(
-                within("pooled", Variant.WAR.title(), "annual autoregression, pooled", "0.97", .94, 1),
-                within("within", Variant.WAR.title(), "annual autoregression within states", "0.70", .60, .80),
+                within("pooled", PatternWorld.WAR.title(), "annual autoregression, pooled", "0.97", .94, 1),
+                within("within", PatternWorld.WAR.title(), "annual autoregression within states", "0.70", .60, .80),
                 within(
                         "innovation",
-                        Variant.WAR.title(),
+                        PatternWorld.WAR.title(),
                         "standard deviation of yearly innovations",
                         "0.19 with measurement error",
                         .15,
                         .23)));
-        for (Variant v : WORLDS.subList(1, 3)) {
-            String key = v == Variant.NO_WAR ? "_no_war" : "_no_secondary";
+        for (PatternWorld v : WORLDS.subList(1, 3)) {
+            String key = v == PatternWorld.NO_WAR ? "_no_war" : "_no_secondary";
             checks.add(shown("pooled" + key, v.title(), "annual autoregression, pooled", "0.97"));
             checks.add(shown("within" + key, v.title(), "annual autoregression within states", "0.70"));
             checks.add(shown("innovation" + key, v.title(), "standard deviation of yearly innovations", "0.19"));
@@ -46,7 +46,7 @@ final class IdealPointInertia implements Pattern {
     }
 
     @Override
-    public List<Variant> worlds() {
+    public List<PatternWorld> worlds() {
         return WORLDS;
     }
 
@@ -61,7 +61,7 @@ final class IdealPointInertia implements Pattern {
     }
 
     private static double[] inertia(Trace trace) {
-        Panel panel = new Panel(2);
+        PanelSample panel = new PanelSample(2);
         for (int k = 0; k < trace.states; k++) {
             for (int t = 4 + firstFourthQuarter(trace); t < trace.quarters; t += 4) {
                 panel.add(k, trace.idealPoint[t][k], trace.idealPoint[t - 4][k]);
@@ -71,16 +71,16 @@ final class IdealPointInertia implements Pattern {
     }
 
     /** Slope pooled, slope within units, standard deviation of pooled residuals. */
-    static double[] inertia(Panel panel) {
+    static double[] inertia(PanelSample panel) {
         double[] now = panel.column(0);
         double[] before = panel.column(1);
-        double pooled = Fit.slopes(now, before)[0];
-        double within = Fit.slopes(panel.within(0), panel.within(1))[0];
+        double pooled = PatternStatistics.slopes(now, before)[0];
+        double within = PatternStatistics.slopes(panel.within(0), panel.within(1))[0];
         double[] residuals = new double[now.length];
         for (int n = 0; n < now.length; n++) {
             residuals[n] = now[n] - pooled * before[n];
         }
-        return new double[] {pooled, within, Fit.deviation(residuals)};
+        return new double[] {pooled, within, PatternStatistics.deviation(residuals)};
     }
 
     static int firstFourthQuarter(Trace trace) {

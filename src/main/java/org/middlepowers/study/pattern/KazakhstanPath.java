@@ -12,7 +12,7 @@ import org.middlepowers.results.LiteratureClaim;
 final class KazakhstanPath implements Pattern {
     @Override
     public LiteratureClaim claim() {
-        String war = Variant.WAR.title();
+        String war = PatternWorld.WAR.title();
         return new LiteratureClaim(
                 "P16",
                 "Kazakhstan moves from the United States towards China, 1995 to 2019",
@@ -30,7 +30,7 @@ final class KazakhstanPath implements Pattern {
 
     @Override
     public double[] figures(Replication r) {
-        Trace war = r.of(Variant.WAR);
+        Trace war = r.of(PatternWorld.WAR);
         int k = war.state("KAZ");
         if (k < 0) {
             return new double[] {Double.NaN, Double.NaN, Double.NaN, Double.NaN};

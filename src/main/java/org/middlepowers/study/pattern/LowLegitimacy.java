@@ -10,7 +10,7 @@ final class LowLegitimacy {
             String code = trace.world.states().get(k).getCode();
             at[k] = trace.world.scenario().middlePowers().get(code).legitimacy();
         }
-        double median = Fit.median(at);
+        double median = PatternStatistics.median(at);
         boolean[] low = new boolean[trace.states];
         for (int k = 0; k < trace.states; k++) {
             low[k] = at[k] <= median;

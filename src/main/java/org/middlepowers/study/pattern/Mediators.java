@@ -14,7 +14,7 @@ import org.middlepowers.results.LiteratureClaim;
  * Size and memberships are shown: the literature is ambiguous on the first, and the model gives the second no part.
  */
 final class Mediators implements Pattern {
-    private static final String WAR = Variant.WAR.title();
+    private static final String WAR = PatternWorld.WAR.title();
 
     @Override
     public LiteratureClaim claim() {
@@ -44,7 +44,7 @@ final class Mediators implements Pattern {
 
     @Override
     public double[] figures(Replication r) {
-        Trace war = r.of(Variant.WAR);
+        Trace war = r.of(PatternWorld.WAR);
         double[] rate = new double[war.states];
         double[] ties = new double[war.states];
         double[] trade = new double[war.states];
@@ -62,11 +62,11 @@ final class Mediators implements Pattern {
             }
         }
         return new double[] {
-            Fit.rankCorrelation(ties, rate),
-            Fit.rankCorrelation(trade, rate),
-            Fit.rankCorrelation(size, rate),
-            Fit.rankCorrelation(bodies, rate),
-            Fit.mean(rate)
+            PatternStatistics.rankCorrelation(ties, rate),
+            PatternStatistics.rankCorrelation(trade, rate),
+            PatternStatistics.rankCorrelation(size, rate),
+            PatternStatistics.rankCorrelation(bodies, rate),
+            PatternStatistics.mean(rate)
         };
     }
 

@@ -21,36 +21,36 @@ final class MiddleCorridor implements Pattern {
                 "The Middle Corridor grows 2.5 times in the war's first year, then on",
                 "reports of the Trans-Caspian International Transport Route",
                 "The model has the route's share of the traffic, the record tonnes.",
-                within("first_year", Variant.WAR.title(), FIRST, "0.6 to 1.5 Mt: 2.5", 2, 3),
+                within("first_year", PatternWorld.WAR.title(), FIRST, "0.6 to 1.5 Mt: 2.5", 2, 3),
                 positive(
                         "goes_on",
-                        Variant.WAR.title(),
+                        PatternWorld.WAR.title(),
                         "middle route's share in 2024 less that in 2022",
                         "1.5 to 4.5 Mt: a further rise"),
                 shown(
                         "third_year",
-                        Variant.WAR.title(),
+                        PatternWorld.WAR.title(),
                         "middle route's share, 2024 over 2021",
                         "0.6 to 4.5 Mt: 7.5"),
-                shown("first_year_no_war", Variant.NO_WAR.title(), FIRST, "none given"),
-                shown("first_year_no_secondary", Variant.NO_SECONDARY.title(), FIRST, "2.5"),
-                shown("share_2021", Variant.WAR.title(), "middle route's share in 2021", "none given"));
+                shown("first_year_no_war", PatternWorld.NO_WAR.title(), FIRST, "none given"),
+                shown("first_year_no_secondary", PatternWorld.NO_SECONDARY.title(), FIRST, "2.5"),
+                shown("share_2021", PatternWorld.WAR.title(), "middle route's share in 2021", "none given"));
     }
 
     @Override
-    public List<Variant> worlds() {
-        return List.of(Variant.WAR, Variant.NO_WAR, Variant.NO_SECONDARY);
+    public List<PatternWorld> worlds() {
+        return List.of(PatternWorld.WAR, PatternWorld.NO_WAR, PatternWorld.NO_SECONDARY);
     }
 
     @Override
     public double[] figures(Replication r) {
-        Trace war = r.of(Variant.WAR);
+        Trace war = r.of(PatternWorld.WAR);
         return new double[] {
             share(war, 2022) / share(war, 2021),
             share(war, 2024) - share(war, 2022),
             share(war, 2024) / share(war, 2021),
-            share(r.of(Variant.NO_WAR), 2022) / share(r.of(Variant.NO_WAR), 2021),
-            share(r.of(Variant.NO_SECONDARY), 2022) / share(r.of(Variant.NO_SECONDARY), 2021),
+            share(r.of(PatternWorld.NO_WAR), 2022) / share(r.of(PatternWorld.NO_WAR), 2021),
+            share(r.of(PatternWorld.NO_SECONDARY), 2022) / share(r.of(PatternWorld.NO_SECONDARY), 2021),
             share(war, 2021)
         };
     }

@@ -13,8 +13,8 @@ public interface Pattern {
     LiteratureClaim claim();
 
     /** The worlds that {@link #figures} reads; unless told otherwise, the war of 2022 as it was. */
-    default List<Variant> worlds() {
-        return List.of(Variant.WAR);
+    default List<PatternWorld> worlds() {
+        return List.of(PatternWorld.WAR);
     }
 
     /** The figures of one replication in the order of the claim's checks; NaN where one is not defined. */

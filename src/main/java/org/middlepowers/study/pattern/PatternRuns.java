@@ -36,7 +36,7 @@ public final class PatternRuns implements PlannedStudy {
     private final List<Pattern> patterns;
     private final List<LoadedScenario> scenarios;
     private final Settings settings;
-    private final Map<Variant, Scenario> worlds = new EnumMap<>(Variant.class);
+    private final Map<PatternWorld, Scenario> worlds = new EnumMap<>(PatternWorld.class);
 
     /**
      * Reads the worlds.
@@ -51,9 +51,9 @@ public final class PatternRuns implements PlannedStudy {
         this.patterns = List.copyOf(patterns);
         this.scenarios = List.copyOf(scenarios);
         this.settings = settings;
-        Set<Variant> needed = EnumSet.noneOf(Variant.class);
+        Set<PatternWorld> needed = EnumSet.noneOf(PatternWorld.class);
         patterns.forEach(p -> needed.addAll(p.worlds()));
-        for (Variant v : needed) {
+        for (PatternWorld v : needed) {
             worlds.put(v, v.load(changes));
         }
     }
@@ -131,7 +131,7 @@ public final class PatternRuns implements PlannedStudy {
 
     private Row replicate(int replication) {
         try {
-            Map<Variant, Trace> traces = new EnumMap<>(Variant.class);
+            Map<PatternWorld, Trace> traces = new EnumMap<>(PatternWorld.class);
             worlds.forEach((v, scenario) ->
                     traces.put(v, Trace.run(new World(scenario, settings.seed(), replication, v.agency()))));
             Replication all = new Replication(traces);

@@ -14,7 +14,7 @@ import org.middlepowers.results.LiteratureClaim;
  * which stands for closed politics (§1).
  */
 final class ProjectsAndProtest implements Pattern {
-    private static final String WAR = Variant.WAR.title();
+    private static final String WAR = PatternWorld.WAR.title();
 
     @Override
     public LiteratureClaim claim() {
@@ -44,14 +44,14 @@ final class ProjectsAndProtest implements Pattern {
 
     @Override
     public double[] figures(Replication r) {
-        Trace war = r.of(Variant.WAR);
+        Trace war = r.of(PatternWorld.WAR);
         int china = war.power("CHN");
         if (china < 0) {
             return new double[] {Double.NaN, Double.NaN, Double.NaN};
         }
-        Panel all = new Panel(3);
-        Panel low = new Panel(3);
-        Panel high = new Panel(3);
+        PanelSample all = new PanelSample(3);
+        PanelSample low = new PanelSample(3);
+        PanelSample high = new PanelSample(3);
         double[][][] protests = war.counts(type -> type == EventType.PROTEST);
         boolean[] closed = LowLegitimacy.half(war);
         for (int k = 0; k < war.states; k++) {
@@ -63,12 +63,12 @@ final class ProjectsAndProtest implements Pattern {
                 (closed[k] ? low : high).add(k, events, projects, trade);
             }
         }
-        return new double[] {slope(all), Fit.standardSlopes(all.within(0), all.within(1), all.within(2))[1], slope(low)
+        return new double[] {slope(all), PatternStatistics.standardSlopes(all.within(0), all.within(1), all.within(2))[1], slope(low)
             - slope(high)};
     }
 
-    private static double slope(Panel panel) {
-        return Fit.slopes(panel.within(0), panel.within(1), panel.within(2))[0];
+    private static double slope(PanelSample panel) {
+        return PatternStatistics.slopes(panel.within(0), panel.within(1), panel.within(2))[0];
     }
 
     private static double projects(Trace trace, int state, int power, int last) {

@@ -23,7 +23,7 @@ final class ProtestAndKindness implements Pattern {
 
     @Override
     public LiteratureClaim claim() {
-        String war = Variant.WAR.title();
+        String war = PatternWorld.WAR.title();
         return LiteratureClaim.test(
                 "P6",
                 "Protest brings more Chinese diplomacy and aid, most in autocracies",
@@ -42,26 +42,26 @@ final class ProtestAndKindness implements Pattern {
                         war,
                         "the same correlation, less legitimate half of states less the other half",
                         "stronger in autocracies"),
-                shown("states_only", Variant.STATES_ONLY.title(), RHO, "not above 0"),
-                shown("regions_only", Variant.REGIONS_ONLY.title(), RHO, "not above 0"));
+                shown("states_only", PatternWorld.STATES_ONLY.title(), RHO, "not above 0"),
+                shown("regions_only", PatternWorld.REGIONS_ONLY.title(), RHO, "not above 0"));
     }
 
     @Override
-    public List<Variant> worlds() {
-        return List.of(Variant.WAR, Variant.STATES_ONLY, Variant.REGIONS_ONLY);
+    public List<PatternWorld> worlds() {
+        return List.of(PatternWorld.WAR, PatternWorld.STATES_ONLY, PatternWorld.REGIONS_ONLY);
     }
 
     @Override
     public double[] figures(Replication r) {
-        Trace war = r.of(Variant.WAR);
+        Trace war = r.of(PatternWorld.WAR);
         boolean[] low = LowLegitimacy.half(war);
         boolean[] high = new boolean[low.length];
         for (int k = 0; k < low.length; k++) {
             high[k] = !low[k];
         }
         double both = comovement(war, war.everybody());
-        double statesOnly = comovement(r.of(Variant.STATES_ONLY), war.everybody());
-        double regionsOnly = comovement(r.of(Variant.REGIONS_ONLY), war.everybody());
+        double statesOnly = comovement(r.of(PatternWorld.STATES_ONLY), war.everybody());
+        double regionsOnly = comovement(r.of(PatternWorld.REGIONS_ONLY), war.everybody());
         return new double[] {
             response(war),
             both,
@@ -95,13 +95,13 @@ final class ProtestAndKindness implements Pattern {
         }
         double[][][] kind = trace.counts(KIND::contains);
         double[][][] protest = trace.counts(type -> type == EventType.PROTEST);
-        Panel panel = new Panel(2);
+        PanelSample panel = new PanelSample(2);
         for (int k = 0; k < trace.states; k++) {
             int actor = trace.powers + k;
             for (int t = 1; t < trace.quarters; t++) {
                 panel.add(k, kind[china][actor][t], protest[actor][china][t - 1]);
             }
         }
-        return Fit.slopes(panel.within(0), panel.within(1))[0];
+        return PatternStatistics.slopes(panel.within(0), panel.within(1))[0];
     }
 }

@@ -22,36 +22,36 @@ final class ReexportSurge implements Pattern {
                 "Chupilkin, Javorcik and Plekhanov 2023, 2025",
                 "reexportHalf",
                 "The surge of exports to Kazakhstan (+80 %) is another flow; the model has only what is sent on.",
-                within("share", Variant.WAR.title(), ABOUT + "2022-2023", "0.05 to 0.10", .05, .10),
-                shown("share_2022", Variant.WAR.title(), ABOUT + "2022", "0.05 to 0.10"),
-                shown("share_2023", Variant.WAR.title(), ABOUT + "2023", "0.05 to 0.10"),
-                shown("share_no_secondary", Variant.NO_SECONDARY.title(), ABOUT + "2022-2023", "0.05 to 0.10"),
+                within("share", PatternWorld.WAR.title(), ABOUT + "2022-2023", "0.05 to 0.10", .05, .10),
+                shown("share_2022", PatternWorld.WAR.title(), ABOUT + "2022", "0.05 to 0.10"),
+                shown("share_2023", PatternWorld.WAR.title(), ABOUT + "2023", "0.05 to 0.10"),
+                shown("share_no_secondary", PatternWorld.NO_SECONDARY.title(), ABOUT + "2022-2023", "0.05 to 0.10"),
                 shown(
                         "share_no_war",
-                        Variant.NO_WAR.title(),
+                        PatternWorld.NO_WAR.title(),
                         ABOUT + "2022-2023, to the sanctions of 2014",
                         "none given"),
                 shown(
                         "growth",
-                        Variant.WAR.title(),
+                        PatternWorld.WAR.title(),
                         "their re-exports of 2022 over those of 2021",
                         "exports of EU, UK and US to Kazakhstan +80 % (another flow)"));
     }
 
     @Override
-    public List<Variant> worlds() {
-        return List.of(Variant.WAR, Variant.NO_SECONDARY, Variant.NO_WAR);
+    public List<PatternWorld> worlds() {
+        return List.of(PatternWorld.WAR, PatternWorld.NO_SECONDARY, PatternWorld.NO_WAR);
     }
 
     @Override
     public double[] figures(Replication r) {
-        Trace war = r.of(Variant.WAR);
+        Trace war = r.of(PatternWorld.WAR);
         return new double[] {
             share(war, 2022, 2023),
             share(war, 2022, 2022),
             share(war, 2023, 2023),
-            share(r.of(Variant.NO_SECONDARY), 2022, 2023),
-            share(r.of(Variant.NO_WAR), 2022, 2023),
+            share(r.of(PatternWorld.NO_SECONDARY), 2022, 2023),
+            share(r.of(PatternWorld.NO_WAR), 2022, 2023),
             war.mean(2022, 1, 2022, 4, t -> flow(war, t)) / war.mean(2021, 1, 2021, 4, t -> flow(war, t))
         };
     }

@@ -13,7 +13,7 @@ import org.middlepowers.results.LiteratureClaim;
  * states of the scenario, so that the first makes China meet it more.
  */
 final class Refusals implements Pattern {
-    private static final String WAR = Variant.WAR.title();
+    private static final String WAR = PatternWorld.WAR.title();
 
     @Override
     public LiteratureClaim claim() {
@@ -35,8 +35,8 @@ final class Refusals implements Pattern {
 
     @Override
     public double[] figures(Replication r) {
-        Trace war = r.of(Variant.WAR);
-        Panel panel = new Panel(2);
+        Trace war = r.of(PatternWorld.WAR);
+        PanelSample panel = new PanelSample(2);
         EventLog log = war.world.events();
         for (int e = 0; e < log.size(); e++) {
             boolean refused = log.type(e) == EventType.REJECT;
@@ -45,9 +45,9 @@ final class Refusals implements Pattern {
             }
         }
         return new double[] {
-            Fit.slopes(panel.column(0), panel.column(1))[0],
+            PatternStatistics.slopes(panel.column(0), panel.column(1))[0],
             leverage(war, "KAZ") - (leverage(war, "THA") + leverage(war, "VNM")) / 2,
-            Fit.mean(panel.column(0))
+            PatternStatistics.mean(panel.column(0))
         };
     }
 

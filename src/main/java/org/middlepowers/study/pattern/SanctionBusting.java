@@ -26,30 +26,30 @@ final class SanctionBusting implements Pattern {
                 "Sanction busting follows commercial stakes; even the senders' allies bust",
                 "Early 2009, 2012",
                 "The first figure follows almost by construction; the second is the test.",
-                within("stakes", Variant.WAR.title(), STAKES, "busting follows commerce", .5, 1),
+                within("stakes", PatternWorld.WAR.title(), STAKES, "busting follows commerce", .5, 1),
                 within(
                         "allies",
-                        Variant.WAR.title(),
+                        PatternWorld.WAR.title(),
                         ALLIES,
                         "allies of the senders bust too: not below 0",
                         -.1,
                         Double.POSITIVE_INFINITY),
-                shown("stakes_no_war", Variant.NO_WAR.title(), STAKES, "busting follows commerce"),
-                shown("allies_no_war", Variant.NO_WAR.title(), ALLIES, "not below 0"),
-                shown("stakes_no_secondary", Variant.NO_SECONDARY.title(), STAKES, "busting follows commerce"),
-                shown("allies_no_secondary", Variant.NO_SECONDARY.title(), ALLIES, "not below 0"));
+                shown("stakes_no_war", PatternWorld.NO_WAR.title(), STAKES, "busting follows commerce"),
+                shown("allies_no_war", PatternWorld.NO_WAR.title(), ALLIES, "not below 0"),
+                shown("stakes_no_secondary", PatternWorld.NO_SECONDARY.title(), STAKES, "busting follows commerce"),
+                shown("allies_no_secondary", PatternWorld.NO_SECONDARY.title(), ALLIES, "not below 0"));
     }
 
     @Override
-    public List<Variant> worlds() {
-        return List.of(Variant.WAR, Variant.NO_WAR, Variant.NO_SECONDARY);
+    public List<PatternWorld> worlds() {
+        return List.of(PatternWorld.WAR, PatternWorld.NO_WAR, PatternWorld.NO_SECONDARY);
     }
 
     @Override
     public double[] figures(Replication r) {
-        double[] war = both(r.of(Variant.WAR));
-        double[] noWar = both(r.of(Variant.NO_WAR));
-        double[] free = both(r.of(Variant.NO_SECONDARY));
+        double[] war = both(r.of(PatternWorld.WAR));
+        double[] noWar = both(r.of(PatternWorld.NO_WAR));
+        double[] free = both(r.of(PatternWorld.NO_SECONDARY));
         return new double[] {war[0], war[1], noWar[0], noWar[1], free[0], free[1]};
     }
 
@@ -69,17 +69,17 @@ final class SanctionBusting implements Pattern {
         if (Arrays.stream(flow).anyMatch(Double::isNaN)) {
             return new double[] {Double.NaN, Double.NaN};
         }
-        return new double[] {Fit.rankCorrelation(capacity, flow), allies(flow, capacity, reliance)};
+        return new double[] {PatternStatistics.rankCorrelation(capacity, flow), allies(flow, capacity, reliance)};
     }
 
     static double allies(double[] flow, double[] capacity, double[] reliance) {
-        double half = Fit.median(capacity);
-        Panel panel = new Panel(3);
+        double half = PatternStatistics.median(capacity);
+        PanelSample panel = new PanelSample(3);
         for (int k = 0; k < flow.length; k++) {
             if (capacity[k] >= half && flow[k] > 0) {
                 panel.add(k, Maths.log(flow[k]), reliance[k], Maths.log(capacity[k]));
             }
         }
-        return Fit.standardSlopes(panel.column(0), panel.column(1), panel.column(2))[0];
+        return PatternStatistics.standardSlopes(panel.column(0), panel.column(1), panel.column(2))[0];
     }
 }

@@ -24,28 +24,28 @@ final class SecondaryReversal implements Pattern {
                 "Re-exports turn back once secondary sanctions are credible",
                 "press reports on Kazakhstan's tracking and export bans of 2023",
                 "",
-                negative("fall", Variant.WAR.title(), FALL, "a fall within a year"),
+                negative("fall", PatternWorld.WAR.title(), FALL, "a fall within a year"),
                 negative(
                         "fall_due",
                         "kazakhstan-2022 less kazakhstan-2022-no-secondary",
                         FALL,
                         "a fall owed to secondary sanctions"),
-                positive("comply", Variant.WAR.title(), COMPLY, "compliance rises"),
-                shown("fall_no_secondary", Variant.NO_SECONDARY.title(), FALL, "none given"),
-                shown("comply_no_secondary", Variant.NO_SECONDARY.title(), COMPLY, "none given"),
-                shown("before", Variant.WAR.title(), "re-exports over lost trade, 2023Q3", "none given"),
-                shown("after", Variant.WAR.title(), "re-exports over lost trade, 2024Q4", "none given"));
+                positive("comply", PatternWorld.WAR.title(), COMPLY, "compliance rises"),
+                shown("fall_no_secondary", PatternWorld.NO_SECONDARY.title(), FALL, "none given"),
+                shown("comply_no_secondary", PatternWorld.NO_SECONDARY.title(), COMPLY, "none given"),
+                shown("before", PatternWorld.WAR.title(), "re-exports over lost trade, 2023Q3", "none given"),
+                shown("after", PatternWorld.WAR.title(), "re-exports over lost trade, 2024Q4", "none given"));
     }
 
     @Override
-    public List<Variant> worlds() {
-        return List.of(Variant.WAR, Variant.NO_SECONDARY);
+    public List<PatternWorld> worlds() {
+        return List.of(PatternWorld.WAR, PatternWorld.NO_SECONDARY);
     }
 
     @Override
     public double[] figures(Replication r) {
-        Trace war = r.of(Variant.WAR);
-        Trace free = r.of(Variant.NO_SECONDARY);
+        Trace war = r.of(PatternWorld.WAR);
+        Trace free = r.of(PatternWorld.NO_SECONDARY);
         return new double[] {
             fall(war),
             fall(war) - fall(free),

@@ -18,7 +18,7 @@ import org.middlepowers.scenario.InstitutionType;
  * share of the list of peers and a great power's tie its share of influence.
  */
 final class SharedBodies implements Pattern {
-    private static final String WAR = Variant.WAR.title();
+    private static final String WAR = PatternWorld.WAR.title();
 
     @Override
     public LiteratureClaim claim() {
@@ -53,7 +53,7 @@ final class SharedBodies implements Pattern {
 
     @Override
     public double[] figures(Replication r) {
-        Trace war = r.of(Variant.WAR);
+        Trace war = r.of(PatternWorld.WAR);
         double[] shared = shared(war);
         double peers = closing(peers(war));
         double powers = closing(powers(war));
@@ -62,7 +62,7 @@ final class SharedBodies implements Pattern {
 
     /** Slopes on organisations shared and on their interaction with inequality, which is centred. */
     private static double[] shared(Trace trace) {
-        Panel panel = new Panel(4);
+        PanelSample panel = new PanelSample(4);
         int last = trace.quarters - 1;
         for (int i = 0; i < trace.states; i++) {
             for (int j = i + 1; j < trace.states; j++) {
@@ -78,7 +78,7 @@ final class SharedBodies implements Pattern {
         for (int n = 0; n < both.length; n++) {
             both[n] = shared[n] * unequal[n];
         }
-        double[] slopes = Fit.slopes(panel.column(0), shared, both, unequal, panel.column(3));
+        double[] slopes = PatternStatistics.slopes(panel.column(0), shared, both, unequal, panel.column(3));
         return new double[] {slopes[0], slopes[1]};
     }
 
@@ -92,8 +92,8 @@ final class SharedBodies implements Pattern {
     }
 
     /** Rows of change of distance, tie times distance, distance, tie. */
-    private static Panel peers(Trace trace) {
-        Panel panel = new Panel(4);
+    private static PanelSample peers(Trace trace) {
+        PanelSample panel = new PanelSample(4);
         for (int i = 0; i < trace.states; i++) {
             for (int j = i + 1; j < trace.states; j++) {
                 double tie = (tie(trace, i, j) + tie(trace, j, i)) / 2;
@@ -116,8 +116,8 @@ final class SharedBodies implements Pattern {
         return peers.contains(trace.world.states().get(j).getCode()) ? 1.0 / peers.size() : 0;
     }
 
-    private static Panel powers(Trace trace) {
-        Panel panel = new Panel(4);
+    private static PanelSample powers(Trace trace) {
+        PanelSample panel = new PanelSample(4);
         for (int k = 0; k < trace.states; k++) {
             for (int g = 0; g < trace.powers; g++) {
                 for (int t = IdealPointInertia.firstFourthQuarter(trace) + 4; t < trace.quarters; t += 4) {
@@ -132,7 +132,7 @@ final class SharedBodies implements Pattern {
     }
 
     /** Part of the distance closed per unit of tie. */
-    static double closing(Panel panel) {
-        return -Fit.slopes(panel.column(0), panel.column(1), panel.column(2), panel.column(3))[0];
+    static double closing(PanelSample panel) {
+        return -PatternStatistics.slopes(panel.column(0), panel.column(1), panel.column(2), panel.column(3))[0];
     }
 }

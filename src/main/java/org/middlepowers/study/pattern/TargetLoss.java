@@ -17,9 +17,9 @@ import org.middlepowers.results.LiteratureClaim;
 final class TargetLoss implements Pattern {
     @Override
     public LiteratureClaim claim() {
-        String un = Variant.UN_SANCTIONS.title();
-        String embargo = Variant.EMBARGO.title();
-        String one = Variant.ONE_POWER.title();
+        String un = PatternWorld.UN_SANCTIONS.title();
+        String embargo = PatternWorld.EMBARGO.title();
+        String one = PatternWorld.ONE_POWER.title();
         return LiteratureClaim.fitted(
                 "P11",
                 "What sanctions cost their target, in points of growth a year",
@@ -43,16 +43,16 @@ final class TargetLoss implements Pattern {
     }
 
     @Override
-    public List<Variant> worlds() {
-        return List.of(Variant.UNTOUCHED, Variant.UN_SANCTIONS, Variant.ONE_POWER, Variant.EMBARGO);
+    public List<PatternWorld> worlds() {
+        return List.of(PatternWorld.UNTOUCHED, PatternWorld.UN_SANCTIONS, PatternWorld.ONE_POWER, PatternWorld.EMBARGO);
     }
 
     @Override
     public double[] figures(Replication r) {
-        Trace free = r.of(Variant.UNTOUCHED);
-        Trace un = r.of(Variant.UN_SANCTIONS);
-        Trace embargo = r.of(Variant.EMBARGO);
-        Trace one = r.of(Variant.ONE_POWER);
+        Trace free = r.of(PatternWorld.UNTOUCHED);
+        Trace un = r.of(PatternWorld.UN_SANCTIONS);
+        Trace embargo = r.of(PatternWorld.EMBARGO);
+        Trace one = r.of(PatternWorld.ONE_POWER);
         return new double[] {
             loss(free, un, 10), loss(free, one, 7), loss(free, embargo, 10), loss(free, un, 1), loss(free, one, 1)
         };

@@ -22,18 +22,18 @@ final class TradeAndConvergence implements Pattern {
                 "States that trade more with China move towards it in the General Assembly",
                 "Flores-Macías and Kreps 2013",
                 "",
-                negative("slope", Variant.WAR.title(), SLOPE, "convergence: below 0"),
-                shown("slope_no_war", Variant.NO_WAR.title(), SLOPE, "below 0"));
+                negative("slope", PatternWorld.WAR.title(), SLOPE, "convergence: below 0"),
+                shown("slope_no_war", PatternWorld.NO_WAR.title(), SLOPE, "below 0"));
     }
 
     @Override
-    public List<Variant> worlds() {
-        return List.of(Variant.WAR, Variant.NO_WAR);
+    public List<PatternWorld> worlds() {
+        return List.of(PatternWorld.WAR, PatternWorld.NO_WAR);
     }
 
     @Override
     public double[] figures(Replication r) {
-        return new double[] {slope(r.of(Variant.WAR)), slope(r.of(Variant.NO_WAR))};
+        return new double[] {slope(r.of(PatternWorld.WAR)), slope(r.of(PatternWorld.NO_WAR))};
     }
 
     private static double slope(Trace trace) {
@@ -41,14 +41,14 @@ final class TradeAndConvergence implements Pattern {
         if (china < 0) {
             return Double.NaN;
         }
-        Panel panel = new Panel(3);
+        PanelSample panel = new PanelSample(3);
         for (int k = 0; k < trace.states; k++) {
             for (int t = IdealPointInertia.firstFourthQuarter(trace) + 4; t < trace.quarters; t += 4) {
                 double before = distance(trace, k, china, t - 4);
                 panel.add(k, distance(trace, k, china, t) - before, trace.trade[t - 4][k][china], before);
             }
         }
-        return Fit.slopes(panel.column(0), panel.column(1), panel.column(2))[0];
+        return PatternStatistics.slopes(panel.column(0), panel.column(1), panel.column(2))[0];
     }
 
     static double distance(Trace trace, int state, int power, int t) {

@@ -7,7 +7,7 @@ import static org.middlepowers.results.LiteratureClaim.Check.within;
 import java.util.List;
 import java.util.function.Predicate;
 import org.middlepowers.model.VoteResult;
-import org.middlepowers.model.VoteResult.Vote;
+import org.middlepowers.model.VoteResult.Ballot;
 import org.middlepowers.results.LiteratureClaim;
 
 /**
@@ -17,7 +17,7 @@ import org.middlepowers.results.LiteratureClaim;
  * fifths of Central Asia abstain or stay away.
  */
 final class VotesOnUkraine implements Pattern {
-    private static final String WAR = Variant.WAR.title();
+    private static final String WAR = PatternWorld.WAR.title();
     private static final Predicate<String> TESTS = r -> !r.equals("es_11_1");
 
     @Override
@@ -63,38 +63,38 @@ final class VotesOnUkraine implements Pattern {
                 shown("yes_sixth", WAR, "share saying Yes on ES-11/6", "141 of 193: 0.73"),
                 shown(
                         "rise_no_secondary",
-                        Variant.NO_SECONDARY.title(),
+                        PatternWorld.NO_SECONDARY.title(),
                         "abstaining share on ES-11/5 less that on ES-11/4",
                         "0.20"));
     }
 
     @Override
-    public List<Variant> worlds() {
-        return List.of(Variant.WAR, Variant.NO_SECONDARY);
+    public List<PatternWorld> worlds() {
+        return List.of(PatternWorld.WAR, PatternWorld.NO_SECONDARY);
     }
 
     @Override
     public double[] figures(Replication r) {
-        Trace war = r.of(Variant.WAR);
+        Trace war = r.of(PatternWorld.WAR);
         boolean[] asia = war.group("central_asia");
         return new double[] {
             rise(war),
             ties(war),
             aloof(war, asia, TESTS),
             aloof(war, asia, "es_11_1"::equals),
-            share(war, "es_11_1", Vote.YES),
-            share(war, "es_11_4", Vote.YES),
-            share(war, "es_11_5", Vote.YES),
-            share(war, "es_11_6", Vote.YES),
-            rise(r.of(Variant.NO_SECONDARY))
+            share(war, "es_11_1", Ballot.YES),
+            share(war, "es_11_4", Ballot.YES),
+            share(war, "es_11_5", Ballot.YES),
+            share(war, "es_11_6", Ballot.YES),
+            rise(r.of(PatternWorld.NO_SECONDARY))
         };
     }
 
     private static double rise(Trace t) {
-        return share(t, "es_11_5", Vote.ABSTAIN) - share(t, "es_11_4", Vote.ABSTAIN);
+        return share(t, "es_11_5", Ballot.ABSTAIN) - share(t, "es_11_4", Ballot.ABSTAIN);
     }
 
-    static double share(Trace t, String resolution, Vote vote) {
+    static double share(Trace t, String resolution, Ballot vote) {
         for (VoteResult result : t.world.votes()) {
             if (result.resolution().equals(resolution)) {
                 return t.mean(t.everybody(), k -> result.votes().get(k) == vote ? 1 : 0);
@@ -115,8 +115,8 @@ final class VotesOnUkraine implements Pattern {
         return count == 0 ? Double.NaN : sum / count;
     }
 
-    private static boolean isAloof(Vote vote) {
-        return vote == Vote.ABSTAIN || vote == Vote.ABSENT;
+    private static boolean isAloof(Ballot vote) {
+        return vote == Ballot.ABSTAIN || vote == Ballot.ABSENT;
     }
 
     /** Absence is drawn at random in the model, so the absent are on neither side. */
@@ -126,9 +126,9 @@ final class VotesOnUkraine implements Pattern {
         int[] counts = new int[2];
         for (VoteResult result : t.world.votes()) {
             for (int k = 0; k < t.states && TESTS.test(result.resolution()) && target >= 0; k++) {
-                Vote vote = result.votes().get(k);
-                if (vote != Vote.ABSENT) {
-                    int side = vote == Vote.YES ? 0 : 1;
+                Ballot vote = result.votes().get(k);
+                if (vote != Ballot.ABSENT) {
+                    int side = vote == Ballot.YES ? 0 : 1;
                     sums[side] += t.trade[result.time()][k][target]
                             + t.security[result.time()][k][target]
                             + t.world.states().get(k).getProximity()[target];

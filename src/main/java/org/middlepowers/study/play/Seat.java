@@ -37,7 +37,7 @@ public final class Seat implements Policy, AutoCloseable {
      * @param seconds that it has for an answer
      * @param stops whether its failure is that of the run; else the state follows its own reasoning
      */
-    public record Rules(double seconds, boolean stops) {}
+    public record AnswerLimits(double seconds, boolean stops) {}
 
     private Seat(Optional<PlayerProcess> player, Moves moves, boolean stops) {
         this.player = player;
@@ -46,7 +46,7 @@ public final class Seat implements Policy, AutoCloseable {
     }
 
     /** A seat of a program, which is started when it is first asked something. */
-    public static Seat of(String command, Moves moves, Rules rules) {
+    public static Seat of(String command, Moves moves, AnswerLimits rules) {
         return new Seat(Optional.of(new PlayerProcess(command, rules.seconds())), moves, rules.stops());
     }
 

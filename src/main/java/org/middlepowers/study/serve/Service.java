@@ -27,11 +27,11 @@ public final class Service implements AutoCloseable {
     private static final int QUESTIONS = 64;
 
     private final ExecutorService threads;
-    private final Map<String, Question> questions = new LinkedHashMap<>(16, .75f, true) {
+    private final Map<String, ServedQuestion> questions = new LinkedHashMap<>(16, .75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Question> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, ServedQuestion> eldest) {
             return size() > QUESTIONS;
         }
     };
@@ -69,7 +69,7 @@ public final class Service implements AutoCloseable {
             if (asked.has("id")) {
                 answer.set("id", asked.get("id"));
             }
-            fill(answer, Request.of(asked));
+            fill(answer, ServedRequest.of(asked));
         } catch (JsonProcessingException e) {
             answer.put("error", "This line is not JSON: " + e.getOriginalMessage());
         } catch (Refusal e) {
@@ -78,10 +78,10 @@ public final class Service implements AutoCloseable {
         return answer.toString();
     }
 
-    private void fill(ObjectNode answer, Request request) throws Refusal {
-        Question question = questions.get(request.question());
+    private void fill(ObjectNode answer, ServedRequest request) throws Refusal {
+        ServedQuestion question = questions.get(request.question());
         if (question == null) {
-            question = Question.of(request.question());
+            question = ServedQuestion.of(request.question());
             questions.put(request.question(), question);
         }
         ScenarioBase.Variant variant;
@@ -93,7 +93,7 @@ public final class Service implements AutoCloseable {
         List<Future<double[]>> runs = new ArrayList<>();
         for (int k = 0; k < request.replications(); k++) {
             int replication = request.first() + k;
-            Question asked = question;
+            ServedQuestion asked = question;
             runs.add(threads.submit(() -> asked.runs().run(variant.scenario(), request.seed(), replication)));
         }
         answer.put("scenario", variant.hash());

@@ -111,7 +111,7 @@ class ScoreTest {
 
     @Test
     void baselinesForecastWhatTheirNamesSay() {
-        Panel panel = new Panel();
+        YearlyRecord panel = new YearlyRecord();
         for (int year = 1980; year <= 2000; year++) {
             panel.put(KAZ, year, 2.0 * (year - 1990));
         }
@@ -122,7 +122,7 @@ class ScoreTest {
         assertThat(point(Baseline.AR_OWN, panel)).isCloseTo(26, within(1e-9));
     }
 
-    private static double point(Baseline baseline, Panel panel) {
+    private static double point(Baseline baseline, YearlyRecord panel) {
         return TrainedBaseline.of(baseline, panel, 2000, 3)
                 .forecast(KAZ, 2003)
                 .orElseThrow()
@@ -131,7 +131,7 @@ class ScoreTest {
 
     @Test
     void pooledAutoregressionFindsTheCommonLine() {
-        Panel panel = new Panel();
+        YearlyRecord panel = new YearlyRecord();
         for (int s = 0; s < 12; s++) {
             double x = s - 4;
             for (int year = 1990; year <= 2000; year++) {
@@ -148,7 +148,7 @@ class ScoreTest {
 
     @Test
     void intervalsComeFromTrainingErrorsAndGrowAsARandomWalkBeyondThem() {
-        Panel panel = new Panel();
+        YearlyRecord panel = new YearlyRecord();
         Random random = new Random(11);
         for (int s = 0; s < 40; s++) {
             double x = 0;
@@ -168,7 +168,7 @@ class ScoreTest {
 
     @Test
     void theBestBaselineIsChosenOnTrainingYearsAlone() {
-        Panel panel = new Panel();
+        YearlyRecord panel = new YearlyRecord();
         for (int s = 0; s < 20; s++) {
             for (int year = 1990; year <= 2010; year++) {
                 // a straight line to the origin, then none
@@ -184,15 +184,15 @@ class ScoreTest {
 
     @Test
     void gravityMovesSharesWithThePartnersWeightAndNothingElse() {
-        Panel weights = new Panel();
-        Panel trade = new Panel();
+        YearlyRecord weights = new YearlyRecord();
+        YearlyRecord trade = new YearlyRecord();
         for (int year = 1990; year <= 2010; year++) {
             weights.put(new Unit("CHN", ""), year, year <= 2000 ? .1 : .2);
             weights.put(new Unit("USA", ""), year, .3);
             trade.put(new Unit("KAZ", "CHN"), year, .2);
             trade.put(new Unit("KAZ", "USA"), year, .3);
         }
-        Rule.Points points = new Gravity(weights).fit(trade.until(2000));
+        Rule.Points points = new GravityRule(weights).fit(trade.until(2000));
         assertThat(points.at(new Unit("KAZ", "CHN"), 2000)).isCloseTo(.2, within(1e-12));
         // China's pull doubles, the United States' stays, the rest of the world's falls from .6 to .5 of world GDP
         double sum = .4 + .3 + .5 * .5 / .6;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.middlepowers.gui.time.Questions.Question;
 import org.middlepowers.model.Act;
-import org.middlepowers.model.VoteResult.Vote;
+import org.middlepowers.model.VoteResult.Ballot;
 import org.middlepowers.scenario.Quarter;
 
 /** What is told of a quarter is what happened in it. */
@@ -29,7 +29,7 @@ class CaptionsTest {
         List<String> told = Captions.of(track, time("2022Q1"));
         assertThat(told.get(0)).isEqualTo("Russia invades Ukraine.");
         Frame frame = track.frame(time("2022Q1"));
-        long yes = frame.votes().get(0).votes().stream().filter(v -> v == Vote.YES).count();
+        long yes = frame.votes().get(0).votes().stream().filter(v -> v == Ballot.YES).count();
         assertThat(told.toString()).contains("ES-11/1").contains(yes + " of 43 middle powers vote Yes");
     }
 

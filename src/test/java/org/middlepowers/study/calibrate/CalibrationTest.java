@@ -12,8 +12,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.middlepowers.analysis.calibrate.Posterior;
-import org.middlepowers.analysis.score.Panel;
 import org.middlepowers.analysis.score.Unit;
+import org.middlepowers.analysis.score.YearlyRecord;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
@@ -35,7 +35,7 @@ class CalibrationTest {
         // y ~ N(θ, 1), observed 2, flat prior on −10 to 10: the posterior is N(2, 1), a little wider for the threshold
         Random noise = new Random(4);
         AdaptiveAbc abc = new AdaptiveAbc(
-                new Box(new double[] {-10}, new double[] {10}),
+                new ParameterRanges(new double[] {-10}, new double[] {10}),
                 2000,
                 .5,
                 .02,
@@ -112,7 +112,7 @@ class CalibrationTest {
     void statesThatFollowThePowersTheyTradeWithShowASlope() throws Exception {
         Scenario world = new ShippedData().world(2004, true);
         Pull pull = Pull.of(world);
-        Panel recorded = new Panel();
+        YearlyRecord recorded = new YearlyRecord();
         List<Unit> units = world.middlePowers().keySet().stream().map(s -> new Unit(s, "")).toList();
         for (Unit unit : units) {
             for (int year = 2002; year <= 2012; year++) {

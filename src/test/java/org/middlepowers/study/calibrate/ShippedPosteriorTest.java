@@ -28,7 +28,7 @@ class ShippedPosteriorTest {
         assertThat(posterior.weights().stream().mapToDouble(w -> w).sum()).isBetween(.999, 1.001);
         assertThat(posterior.trainedFrom()).hasValue(file.origins().get(0));
         assertThat(posterior.trainedUntil()).hasValue(file.until());
-        Box box = file.box();
+        ParameterRanges box = file.box();
         int p = 0;
         for (Map.Entry<String, List<Double>> values : posterior.values().entrySet()) {
             double low = box.low()[p];

@@ -19,10 +19,10 @@ import org.middlepowers.analysis.score.Forecast;
 import org.middlepowers.analysis.score.Forecasters;
 import org.middlepowers.analysis.score.HindcastCard;
 import org.middlepowers.analysis.score.HindcastFiles;
-import org.middlepowers.analysis.score.Panel;
 import org.middlepowers.analysis.score.ScoredForecasts;
 import org.middlepowers.analysis.score.Targets;
 import org.middlepowers.analysis.score.Unit;
+import org.middlepowers.analysis.score.YearlyRecord;
 import org.middlepowers.data.Choices;
 import org.middlepowers.data.InvalidDataException;
 import org.middlepowers.reader.LoadedScenario;
@@ -41,7 +41,7 @@ class HindcastTest {
     private Path folder;
 
     private static HindcastOrder order(List<Integer> origins, int until, int replications) throws Exception {
-        return new HindcastOrder(origins, until, Variant.all(true, true, List.of("realism")), replications, 1, .1, .05, Optional.empty(), Map.of());
+        return new HindcastOrder(origins, until, ModelVersion.all(true, true, List.of("realism")), replications, 1, .1, .05, Optional.empty(), Map.of());
     }
 
     @Test
@@ -70,7 +70,7 @@ class HindcastTest {
                 .mapToObj(again::forecasts)
                 .flatMap(List::stream)
                 .toList();
-        for (Variant variant : order.variants()) {
+        for (ModelVersion variant : order.variants()) {
             assertThat(one.stream().filter(f -> f.by().equals(variant.name())).count())
                     .as(variant.name())
                     .isEqualTo(data.states().size() * 8L);
@@ -112,7 +112,7 @@ class HindcastTest {
         String later = LoadedScenario.of("w", plain).text()
                 + "shocks:\n  war: {at: 2008Q3, hostility: {USA-RUS: 10}}\n";
         Scenario knowing = ScenarioFiles.parse("later", "later.yaml", later).scenario();
-        HindcastOrder order = new HindcastOrder(List.of(2004), 2012, Variant.all(true, false, List.of()), 2, 1, .1, .05, Optional.empty(), Map.of());
+        HindcastOrder order = new HindcastOrder(List.of(2004), 2012, ModelVersion.all(true, false, List.of()), 2, 1, .1, .05, Optional.empty(), Map.of());
         Hindcast hindcast = new Hindcast(new Knowing(shipped, knowing), order);
         assertThat(hindcast.leftOut()).containsExactly("2004: shocks.war: 2008Q3, its date");
         double[] with = all(hindcast).stream().mapToDouble(f -> f.predicted().mean()).toArray();
@@ -126,7 +126,7 @@ class HindcastTest {
         PosteriorSpec posterior = new PosteriorSpec(
                 "mine.csv", "", from, until, influence.stream().map(i -> 1.0).toList(), Map.of("socialInfluence", influence));
         return new HindcastOrder(
-                List.of(2004), 2012, Variant.all(true, false, List.of()), 2, 1, .1, .05, Optional.of(posterior), Map.of());
+                List.of(2004), 2012, ModelVersion.all(true, false, List.of()), 2, 1, .1, .05, Optional.of(posterior), Map.of());
     }
 
     @Test
@@ -163,7 +163,7 @@ class HindcastTest {
                 "first", new VoteSpec("First", Quarter.of(2000, 1), "RUS", 1, 0, Optional.empty()),
                 "second", new VoteSpec("Second", Quarter.of(2002, 3), "RUS", 1, 0, Optional.empty()));
         HindcastOrder order = new HindcastOrder(
-                List.of(2000), 2004, Variant.all(true, false, List.of()), 4, 1, .1, .05, Optional.empty(), resolutions);
+                List.of(2000), 2004, ModelVersion.all(true, false, List.of()), 4, 1, .1, .05, Optional.empty(), resolutions);
         List<Forecast> votes = all(new Hindcast(read(List.of()), order)).stream()
                 .filter(f -> f.target().equals(Targets.VOTE))
                 .toList();
@@ -198,7 +198,7 @@ class HindcastTest {
         }
 
         @Override
-        public Panel positions() {
+        public YearlyRecord positions() {
             return records.positions();
         }
 
@@ -208,12 +208,12 @@ class HindcastTest {
         }
 
         @Override
-        public Panel trade(int origin) {
+        public YearlyRecord trade(int origin) {
             return records.trade(origin);
         }
 
         @Override
-        public Panel weights() {
+        public YearlyRecord weights() {
             return records.weights();
         }
 

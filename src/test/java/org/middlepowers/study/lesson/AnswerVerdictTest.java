@@ -22,6 +22,6 @@ class AnswerVerdictTest {
         "0, 0, 0, same",
     })
     void theVerdictFollowsTheIntervalAndTheSizeThatCounts(double low, double high, double matters, String verdict) {
-        assertThat(Answers.verdict(low, high, matters)).isEqualTo(verdict);
+        assertThat(LessonStatistics.verdict(low, high, matters)).isEqualTo(verdict);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.middlepowers.model.Agency;
-import org.middlepowers.model.Input;
+import org.middlepowers.model.DecisionInput;
 import org.middlepowers.model.Moment;
 import org.middlepowers.reader.LessonFiles;
 import org.middlepowers.reader.LessonWords;
@@ -52,7 +52,7 @@ class LessonTurnsTest {
                 assertThat(moment.inputs()).allMatch(input -> {
                     String kind = input.key().replaceFirst("\\..*", "");
                     return words.path("inputs").has(input.key()) || words.path("inputs").has(kind)
-                            || input.kind() == Input.Kind.EXPERIENCE && words.path("ui").has(kind);
+                            || input.kind() == DecisionInput.Kind.EXPERIENCE && words.path("ui").has(kind);
                 });
             }
         }

@@ -23,7 +23,7 @@ class PatternFiguresTest {
 
     @Test
     void anExactAutoregressionGivesItsSlopesAndNoInnovations() {
-        Panel panel = new Panel(2);
+        PanelSample panel = new PanelSample(2);
         for (int unit = 0; unit < 5; unit++) {
             double x = unit - 2;
             for (int t = 0; t < 6; t++) {
@@ -40,7 +40,7 @@ class PatternFiguresTest {
 
     @Test
     void levelsOfUnitsRaiseThePooledSlopeOnly() {
-        Panel panel = new Panel(2);
+        PanelSample panel = new PanelSample(2);
         for (int unit = 0; unit < 2; unit++) {
             double x = 1;
             for (int t = 0; t < 6; t++) {
@@ -85,7 +85,7 @@ class PatternFiguresTest {
 
     @Test
     void whatIsClosedPerTieIsFound() {
-        Panel panel = new Panel(4);
+        PanelSample panel = new PanelSample(4);
         double[] ties = {.1, .2, .3, .5, .4};
         double[] distances = {1, 3, 2, .5, 1.5};
         for (int n = 0; n < 5; n++) {

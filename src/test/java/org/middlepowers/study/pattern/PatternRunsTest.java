@@ -118,13 +118,13 @@ class PatternRunsTest {
             }
 
             @Override
-            public List<Variant> worlds() {
-                return List.of(Variant.UNTOUCHED);
+            public List<PatternWorld> worlds() {
+                return List.of(PatternWorld.UNTOUCHED);
             }
 
             @Override
             public double[] figures(Replication r) {
-                r.of(Variant.WAR);
+                r.of(PatternWorld.WAR);
                 return new double[1];
             }
         };

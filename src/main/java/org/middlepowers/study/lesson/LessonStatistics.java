@@ -8,20 +8,20 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.StatUtils;
-import org.middlepowers.study.lesson.LessonData.Answer;
-import org.middlepowers.study.lesson.LessonData.Band;
+import org.middlepowers.study.lesson.LessonData.LeverEffect;
+import org.middlepowers.study.lesson.LessonData.SpreadOverTime;
 
 /** What many runs of the worlds of a lesson say: bands, and differences paired by replication. */
-final class Answers {
+final class LessonStatistics {
     static final double LOW = 10;
     static final double HIGH = 90;
 
     private static final int DIGITS = 4;
 
-    private Answers() {}
+    private LessonStatistics() {}
 
     /** Mean and range by quarter; values that are not defined are left out. */
-    static Band band(List<double[]> runs, int quarters) {
+    static SpreadOverTime band(List<double[]> runs, int quarters) {
         double[] mean = new double[quarters];
         double[] low = new double[quarters];
         double[] high = new double[quarters];
@@ -35,24 +35,24 @@ final class Answers {
             low[t] = values.length == 0 ? Double.NaN : round(StatUtils.percentile(values, LOW));
             high[t] = values.length == 0 ? Double.NaN : round(StatUtils.percentile(values, HIGH));
         }
-        return new Band(mean, low, high);
+        return new SpreadOverTime(mean, low, high);
     }
 
     /** Mean difference by replication, with Student's interval; runs in which it is not defined are left out. */
-    static Answer paired(double[] there, double[] here, double matters) {
+    static LeverEffect paired(double[] there, double[] here, double matters) {
         double[] differences = IntStream.range(0, there.length)
                 .mapToDouble(r -> there[r] - here[r])
                 .filter(d -> !Double.isNaN(d))
                 .toArray();
         if (differences.length < 2) {
-            return new Answer(Double.NaN, Double.NaN, Double.NaN, "unsettled", Double.NaN);
+            return new LeverEffect(Double.NaN, Double.NaN, Double.NaN, "unsettled", Double.NaN);
         }
         double mean = StatUtils.mean(differences);
         double half = new TDistribution(differences.length - 1.0).inverseCumulativeProbability(.975)
                 * Math.sqrt(StatUtils.variance(differences) / differences.length);
         double spread = Math.sqrt(StatUtils.variance(
                 Arrays.stream(here).filter(v -> !Double.isNaN(v)).toArray()));
-        return new Answer(
+        return new LeverEffect(
                 round(mean), round(mean - half), round(mean + half), verdict(mean - half, mean + half, matters), round(spread));
     }
 

@@ -15,20 +15,20 @@ import org.middlepowers.study.sweep.SingleRuns;
  *
  * @param outputs their names, in their order
  */
-record Question(ScenarioBase base, List<String> outputs, SingleRuns runs) {
+record ServedQuestion(ScenarioBase base, List<String> outputs, SingleRuns runs) {
     /** @throws Refusal with all that is wrong */
-    static Question of(String text) throws Refusal {
+    static ServedQuestion of(String text) throws Refusal {
         try {
             LoadedSweep sweep = SweepFiles.parse("request", text);
             Optional<String> theory = sweep.sweep().theory();
             ScenarioBase base = sweep.base(sweep.sweep().scenario(), theory);
-            return new Question(
+            return new ServedQuestion(
                     base,
                     List.copyOf(sweep.sweep().outputs().keySet()),
                     new SingleRuns(sweep.sweep().outputs()));
         } catch (InvalidScenarioException e) {
             throw new Refusal(e.problems().stream()
-                    .filter(problem -> !problem.path().startsWith("factors." + Request.BASE))
+                    .filter(problem -> !problem.path().startsWith("factors." + ServedRequest.BASE))
                     .map(Problem::message)
                     .distinct()
                     .map(message -> message.endsWith("?") ? message : message + ".")

@@ -7,11 +7,11 @@ import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 
 /** The few statistics that patterns are made of. Samples in which nothing varies give NaN, "not defined". */
-final class Fit {
+final class PatternStatistics {
     /** Standard deviations that a variable must vary by beside the others. */
     private static final double SINGULAR = 1e-5;
 
-    private Fit() {}
+    private PatternStatistics() {}
 
     /**
      * Least-squares slopes of y on several variables with a constant, in the variables' order.
@@ -20,7 +20,7 @@ final class Fit {
      */
     static double[] slopes(double[] y, double[]... x) {
         int k = x.length;
-        double[] spread = Arrays.stream(x).mapToDouble(Fit::deviation).toArray();
+        double[] spread = Arrays.stream(x).mapToDouble(PatternStatistics::deviation).toArray();
         if (y.length <= k + 1 || Arrays.stream(spread).anyMatch(s -> !(s > 0))) {
             return undefined(k);
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.DoubleConsumer;
-import org.middlepowers.model.Input.Kind;
+import org.middlepowers.model.DecisionInput.Kind;
 import org.middlepowers.scenario.Parameter;
 import org.middlepowers.scenario.ParameterRegistry;
 
@@ -14,7 +14,7 @@ import org.middlepowers.scenario.ParameterRegistry;
  * table, how it sees the world, what it has learnt, and the weights and thresholds with which it decides. What is fixed
  * (geography, intrinsic value) and what chance draws is left out.
  */
-final class Inputs {
+final class DecisionInputs {
     /** Ideal points of real states lie within this distance of 0. */
     private static final double FAR = 3;
     /** Experience and habit as far from 0 as they plausibly come. */
@@ -30,17 +30,17 @@ final class Inputs {
     private final Moment moment;
     private final World w;
     private final MiddlePower i;
-    private final List<Input> list = new ArrayList<>();
+    private final List<DecisionInput> list = new ArrayList<>();
     /** Kind of the inputs being added. */
     private Kind kind = Kind.STATE;
 
-    Inputs(Moment moment) {
+    DecisionInputs(Moment moment) {
         this.moment = moment;
         w = moment.world();
         i = moment.state();
     }
 
-    List<Input> list() {
+    List<DecisionInput> list() {
         if (!w.abstains[i.index]) {
             kind = Kind.STATE;
             self();
@@ -166,7 +166,7 @@ final class Inputs {
 
     private void add(
             String key, String title, double value, double least, double most, DoubleConsumer setter) {
-        list.add(new Input(kind, key, title, value, least, most, setter));
+        list.add(new DecisionInput(kind, key, title, value, least, most, setter));
     }
 
     private static Map<String, String> parameters() {

@@ -21,7 +21,7 @@ import org.middlepowers.results.SweepFolder;
  * @param name of the folder within the package
  * @param manifest what the folder says of itself
  */
-public record Evidence(Path folder, String name, JsonNode manifest) {
+public record CitedFolder(Path folder, String name, JsonNode manifest) {
     private static final String MANIFEST = "manifest.json";
     /** What programs keep while they work. */
     private static final Set<String> PASSING = Set.of(".lock", "progress.json");
@@ -31,7 +31,7 @@ public record Evidence(Path folder, String name, JsonNode manifest) {
      *
      * @throws IOException with a sentence, if it is not the folder of results that are complete
      */
-    public static Evidence open(Path folder) throws IOException {
+    public static CitedFolder open(Path folder) throws IOException {
         Path file = folder.resolve(MANIFEST);
         if (!Files.isRegularFile(file)) {
             throw new ResultsException("'" + folder + "' is not a results folder. Give folders that commands named at"
@@ -49,7 +49,7 @@ public record Evidence(Path folder, String name, JsonNode manifest) {
             ResultsFolder results = ResultsFolder.open(folder);
             FolderCheck.require(results, results.readManifest());
         }
-        return new Evidence(folder, folder.toAbsolutePath().normalize().getFileName().toString(), manifest);
+        return new CitedFolder(folder, folder.toAbsolutePath().normalize().getFileName().toString(), manifest);
     }
 
     /** What kind of study it is. */
@@ -81,7 +81,7 @@ public record Evidence(Path folder, String name, JsonNode manifest) {
             return all.filter(Files::isRegularFile)
                     .map(folder::relativize)
                     .filter(f -> !PASSING.contains(f.getFileName().toString()))
-                    .sorted(java.util.Comparator.comparing(Evidence::slashes))
+                    .sorted(java.util.Comparator.comparing(CitedFolder::slashes))
                     .toList();
         }
     }

@@ -5,9 +5,9 @@ import java.util.SplittableRandom;
 import org.middlepowers.analysis.Shuffle;
 
 /** Ranges of parameters, in which all values are believed alike. */
-record Box(double[] low, double[] high) {
+record ParameterRanges(double[] low, double[] high) {
     /** The smallest box that holds some draws, a tenth of its width wider on each side, within this one. */
-    Box around(List<double[]> draws) {
+    ParameterRanges around(List<double[]> draws) {
         double[] least = new double[low.length];
         double[] most = new double[low.length];
         for (int p = 0; p < low.length; p++) {
@@ -17,7 +17,7 @@ record Box(double[] low, double[] high) {
             least[p] = Math.max(low[p], from - .1 * (to - from));
             most[p] = Math.min(high[p], to + .1 * (to - from));
         }
-        return new Box(least, most);
+        return new ParameterRanges(least, most);
     }
 
     boolean holds(double[] draw) {

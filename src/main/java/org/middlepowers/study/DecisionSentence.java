@@ -11,7 +11,7 @@ import org.middlepowers.measure.Tipping.Reason;
 import org.middlepowers.model.Act;
 
 /** A decision in one sentence, made from its numbers. */
-public final class Because {
+public final class DecisionSentence {
     /** How many strengths of an act are named. */
     public static final int NAMED = 2;
 
@@ -26,7 +26,7 @@ public final class Because {
             Reason.EXPERIENCE, "better experience",
             Reason.CHANCE, "chance");
 
-    private Because() {}
+    private DecisionSentence() {}
 
     /** What makes a difference, in words, as in "economic gain". */
     public static String words(Reason reason) {
@@ -40,7 +40,7 @@ public final class Because {
 
     /** Acts within a sentence, joined by "and". */
     public static String acts(List<Act> acts) {
-        return acts.stream().map(Because::act).collect(Collectors.joining(" and to "));
+        return acts.stream().map(DecisionSentence::act).collect(Collectors.joining(" and to "));
     }
 
     /** "In 2022Q2 Kazakhstan chose to … because …". */
@@ -65,7 +65,7 @@ public final class Because {
                     + "on its merits it would have chosen to " + act(tipping.worthiest());
         }
         List<String> strengths =
-                tipping.strengths().stream().limit(NAMED).map(Because::words).toList();
+                tipping.strengths().stream().limit(NAMED).map(DecisionSentence::words).toList();
         double luck = tipping.parts().stream()
                 .filter(part -> part.reason() == Reason.CHANCE)
                 .mapToDouble(Part::lead)

@@ -7,8 +7,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** The command that a manifest's request was made by, with the same values of its options. */
-final class Asked {
-    private Asked() {}
+final class RequestedCommand {
+    private RequestedCommand() {}
 
     /**
      * Reads the request as the command line did.

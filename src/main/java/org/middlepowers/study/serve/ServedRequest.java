@@ -16,7 +16,7 @@ import org.middlepowers.scenario.ParameterRegistry;
  * @param parameters values by name
  * @param first number of the first replication, from 1
  */
-record Request(String question, Map<String, Double> parameters, long seed, int first, int replications) {
+record ServedRequest(String question, Map<String, Double> parameters, long seed, int first, int replications) {
     private static final Set<String> KEYS =
             Set.of("id", "scenario", "theory", "set", "outputs", "seed", "first", "replications");
     /** The only factor of the sweep that stands for a request. */
@@ -25,7 +25,7 @@ record Request(String question, Map<String, Double> parameters, long seed, int f
     private static final int MOST = 1_000_000;
 
     /** @throws Refusal with a sentence, if the request is not one */
-    static Request of(JsonNode line) throws Refusal {
+    static ServedRequest of(JsonNode line) throws Refusal {
         if (!line.isObject()) {
             throw new Refusal("A request is a JSON object, as in {\"scenario\": \"kazakhstan-2022\", \"outputs\":"
                     + " [\"tension\"]}.");
@@ -51,7 +51,7 @@ record Request(String question, Map<String, Double> parameters, long seed, int f
             sweep.remove("set");
         }
         sweep.set("outputs", outputs(line));
-        return new Request(
+        return new ServedRequest(
                 sweep.toString(),
                 parameters,
                 whole(line, "seed", Integer.MIN_VALUE, Integer.MAX_VALUE),

@@ -6,7 +6,7 @@ package org.middlepowers.analysis.calibrate;
  * @param truth the parameters it was run with
  * @param posterior what was found; null if history matching left nothing
  */
-public record Twin(double[] truth, Posterior posterior) {
+public record TwinCalibration(double[] truth, Posterior posterior) {
     /** Share of the posterior's weight below the truth: over many twins as often in any part of 0 to 1 as in any other. */
     public double rank(int parameter) {
         double below = 0;

@@ -11,21 +11,21 @@ import org.middlepowers.model.World;
 import org.middlepowers.scenario.Scenario;
 
 /** The worlds are what their titles say. */
-class VariantTest {
-    private static Trace run(Variant v) throws Exception {
+class PatternWorldTest {
+    private static Trace run(PatternWorld v) throws Exception {
         return Trace.run(new World(v.load(List.of()), 1, 1, v.agency()));
     }
 
     @ParameterizedTest
-    @EnumSource(Variant.class)
-    void everyWorldCanBeRead(Variant v) throws Exception {
+    @EnumSource(PatternWorld.class)
+    void everyWorldCanBeRead(PatternWorld v) throws Exception {
         assertThat(v.load(List.of()).quarters()).isEqualTo(64);
         assertThat(v.title()).isNotBlank();
     }
 
     @Test
     void heldTensionStaysInEveryQuarterAndPair() throws Exception {
-        Trace trace = run(Variant.TENSION_35);
+        Trace trace = run(PatternWorld.TENSION_35);
         for (int t = 0; t < trace.quarters; t++) {
             for (int g = 0; g < trace.powers; g++) {
                 for (int h = 0; h < trace.powers; h++) {
@@ -37,8 +37,8 @@ class VariantTest {
 
     @Test
     void unipolarityStaysOrWanes() throws Exception {
-        Trace stable = run(Variant.UNIPOLAR);
-        Trace waning = run(Variant.DECONCENTRATING);
+        Trace stable = run(PatternWorld.UNIPOLAR);
+        Trace waning = run(PatternWorld.DECONCENTRATING);
         int usa = stable.power("USA");
         assertThat(stable.powerCapability[63][usa]).isEqualTo(stable.powerCapability[0][usa]);
         assertThat(waning.powerCapability[0][usa]).isCloseTo(stable.powerCapability[0][usa], within(.01));
@@ -48,8 +48,8 @@ class VariantTest {
 
     @Test
     void aTargetOfSanctionsLosesAndAnUntouchedPowerDoesNot() throws Exception {
-        Trace free = run(Variant.UNTOUCHED);
-        Trace hit = run(Variant.EMBARGO);
+        Trace free = run(PatternWorld.UNTOUCHED);
+        Trace hit = run(PatternWorld.EMBARGO);
         int russia = free.power("RUS");
         assertThat(free.world.sanctionCount()).isZero();
         assertThat(free.powerCapability[39][russia]).isEqualTo(free.powerCapability[0][russia]);
@@ -65,7 +65,7 @@ class VariantTest {
 
     @Test
     void changesOfTheUserReachEveryWorld() throws Exception {
-        for (Variant v : Variant.values()) {
+        for (PatternWorld v : PatternWorld.values()) {
             Scenario changed = v.load(List.of("habitDecay=0.5"));
             assertThat(changed.parameters().choice().habitDecay()).isEqualTo(.5);
         }
@@ -73,7 +73,7 @@ class VariantTest {
 
     @Test
     void quartersOutsideTheRunHaveNoMean() throws Exception {
-        Trace trace = run(Variant.UNTOUCHED);
+        Trace trace = run(PatternWorld.UNTOUCHED);
         assertThat(trace.mean(2022, 1, 2031, 1, t -> 1)).isNaN();
         assertThat(trace.in(2014, 4, t -> 1)).isNaN();
         assertThat(trace.mean(2015, 1, 2015, 4, t -> t)).isEqualTo(1.5);

@@ -26,15 +26,15 @@ import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.Statistic;
 import org.middlepowers.scenario.Theory.Check;
 import org.middlepowers.scenario.Theory.Expect;
+import org.middlepowers.scenario.Theory.NumberRule;
 import org.middlepowers.scenario.Theory.Prediction;
-import org.middlepowers.scenario.Theory.Type;
 import org.middlepowers.study.SyntheticWorld;
 
 /**
  * Runs what theories claim of synthetic worlds. All runs of a replication share the middle powers drawn and every later
  * draw, so that what two worlds or two theories differ by is paired. A world that several claims ask for runs once.
  */
-public final class Claims {
+public final class ClaimRuns {
     /** Middle powers in a world, as in the model's prototype. */
     public static final int STATES = 40;
 
@@ -64,7 +64,7 @@ public final class Claims {
      *
      * @param against whom each comparison is with: a theory's name, "none", or "" for the claim's own number
      */
-    public record Finding(
+    public record ClaimNumbers(
             String theory, String name, Prediction prediction, List<String> against, List<double[]> comparisons) {}
 
     /**
@@ -72,7 +72,7 @@ public final class Claims {
      *
      * @throws InvalidScenarioException if a theory that one of them compares itself with cannot be read
      */
-    public Claims(List<LoadedTheory> theories, long seed, int replications) throws InvalidScenarioException {
+    public ClaimRuns(List<LoadedTheory> theories, long seed, int replications) throws InvalidScenarioException {
         this.theories = List.copyOf(theories);
         this.seed = seed;
         this.replications = replications;
@@ -142,7 +142,7 @@ public final class Claims {
      *
      * @param table of all runs
      */
-    public List<Finding> findings(Path table) throws IOException {
+    public List<ClaimNumbers> findings(Path table) throws IOException {
         series.clear();
         for (Task task : tasks) {
             series.put(
@@ -152,7 +152,7 @@ public final class Claims {
         if (runs() > 0) {
             read(table);
         }
-        List<Finding> findings = new ArrayList<>();
+        List<ClaimNumbers> findings = new ArrayList<>();
         for (LoadedTheory t : theories) {
             t.theory().predictions().forEach((name, p) -> findings.add(finding(t.name(), name, p)));
         }
@@ -223,7 +223,7 @@ public final class Claims {
     }
 
     private static List<Setting> settings(String theory, Check c) {
-        if (c.type() == Type.LEVEL) {
+        if (c.type() == NumberRule.LEVEL) {
             return List.of(new Setting(theory, Optional.empty(), 0, c.quarters(), c.from()));
         }
         return c.values().stream()
@@ -231,11 +231,11 @@ public final class Claims {
                 .collect(Collectors.toList());
     }
 
-    private Finding finding(String theory, String name, Prediction p) {
+    private ClaimNumbers finding(String theory, String name, Prediction p) {
         Check check = p.check();
         List<double[]> own = numbers(theory, check);
         if (check.than().isEmpty()) {
-            return new Finding(theory, name, p, own.stream().map(n -> "").toList(), own);
+            return new ClaimNumbers(theory, name, p, own.stream().map(n -> "").toList(), own);
         }
         List<String> against = new ArrayList<>();
         List<double[]> comparisons = new ArrayList<>();
@@ -246,7 +246,7 @@ public final class Claims {
                 comparisons.add(minus(own.get(k), other.get(k)));
             }
         }
-        return new Finding(theory, name, p, against, comparisons);
+        return new ClaimNumbers(theory, name, p, against, comparisons);
     }
 
     /** The numbers that a check makes under a theory; two for a peak, else one. */

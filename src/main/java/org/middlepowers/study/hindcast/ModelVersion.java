@@ -28,7 +28,7 @@ import org.middlepowers.scenario.Scenario;
  * @param abstaining whether all middle powers abstain
  * @param fixed parameters that it sets, which no posterior draws then
  */
-public record Variant(
+public record ModelVersion(
         String name, boolean given, UnaryOperator<Scenario> change, boolean abstaining, Set<String> fixed) {
     private static final String INFLUENCE = "socialInfluence";
 
@@ -40,22 +40,22 @@ public record Variant(
      * @param theories names or files of theories, each a version of its own
      * @throws InvalidScenarioException if a theory cannot be read
      */
-    public static List<Variant> all(boolean given, boolean held, List<String> theories) throws InvalidScenarioException {
-        List<Variant> all = new ArrayList<>();
+    public static List<ModelVersion> all(boolean given, boolean held, List<String> theories) throws InvalidScenarioException {
+        List<ModelVersion> all = new ArrayList<>();
         if (given) {
-            all.add(new Variant(Forecasters.MODEL, true, s -> s, false, Set.of()));
+            all.add(new ModelVersion(Forecasters.MODEL, true, s -> s, false, Set.of()));
         }
         if (held) {
-            all.add(new Variant(Forecasters.HELD, false, s -> s, false, Set.of()));
+            all.add(new ModelVersion(Forecasters.HELD, false, s -> s, false, Set.of()));
         }
-        all.add(new Variant(Forecasters.WITHOUT + "acts", given, s -> s, true, Set.of()));
-        all.add(new Variant(Forecasters.WITHOUT + "alignment", given, s -> with(s, INFLUENCE, 0), false, Set.of(INFLUENCE)));
-        all.add(new Variant(Forecasters.WITHOUT + "asymmetry layer", given, s -> rules(s, false, true, true), false, Set.of()));
-        all.add(new Variant(Forecasters.WITHOUT + "sub-national layer", given, s -> rules(s, true, false, true), false, Set.of()));
-        all.add(new Variant(Forecasters.WITHOUT + "institutions", given, s -> rules(s, true, true, false), false, Set.of()));
+        all.add(new ModelVersion(Forecasters.WITHOUT + "acts", given, s -> s, true, Set.of()));
+        all.add(new ModelVersion(Forecasters.WITHOUT + "alignment", given, s -> with(s, INFLUENCE, 0), false, Set.of(INFLUENCE)));
+        all.add(new ModelVersion(Forecasters.WITHOUT + "asymmetry layer", given, s -> rules(s, false, true, true), false, Set.of()));
+        all.add(new ModelVersion(Forecasters.WITHOUT + "sub-national layer", given, s -> rules(s, true, false, true), false, Set.of()));
+        all.add(new ModelVersion(Forecasters.WITHOUT + "institutions", given, s -> rules(s, true, true, false), false, Set.of()));
         for (String theory : theories) {
             LoadedTheory read = TheoryFiles.load(theory);
-            all.add(new Variant(
+            all.add(new ModelVersion(
                     Forecasters.THEORY + read.name(), given, s -> lay(s, read), false, read.parameters().keySet()));
         }
         return List.copyOf(all);

@@ -9,7 +9,7 @@ import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.scenario.Scenario;
 
 /** The worlds that patterns are looked for in: three scenarios of the library, and changes of them. */
-enum Variant {
+enum PatternWorld {
     WAR("kazakhstan-2022", "kazakhstan-2022"),
     NO_WAR("kazakhstan-2022-no-war", "kazakhstan-2022-no-war"),
     NO_SECONDARY("kazakhstan-2022-no-secondary", "kazakhstan-2022-no-secondary"),
@@ -45,24 +45,24 @@ enum Variant {
     private final List<String> sets;
     private final Agency agency;
 
-    Variant(String title, String base, List<String> sets, Agency agency) {
+    PatternWorld(String title, String base, List<String> sets, Agency agency) {
         this.title = title;
         this.base = base;
         this.sets = sets;
         this.agency = agency;
     }
 
-    Variant(String title, String base, String... sets) {
+    PatternWorld(String title, String base, String... sets) {
         this(title, base, List.of(sets), Agency.FULL);
     }
 
     /** Tension that stays: hostility feeds on nothing, and every pair has the baseline that gives this tension. */
-    Variant(String title, double tension, boolean hedging) {
+    PatternWorld(String title, double tension, boolean hedging) {
         this(title, "kazakhstan-2022-no-war", fixed(tension, hedging), Agency.FULL);
     }
 
     /** Ten years of a great power as a target of sanctions, without anybody's agency. */
-    Variant(String title, List<String> sets) {
+    PatternWorld(String title, List<String> sets) {
         this(title, "kazakhstan-2022-no-war", sets, Agency.GRAVITY_ONLY);
     }
 

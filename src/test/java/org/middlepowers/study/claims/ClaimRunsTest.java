@@ -21,20 +21,20 @@ import org.middlepowers.reader.LoadedTheory;
 import org.middlepowers.reader.TheoryFiles;
 import org.middlepowers.results.TableFile;
 import org.middlepowers.study.ParallelRuns;
-import org.middlepowers.study.claims.Claims.Finding;
+import org.middlepowers.study.claims.ClaimRuns.ClaimNumbers;
 
 /**
  * What the theories predict of synthetic worlds (§10), on fixed seeds. The status quo is asserted, misses included: a
  * change of the model that turns a verdict is to be noticed and to be told on the page about duels.
  */
-class ClaimsTest {
+class ClaimRunsTest {
     private static final int REPLICATIONS = 16;
     @TempDir
     static Path folder;
 
-    private static List<Finding> findings(Claims claims, int threads) throws IOException {
+    private static List<ClaimNumbers> findings(ClaimRuns claims, int threads) throws IOException {
         Path file = folder.resolve("claim-runs.csv");
-        try (TableFile table = TableFile.open(file, Claims.columns())) {
+        try (TableFile table = TableFile.open(file, ClaimRuns.columns())) {
             new ParallelRuns(threads)
                     .run(
                             () -> IntStream.range(0, claims.runs()).iterator(),
@@ -53,11 +53,11 @@ class ClaimsTest {
         for (String name : TheoryFiles.builtIn()) {
             theories.add(TheoryFiles.load(name));
         }
-        for (Finding f : findings(new Claims(theories, 1, REPLICATIONS), 2)) {
+        for (ClaimNumbers f : findings(new ClaimRuns(theories, 1, REPLICATIONS), 2)) {
             var check = f.prediction().check();
             TESTS.put(
                     f.theory() + "." + f.name(),
-                    ClaimTest.of(Claims.bound(check.expect(), check.threshold()), f.comparisons()));
+                    ClaimTest.of(ClaimRuns.bound(check.expect(), check.threshold()), f.comparisons()));
         }
     }
 
@@ -127,14 +127,14 @@ class ClaimsTest {
     @Test
     void findingsDoNotDependOnTheNumberOfThreads() throws Exception {
         List<LoadedTheory> hedging = List.of(TheoryFiles.load("hedging"));
-        List<Finding> one = findings(new Claims(hedging, 7, 2), 1);
-        List<Finding> four = findings(new Claims(hedging, 7, 2), 4);
+        List<ClaimNumbers> one = findings(new ClaimRuns(hedging, 7, 2), 1);
+        List<ClaimNumbers> four = findings(new ClaimRuns(hedging, 7, 2), 4);
         assertThat(one.get(0).comparisons()).hasSize(2);
         for (int k = 0; k < 2; k++) {
             assertThat(four.get(0).comparisons().get(k))
                     .containsExactly(one.get(0).comparisons().get(k));
         }
-        double[] other = findings(new Claims(hedging, 8, 2), 1).get(0).comparisons().get(0);
+        double[] other = findings(new ClaimRuns(hedging, 8, 2), 1).get(0).comparisons().get(0);
         assertThat(other).isNotEqualTo(one.get(0).comparisons().get(0));
     }
 }

@@ -3,14 +3,14 @@ package org.middlepowers.study.pattern;
 import java.util.Arrays;
 
 /** Rows of observations of several variables, each row of some unit (a state, a pair) that may have a level of its own. */
-final class Panel {
+final class PanelSample {
     private final int variables;
     private double[][] columns;
     private int[] units;
     private int size;
 
     /** @param variables of a row */
-    Panel(int variables) {
+    PanelSample(int variables) {
         this.variables = variables;
         columns = new double[variables][256];
         units = new int[256];

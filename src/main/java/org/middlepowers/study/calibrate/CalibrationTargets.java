@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
-import org.middlepowers.analysis.calibrate.CalibrationFindings.Statistic;
-import org.middlepowers.analysis.score.Panel;
+import org.middlepowers.analysis.calibrate.CalibrationFindings.RecordStatistic;
 import org.middlepowers.analysis.score.Targets;
 import org.middlepowers.analysis.score.Unit;
+import org.middlepowers.analysis.score.YearlyRecord;
 import org.middlepowers.data.InvalidDataException;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Scenario;
@@ -18,14 +18,14 @@ import org.middlepowers.study.hindcast.HindcastData;
 import org.middlepowers.study.hindcast.Replay;
 
 /** What a calibration compares: statistics of the record, and of the model's worlds of the same years. */
-final class Evidence {
+final class CalibrationTargets {
     private static final int FEWEST = 3;
 
     private final CalibrationFile file;
     private final HindcastData data;
     private final List<String> parameters;
     private final List<Origin> origins = new ArrayList<>();
-    private final List<Statistic> statistics = new ArrayList<>();
+    private final List<RecordStatistic> statistics = new ArrayList<>();
 
     /** One origin: its world, and what is looked at of it. */
     private record Origin(int year, Scenario world, List<Target> targets) {}
@@ -38,7 +38,7 @@ final class Evidence {
      * @throws IOException with a sentence, if files cannot be read
      * @throws InvalidDataException with all that is wrong with the data of an origin
      */
-    Evidence(CalibrationFile file, HindcastData data) throws IOException, InvalidDataException {
+    CalibrationTargets(CalibrationFile file, HindcastData data) throws IOException, InvalidDataException {
         this.file = file;
         this.data = data;
         parameters = List.copyOf(file.parameters().keySet());
@@ -47,7 +47,7 @@ final class Evidence {
             List<Target> targets = new ArrayList<>();
             for (String name : file.targets()) {
                 boolean position = name.equals(Targets.POSITION);
-                Panel panel = position ? data.positions() : Hindcast.scoredTrade(data, year, world);
+                YearlyRecord panel = position ? data.positions() : Hindcast.scoredTrade(data, year, world);
                 List<Unit> units = panel.units().stream()
                         .filter(u -> !Double.isNaN(panel.level(u, year)))
                         .toList();
@@ -60,19 +60,19 @@ final class Evidence {
                 double[] recorded = of.of(units, panel::at);
                 double[] errors = of.errors();
                 for (int j = 0; j < recorded.length; j++) {
-                    statistics.add(new Statistic(year, name, of.names().get(j), recorded[j], errors[j]));
+                    statistics.add(new RecordStatistic(year, name, of.names().get(j), recorded[j], errors[j]));
                 }
             }
             origins.add(new Origin(year, world, targets));
         }
     }
 
-    List<Statistic> statistics() {
+    List<RecordStatistic> statistics() {
         return statistics;
     }
 
     double[] recorded() {
-        return statistics.stream().mapToDouble(Statistic::recorded).toArray();
+        return statistics.stream().mapToDouble(RecordStatistic::recorded).toArray();
     }
 
     /** What the records are. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Recorded yearly numbers of several units; years may be missing. */
-public final class Panel {
+public final class YearlyRecord {
     private static final int SMOOTHED = 3;
 
     private final TreeMap<Unit, TreeMap<Integer, Double>> values = new TreeMap<>();
@@ -32,8 +32,8 @@ public final class Panel {
     }
 
     /** What was known at the end of a year. */
-    public Panel until(int year) {
-        Panel past = new Panel();
+    public YearlyRecord until(int year) {
+        YearlyRecord past = new YearlyRecord();
         values.forEach((unit, years) -> past.values.put(unit, new TreeMap<>(years.headMap(year, true))));
         return past;
     }

@@ -3,7 +3,7 @@ package org.middlepowers.model;
 import java.util.function.DoubleConsumer;
 
 /** One number that entered a decision and can be changed to see what would have been chosen; see {@link Moment}. */
-public final class Input {
+public final class DecisionInput {
     /** What an input is about. */
     public enum Kind {
         /** The state itself: norms, role, legitimacy and the like. */
@@ -26,7 +26,7 @@ public final class Input {
     private final double most;
     private final DoubleConsumer setter;
 
-    Input(
+    DecisionInput(
             Kind kind, String key, String title, double value, double least, double most, DoubleConsumer setter) {
         this.kind = kind;
         this.key = key;

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  *
  * @param weights shares of world GDP by partner, as units without a partner of their own
  */
-public record Gravity(Panel weights) implements Rule {
+public record GravityRule(YearlyRecord weights) implements Rule {
     /** What the rule is called. */
     public static final String TITLE = "gravity";
 
@@ -21,7 +21,7 @@ public record Gravity(Panel weights) implements Rule {
     }
 
     @Override
-    public Points fit(Panel past) {
+    public Points fit(YearlyRecord past) {
         Map<String, TreeMap<String, Double>> last = new TreeMap<>();
         Map<Unit, Integer> since = new TreeMap<>();
         for (Unit unit : past.units()) {
