@@ -57,17 +57,34 @@ public final class Moment {
 
     /** Runs whole quarters, then the first phases of the next, up to disposition. */
     private void advance(int quarters) {
-        int phases = world.phases().length;
         // One tick a quarter, for the phase that reads the time.
         world.schedule.scheduleRepeating(Schedule.EPOCH, 0, tick -> {}, 1.0);
         for (int q = 0; q < quarters; q++) {
-            for (int k = 0; k < phases; k++) {
-                world.perform(k);
-            }
-            world.schedule.step(world);
+            finish(0);
         }
         for (int k = 0; k <= DISPOSITION; k++) {
             world.perform(k);
+        }
+    }
+
+    /** Goes through the rest of a quarter. */
+    private void finish(int from) {
+        int phases = world.phases().length;
+        for (int k = from; k < phases; k++) {
+            world.perform(k);
+        }
+        world.schedule.step(world);
+    }
+
+    /**
+     * Lets the run go on from the decision as it is, to the end of the quarter and of some more, if there are so many. Its
+     * moment is over then: nothing more can be asked of it.
+     */
+    public void goOn(int quarters) {
+        state();
+        finish(DISPOSITION + 1);
+        for (int q = 0; q < quarters && !world.isOver(); q++) {
+            finish(0);
         }
     }
 

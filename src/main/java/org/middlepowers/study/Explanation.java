@@ -43,7 +43,7 @@ public record Explanation(
     }
 
     /**
-     * Runs a replication again up to a decision and, for what followed, somewhat beyond.
+     * Runs a replication again up to a decision, looks into it, and lets the run go on somewhat for what followed.
      *
      * @param state code of a middle power
      * @throws IllegalArgumentException if the run has no such quarter or state
@@ -53,7 +53,7 @@ public record Explanation(
         Decision decision = Decision.of(moment);
         Tipping tipping = Tipping.of(decision);
         List<Flip> flips = Flip.search(moment);
-        Aftermath aftermath = aftermath(loaded, seed, replication, quarter, moment);
+        Aftermath aftermath = aftermath(moment);
         return new Explanation(
                 DecisionSentence.sentence(decision, tipping),
                 loaded.name(),
@@ -66,22 +66,12 @@ public record Explanation(
                 aftermath);
     }
 
-    /** The run once more, undisturbed: what followed, and a check that the moment was that of the run. */
-    private static Aftermath aftermath(
-            LoadedScenario loaded, long seed, int replication, Quarter quarter, Moment moment) {
-        World world = new World(loaded.scenario(), seed, replication, Agency.FULL);
-        int time = quarter.since(loaded.scenario().start());
-        int place = moment.world().states().indexOf(moment.state());
-        Aftermath.Watch watch = new Aftermath.Watch(world, place, time);
+    /** What followed: the run goes on from the decision. */
+    private static Aftermath aftermath(Moment moment) {
+        World world = moment.world();
+        Aftermath.Watch watch = new Aftermath.Watch(world, world.states().indexOf(moment.state()), world.time());
         world.observe(watch::note);
-        world.start();
-        while (!world.isOver() && (world.schedule.getSteps() <= time + Aftermath.LENGTH)) {
-            world.step();
-            MiddlePower i = world.states().get(place);
-            if (world.time() == time && !moment.choice().stream().allMatch(i::chose)) {
-                throw new IllegalStateException("the decision came out differently when it was looked into");
-            }
-        }
+        moment.goOn(Aftermath.LENGTH);
         return watch.of(world);
     }
 }

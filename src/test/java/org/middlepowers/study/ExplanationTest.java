@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.middlepowers.measure.Aftermath;
 import org.middlepowers.measure.Decision;
 import org.middlepowers.measure.Decision.Alternative;
 import org.middlepowers.measure.Tipping;
@@ -18,7 +19,9 @@ import org.middlepowers.model.Act;
 import org.middlepowers.model.Agency;
 import org.middlepowers.model.DecisionInput;
 import org.middlepowers.model.Exclusion;
+import org.middlepowers.model.MiddlePower;
 import org.middlepowers.model.Moment;
+import org.middlepowers.model.World;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.scenario.Quarter;
@@ -152,6 +155,25 @@ class ExplanationTest {
                     .thenComparing(Flip::change));
         }
         assertThat(EXPLANATIONS).anyMatch(e -> !e.told().equals(e.flips()));
+    }
+
+    @Test
+    void lookingIntoADecisionChangesNothingOfTheRun() {
+        for (Explanation e : EXPLANATIONS) {
+            int time = Quarter.parse(e.decision().quarter()).since(scenario.scenario().start());
+            World run = new World(scenario.scenario(), 1, 2, Agency.FULL);
+            int place = run.states().stream().map(MiddlePower::getCode).toList().indexOf(e.decision().state());
+            Aftermath.Watch watch = new Aftermath.Watch(run, place, time);
+            run.observe(watch::note);
+            run.start();
+            while (!run.isOver() && run.schedule.getSteps() <= time + Aftermath.LENGTH) {
+                run.step();
+                if (run.time() == time) {
+                    assertThat(e.decision().chosen()).allMatch(run.states().get(place)::chose);
+                }
+            }
+            assertThat(e.aftermath()).isEqualTo(watch.of(run));
+        }
     }
 
     @Test
