@@ -159,18 +159,7 @@ final class Axes {
         axis.setTickLabelPaint(Theme.INK);
         axis.setAxisLinePaint(Theme.FAINT_INK);
         axis.setTickMarkPaint(Theme.FAINT_INK);
-        axis.setStandardTickUnits(decimalUnits());
-    }
-
-    /** Steps of 1, 2 and 5, with a true minus sign and no more decimals than the step needs. */
-    private static TickUnits decimalUnits() {
-        TickUnits units = new TickUnits();
-        for (int power = -6; power <= 6; power++) {
-            for (int digit : new int[] {1, 2, 5}) {
-                units.add(new NumberTickUnit(digit * Math.pow(10, power), new TickNumbers(Math.max(0, -power))));
-            }
-        }
-        return units;
+        axis.setStandardTickUnits(TickNumbers.units());
     }
 
     /** Years as 2015; quarters within a year as Q2. */

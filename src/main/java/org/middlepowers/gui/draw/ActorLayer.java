@@ -30,6 +30,9 @@ final class ActorLayer implements Layer {
                     : .1;
             double r = view.radius(weight);
             Point2D.Double at = view.power(p);
+            if (p == scene.power()) {
+                Discs.disc(g, at, r + 6 * u, Palette.HERO, Palette.INK, .8 * u);
+            }
             Discs.disc(g, at, r, poles.get(p), Color.WHITE, 1.6 * u);
         }
         if (!scene.begun()) {

@@ -111,11 +111,6 @@ final class Compass {
         return at(seat.length == 1 ? 0 : 1, angle(power));
     }
 
-    /** Whether the line between two great powers leads through the middle. */
-    boolean opposite(int one, int other) {
-        return seat.length % 2 == 0 && seat.length > 2 && Math.abs(seat[one] - seat[other]) == seat.length / 2;
-    }
-
     /** Where a state stands. */
     Point2D.Double state(State state) {
         double[] p = state.alignment();

@@ -18,7 +18,8 @@ import org.middlepowers.scenario.Quarter;
 /** What the states that the story is told of did, quarter by quarter, up to the one shown: a row a state. */
 public final class ConductStrip {
     private static final int ROWS = 5;
-    private static final double CELL = 62;
+    /** Most of the width that names take. */
+    private static final double NAMES = .4;
 
     private ConductStrip() {}
 
@@ -28,15 +29,20 @@ public final class ConductStrip {
         Cast cast = scene.cast();
         List<Integer> rows = rows(scene);
         Font bold = Palette.font(Font.BOLD, 10.5 * u);
-        Font font = Palette.font(Font.PLAIN, 9.5 * u);
+        Font font = Palette.font(Font.PLAIN, 9 * u);
         double names = 0;
         for (int i : rows) {
             names = Math.max(names, Typefaces.width(g, bold, cast.stateNames().get(i)));
         }
+        names = Math.min(names, NAMES * area.getWidth());
+        double cell = 0;
+        for (Act act : Act.values()) {
+            cell = Math.max(cell, Typefaces.width(g, font, act.brief()) + 6 * u);
+        }
         double left = area.getX() + names + 12 * u;
         double top = area.getY() + 19 * u;
         double height = Math.min(20 * u, (area.getMaxY() - top - 2 * u) / rows.size());
-        int columns = Math.max(1, (int) ((area.getMaxX() - left - 2 * u) / (CELL * u)));
+        int columns = Math.max(1, (int) ((area.getMaxX() - left - 2 * u) / cell));
         double width = (area.getMaxX() - left - 2 * u) / columns;
         int last = Math.max(scene.story().time(), columns - 1);
         int first = last - columns + 1;
@@ -54,7 +60,7 @@ public final class ConductStrip {
         }
         for (int r = 0; r < rows.size(); r++) {
             double y = top + r * height;
-            String name = cast.stateNames().get(rows.get(r));
+            String name = Typefaces.fit(g, bold, cast.stateNames().get(rows.get(r)), names);
             Typefaces.draw(g, name, area.getX() + 6 * u, y + height * .7, bold, Palette.INK);
             for (int t = Math.max(0, first); t <= scene.story().time(); t++) {
                 Frame frame = scene.story().current().frame(t);

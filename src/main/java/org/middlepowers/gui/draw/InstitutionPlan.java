@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.middlepowers.gui.time.Cast;
 import org.middlepowers.gui.time.Frame;
+import org.middlepowers.gui.time.Frame.State;
 import org.middlepowers.scenario.InstitutionSpec;
 import org.middlepowers.scenario.InstitutionType;
 
@@ -28,30 +29,28 @@ public final class InstitutionPlan implements Plan {
         return "Institutions";
     }
 
+    private static final String FOOT =
+            "Who is in which body. Size: density of its rules and contacts; colour: the power that leads it (white: nobody).";
+    private static final double BODIES_APART = 46;
+    /** Share of the way to the ring that institutions keep within. */
+    private static final double INSIDE = .86;
+    /** Number of institutions from which on only those are named that there is room for. */
+    private static final int MANY = 40;
+
+    private Ring last;
+
     @Override
     public Point2D.Double place(Rectangle2D area, Scene scene, int actor, double u) {
         int state = actor - scene.cast().powers().size();
-        return state < 0 || state >= scene.cast().states().size() ? null : onRing(area, scene.cast(), state, u);
+        return state < 0 || state >= scene.cast().states().size() ? null : ring(area, scene.cast(), u).place(state);
     }
 
-    private static List<Integer> order(Cast cast) {
-        return IntStream.range(0, cast.states().size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(i ->
-                        cast.scenario().middlePowers().get(cast.states().get(i)).idealPoint()))
-                .toList();
-    }
-
-    private static double angle(Cast cast, int state) {
-        return -Math.PI / 2 + 2 * Math.PI * (order(cast).indexOf(state) + .5) / cast.states().size();
-    }
-
-    private static Point2D.Double onRing(Rectangle2D area, Cast cast, int state, double u) {
-        double angle = angle(cast, state);
-        double rx = area.getWidth() / 2 - 90 * u;
-        double ry = area.getHeight() / 2 - 74 * u;
-        return new Point2D.Double(
-                area.getCenterX() + Math.min(rx, 1.7 * ry) * Math.cos(angle), area.getCenterY() - 4 * u + ry * Math.sin(angle));
+    private Ring ring(Rectangle2D area, Cast cast, double u) {
+        if (last == null || !last.fits(cast, area, u)) {
+            List<Integer> all = IntStream.range(0, cast.states().size()).boxed().toList();
+            last = new Ring(cast, area, u, Scene.crowd(cast) ? cast.focus() : all);
+        }
+        return last;
     }
 
     @Override
@@ -59,60 +58,64 @@ public final class InstitutionPlan implements Plan {
         Palette.prepare(g);
         g.setColor(Palette.PAPER);
         g.fill(area);
-        Typefaces.draw(g, "Who is in which body. Size: density of its rules and contacts; colour: the power that leads it (white: nobody).",
-                area.getX() + 10 * u, area.getMaxY() - 6 * u, Palette.font(Font.PLAIN, 10.5 * u), Palette.FAINT);
+        Font small = Typefaces.shrunk(g, Palette.font(Font.PLAIN, 10.5 * u), FOOT, area.getWidth() - 20 * u, .7);
+        Typefaces.draw(g, FOOT, area.getX() + 10 * u, area.getMaxY() - 6 * u, small, Palette.FAINT);
         if (!scene.begun()) {
             return;
         }
         Cast cast = scene.cast();
         Frame frame = scene.frame();
+        Ring ring = ring(area, cast, u);
         List<Integer> bodies = IntStream.range(0, cast.bodies().size())
                 .boxed()
                 .filter(m -> frame.bodies().get(m).founded() && cast.bodies().get(m).type() != InstitutionType.UNIVERSAL)
                 .toList();
         List<Point2D.Double> at = new ArrayList<>();
         for (int m : bodies) {
-            at.add(inside(area, scene, m, bodies.indexOf(m), bodies.size(), u));
+            at.add(inside(ring, frame, m, bodies.indexOf(m), bodies.size(), u));
         }
-        spread(at, 46 * u);
+        double apart = Math.min(BODIES_APART * u, ring.apart(bodies.size()) * INSIDE);
+        spread(at, apart, ring);
         for (int pass = 0; pass < 2; pass++) {
             for (int k = 0; k < bodies.size(); k++) {
                 for (int i = 0; i < frame.states().size(); i++) {
                     boolean near = scene.near(i);
-                    if (frame.states().get(i).member()[bodies.get(k)] && near == (pass == 1)) {
-                        tie(g, onRing(area, cast, i, u), at.get(k), color(cast, bodies.get(k)), near, i == scene.hero(), u);
+                    if (frame.states().get(i).member()[bodies.get(k)] && near == (pass == 1) && (near || !Scene.crowd(cast))) {
+                        tie(g, ring.place(i), at.get(k), color(cast, bodies.get(k)), near, i == scene.hero(), u);
                     }
                 }
             }
         }
         for (int k = 0; k < bodies.size(); k++) {
-            body(g, at.get(k), cast, frame, bodies.get(k), u);
+            body(g, at.get(k), cast, frame, bodies.get(k), apart / BODIES_APART);
         }
-        states(g, area, scene, u);
+        titles(g, at, scene, bodies, u);
+        states(g, ring, scene, u);
         universal(g, area, cast, frame, u);
     }
 
     /** In the direction of its members, halfway or less; bodies of everybody near the middle. */
-    private static Point2D.Double inside(Rectangle2D area, Scene scene, int m, int k, int count, double u) {
+    private static Point2D.Double inside(Ring ring, Frame frame, int m, int k, int count, double u) {
         double x = 0;
         double y = 0;
         int members = 0;
-        for (int i = 0; i < scene.frame().states().size(); i++) {
-            if (scene.frame().states().get(i).member()[m]) {
-                Point2D.Double p = onRing(area, scene.cast(), i, u);
-                x += p.x - area.getCenterX();
-                y += p.y - area.getCenterY();
+        Point2D.Double middle = ring.middle();
+        for (int i = 0; i < frame.states().size(); i++) {
+            if (frame.states().get(i).member()[m]) {
+                Point2D.Double p = ring.place(i);
+                x += p.x - middle.x;
+                y += p.y - middle.y;
                 members++;
             }
         }
         double around = 2 * Math.PI * k / count;
         double scale = members == 0 ? 0 : .62 / members;
         return new Point2D.Double(
-                area.getCenterX() + x * scale + 14 * u * Math.cos(around), area.getCenterY() + y * scale + 14 * u * Math.sin(around));
+                middle.x + x * scale + 14 * u * Math.cos(around), middle.y + y * scale + 14 * u * Math.sin(around));
     }
 
-    /** Pushes places apart until none is nearer to another than a distance, or for some rounds. */
-    private static void spread(List<Point2D.Double> at, double distance) {
+    /** Pushes places apart, within the ring, until none is nearer to another than a distance, or for some rounds. */
+    private static void spread(List<Point2D.Double> at, double distance, Ring ring) {
         for (int round = 0; round < 60; round++) {
             for (Point2D.Double a : at) {
                 for (Point2D.Double b : at) {
@@ -125,6 +128,7 @@ public final class InstitutionPlan implements Plan {
                         b.setLocation(b.x - dx, b.y - dy);
                     }
                 }
+                ring.keepWithin(a, INSIDE);
             }
         }
     }
@@ -142,35 +146,78 @@ public final class InstitutionPlan implements Plan {
     }
 
     private static void body(Graphics2D g, Point2D.Double at, Cast cast, Frame frame, int m, double u) {
-        InstitutionSpec spec = cast.bodies().get(m);
         double r = u * (7 + 20 * frame.bodies().get(m).density());
-        boolean led = cast.powers().contains(spec.sponsor().orElse(""));
+        boolean led = cast.powers().contains(cast.bodies().get(m).sponsor().orElse(""));
         Color fill = led ? color(cast, m) : Color.WHITE;
         Discs.disc(g, at, r, Palette.fade(fill, led ? .45 + .5 * frame.bodies().get(m).legitimacy() : .95), Palette.INK, 1.1 * u);
-        String code = cast.scenario().institutions().keySet().stream().skip(m).findFirst().orElse("");
-        String words = code.replace('_', ' ');
-        Font font = Palette.font(Font.BOLD, 10 * u);
-        Typefaces.haloed(g, words, at.x - Typefaces.width(g, font, words) / 2, at.y + 3.6 * u, font, Palette.INK);
     }
 
-    private static void states(Graphics2D g, Rectangle2D area, Scene scene, double u) {
+    /** Names of institutions, first of those that the state looked at is in. */
+    private static void titles(Graphics2D g, List<Point2D.Double> at, Scene scene, List<Integer> bodies, double u) {
+        List<String> codes = List.copyOf(scene.cast().scenario().institutions().keySet());
+        boolean[] member = scene.frame().states().get(scene.hero()).member();
+        Font font = Palette.font(Font.BOLD, 10 * u);
+        Names names = new Names();
+        IntStream.range(0, bodies.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer k) -> !member[bodies.get(k)]))
+                .forEach(k -> {
+                    String words = codes.get(bodies.get(k)).replace('_', ' ');
+                    double w = Typefaces.width(g, font, words);
+                    Rectangle2D box = title(at.get(k), w, names, u);
+                    if (bodies.size() < MANY || names.free(box)) {
+                        Typefaces.haloed(g, words, box.getX(), box.getY() + 10.6 * u, font, Palette.INK);
+                        names.keep(box);
+                    }
+                });
+    }
+
+    /** On the institution, or where that is taken below it or above it; on it, if there is no room at all. */
+    private static Rectangle2D title(Point2D.Double at, double w, Names names, double u) {
+        for (double off : new double[] {0, 15, -15}) {
+            Rectangle2D box = new Rectangle2D.Double(at.x - w / 2, at.y + (off - 7) * u, w, 14 * u);
+            if (names.free(box)) {
+                return box;
+            }
+        }
+        return new Rectangle2D.Double(at.x - w / 2, at.y - 7 * u, w, 14 * u);
+    }
+
+    private static void states(Graphics2D g, Ring ring, Scene scene, double u) {
         Cast cast = scene.cast();
         for (int i = 0; i < cast.states().size(); i++) {
-            Point2D.Double at = onRing(area, cast, i, u);
-            Discs.state(g, at, Discs.radius(scene.frame().states().get(i).output(), u), scene.frame().states().get(i),
-                    scene.color(i), Poles.of(scene.cast()), i == scene.hero(), u);
-            double angle = angle(cast, i);
-            boolean right = Math.cos(angle) >= 0;
-            Font font = Palette.font(scene.near(i) ? Font.BOLD : Font.PLAIN, 10 * u);
-            String name = cast.stateNames().get(i);
-            AffineTransform before = g.getTransform();
-            g.translate(at.x, at.y);
-            g.rotate(right ? angle : angle + Math.PI);
-            double gap = 13 * u;
-            double x = right ? gap : -gap - Typefaces.width(g, font, name);
-            Typefaces.draw(g, name, x, 3.6 * u, font, Palette.INK);
-            g.setTransform(before);
+            if (Scene.crowd(cast) && !scene.near(i)) {
+                Discs.disc(g, ring.place(i), 1.6 * u, scene.color(i), Palette.NEUTRAL, .4 * u);
+            }
         }
+        Names names = new Names();
+        for (int k = 0; k < cast.states().size(); k++) {
+            int i = k == 0 ? scene.hero() : k <= scene.hero() ? k - 1 : k; // who is looked at is named in any case
+            if (!Scene.crowd(cast) || scene.near(i)) {
+                Point2D.Double at = ring.place(i);
+                State state = scene.frame().states().get(i);
+                Discs.state(g, at, Discs.radius(state.output(), u), state, scene.color(i), Poles.of(cast), i == scene.hero(), u);
+                Rectangle2D start = ring.start(i);
+                if (!Scene.crowd(cast) || names.free(start)) {
+                    name(g, at, ring, i, scene, u);
+                    names.keep(start);
+                }
+            }
+        }
+    }
+
+    /** Outwards, and never upside down. */
+    private static void name(Graphics2D g, Point2D.Double at, Ring ring, int i, Scene scene, double u) {
+        double angle = ring.angle(i);
+        boolean right = Math.cos(angle) >= 0;
+        Font font = Palette.font(scene.near(i) ? Font.BOLD : Font.PLAIN, 10 * u);
+        String name = Typefaces.fit(g, font, scene.cast().stateNames().get(i), ring.longest());
+        AffineTransform before = g.getTransform();
+        g.translate(at.x, at.y);
+        g.rotate(right ? angle : angle + Math.PI);
+        double x = right ? ring.gap() : -ring.gap() - Typefaces.width(g, font, name);
+        Typefaces.draw(g, name, x, 3.6 * u, font, Palette.INK);
+        g.setTransform(before);
     }
 
     private static void universal(Graphics2D g, Rectangle2D area, Cast cast, Frame frame, double u) {

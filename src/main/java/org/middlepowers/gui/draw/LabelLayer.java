@@ -1,5 +1,6 @@
 package org.middlepowers.gui.draw;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
@@ -14,7 +15,6 @@ import org.middlepowers.model.Act;
 
 /** Names: of great powers and of the states that the story is told of always, of others where there is room. */
 final class LabelLayer implements Layer {
-    private static final double GAP = 2;
     /** How much may be hidden rather than go away by one, in points. */
     private static final double FAR = 6;
 
@@ -27,31 +27,29 @@ final class LabelLayer implements Layer {
     public void draw(Graphics2D g, MapView view, Scene scene) {
         Cast cast = view.cast();
         double u = view.unit();
-        List<Rectangle2D> taken = new ArrayList<>();
+        Names names = new Names();
+        view.lens().ifPresent(names::keep);
         int hero = scene.hero();
         Point2D.Double heroAt = view.state(hero);
         double heroRadius = radius(view, scene, hero) + 7 * u;
         for (int p = 0; p < cast.powers().size(); p++) {
             double r = scene.begun() ? view.radius(scene.frame().powers().get(p).capability()) : view.radius(.1);
-            Point2D.Double place = view.power(p);
-            taken.add(new Rectangle2D.Double(place.x - r * .9, place.y - r * .9, 1.8 * r, 1.8 * r));
+            names.keep(view.power(p), r * .9);
         }
         if (!view.isCrowd()) {
             for (int i = 0; i < cast.states().size(); i++) {
-                double r = radius(view, scene, i) * .8 + u;
-                Point2D.Double place = view.state(i);
-                taken.add(new Rectangle2D.Double(place.x - r, place.y - r, 2 * r, 2 * r));
+                names.keep(view.state(i), radius(view, scene, i) * .8 + u);
             }
         }
         for (int p = 0; p < cast.powers().size(); p++) {
             double r = scene.begun() ? view.radius(scene.frame().powers().get(p).capability()) : view.radius(.1);
             Font font = Palette.font(Font.BOLD, 12 * u);
-            write(g, cast.powerNames().get(p), font, Palette.mix(Poles.of(cast).get(p), Palette.INK, .45), view.power(p), r, u, taken,
-                    true);
+            Color color = Palette.mix(Poles.of(cast).get(p), Palette.INK, .45);
+            names.write(g, cast.powerNames().get(p), font, color, view.power(p), r, u, true);
         }
-        callout(g, view, scene, hero, heroAt, heroRadius, taken);
+        callout(g, view, scene, hero, heroAt, heroRadius, names);
         if (scene.begun() && !view.isClose()) {
-            RivalryLayer.numbers(g, view, scene, taken);
+            RivalryLayer.numbers(g, view, scene, names);
         }
         List<Integer> order = IntStream.range(0, cast.states().size())
                 .boxed()
@@ -62,8 +60,7 @@ final class LabelLayer implements Layer {
         for (int i : order) {
             boolean near = scene.near(i);
             Font font = Palette.font(near ? Font.BOLD : Font.PLAIN, (near ? 10.5 : 9.5) * u);
-            write(g, cast.stateNames().get(i), font, Palette.INK, view.state(i), radius(view, scene, i) + 4 * u, u, taken,
-                    false);
+            names.write(g, cast.stateNames().get(i), font, Palette.INK, view.state(i), radius(view, scene, i) + 4 * u, u, false);
         }
     }
 
@@ -79,11 +76,11 @@ final class LabelLayer implements Layer {
 
     /** The state that stands out, with what it does in words. */
     private static void callout(
-            Graphics2D g, MapView view, Scene scene, int i, Point2D.Double at, double r, List<Rectangle2D> taken) {
+            Graphics2D g, MapView view, Scene scene, int i, Point2D.Double at, double r, Names names) {
         double u = view.unit();
         String name = view.cast().stateNames().get(i);
         List<String> lines = new ArrayList<>(List.of(name));
-        java.awt.Color color = Palette.INK;
+        Color color = Palette.INK;
         if (scene.begun()) {
             for (Act act : scene.frame().states().get(i).acts()) {
                 lines.add(ActWords.verb(view.cast(), scene.frame(), i, act));
@@ -96,7 +93,7 @@ final class LabelLayer implements Layer {
             width = Math.max(width, Typefaces.width(g, font(k, size), lines.get(k)));
         }
         double height = lines.size() * size * 1.25 + 6 * u;
-        Rectangle2D box = free(view, at, r, width + 10 * u, height, taken);
+        Rectangle2D box = free(view, at, r, width + 10 * u, height, names);
         double x = box.getX();
         double y = box.getY();
         g.setColor(Palette.fade(Palette.PAPER, .92));
@@ -113,13 +110,13 @@ final class LabelLayer implements Layer {
                     ? Palette.INK
                     : Palette.mix(color, Palette.INK, .25));
         }
-        taken.add(box);
-        taken.add(new Rectangle2D.Double(at.x - r, at.y - r, 2 * r, 2 * r));
+        names.keep(box);
+        names.keep(at, r);
     }
 
     /** A place for a box around a state that lies on the map and hides as little as can be, and is not far. */
     private static Rectangle2D free(
-            MapView view, Point2D.Double at, double r, double width, double height, List<Rectangle2D> taken) {
+            MapView view, Point2D.Double at, double r, double width, double height, Names names) {
         double u = view.unit();
         double right = Math.min(at.x + r + 6 * u, view.area().getMaxX() - width - 4 * u);
         double left = at.x - r - 6 * u - width;
@@ -132,7 +129,7 @@ final class LabelLayer implements Layer {
             for (double x : new double[] {right, left, at.x - width / 2}) {
                 Rectangle2D box = new Rectangle2D.Double(x, y, width, height);
                 double away = Math.max(Math.abs(box.getCenterX() - at.x) - width / 2, Math.abs(box.getCenterY() - at.y) - height / 2);
-                double cost = taken.stream().mapToDouble(t -> common(t, box)).sum() + FAR * u * Math.max(0, away);
+                double cost = names.hidden(box) + FAR * u * Math.max(0, away);
                 if (view.area().contains(box) && cost < least) {
                     least = cost;
                     best = box;
@@ -144,38 +141,5 @@ final class LabelLayer implements Layer {
 
     private static Font font(int line, double size) {
         return Palette.font(line == 0 ? Font.BOLD : Font.PLAIN, line == 0 ? size : size * .95);
-    }
-
-    private static void write(
-            Graphics2D g, String text, Font font, java.awt.Color color, Point2D.Double at, double r, double u,
-            List<Rectangle2D> taken, boolean always) {
-        double w = Typefaces.width(g, font, text);
-        double h = font.getSize2D();
-        double d = r * .75 + GAP * u;
-        double[][] places = {
-            {at.x + r + GAP * u, at.y - h / 2}, {at.x - w / 2, at.y + r + GAP * u}, {at.x - w / 2, at.y - r - h - GAP * u},
-            {at.x - r - w - GAP * u, at.y - h / 2}, {at.x + d, at.y - d - h}, {at.x + d, at.y + d},
-            {at.x - d - w, at.y - d - h}, {at.x - d - w, at.y + d}
-        };
-        Rectangle2D best = null;
-        double least = Double.MAX_VALUE;
-        for (double[] place : places) {
-            Rectangle2D box = new Rectangle2D.Double(place[0], place[1], w, h * 1.15);
-            double hidden = taken.stream().mapToDouble(t -> common(t, box)).sum();
-            if (hidden < least) {
-                least = hidden;
-                best = box;
-            }
-        }
-        if (least == 0 || always) {
-            Typefaces.haloed(g, text, best.getX(), best.getY() + h * .92, font, color);
-            taken.add(best);
-        }
-    }
-
-    /** How much of each other two boxes hide. */
-    private static double common(Rectangle2D a, Rectangle2D b) {
-        Rectangle2D both = a.createIntersection(b);
-        return both.getWidth() > 0 && both.getHeight() > 0 ? both.getWidth() * both.getHeight() : 0;
     }
 }

@@ -9,14 +9,8 @@ import java.util.List;
 import org.middlepowers.gui.time.Cast;
 import org.middlepowers.model.Act;
 
-/** A close-up of the states that the story is told of, each with what it does in words, where the map shows open sea. */
+/** A close-up of the states that the story is told of, each with what it does in words, where it hides nobody. */
 final class LensLayer implements Layer {
-    private static final double WIDTH = .24;
-    /** The least width in which names keep apart, and the largest share of a small map. */
-    private static final double LEAST = 220;
-    private static final double MOST = .34;
-    private static final double ASPECT = .86;
-
     private final List<Layer> inside =
             List.of(new LandLayer(), new RouteLayer(), new SanctionLayer(), new TieLayer(), new ActLayer(), new ActorLayer());
     private MapView whole;
@@ -31,10 +25,7 @@ final class LensLayer implements Layer {
     public void draw(Graphics2D g, MapView view, Scene scene) {
         double u = view.unit();
         if (view != whole) {
-            Rectangle2D a = view.area();
-            double w = Math.max(a.getWidth() * WIDTH, Math.min(LEAST * u, a.getWidth() * MOST));
-            double h = Math.min(w * ASPECT, a.getHeight() * .6);
-            close = view.close(new Rectangle2D.Double(a.getX() + 6 * u, a.getMaxY() - h - 6 * u, w, h));
+            close = view.close();
             whole = view;
         }
         if (close == null) {
@@ -88,7 +79,7 @@ final class LensLayer implements Layer {
             Graphics2D g, Point2D.Double at, String name, String deed, Font bold, Font plain, List<Rectangle2D> taken) {
         double u = close.unit();
         double w = Math.max(Typefaces.width(g, bold, name), Typefaces.width(g, plain, "votes against") * .8);
-        double h = 24 * u;
+        double h = (deed.isEmpty() ? 13 : 24) * u;
         double r = 12 * u;
         double[][] tries = {
             {at.x + r, at.y - h / 2}, {at.x - w / 2, at.y - r - h}, {at.x - w / 2, at.y + r - 2 * u}, {at.x - r - w, at.y - h / 2},

@@ -1,7 +1,9 @@
 package org.middlepowers.gui.draw;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -13,6 +15,15 @@ public final class MapLegend {
     /** Width below which words in three columns would be cut. */
     private static final double NARROW = 440;
     private static final double SIGN = 30;
+    /** Height of a row and of its words, in points. */
+    private static final double ROW = 15;
+    private static final double WORDS = 9.5;
+    private static final String STABILISES = "stabilises";
+    private static final String DRIVES = "drives change";
+    private static final FontRenderContext SCREEN = new FontRenderContext(null, true, true);
+    private static final double SCALE_WIDTH = 90;
+    /** How far words shrink before they are cut. */
+    private static final double SMALLEST = .78;
     private static final String SCALE =
             "Countries and discs of middle powers are coloured by conduct, over the last two years: blue stabilises the system as"
                     + " it is, orange drives it towards more poles, pale is in between.";
@@ -39,10 +50,12 @@ public final class MapLegend {
             } else if (k >= 0) {
                 Sign sign = signs.get(k);
                 sign.symbol().draw(g, cell.getX(), cell.getCenterY(), u);
+                double room = cell.getWidth() - SIGN * u;
                 Font font = Palette.font(Font.PLAIN, size(cell, u));
+                Font small = Typefaces.shrunk(g, font, sign.brief(), room, SMALLEST);
                 Typefaces.draw(
-                        g, Typefaces.fit(g, font, sign.brief(), cell.getWidth() - SIGN * u), cell.getX() + SIGN * u,
-                        cell.getCenterY() + size(cell, u) * .36, font, Palette.INK);
+                        g, Typefaces.fit(g, small, sign.brief(), room), cell.getX() + SIGN * u,
+                        cell.getCenterY() + size(cell, u) * .36, small, Palette.INK);
             }
         }
     }
@@ -91,45 +104,96 @@ public final class MapLegend {
         double width = cell.getWidth() - 6 * u;
         double top = cell.getY() + 2 * u;
         double height = cell.getHeight() - 5 * u;
-        for (int k = 0; k < STEPS; k++) {
-            g.setColor(Palette.conduct(2.0 * k / (STEPS - 1) - 1));
-            g.fill(new Rectangle2D.Double(x + k * width / STEPS, top, width / STEPS + 1, height));
-        }
+        bar(g, new Rectangle2D.Double(x, top, width, height));
         g.setColor(Palette.FAINT);
         g.setStroke(Palette.line(.6 * u));
         g.draw(new Rectangle2D.Double(x, top, width, height));
         Font font = Palette.font(Font.PLAIN, size * .92);
-        String of = difference ? "than originally" : "last 2 years";
+        String of = difference ? "more than originally" : "last 2 years";
         Typefaces.draw(g, of, x + (width - Typefaces.width(g, font, of)) / 2, top + height / 2 + size * .33, font, Palette.INK);
         double base = cell.getMaxY() + size;
-        String left = difference ? "stabilises more" : "stabilises";
-        String right = difference ? "drives more" : "drives change";
+        String left = STABILISES;
+        String right = difference ? "drives" : DRIVES;
         Typefaces.draw(g, left, x, base, bold, Palette.STABILISER);
         Typefaces.draw(g, right, x + width - Typefaces.width(g, bold, right), base, bold, Palette.DRIVER);
     }
 
-    /** The least that must be said, in one row. */
-    public static void row(Graphics2D g, Rectangle2D area, double u) {
-        Palette.prepare(g);
-        Font font = Palette.font(Font.PLAIN, 11 * u);
-        Font bold = Palette.font(Font.BOLD, 11 * u);
-        double y = area.getCenterY() + 4 * u;
-        double x = area.getX() + 10 * u;
-        Typefaces.draw(g, "stabilises", x, y, bold, Palette.STABILISER);
-        x += Typefaces.width(g, bold, "stabilises") + 6 * u;
+    /** The colours from stabilising to driving. */
+    private static void bar(Graphics2D g, Rectangle2D box) {
         for (int k = 0; k < STEPS; k++) {
             g.setColor(Palette.conduct(2.0 * k / (STEPS - 1) - 1));
-            g.fill(new Rectangle2D.Double(x + k * 3 * u, area.getCenterY() - 6 * u, 3 * u + 1, 12 * u));
+            g.fill(new Rectangle2D.Double(
+                    box.getX() + k * box.getWidth() / STEPS, box.getY(), box.getWidth() / STEPS + 1, box.getHeight()));
         }
-        x += STEPS * 3 * u + 6 * u;
-        Typefaces.draw(g, "drives change", x, y, bold, Palette.DRIVER);
-        x += Typefaces.width(g, bold, "drives change") + 14 * u;
-        g.setColor(Palette.RIVALRY);
-        g.setStroke(Palette.line(6 * u));
-        g.draw(new java.awt.geom.Line2D.Double(x + 2 * u, area.getCenterY(), x + 28 * u, area.getCenterY()));
-        Typefaces.draw(g, "rivalry", x + 34 * u, y, font, Palette.INK);
-        x += 40 * u + Typefaces.width(g, font, "rivalry");
-        Signs.fence(g, x, area.getCenterY(), u);
-        Typefaces.draw(g, "sanctions", x + 26 * u, y, font, Palette.INK);
+    }
+
+    /** Height of the legend in rows, which a class has. */
+    public static double height(double width, Scene scene, double u) {
+        List<Rectangle2D> cells = row(width, scene, u);
+        return cells.get(cells.size() - 1).getMaxY() + 4 * u;
+    }
+
+    /** Where words and signs stand in rows of a width: first the scale of colours, then all signs but the great powers. */
+    private static List<Rectangle2D> row(double width, Scene scene, double u) {
+        List<Rectangle2D> cells = new ArrayList<>();
+        double x = 8 * u;
+        double y = 0;
+        Font bold = Palette.font(Font.BOLD, WORDS * u);
+        double w = length(bold, STABILISES + DRIVES) + (SCALE_WIDTH + 18) * u;
+        cells.add(new Rectangle2D.Double(x, y, w, ROW * u));
+        for (Sign sign : signs(scene)) {
+            x += w;
+            w = SIGN * u + length(Palette.font(Font.PLAIN, WORDS * u), sign.brief()) + 9 * u;
+            if (x + w > width) {
+                x = 8 * u;
+                y += ROW * u;
+            }
+            cells.add(new Rectangle2D.Double(x, y, w, ROW * u));
+        }
+        return cells;
+    }
+
+    private static double length(Font font, String text) {
+        return font.getStringBounds(text, SCREEN).getWidth();
+    }
+
+    /** What is not named on the map itself. */
+    private static List<Sign> signs(Scene scene) {
+        List<Sign> signs = Signs.of(scene);
+        return signs.subList(scene.cast().powers().size(), signs.size());
+    }
+
+    /** What stands at a place of the legend in rows, in a sentence; "" where nothing does. */
+    public static String meaningInRows(Rectangle2D area, Scene scene, Point2D at, double u) {
+        List<Rectangle2D> cells = row(area.getWidth(), scene, u);
+        for (int k = 0; k < cells.size(); k++) {
+            if (cells.get(k).contains(at)) {
+                return k == 0 ? scale(scene) : signs(scene).get(k - 1).meaning();
+            }
+        }
+        return "";
+    }
+
+    /** Draws the legend in rows, as far down as there is room. */
+    public static void rows(Graphics2D g, Rectangle2D area, Scene scene, double u) {
+        Palette.prepare(g);
+        Font font = Palette.font(Font.PLAIN, WORDS * u);
+        Font bold = Palette.font(Font.BOLD, WORDS * u);
+        List<Rectangle2D> cells = row(area.getWidth(), scene, u);
+        double middle = area.getY() + (ROW / 2 + 2) * u;
+        double x = word(g, STABILISES, area.getX() + cells.get(0).getX(), middle, bold, Palette.STABILISER, u);
+        bar(g, new Rectangle2D.Double(x, middle - 5 * u, SCALE_WIDTH * u, 10 * u));
+        word(g, DRIVES, x + (SCALE_WIDTH + 6) * u, middle, bold, Palette.DRIVER, u);
+        List<Sign> signs = signs(scene);
+        for (int k = 0; k < signs.size(); k++) {
+            Rectangle2D cell = cells.get(k + 1);
+            signs.get(k).symbol().draw(g, area.getX() + cell.getX(), middle + cell.getY(), u);
+            word(g, signs.get(k).brief(), area.getX() + cell.getX() + SIGN * u, middle + cell.getY(), font, Palette.INK, u);
+        }
+    }
+
+    private static double word(Graphics2D g, String text, double x, double middle, Font font, Color color, double u) {
+        Typefaces.draw(g, text, x, middle + font.getSize2D() * .36, font, color);
+        return x + Typefaces.width(g, font, text) + 6 * u;
     }
 }

@@ -20,17 +20,20 @@ import org.middlepowers.scenario.Scenario;
 public final class MapView {
     /** Share of the map's width beyond which a close view would show no more than the map does. */
     private static final double FAR = .2;
-    /** Number of states from which on they are dots. */
-    private static final int CROWD = 150;
+    /** Width of a close view in points that its words need. */
+    private static final double LENS = 205;
+    /** Share of the room left above a map that leaves the foot to its close view. */
+    private static final double ABOVE = .25;
 
     private final Cast cast;
     private final Crimea crimea;
     private final boolean crowd;
     private final Optional<Rectangle2D> closeUp;
+    private final Optional<Rectangle2D> lens;
     private final Rectangle2D area;
     private final double unit;
     private final boolean close;
-    private final AffineTransform place;
+    private final AffineTransform place = new AffineTransform();
     private final List<Point2D.Double> powers = new ArrayList<>();
     private final List<Point2D.Double> states = new ArrayList<>();
     private final Map<String, Shape> areas = new HashMap<>();
@@ -51,56 +54,66 @@ public final class MapView {
         this.area = area;
         this.unit = unit;
         this.close = close;
-        crowd = cast.states().size() >= CROWD;
-        double scale = Math.min(area.getWidth() / shown.getWidth(), area.getHeight() / shown.getHeight());
-        place = new AffineTransform();
-        place.translate(area.getCenterX(), area.getCenterY());
-        place.scale(scale, scale);
-        place.translate(-shown.getCenterX(), -shown.getCenterY());
+        crowd = Scene.crowd(cast);
         Atlas atlas = Atlas.world(crimea);
-        for (String code : atlas.codes()) {
+        Scenario s = cast.scenario();
+        for (String code : cast.powers()) {
+            powers.add(capital(atlas, s.greatPowers().get(code).capital(), code, powers.size(), cast.powers().size()));
+        }
+        for (String code : cast.states()) {
+            states.add(capital(atlas, s.middlePowers().get(code).capital(), code, states.size(), cast.states().size()));
+        }
+        double scale = Math.min(area.getWidth() / shown.getWidth(), area.getHeight() / shown.getHeight());
+        closeUp = closeUp(atlas, scale);
+        lay(shown, scale);
+        powers.forEach(at -> place.transform(at, at));
+        states.forEach(at -> place.transform(at, at));
+        lens = closeUp.map(c -> LensPlace.find(this));
+        atlas.codes().forEach(code -> remember(atlas, code));
+        cast.powers().forEach(code -> remember(atlas, code));
+        cast.states().forEach(code -> remember(atlas, code));
+    }
+
+    /** In the middle; with a close view, which stands at the foot, rather at the top and at the right. */
+    private void lay(Rectangle2D shown, double scale) {
+        double right = area.getWidth() - scale * shown.getWidth();
+        double below = area.getHeight() - scale * shown.getHeight();
+        place.translate(
+                area.getX() + (closeUp.isPresent() ? right : right / 2), area.getY() + below * (closeUp.isPresent() ? ABOVE : .5));
+        place.scale(scale, scale);
+        place.translate(-shown.getX(), -shown.getY());
+    }
+
+    private void remember(Atlas atlas, String code) {
+        if (!areas.containsKey(code)) {
             atlas.area(code).ifPresent(a -> areas.put(code, place.createTransformedShape(a)));
             atlas.border(code).ifPresent(b -> borders.put(code, place.createTransformedShape(b)));
         }
-        Scenario s = cast.scenario();
-        for (String code : cast.powers()) {
-            powers.add(capital(s.greatPowers().get(code).capital(), code, powers.size(), cast.powers().size()));
-            remember(code);
-        }
-        int count = cast.states().size();
-        for (String code : cast.states()) {
-            states.add(capital(s.middlePowers().get(code).capital(), code, states.size(), count));
-            remember(code);
-        }
-        closeUp = closeUp();
     }
 
-    private void remember(String code) {
-        Atlas.world(crimea).area(code).ifPresent(a -> areas.put(code, place.createTransformedShape(a)));
-        Atlas.world(crimea).border(code).ifPresent(b -> borders.put(code, place.createTransformedShape(b)));
-    }
-
-    /** The capital as given; else the middle of the country; imagined states stand in rows in the southern ocean. */
-    private Point2D.Double capital(List<Double> given, String code, int index, int count) {
-        Point2D.Double at;
-        Optional<Path2D> land = Atlas.world(crimea).area(code);
+    /** The capital as given; else the middle of the country; imagined states are spread over the middle of the map. */
+    private static Point2D.Double capital(Atlas atlas, List<Double> given, String code, int index, int count) {
+        Optional<Path2D> land = atlas.area(code);
         if (!given.isEmpty()) {
-            at = EqualEarth.place(given.get(0), given.get(1));
-        } else if (land.isPresent()) {
-            at = Atlas.inside(land.get());
-        } else {
-            // A sunflower over the middle of the map keeps any number of imagined states apart.
-            double angle = index * Math.PI * (3 - Math.sqrt(5));
-            double radius = Math.sqrt((index + .5) / count);
-            at = new Point2D.Double(2.1 * radius * Math.cos(angle), .95 * radius * Math.sin(angle) - .15);
+            return EqualEarth.place(given.get(0), given.get(1));
         }
-        place.transform(at, at);
-        return at;
+        if (land.isPresent()) {
+            return Atlas.inside(land.get());
+        }
+        // A sunflower keeps any number of imagined states apart.
+        double angle = index * Math.PI * (3 - Math.sqrt(5));
+        double radius = Math.sqrt((index + .5) / count);
+        return new Point2D.Double(2.1 * radius * Math.cos(angle), .95 * radius * Math.sin(angle) - .15);
     }
 
-    /** A close view of the states that the story is told of, in a rectangle of its own; null where they are far apart. */
-    MapView close(Rectangle2D rectangle) {
-        return closeUp.isEmpty() ? null : new MapView(cast, crimea, rectangle, unit, closeUp.get(), true);
+    /** A close view of the states that the story is told of, null where they are far apart. */
+    MapView close() {
+        if (closeUp.isEmpty()) {
+            return null;
+        }
+        // Where it had to be made small, its words are smaller too.
+        double points = Math.min(unit, lens.orElseThrow().getWidth() / LENS);
+        return new MapView(cast, crimea, lens.get(), points, closeUp.get(), true);
     }
 
     /** Whether there is a close view. */
@@ -108,27 +121,28 @@ public final class MapView {
         return closeUp.isPresent();
     }
 
-    /** The part of the map that a close view shows. */
-    private Optional<Rectangle2D> closeUp() {
+    /** The part of the map that a close view shows, before the map is laid out. */
+    private Optional<Rectangle2D> closeUp(Atlas atlas, double scale) {
         Rectangle2D box = null;
         for (int i : cast.focus()) {
-            Shape land = areas.get(cast.states().get(i));
-            boolean alone = cast.focus().size() < 3 && land != null;
-            Rectangle2D own =
-                    alone ? land.getBounds2D() : new Rectangle2D.Double(states.get(i).x, states.get(i).y, .01, .01);
+            Optional<Path2D> land = atlas.area(cast.states().get(i));
+            boolean alone = cast.focus().size() < 3 && land.isPresent();
+            Rectangle2D own = alone
+                    ? land.get().getBounds2D()
+                    : new Rectangle2D.Double(states.get(i).x, states.get(i).y, .01 / scale, .01 / scale);
             box = box == null ? own : box.createUnion(own);
         }
-        if (close || crowd || box.getWidth() > area.getWidth() * FAR) {
+        if (close || crowd || box.getWidth() > Atlas.SHOWN.getWidth() * FAR) {
             return Optional.empty();
         }
-        double margin = Math.max(box.getWidth(), box.getHeight()) * .3 + 2 * unit;
-        box = new Rectangle2D.Double(
-                box.getX() - margin, box.getY() - margin, box.getWidth() + 2 * margin, box.getHeight() + 2 * margin);
-        try {
-            return Optional.of(place.createInverse().createTransformedShape(box).getBounds2D());
-        } catch (java.awt.geom.NoninvertibleTransformException e) {
-            throw new IllegalStateException("a map without size", e);
-        }
+        double margin = Math.max(box.getWidth(), box.getHeight()) * .3 + 2 * unit / scale;
+        return Optional.of(new Rectangle2D.Double(
+                box.getX() - margin, box.getY() - margin, box.getWidth() + 2 * margin, box.getHeight() + 2 * margin));
+    }
+
+    /** Where the close view stands; empty without one. */
+    Optional<Rectangle2D> lens() {
+        return lens;
     }
 
     /** Whether there are so many states that they are dots. */

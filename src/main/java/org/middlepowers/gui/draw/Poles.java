@@ -16,9 +16,10 @@ public final class Poles {
             "CHN", new Color(0xC79A00),
             "RUS", new Color(0x5A35A8),
             "EUU", new Color(0x3FB3A0));
-    /** For all others, in the order of the scenario. */
-    private static final List<Color> OTHERS =
-            List.of(new Color(0xBE443B), new Color(0x974891), new Color(0xDFBD77), new Color(0x786EFB));
+    /** For all others, in the order of the scenario: as many as a world can have. */
+    private static final List<Color> OTHERS = List.of(
+            new Color(0xBE443B), new Color(0x974891), new Color(0xDFBD77), new Color(0x786EFB), new Color(0xA8A8E4),
+            new Color(0x549084));
 
     private Poles() {}
 
@@ -32,7 +33,7 @@ public final class Poles {
         int others = 0;
         for (String code : codes) {
             Color known = KNOWN.get(code);
-            colors.add(known != null ? known : OTHERS.get(others++ % OTHERS.size()));
+            colors.add(known != null ? known : OTHERS.get(others++));
         }
         return List.copyOf(colors);
     }

@@ -5,7 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.QuadCurve2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import java.util.Locale;
 
 /** Rivalry between great powers: the thicker the line, the higher the tension. */
@@ -37,7 +36,7 @@ final class RivalryLayer implements Layer {
     }
 
     /** How tense each rivalry is, in figures, where the line has room for them beside what is taken already. */
-    static void numbers(Graphics2D g, MapView view, Scene scene, List<Rectangle2D> taken) {
+    static void numbers(Graphics2D g, MapView view, Scene scene, Names names) {
         int n = view.cast().powers().size();
         double u = view.unit();
         for (int a = 0; a < n; a++) {
@@ -45,21 +44,21 @@ final class RivalryLayer implements Layer {
                 double t = scene.frame().tension(a, b);
                 if (t > WORTH_A_NUMBER) {
                     QuadCurve2D line = Curves.between(view.power(a), view.power(b), .13);
-                    number(g, String.format(Locale.ROOT, "%.2f", t), line, 9.5 * u, taken);
+                    number(g, String.format(Locale.ROOT, "%.2f", t), line, 9.5 * u, names);
                 }
             }
         }
     }
 
-    private static void number(Graphics2D g, String text, QuadCurve2D line, double size, List<Rectangle2D> taken) {
+    private static void number(Graphics2D g, String text, QuadCurve2D line, double size, Names names) {
         double w = Typefaces.width(g, Palette.font(Font.BOLD, size), text) + size;
         double h = size * 1.6;
         for (double part : PLACES) {
             Point2D.Double at = Curves.at(line, part);
             Rectangle2D box = new Rectangle2D.Double(at.x - w / 2, at.y - h / 2, w, h);
-            if (taken.stream().noneMatch(other -> other.intersects(box))) {
+            if (names.free(box)) {
                 Typefaces.boxed(g, text, at.x, at.y, size, Palette.RIVALRY);
-                taken.add(box);
+                names.keep(box);
                 return;
             }
         }

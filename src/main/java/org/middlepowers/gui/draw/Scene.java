@@ -14,9 +14,20 @@ import org.middlepowers.gui.time.Story;
 public record Scene(Story story, int actor, Look look) {
     /** Quarters that an act stays in sight, fading. */
     static final int FADING = 3;
+    /** Number of states from which on each is a dot, and only those are named that the story is told of. */
+    private static final int CROWD = 150;
 
     public Cast cast() {
         return story.cast();
+    }
+
+    /** Whether there are so many states that each is a dot. */
+    static boolean crowd(Cast cast) {
+        return cast.states().size() >= CROWD;
+    }
+
+    boolean crowd() {
+        return crowd(cast());
     }
 
     /** The same in another quarter, which its course must know. */

@@ -111,6 +111,12 @@ public final class Typefaces {
         return Texts.wrap(g, font, text, width);
     }
 
+    /** The font, or a smaller one down to a share of it, in which a line fits a width if it can. */
+    public static Font shrunk(Graphics2D g, Font font, String text, double width, double least) {
+        double part = width / Math.max(1, width(g, font, text));
+        return part >= 1 ? font : font.deriveFont((float) (font.getSize2D() * Math.max(least, part)));
+    }
+
     /** Text cut to a width, with an ellipsis, as figures cut it. */
     public static String fit(Graphics2D g, Font font, String text, double width) {
         return Texts.fit(g, font, text, width);

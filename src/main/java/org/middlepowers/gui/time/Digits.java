@@ -2,7 +2,7 @@ package org.middlepowers.gui.time;
 
 import java.util.Locale;
 
-/** Numbers for people: nothing that is nought when rounded has a sign. */
+/** Numbers for people: a true minus, and no sign at what is nought when rounded. */
 public final class Digits {
     private Digits() {}
 
@@ -14,10 +14,10 @@ public final class Digits {
     /** A number with its sign, where it has one. */
     public static String signed(double value, int decimals) {
         String text = of(value, decimals);
-        return text.startsWith("-") ? "−" + text.substring(1) : text.matches("0\\.?0*") ? text : "+" + text;
+        return text.startsWith("−") || text.matches("0\\.?0*") ? text : "+" + text;
     }
 
     private static String unsigned(String text) {
-        return text.matches("-0\\.?0*") ? text.substring(1) : text;
+        return text.matches("-0\\.?0*") ? text.substring(1) : text.replace('-', '−');
     }
 }

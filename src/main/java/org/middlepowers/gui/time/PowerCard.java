@@ -52,8 +52,8 @@ public record PowerCard(
                         Locale.ROOT, "%.0f %% of the great powers' capability; %.0f %% of all influence.",
                         100 * share(frame, p), 100 * frame.powers().get(p).share()),
                 String.format(
-                        Locale.ROOT, "Position in the UN General Assembly %+.2f; it can attend to %d states a quarter.",
-                        g.getIdealPoint(), g.getSlots()));
+                        Locale.ROOT, "Position in the UN General Assembly %s; it can attend to %d states a quarter.",
+                        Digits.signed(g.getIdealPoint(), 2), g.getSlots()));
         return new PowerCard(
                 p, g.getName(), frame.quarter().toString(), facts, rivals, sanctions(cast, frame, p), courted,
                 did(cast, frame, p));

@@ -3,7 +3,6 @@ package org.middlepowers.gui.time;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -79,7 +78,7 @@ public final class Questions {
         double before = value.applyAsDouble(track.frame(from));
         double after = value.applyAsDouble(track.frame(to));
         String way = Math.abs(after - before) < .02 ? "stays" : after > before ? "rises" : "falls";
-        return String.format(Locale.ROOT, "%s %s: %.2f before, %.2f now.", what, way, before, after);
+        return what + " " + way + ": " + Digits.of(before, 2) + " before, " + Digits.of(after, 2) + " now.";
     }
 
     /** Which kind of act a state chose most often in some quarters; empty for a tie. Neutral is giving in or nothing. */

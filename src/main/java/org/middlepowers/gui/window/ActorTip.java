@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.middlepowers.gui.draw.Scene;
 import org.middlepowers.gui.time.ActWords;
 import org.middlepowers.gui.time.Cast;
+import org.middlepowers.gui.time.Digits;
 import org.middlepowers.gui.time.Frame;
 import org.middlepowers.gui.time.Frame.State;
 import org.middlepowers.gui.time.PowerCard;
@@ -63,8 +64,8 @@ final class ActorTip {
                         .collect(Collectors.joining(" and ")) + ".")
                 .orElse("");
         return String.format(
-                        Locale.ROOT, "This quarter it %s.<br>Fill: over two years it %s (%.2f).<br>Ring: under the influence of %s.",
-                        acts, way, state.conduct(), held)
+                        Locale.ROOT, "This quarter it %s.<br>Fill: over two years it %s (%s).<br>Ring: under the influence of %s.",
+                        acts, way, Digits.of(state.conduct(), 2), held)
                 + changed + "<br>Click for why.";
     }
 }

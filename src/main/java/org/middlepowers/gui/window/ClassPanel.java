@@ -66,6 +66,7 @@ final class ClassPanel extends JPanel {
         own.setName("guess");
         own.setFont(Palette.font(Font.PLAIN, sizes.px(12)));
         own.setToolTipText("What the class expects, in its own words");
+        own.putClientProperty("JTextField.placeholderText", "In your own words");
         buttons.add(own);
         for (int k = 0; k < GUESSES.length; k++) {
             int choice = k;
@@ -79,7 +80,7 @@ final class ClassPanel extends JPanel {
         }
         add(buttons, BorderLayout.SOUTH);
         on.setName("go-on");
-        on.setToolTipText("On to the next question");
+        on.setToolTipText("On to the next question; after the last one to the end of the run");
         on.setFont(Palette.font(Font.BOLD, sizes.px(13)));
         on.addActionListener(e -> goOn());
         again.setName("start-over");
@@ -186,18 +187,19 @@ final class ClassPanel extends JPanel {
         String verdict = mostly.map(tag -> tag == TAGS[guess] ? "In this run it did." : "In this run it mostly did something else.")
                 .orElse("In this run it did no kind of act more often than another.");
         String words = own.getText().isBlank() ? "" : " (“" + own.getText().strip() + "”)";
-        text.setText("The class expected " + hero() + " to " + GUESSES[guess] + words + ". " + verdict + " " + often + "\n"
+        text.setText("By " + track.frame(until).quarter() + ". The class expected " + hero() + " to " + GUESSES[guess] + words + ". " + verdict + " " + often + "\n"
                 + String.join("\n", Questions.answer(track, q, until)));
         buttons.setVisible(false);
-        on.setVisible(next + 1 < questions.size());
+        on.setText(next + 1 < questions.size() ? "Go on" : "To the end");
+        on.setVisible(true);
         again.setVisible(true);
         setVisible(true);
         revalidate();
     }
 
     private String often(Questions.Draws draws) {
-        return "In " + draws.of(TAGS[guess]) + " of " + draws.runs() + " runs with other random draws it mostly did what"
-                + " the class expected.";
+        return "In " + draws.of(TAGS[guess]) + " of " + draws.runs() + " runs, this one and others with other random draws, it"
+                + " mostly did what the class expected.";
     }
 
     private void startOver() {

@@ -48,7 +48,7 @@ public final class Courses {
         work(() -> {
             Story now = session.story();
             Branch changed = now.current().branch().with(change);
-            complete();
+            complete(now.branch().isPresent() ? now.shown() : now.branches().size());
             Track track = new Track(changed);
             int time = change.from() == 0 ? now.time() : Math.min(now.time(), change.from() - 1);
             session.moveAnew(now.branch().isPresent() ? now.replacing(track, time) : now.branching(track, time));
@@ -60,7 +60,7 @@ public final class Courses {
         work(() -> {
             Story now = session.story();
             Track track = new Track(now.original().branch().with(change));
-            complete();
+            complete(now.branches().size());
             session.moveAnew(now.branching(track, now.time()));
         }, refused);
     }
@@ -77,7 +77,10 @@ public final class Courses {
     /** Shows another course in the same quarter; -1 for the original. */
     void show(int course) {
         session.player().pause();
-        session.work(() -> session.moveAnew(session.story().showing(course)));
+        session.work(() -> {
+            complete(course);
+            session.moveAnew(session.story().showing(course));
+        });
     }
 
     /** Ends the branch that is shown. */
@@ -117,11 +120,13 @@ public final class Courses {
         }, refused);
     }
 
-    /** Simulates the original to its end, so that it can be seen beside a branch. */
-    void complete() {
-        Track original = session.story().original();
-        if (original.known() < original.quarters()) {
-            Run.to(original, original.quarters() - 1);
+    /** Simulates all courses to their ends that will be seen beside the one of a place, -1 for the original. */
+    void complete(int shown) {
+        List<Track> courses = session.story().courses();
+        for (Track course : courses) {
+            if (course.known() < course.quarters() && courses.indexOf(course) != shown + 1) {
+                Run.to(course, course.quarters() - 1);
+            }
         }
     }
 }

@@ -3,9 +3,11 @@ package org.middlepowers.gui.window;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.RenderingHints;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelEvent;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.ValueMarker;
+import org.jfree.data.Range;
 import org.jfree.ui.Layer;
 import org.jfree.ui.RectangleAnchor;
 import org.jfree.ui.RectangleEdge;
@@ -35,6 +38,10 @@ final class LiveCharts extends ChartPanel implements Seen.Told {
     private static final int PAUSE = 90;
     private static final double LEAST_YEARS = 2;
     private static final double STEP = 1.3;
+    /** Room of the axes, in points: years below all charts, values beside each. */
+    private static final double YEARS = 24;
+    private static final double BESIDE = 58;
+    private static final FontRenderContext SCREEN = new FontRenderContext(null, true, true);
 
     private final transient Session session;
     private final double unit;
@@ -47,6 +54,8 @@ final class LiveCharts extends ChartPanel implements Seen.Told {
     /** Of whom the charts are: another world has other groups. */
     private transient Cast built;
     private transient Cast marked;
+    /** The width that shocks were named for. */
+    private int markedWidth;
     /** The last quarter whose shocks may be seen. */
     private int seen;
     private transient Repeats repeats = Repeats.NONE;
@@ -66,6 +75,8 @@ final class LiveCharts extends ChartPanel implements Seen.Told {
         build(session.story().cast());
         JFreeChart chart = new JFreeChart(null, null, all, false);
         chart.setBackgroundPaint(Color.WHITE);
+        // Letters as wide as they are measured.
+        chart.getRenderingHints().put(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         chart.setPadding(new RectangleInsets(2, 2, 2, 10 * unit));
         setChart(chart);
         setMouseZoomable(false);
@@ -179,12 +190,16 @@ final class LiveCharts extends ChartPanel implements Seen.Told {
             build(story.cast());
         }
         int shown = story.hidden() ? story.time() : Integer.MAX_VALUE;
-        if (marked != story.cast() || seen != shown) {
+        if (marked != story.cast() || seen != shown || markedWidth != getWidth()) {
             seen = shown;
             mark(story.cast());
         }
         getChart().setNotify(false);
-        charts.forEach(c -> c.show(story, repeats, difference));
+        double high = (getHeight() - YEARS * unit) / charts.size() - all.getGap();
+        charts.forEach(c -> {
+            c.room(getWidth() - BESIDE * unit, high);
+            c.show(story, repeats, difference);
+        });
         double at = scene.begun() ? LineData.year(scene.frame().quarter()) : LineData.year(story.cast().scenario().start());
         now.forEach(m -> m.setValue(at));
         getChart().setNotify(true);
@@ -195,6 +210,7 @@ final class LiveCharts extends ChartPanel implements Seen.Told {
         boolean same = marked != null && marked.scenario().start().equals(cast.scenario().start())
                 && marked.scenario().end().equals(cast.scenario().end());
         marked = cast;
+        markedWidth = getWidth();
         Quarter start = cast.scenario().start();
         if (!same) {
             all.getDomainAxis().setRange(start.year(), cast.scenario().end().year() + 1);
@@ -213,7 +229,7 @@ final class LiveCharts extends ChartPanel implements Seen.Told {
             if (!shocks.isEmpty()) {
                 for (int k = 0; k < charts.size(); k++) {
                     boolean named = k == place % charts.size();
-                    ValueMarker mark = shock(LineData.year(start.plus(t)), named ? shocks.get(0) : "", t, cast);
+                    ValueMarker mark = shock(LineData.year(start.plus(t)), named ? shocks.get(0) : "");
                     int row = place / charts.size() % 3;
                     mark.setLabelOffset(new RectangleInsets(0, 3 * unit, 2 + row * 13 * unit, 3 * unit));
                     charts.get(k).plot.addDomainMarker(mark, Layer.BACKGROUND);
@@ -223,19 +239,37 @@ final class LiveCharts extends ChartPanel implements Seen.Told {
         }
     }
 
-    private ValueMarker shock(double at, String words, int time, Cast cast) {
+    private ValueMarker shock(double at, String words) {
         ValueMarker m = new ValueMarker(
                 at, Palette.RIVALRY, new BasicStroke((float) unit, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
                         new float[] {(float) (4 * unit), (float) (3 * unit)}, 0));
         if (!words.isEmpty()) {
-            boolean left = time > cast.scenario().quarters() * .5;
-            m.setLabel(words);
-            m.setLabelFont(Palette.font(Font.PLAIN, 9.5 * unit));
+            Font font = Palette.font(Font.PLAIN, 9.5 * unit);
+            Range years = all.getDomainAxis().getRange();
+            double plot = getWidth() - BESIDE * unit;
+            double before = (at - years.getLowerBound()) / years.getLength() * plot;
+            double length = length(font, words);
+            boolean left = length > plot - before && before > plot - before;
+            m.setLabel(length > Math.max(before, plot - before) ? cut(words, font, Math.max(before, plot - before)) : words);
+            m.setLabelFont(font);
             m.setLabelPaint(Palette.RIVALRY);
             m.setLabelAnchor(left ? RectangleAnchor.BOTTOM_LEFT : RectangleAnchor.BOTTOM_RIGHT);
             m.setLabelTextAnchor(left ? TextAnchor.BOTTOM_RIGHT : TextAnchor.BOTTOM_LEFT);
         }
         return m;
+    }
+
+    private double length(Font font, String words) {
+        return font.getStringBounds(words, SCREEN).getWidth() + 6 * unit;
+    }
+
+    /** As much of some words as a room holds. */
+    private String cut(String words, Font font, double room) {
+        int letters = words.length();
+        while (letters > 1 && length(font, words.substring(0, letters) + "…") > room) {
+            letters--;
+        }
+        return words.substring(0, letters).strip() + "…";
     }
 
     /** As many years are named as there is room for. */
@@ -256,6 +290,8 @@ final class LiveCharts extends ChartPanel implements Seen.Told {
         double from = Math.max(first, Math.min(last - length, around - part * length));
         axis.setRange(from, from + length);
         tick();
+        markedWidth = -1;
+        show(session.scene());
     }
 
     /** Shows all years again. */
@@ -267,6 +303,7 @@ final class LiveCharts extends ChartPanel implements Seen.Told {
     public void doLayout() {
         super.doLayout();
         tick();
+        show(session.scene());
     }
 
     private double year(Point2D at) {

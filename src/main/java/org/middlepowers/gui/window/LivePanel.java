@@ -5,6 +5,8 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.Supplier;
@@ -53,7 +55,7 @@ final class LivePanel extends JPanel {
         add(top, BorderLayout.NORTH);
 
         world = tabs("worlds", worlds);
-        below = present ? row(session, sizes) : explained(session, sizes, size.width);
+        below = present ? row(session, sizes, size.width * (1 - SIDE)) : explained(session, sizes, size.width);
         JPanel left = new JPanel(new BorderLayout()) {
             private static final long serialVersionUID = 1;
 
@@ -88,15 +90,35 @@ final class LivePanel extends JPanel {
         controls = new ControlBar(session, sizes);
         bottom.add(caption, BorderLayout.CENTER);
         if (present) {
-            bottom.add(new ClassPanel(session, sizes, size.width), BorderLayout.NORTH);
+            bottom.add(asked(new ClassPanel(session, sizes, size.width)), BorderLayout.NORTH);
         }
         bottom.add(controls, BorderLayout.SOUTH);
         add(bottom, BorderLayout.SOUTH);
     }
 
-    private static JComponent row(Session session, Sizes sizes) {
+    /** While a class is asked or told, the story gives its room to that, so that the map keeps its own. */
+    private JComponent asked(ClassPanel panel) {
+        caption.setVisible(!panel.isVisible());
+        panel.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentShown(ComponentEvent e) {
+                caption.setVisible(false);
+            }
+
+            @Override
+            public void componentHidden(ComponentEvent e) {
+                caption.setVisible(true);
+            }
+        });
+        return panel;
+    }
+
+    private static JComponent row(Session session, Sizes sizes, double width) {
         double u = sizes.unit();
-        return new Picture(session, "legend", new Dimension(10, sizes.px(24)), (g, a, s) -> MapLegend.row(g, a, u));
+        int height = (int) Math.ceil(MapLegend.height(width, session.scene(), u));
+        Picture legend = new Picture(session, "legend", new Dimension(10, height), (g, a, s) -> MapLegend.rows(g, a, s, u));
+        Tips.on(legend, at -> MapLegend.meaningInRows(area(legend), session.scene(), at, u), sizes);
+        return legend;
     }
 
     private static JComponent explained(Session session, Sizes sizes, int width) {
@@ -130,6 +152,11 @@ final class LivePanel extends JPanel {
         pane.setName(name);
         tabs.forEach(t -> pane.addTab(t.title(), t.content()));
         return pane;
+    }
+
+    /** Has something told at the foot, beside the controls, where it moves nothing that belongs to a picture. */
+    void status(JComponent line) {
+        controls.add(line, BorderLayout.EAST);
     }
 
     /** Opens a tab at the right, unless all values of what was pointed at are looked at already. */

@@ -67,6 +67,7 @@ public final class LiveWindow extends JFrame {
         tour = new Tour(this, sizes);
         share = new ShareMenu(session, sharing, this::seen, () -> help.show(), () -> tour.begin(), sizes);
         panel = new LivePanel(session, sizes, room, worlds, side, share, present);
+        panel.status(share.said());
         setContentPane(panel);
         panel.setFocusable(true);
         session.onPick(actor -> {

@@ -3,6 +3,7 @@ package org.middlepowers.gui.window;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,13 +12,18 @@ import java.util.function.ToDoubleFunction;
 import org.jfree.chart.annotations.XYTitleAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.block.BlockContainer;
+import org.jfree.chart.block.ColumnArrangement;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.title.CompositeTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.ui.HorizontalAlignment;
 import org.jfree.ui.Layer;
 import org.jfree.ui.RectangleAnchor;
+import org.middlepowers.draw.TickNumbers;
 import org.middlepowers.gui.draw.Palette;
 import org.middlepowers.gui.time.Cast;
 import org.middlepowers.gui.time.Digits;
@@ -33,24 +39,38 @@ import org.middlepowers.scenario.Quarter;
  */
 final class OneChart {
     private static final Color ALL = new Color(0x9A9A9A);
+    /** Of kinds of acts in their order: those that drive, stabilise, do neither. */
+    private static final Color[] KINDS = {Palette.DRIVER, Palette.STABILISER, Palette.NEUTRAL};
     private static final float BAND = .18f;
-    /** Bands, then lines, one of each for so many courses at most. */
+    /** Most courses that are drawn at once. */
     private static final int COURSES = 6;
+    /** Heights of the heading and of the sentence below it, in points. */
+    private static final double HEADING = 17;
+    private static final double VERDICT = 13;
+    /** How far the heading shrinks before it breaks into lines. */
+    private static final double SMALLEST = .85;
+    /** Most of a plot that words may take. */
+    private static final double MOST = .6;
+    private static final FontRenderContext SCREEN = new FontRenderContext(null, true, true);
 
     final ChartSpec spec;
     final XYPlot plot;
     private final double unit;
+    private final String title;
     private final TextTitle heading;
     private final TextTitle verdict;
-    private final List<LineData> lines = new ArrayList<>();
+    private final List<LineData> drawn = new ArrayList<>();
     private final List<DeviationRenderer> renderers = new ArrayList<>();
     private final NumberAxis axis = new NumberAxis();
+    private double height;
+    private int lines = 1;
 
     OneChart(ChartSpec spec, Cast cast, double unit) {
         this.spec = spec;
         this.unit = unit;
         axis.setTickLabelFont(Palette.font(Font.PLAIN, 9.5 * unit));
-        axis.setAutoRangeIncludesZero(false);
+        axis.setStandardTickUnits(TickNumbers.units());
+        axis.setAutoRangeStickyZero(false); // what lies below zero needs room for the heading too
         axis.setAxisLineVisible(false);
         axis.setFixedDimension(34 * unit);
         plot = new XYPlot(null, null, axis, null);
@@ -58,9 +78,14 @@ final class OneChart {
         plot.setRangeGridlinePaint(Palette.GRID);
         plot.setDomainGridlinePaint(Palette.GRID);
         plot.setOutlineVisible(false);
-        heading = title(spec.title(cast), Font.BOLD, 10.5);
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD); // the course shown lies on top
+        title = spec.title(cast);
+        heading = title(title, Font.BOLD, 10.5);
         verdict = title("", Font.PLAIN, 9.5);
-        plot.addAnnotation(new XYTitleAnnotation(.005, .99, heading, RectangleAnchor.TOP_LEFT));
+        BlockContainer both = new BlockContainer(new ColumnArrangement());
+        both.add(heading);
+        both.add(verdict);
+        plot.addAnnotation(new XYTitleAnnotation(.005, .99, new CompositeTitle(both), RectangleAnchor.TOP_LEFT));
         if (spec.hasAll()) {
             line(ALL, 1.4f, null);
         }
@@ -86,10 +111,10 @@ final class OneChart {
     private void line(Color color, float width, float[] dash) {
         DeviationRenderer renderer = new DeviationRenderer(true, false);
         renderer.setAlpha(BAND);
-        int k = lines.size();
+        int k = drawn.size();
         LineData data = new LineData("line " + k);
         data.show(Quarter.of(2000, 1), 0, t -> 0);
-        lines.add(data);
+        drawn.add(data);
         renderers.add(renderer);
         style(k, color, width, dash);
         plot.setDataset(k, data);
@@ -112,7 +137,7 @@ final class OneChart {
     void show(Story story, Repeats repeats, boolean difference) {
         boolean differs = difference && story.branch().isPresent();
         Quarter start = story.cast().scenario().start();
-        for (LineData line : lines) {
+        for (LineData line : drawn) {
             line.show(start, 0, t -> 0);
         }
         if (differs) {
@@ -120,8 +145,8 @@ final class OneChart {
         } else {
             courses(story, repeats, start);
         }
-        scale(differs);
         verdict(story, repeats);
+        scale(differs);
     }
 
     private void courses(Story story, Repeats repeats, Quarter start) {
@@ -130,23 +155,42 @@ final class OneChart {
         if (spec.hasAll()) {
             ToDoubleFunction<Reading> all = new ChartSpec(spec.measure(), 0).value();
             Track now = story.current();
-            lines.get(at++).show(start, story.time() + 1, t -> all.applyAsDouble(now.frame(t)));
+            drawn.get(at++).show(start, story.time() + 1, t -> all.applyAsDouble(now.frame(t)));
+        }
+        if (!spec.beside().isEmpty()) {
+            kinds(story, repeats);
+            return;
         }
         List<Track> courses = story.courses();
         int shown = story.shown() + 1;
         for (int k = 0; k < courses.size() && k < COURSES; k++) {
-            if (k != shown && spec.beside().isEmpty()) {
+            if (k != shown) {
                 Color color = k == 0 ? Palette.NEUTRAL : Palette.branch(k - 1);
-                course(at++, value, courses.get(k), story.visible(courses.get(k)), repeats, color, 1.7f, new float[] {(float) (5 * unit), (float) (3 * unit)}, story);
+                course(at++, value, courses.get(k), story.visible(courses.get(k)), repeats, color, 1.7f, dash(), story);
             }
         }
-        List<ChartSpec> beside = spec.beside();
-        Color first = !beside.isEmpty() ? Palette.DRIVER : shown > 0 ? Palette.branch(shown - 1) : Palette.INK;
-        course(at++, value, story.current(), story.time() + 1, repeats, first, 2.2f, null, story);
-        Color[] colors = {Palette.STABILISER, Palette.NEUTRAL};
-        for (int k = 0; k < beside.size(); k++) {
-            course(at++, beside.get(k).value(), story.current(), story.time() + 1, repeats, colors[k], 1.8f, null, story);
+        course(at, value, story.current(), story.time() + 1, repeats, shown > 0 ? Palette.branch(shown - 1) : Palette.INK, 2.2f,
+                null, story);
+    }
+
+    /** Several measures, each in its colour: of the course shown, and dashed of the original that it left. */
+    private void kinds(Story story, Repeats repeats) {
+        List<ChartSpec> all = new ArrayList<>(List.of(spec));
+        all.addAll(spec.beside());
+        int at = 0;
+        if (story.branch().isPresent()) {
+            for (int k = 0; k < all.size(); k++) {
+                Track was = story.original();
+                course(at++, all.get(k).value(), was, story.visible(was), Repeats.NONE, KINDS[k], 1.2f, dash(), story);
+            }
         }
+        for (int k = 0; k < all.size(); k++) {
+            course(at++, all.get(k).value(), story.current(), story.time() + 1, repeats, KINDS[k], 2, null, story);
+        }
+    }
+
+    private float[] dash() {
+        return new float[] {(float) (5 * unit), (float) (3 * unit)};
     }
 
     private void course(
@@ -156,11 +200,11 @@ final class OneChart {
         int count = Math.min(seen, course.known());
         Quarter start = story.cast().scenario().start();
         if (repeats.count(course) < 2) {
-            lines.get(at).show(start, count, t -> value.applyAsDouble(course.frame(t)));
+            drawn.get(at).show(start, count, t -> value.applyAsDouble(course.frame(t)));
         } else {
             Repeats.Band[] bands = new Repeats.Band[count];
             Arrays.setAll(bands, t -> repeats.band(course, t, value));
-            lines.get(at).show(
+            drawn.get(at).show(
                     start, count, t -> value.applyAsDouble(course.frame(t)), t -> bands[t].low(), t -> bands[t].high());
         }
     }
@@ -176,23 +220,62 @@ final class OneChart {
         Arrays.setAll(bands, t -> band
                 ? repeats.difference(now, was, t, value)
                 : new Repeats.Band(difference(now, was, t), difference(now, was, t)));
-        lines.get(0).show(start, count, t -> difference(now, was, t), t -> bands[t].low(), t -> bands[t].high());
+        drawn.get(0).show(start, count, t -> difference(now, was, t), t -> bands[t].low(), t -> bands[t].high());
     }
 
     private double difference(Track now, Track was, int t) {
         return spec.value().applyAsDouble(now.frame(t)) - spec.value().applyAsDouble(was.frame(t));
     }
 
+    /** Says how much room the plot has on the screen: the heading fits it, smaller or in lines. */
+    void room(double wide, double high) {
+        height = high;
+        Font font = Palette.font(Font.BOLD, 10.5 * unit);
+        double part = (wide - 8 * unit) / font.getStringBounds(title, SCREEN).getWidth();
+        Font fitting = part < 1 ? font.deriveFont((float) (font.getSize2D() * Math.max(SMALLEST, part))) : font;
+        heading.setFont(fitting);
+        StringBuilder words = new StringBuilder();
+        double room = Math.max(40 * unit, wide - 8 * unit);
+        lines = 1;
+        double length = 0;
+        for (String word : title.split(" ")) {
+            double w = fitting.getStringBounds(word + " ", SCREEN).getWidth();
+            boolean breaks = length > 0 && length + w > room + 3 * unit;
+            words.append(length == 0 ? "" : breaks ? "\n" : " ").append(word);
+            length = breaks ? w : length + w;
+            lines += breaks ? 1 : 0;
+        }
+        if (!heading.getText().contentEquals(words)) {
+            heading.setText(words.toString());
+        }
+    }
+
+    /** Share of the plot's height that the words at its top take; lines do not run behind them. */
+    private double head() {
+        double words = unit * (HEADING * lines + (verdict.getText().isEmpty() ? 0 : VERDICT));
+        return height > 0 ? Math.min(MOST, words / height) : .2;
+    }
+
     private void scale(boolean differs) {
         double[] range = spec.range();
+        double head = head() / (1 - head());
         if (!differs && range.length == 2) {
-            axis.setRange(range[0], range[1] + .3 * (range[1] - range[0])); // room for the heading
-            axis.setTickUnit(new NumberTickUnit(range[1] - range[0] > 1 ? 1 : .5));
+            axis.setRange(range[0], range[1] + head * (range[1] - range[0]));
+            boolean wide = range[1] - range[0] > 1;
+            axis.setTickUnit(new NumberTickUnit(wide ? 1 : .5, new TickNumbers(wide ? 0 : 1)) {
+                private static final long serialVersionUID = 1;
+
+                /** Beside the words at the top there are no values. */
+                @Override
+                public String valueToString(double value) {
+                    return value > range[1] ? "" : super.valueToString(value);
+                }
+            });
         } else {
             axis.setAutoTickUnitSelection(true);
             axis.setAutoRangeMinimumSize(differs ? .02 : .2);
             axis.setAutoRangeIncludesZero(differs);
-            axis.setUpperMargin(.35);
+            axis.setUpperMargin(head * (1 + axis.getLowerMargin()));
             axis.setAutoRange(true);
         }
     }
@@ -203,21 +286,17 @@ final class OneChart {
         Track now = story.current();
         Track was = story.original();
         int runs = Math.min(repeats.count(now), repeats.count(was));
-        if (story.branch().isPresent() && runs >= 2 && story.time() >= 0 && spec.beside().isEmpty()) {
+        if (story.branch().isPresent() && runs >= 2 && story.time() >= 0) {
             int[] counts = repeats.moreAndLess(now, was, story.time(), spec.value());
             boolean more = difference(now, was, story.time()) >= 0;
-            words = counts[0] + counts[1] == 0
-                    ? "the same as originally in all of " + runs + " runs"
-                    : (more ? "higher" : "lower") + " than originally in " + counts[more ? 0 : 1] + " of " + runs + " runs";
+            words = (spec.beside().isEmpty() ? "" : "drive: ")
+                    + (counts[0] + counts[1] == 0
+                            ? "the same as originally in all of " + runs + " runs"
+                            : (more ? "higher" : "lower") + " than originally in " + counts[more ? 0 : 1] + " of " + runs + " runs");
         }
         if (!verdict.getText().equals(words)) {
             verdict.setText(words);
             verdict.setPaint(story.shown() >= 0 ? Palette.branch(story.shown()) : Palette.INK);
-            plot.getAnnotations().stream().filter(a -> a instanceof XYTitleAnnotation t && t.getTitle() == verdict).findFirst()
-                    .ifPresent(a -> plot.removeAnnotation((XYTitleAnnotation) a));
-            if (!words.isEmpty()) {
-                plot.addAnnotation(new XYTitleAnnotation(.005, .8, verdict, RectangleAnchor.TOP_LEFT));
-            }
         }
     }
 
@@ -228,7 +307,7 @@ final class OneChart {
 
     /** The values of a quarter in words. */
     String values(Story story, Repeats repeats, int time) {
-        StringBuilder words = new StringBuilder("<b>" + heading.getText() + "</b>, " + story.cast().scenario().start().plus(time));
+        StringBuilder words = new StringBuilder("<b>" + title + "</b>, " + story.cast().scenario().start().plus(time));
         for (Track course : story.courses()) {
             boolean hidden = story.hidden() && time > story.time();
             if (time < course.known() && !hidden) {

@@ -81,7 +81,7 @@ public final class Session implements AutoCloseable {
         }
         run = Run.to(story.current(), -1);
         if (!branch.changes().isEmpty()) {
-            work(courses::complete);
+            work(() -> courses.complete(story.shown()));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javax.swing.JComponent;
 import javax.swing.JFileChooser;
 import javax.swing.JLabel;
 import javax.swing.JOptionPane;
@@ -70,7 +71,6 @@ final class ShareMenu extends JPanel {
         Parts.item(menu, "Results of this run (folder)…", "save-results", () -> save("", this::results));
         menu.addSeparator();
         Parts.item(menu, "Copy the name of this moment", "copy-name", this::copy);
-        add(said);
         add(new StateField(session, sizes));
         add(Parts.menu("Share ▾", "share", "Save a picture, a film or the results; copy the name of this moment", sizes, menu));
         JPopupMenu helps = new JPopupMenu();
@@ -162,6 +162,11 @@ final class ShareMenu extends JPanel {
         Branch b = session.scene().story().current().branch();
         String changed = b.label().isEmpty() ? "" : "; changed: " + b.label();
         return "Seed " + b.seed() + ", replication " + b.replication() + changed + ". To open it: gui '" + name() + "'";
+    }
+
+    /** Where it is told how saving stands. */
+    JComponent said() {
+        return said;
     }
 
     Saver saver() {
