@@ -34,7 +34,7 @@ public final class Deciding {
     public record Cell(boolean damping, boolean contest, ActorEffect effect) {}
 
     /** Rank correlations (Spearman) of a parameter with the two effects of an actor. */
-    public record Rank(String parameter, double poles, double tension) {
+    public record ParameterPull(String parameter, double poles, double tension) {
         double largest() {
             return Math.max(Math.abs(poles), Math.abs(tension));
         }
@@ -103,7 +103,7 @@ public final class Deciding {
     }
 
     /** All drawn parameters, the one that goes with the effects most closely first; none of too few draws. */
-    public List<Rank> ranks(ActorEffect actor) {
+    public List<ParameterPull> ranks(ActorEffect actor) {
         Map<Integer, double[]> known = effects.getOrDefault(actor.code(), Map.of());
         if (known.size() < FEWEST) {
             return List.of();
@@ -111,13 +111,13 @@ public final class Deciding {
         int[] draws = known.keySet().stream().mapToInt(Integer::intValue).toArray();
         double[] poles = Arrays.stream(draws).mapToDouble(d -> known.get(d)[0]).toArray();
         double[] tension = Arrays.stream(draws).mapToDouble(d -> known.get(d)[1]).toArray();
-        List<Rank> ranks = new ArrayList<>();
+        List<ParameterPull> ranks = new ArrayList<>();
         parameters.forEach((name, values) -> {
             double[] here = Arrays.stream(draws).mapToDouble(d -> values[d - 1]).toArray();
-            ranks.add(new Rank(name, RankCorrelation.of(here, poles), RankCorrelation.of(here, tension)));
+            ranks.add(new ParameterPull(name, RankCorrelation.of(here, poles), RankCorrelation.of(here, tension)));
         });
         ranks.removeIf(rank -> Double.isNaN(rank.largest()));
-        ranks.sort(Comparator.comparingDouble(Rank::largest).reversed());
+        ranks.sort(Comparator.comparingDouble(ParameterPull::largest).reversed());
         return ranks;
     }
 

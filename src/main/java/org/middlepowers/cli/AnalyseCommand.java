@@ -190,13 +190,13 @@ final class AnalyseCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void check(SweepReader.Read sweep) throws Failure.Wrong, Failure.Missing {
+    private void check(SweepReader.Read sweep) throws Failure.Wrong, Failure.Incomplete {
         if (sweep.data().runs() == 0) {
             throw new Failure.Wrong("'" + path + "' holds no run that ended well; there is nothing to analyse. "
                     + sweep.missing().sentence());
         }
         if (!sweep.missing().complete() && !allowMissing) {
-            throw new Failure.Missing("The design of '" + path + "' is incomplete: " + sweep.missing().sentence()
+            throw new Failure.Incomplete("The design of '" + path + "' is incomplete: " + sweep.missing().sentence()
                     + ". Complete it with the same command (middlepowers " + sweep.manifest().command()
                     + "), or join its shards with 'merge'; to analyse what is there, add --allow-missing.");
         }

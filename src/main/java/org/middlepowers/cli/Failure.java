@@ -3,15 +3,15 @@ package org.middlepowers.cli;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine.UnmatchedArgumentException;
 import org.middlepowers.reader.FileNames;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.results.MachineException;
 import org.middlepowers.results.ResultsException;
 import org.middlepowers.study.play.PlayerException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Something that went wrong, told as a sentence, and the exit code for it. */
 final class Failure {
@@ -59,10 +59,10 @@ final class Failure {
     }
 
     /** Rows are missing that the command needs, in words. */
-    static final class Missing extends Exception {
+    static final class Incomplete extends Exception {
         private static final long serialVersionUID = 1;
 
-        Missing(String sentence) {
+        Incomplete(String sentence) {
             super(sentence);
         }
     }
@@ -82,7 +82,7 @@ final class Failure {
             System.err.println(e.getMessage());
             return WRONG;
         }
-        if (e instanceof Missing) {
+        if (e instanceof Incomplete) {
             System.err.println(e.getMessage());
             return MISSING;
         }

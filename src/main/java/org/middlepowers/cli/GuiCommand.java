@@ -82,7 +82,7 @@ final class GuiCommand implements Callable<Integer> {
         if (screenshot != null && Files.exists(screenshot) && !overwrite) {
             throw new Failure.Wrong("'" + screenshot + "' is there already. Choose another file, or add --overwrite.");
         }
-        LiveWorld.Request request = request();
+        LiveWorld.WindowRequest request = request();
         if (screenshot != null) {
             LiveWorld.screenshot(request, screenshot);
             System.out.println(screenshot);
@@ -96,12 +96,12 @@ final class GuiCommand implements Callable<Integer> {
         return 0;
     }
 
-    private LiveWorld.Request request() throws Exception {
+    private LiveWorld.WindowRequest request() throws Exception {
         Branch branch = branch();
         Scenario s = branch.loaded().scenario();
         int[] pixels = pixels();
         int time = at == null ? -1 : WhyCommand.quarter("--at", at, s).since(s.start());
-        return new LiveWorld.Request(branch, time, pixels[0], pixels[1], present, new GuiSharing());
+        return new LiveWorld.WindowRequest(branch, time, pixels[0], pixels[1], present, new GuiSharing());
     }
 
     private Branch branch() throws Exception {

@@ -64,7 +64,7 @@ final class MergeCommand implements Callable<Integer> {
         refuse(merge.objections());
         List<String> missing = merge.missing();
         if (!missing.isEmpty()) {
-            throw new Failure.Missing("The folders are not the whole; missing: " + String.join("; ", missing)
+            throw new Failure.Incomplete("The folders are not the whole; missing: " + String.join("; ", missing)
                     + ". Run them, and add their folders.\nNothing was joined.");
         }
         Manifest manifest = merge.manifest();
@@ -100,7 +100,7 @@ final class MergeCommand implements Callable<Integer> {
         refuse(merge.objections());
         List<String> missing = merge.missing();
         if (!missing.isEmpty() && !partial) {
-            throw new Failure.Missing("The folders are not the whole sweep; missing: " + String.join("; ", missing)
+            throw new Failure.Incomplete("The folders are not the whole sweep; missing: " + String.join("; ", missing)
                     + ". Add the folders that hold them, run the shards again, or join what there is with --partial."
                     + "\nNothing was joined.");
         }

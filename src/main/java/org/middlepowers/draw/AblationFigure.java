@@ -12,7 +12,7 @@ import org.middlepowers.analysis.AblationFindings;
 import org.middlepowers.analysis.AblationFindings.DyadFinding;
 import org.middlepowers.analysis.LayerVerdict;
 import org.middlepowers.analysis.Wording;
-import org.middlepowers.draw.Charts.Chart;
+import org.middlepowers.draw.Charts.WrittenChart;
 import org.middlepowers.results.ResultsFolder;
 
 /** The chart of an ablation: a panel per outcome with the four cells, and below it the interaction with its placebo. */
@@ -33,7 +33,7 @@ public final class AblationFigure {
      *
      * @throws IOException with a sentence, if the folder cannot be written to
      */
-    public static Chart write(ResultsFolder folder, AblationFindings findings) throws IOException {
+    public static WrittenChart write(ResultsFolder folder, AblationFindings findings) throws IOException {
         return Charts.write(folder, new AblationFigure(findings).figure());
     }
 

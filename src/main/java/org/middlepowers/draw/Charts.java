@@ -19,7 +19,7 @@ public final class Charts {
     private Charts() {}
 
     /** A chart that was written: name of its files, its message, and a description. */
-    public record Chart(String name, String title, String about) {}
+    public record WrittenChart(String name, String title, String about) {}
 
     /**
      * Writes every chart that the results allow, as PNG and SVG, into the folder.
@@ -27,8 +27,8 @@ public final class Charts {
      * @return what was written, in the order in which a report shows it
      * @throws IOException with a sentence that says what to do
      */
-    public static List<Chart> write(ResultsFolder folder, Findings findings) throws IOException {
-        List<Chart> written = new ArrayList<>();
+    public static List<WrittenChart> write(ResultsFolder folder, Findings findings) throws IOException {
+        List<WrittenChart> written = new ArrayList<>();
         for (Figure figure : new ComparisonFigures(findings).all()) {
             written.add(write(folder, figure));
         }
@@ -36,14 +36,14 @@ public final class Charts {
     }
 
     /** Writes the chart of a scorecard. */
-    public static List<Chart> scorecard(ResultsFolder folder, Scorecard card) throws IOException {
+    public static List<WrittenChart> scorecard(ResultsFolder folder, Scorecard card) throws IOException {
         return List.of(write(folder, ScorecardFigure.of(card)));
     }
 
     /** Writes one figure as PNG and SVG. */
-    static Chart write(ResultsFolder folder, Figure figure) throws IOException {
+    static WrittenChart write(ResultsFolder folder, Figure figure) throws IOException {
         FigureFile.svg(figure, folder.chart(figure.name(), "svg"));
         FigureFile.png(figure, folder.chart(figure.name(), "png"));
-        return new Chart(figure.name(), figure.title(), figure.about());
+        return new WrittenChart(figure.name(), figure.title(), figure.about());
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jfree.data.Range;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.MeasureFormat;
-import org.middlepowers.draw.Charts.Chart;
+import org.middlepowers.draw.Charts.WrittenChart;
 import org.middlepowers.results.ResultsFolder;
 
 /** Small multiples: an outcome a panel, a theory a row, a dot with its interval. */
@@ -38,7 +38,7 @@ public final class DuelChart {
      * @param rows names of the theories
      * @throws IOException with a sentence that says what to do
      */
-    public static Chart write(
+    public static WrittenChart write(
             ResultsFolder folder, String message, String subtitle, String about, List<String> rows, List<Panel> panels)
             throws IOException {
         Figure figure = new Figure(

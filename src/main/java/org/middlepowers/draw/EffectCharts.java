@@ -7,7 +7,7 @@ import org.middlepowers.analysis.ActorEffect;
 import org.middlepowers.analysis.EffectFindings;
 import org.middlepowers.analysis.EffectWording;
 import org.middlepowers.analysis.Wording;
-import org.middlepowers.draw.Charts.Chart;
+import org.middlepowers.draw.Charts.WrittenChart;
 import org.middlepowers.results.ResultsFolder;
 
 /** Draws the charts of a study of effects. */
@@ -21,8 +21,8 @@ public final class EffectCharts {
      *
      * @throws IOException with a sentence that says what to do
      */
-    public static List<Chart> write(ResultsFolder folder, EffectFindings findings) throws IOException {
-        List<Chart> written = new ArrayList<>();
+    public static List<WrittenChart> write(ResultsFolder folder, EffectFindings findings) throws IOException {
+        List<WrittenChart> written = new ArrayList<>();
         if (drawable(findings.fixed())) {
             written.add(Charts.write(folder, plane("effect", findings, findings.fixed(), "replications")));
         }

@@ -13,7 +13,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jfree.data.Range;
 import org.middlepowers.analysis.score.HindcastFiles.Fan;
-import org.middlepowers.draw.Charts.Chart;
+import org.middlepowers.draw.Charts.WrittenChart;
 import org.middlepowers.results.ResultsFolder;
 
 /** Forecasts of some states as fans, and what was recorded: a panel a state. */
@@ -35,7 +35,7 @@ public final class FanFigure {
      * @param unit of the numbers
      * @throws IOException with a sentence, if the folder cannot be written to
      */
-    public static Chart write(ResultsFolder folder, String name, String title, String unit, List<Panel> panels)
+    public static WrittenChart write(ResultsFolder folder, String name, String title, String unit, List<Panel> panels)
             throws IOException {
         int origin = panels.get(0).fans().get(0).origin();
         return Charts.write(

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.middlepowers.analysis.MeasureFormat;
-import org.middlepowers.draw.Charts.Chart;
+import org.middlepowers.draw.Charts.WrittenChart;
 import org.middlepowers.results.ResultsFolder;
 
 /** What a record leaves of parameters: a panel for each, the posterior's weight along the range of the prior. */
@@ -33,7 +33,7 @@ public final class PosteriorFigure {
      * @param weights of the draws, adding to 1
      * @throws IOException with a sentence, if the folder cannot be written to
      */
-    public static Chart write(ResultsFolder folder, String title, List<Marginal> marginals, double[] weights)
+    public static WrittenChart write(ResultsFolder folder, String title, List<Marginal> marginals, double[] weights)
             throws IOException {
         return Charts.write(
                 folder,
@@ -47,7 +47,7 @@ public final class PosteriorFigure {
     }
 
     /** Writes the histogram of ranks of known parameters in their posteriors. */
-    public static Chart ranks(ResultsFolder folder, String title, int[] ranks) throws IOException {
+    public static WrittenChart ranks(ResultsFolder folder, String title, int[] ranks) throws IOException {
         return Charts.write(
                 folder,
                 new Figure(

@@ -14,7 +14,7 @@ import org.jfree.data.Range;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.MeasureFormat;
 import org.middlepowers.analysis.score.HindcastCard.SkillRow;
-import org.middlepowers.draw.Charts.Chart;
+import org.middlepowers.draw.Charts.WrittenChart;
 import org.middlepowers.results.ResultsFolder;
 
 /** Skill by years ahead, and where records lie in the predictive distributions. */
@@ -30,7 +30,7 @@ public final class ReliabilityFigure {
      * @param pit counts of recorded values by tenth of their predictive distributions
      * @throws IOException with a sentence, if the folder cannot be written to
      */
-    public static Chart write(ResultsFolder folder, String name, String title, List<SkillRow> skills, int[] pit)
+    public static WrittenChart write(ResultsFolder folder, String name, String title, List<SkillRow> skills, int[] pit)
             throws IOException {
         return Charts.write(
                 folder,

@@ -11,7 +11,7 @@ import org.middlepowers.analysis.sweep.Strengths;
 import org.middlepowers.analysis.sweep.SweepFindings;
 import org.middlepowers.analysis.sweep.SweepFindings.OfOutcome;
 import org.middlepowers.analysis.sweep.SweepFindings.OfVerdict;
-import org.middlepowers.draw.Charts.Chart;
+import org.middlepowers.draw.Charts.WrittenChart;
 import org.middlepowers.results.ResultsFolder;
 
 /** Draws the charts of a sweep. */
@@ -31,12 +31,12 @@ public final class SweepCharts {
      * @param convergence of each outcome shown, as far as its design can be made smaller
      */
     public record Written(
-            List<Chart> replications,
-            List<Chart> variance,
-            Map<String, List<Chart>> outcomes,
-            Map<String, List<Chart>> verdicts,
-            Map<String, List<Chart>> boxes,
-            List<Chart> convergence) {}
+            List<WrittenChart> replications,
+            List<WrittenChart> variance,
+            Map<String, List<WrittenChart>> outcomes,
+            Map<String, List<WrittenChart>> verdicts,
+            Map<String, List<WrittenChart>> boxes,
+            List<WrittenChart> convergence) {}
 
     /**
      * Writes all charts that the sweep allows.
@@ -46,12 +46,12 @@ public final class SweepCharts {
      */
     public static Written write(ResultsFolder folder, SweepFindings findings, List<OfOutcome> shown)
             throws IOException {
-        List<Chart> replications = new ArrayList<>();
+        List<WrittenChart> replications = new ArrayList<>();
         Figure widths = ReplicationsFigure.of(findings, findings.outcomes());
         if (widths != null) {
             replications.add(Charts.write(folder, widths));
         }
-        List<Chart> variance = new ArrayList<>();
+        List<WrittenChart> variance = new ArrayList<>();
         List<OfOutcome> split = findings.outcomes().stream()
                 .filter(o -> o.variance().variance() > 0)
                 .limit(10)
@@ -59,29 +59,29 @@ public final class SweepCharts {
         if (!split.isEmpty()) {
             variance.add(Charts.write(folder, VarianceFigure.of(findings, split)));
         }
-        Map<String, List<Chart>> outcomes = new LinkedHashMap<>();
+        Map<String, List<WrittenChart>> outcomes = new LinkedHashMap<>();
         for (int k = 0; k < shown.size(); k++) {
-            List<Chart> charts = new ArrayList<>();
+            List<WrittenChart> charts = new ArrayList<>();
             for (Figure figure : figures(findings, shown.get(k), k + 1)) {
                 charts.add(Charts.write(folder, figure));
             }
             outcomes.put(shown.get(k).name(), charts);
         }
-        Map<String, List<Chart>> verdicts = new LinkedHashMap<>();
+        Map<String, List<WrittenChart>> verdicts = new LinkedHashMap<>();
         for (int k = 0; k < findings.verdicts().size(); k++) {
-            List<Chart> charts = new ArrayList<>();
+            List<WrittenChart> charts = new ArrayList<>();
             for (Figure figure : figures(findings, findings.verdicts().get(k), k + 1)) {
                 charts.add(Charts.write(folder, figure));
             }
             verdicts.put(findings.verdicts().get(k).map().verdict().name(), charts);
         }
-        Map<String, List<Chart>> boxes = new LinkedHashMap<>();
+        Map<String, List<WrittenChart>> boxes = new LinkedHashMap<>();
         for (int k = 0; k < findings.discoveries().size(); k++) {
             Discovery d = findings.discoveries().get(k);
             String title = findings.labels().title(d.verdict());
             boxes.put(d.verdict().name(), List.of(Charts.write(folder, PeelingFigure.of("peeling-" + (k + 1), title, d))));
         }
-        List<Chart> convergence = new ArrayList<>();
+        List<WrittenChart> convergence = new ArrayList<>();
         for (int k = 0; k < shown.size(); k++) {
             OfOutcome o = shown.get(k);
             if (o.variance().variance() > 0 && o.convergence().steps().size() > 1) {

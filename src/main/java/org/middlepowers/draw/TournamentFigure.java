@@ -9,7 +9,7 @@ import org.middlepowers.analysis.MeasureFormat;
 import org.middlepowers.analysis.TournamentTable;
 import org.middlepowers.analysis.TournamentTable.Rank;
 import org.middlepowers.analysis.Wording;
-import org.middlepowers.draw.Charts.Chart;
+import org.middlepowers.draw.Charts.WrittenChart;
 import org.middlepowers.draw.DotPanel.Dot;
 import org.middlepowers.draw.DotPanel.Row;
 import org.middlepowers.results.ResultsFolder;
@@ -28,7 +28,7 @@ public final class TournamentFigure {
      * @param units what a gain by each criterion is measured in, in the order of the criteria
      * @throws IOException with a sentence, if the folder cannot be written to
      */
-    public static Chart write(ResultsFolder folder, TournamentTable table, String title, List<String> units)
+    public static WrittenChart write(ResultsFolder folder, TournamentTable table, String title, List<String> units)
             throws IOException {
         Figure figure = new Figure(
                 "tournament",

@@ -26,7 +26,7 @@ public final class LiveWorld {
      * @param present whether it is for a class
      * @param sharing how runs are named and written
      */
-    public record Request(Branch branch, int time, int width, int height, boolean present, Sharing sharing) {}
+    public record WindowRequest(Branch branch, int time, int width, int height, boolean present, Sharing sharing) {}
 
     /** Whether this machine can show windows. */
     public static boolean hasScreen() {
@@ -39,7 +39,7 @@ public final class LiveWorld {
     }
 
     /** Opens a window and waits until it is closed. */
-    public static void show(Request request) throws InterruptedException, InvocationTargetException {
+    public static void show(WindowRequest request) throws InterruptedException, InvocationTargetException {
         CountDownLatch closed = new CountDownLatch(1);
         SwingUtilities.invokeAndWait(() -> {
             Session session = new Session(request.branch());
@@ -64,14 +64,14 @@ public final class LiveWorld {
      *
      * @throws IOException with a sentence, if the file cannot be written
      */
-    public static void screenshot(Request request, Path file)
+    public static void screenshot(WindowRequest request, Path file)
             throws IOException, InterruptedException, InvocationTargetException {
         Dimension size = size(request);
         Screenshot.write(
                 request.branch(), request.time(), size == null ? new Dimension(1366, 768) : size, request.present(), file);
     }
 
-    private static Dimension size(Request request) {
+    private static Dimension size(WindowRequest request) {
         return request.width() == 0 ? null : new Dimension(request.width(), request.height());
     }
 }

@@ -23,7 +23,7 @@ import org.middlepowers.scenario.Field;
  * @param part a great power, a pair, a vote or a route; empty where there is none
  * @param answer of a vote: yes, no, abstain or absent; empty otherwise
  */
-public record MeasureName(Form form, String head, String part, String answer) {
+public record MeasureName(NameForm form, String head, String part, String answer) {
     private static final List<String> WORLD =
             Measures.WORLD.stream().map(WorldMeasure::name).toList();
     private static final List<String> STATE =
@@ -55,7 +55,7 @@ public record MeasureName(Form form, String head, String part, String answer) {
             Pattern.compile("(votes)\\.(" + Field.NAME + ")\\.(" + String.join("|", ANSWERS) + ")");
 
     /** Kinds of names. */
-    public enum Form {
+    public enum NameForm {
         /** Of the world; crises are those that begin in a quarter. */
         WORLD,
         /** Of a middle power, or the mean of several. */
@@ -84,26 +84,26 @@ public record MeasureName(Form form, String head, String part, String answer) {
      */
     public static Optional<MeasureName> parse(String text) {
         if (WORLD.contains(text)) {
-            return plain(Form.WORLD, text);
+            return plain(NameForm.WORLD, text);
         } else if (STATE.contains(act(text))) {
-            return plain(Form.STATE, act(text));
+            return plain(NameForm.STATE, act(text));
         } else if (YEAR.contains(text)) {
-            return plain(Form.YEAR, text);
+            return plain(NameForm.YEAR, text);
         } else if (EFFECT.contains(text)) {
-            return plain(Form.EFFECT, text.substring(LESS_ABSTENTION.length()));
+            return plain(NameForm.EFFECT, text.substring(LESS_ABSTENTION.length()));
         } else if (RUN.contains(text)) {
-            return plain(Form.RUN, text);
+            return plain(NameForm.RUN, text);
         } else if (EXCHANGE.contains(text)) {
-            return plain(Form.EXCHANGE, text);
+            return plain(NameForm.EXCHANGE, text);
         }
-        return match(Form.TIE, TIE, text)
-                .or(() -> match(Form.RUN, RUN_TIE, text))
-                .or(() -> match(Form.PAIR, PAIR, text))
-                .or(() -> match(Form.ROUTE, ROUTE, text))
-                .or(() -> match(Form.VOTE, VOTE, text));
+        return match(NameForm.TIE, TIE, text)
+                .or(() -> match(NameForm.RUN, RUN_TIE, text))
+                .or(() -> match(NameForm.PAIR, PAIR, text))
+                .or(() -> match(NameForm.ROUTE, ROUTE, text))
+                .or(() -> match(NameForm.VOTE, VOTE, text));
     }
 
-    private static Optional<MeasureName> plain(Form form, String head) {
+    private static Optional<MeasureName> plain(NameForm form, String head) {
         return Optional.of(new MeasureName(form, head, "", ""));
     }
 
@@ -115,7 +115,7 @@ public record MeasureName(Form form, String head, String part, String answer) {
         return Pattern.compile("(" + names.collect(Collectors.joining("|")) + ")_([A-Z]{3})");
     }
 
-    private static Optional<MeasureName> match(Form form, Pattern pattern, String text) {
+    private static Optional<MeasureName> match(NameForm form, Pattern pattern, String text) {
         Matcher m = pattern.matcher(text);
         return m.matches()
                 ? Optional.of(new MeasureName(form, m.group(1), m.group(2), m.groupCount() > 2 ? m.group(3) : ""))
@@ -124,8 +124,8 @@ public record MeasureName(Form form, String head, String part, String answer) {
 
     /** Whether it can be said of a group or a state, and not of the world alone. */
     public boolean ofStates() {
-        boolean reexports = form == Form.WORLD && head.equals(Measures.REEXPORT_SHARE);
-        return reexports || form == Form.STATE || form == Form.YEAR || form == Form.RUN || form == Form.TIE || form == Form.VOTE;
+        boolean reexports = form == NameForm.WORLD && head.equals(Measures.REEXPORT_SHARE);
+        return reexports || form == NameForm.STATE || form == NameForm.YEAR || form == NameForm.RUN || form == NameForm.TIE || form == NameForm.VOTE;
     }
 
     /** All plain names, for hints and the schema. */

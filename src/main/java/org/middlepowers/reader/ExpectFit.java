@@ -187,16 +187,16 @@ final class ExpectFit {
             add(all, and(at, "to"), "is " + to + ", before from, " + from + "; allowed is a quarter from that one on");
         } else if (twoValues && to.equals(from)) {
             add(all, and(at, "to"), "is " + to + ", as from; a change or trend takes at least two quarters");
-        } else if (name.form() == MeasureName.Form.RUN && (number.from().isPresent() || number.to().isPresent())) {
+        } else if (name.form() == MeasureName.NameForm.RUN && (number.from().isPresent() || number.to().isPresent())) {
             add(all, and(at, "measure"), "is " + number.measure()
                     + ", which only a whole run has; leave from and to out");
-        } else if (name.form() == MeasureName.Form.VOTE && world.votes().containsKey(name.part())) {
+        } else if (name.form() == MeasureName.NameForm.VOTE && world.votes().containsKey(name.part())) {
             Quarter vote = world.votes().get(name.part()).at();
             if (vote.compareTo(from) < 0 || vote.compareTo(to) > 0) {
                 add(all, and(at, "measure"), "is of a vote in " + vote + ", which is not between from and to");
             }
         }
-        boolean one = name.form() == MeasureName.Form.RUN || name.form() == MeasureName.Form.VOTE;
+        boolean one = name.form() == MeasureName.NameForm.RUN || name.form() == MeasureName.NameForm.VOTE;
         if (one && twoValues) {
             add(all, and(at, "statistic"), "is " + Shape.word(number.statistic()) + ", but " + number.measure()
                     + " has one value in a run; leave it out");

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.middlepowers.measure.MeasureName;
-import org.middlepowers.measure.MeasureName.Form;
+import org.middlepowers.measure.MeasureName.NameForm;
 import org.middlepowers.reader.ScenarioChecks.Report;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Quarter;
@@ -138,9 +138,9 @@ final class SweepValueChecks {
         Optional<MeasureName> measured =
                 MeasureName.parse(output.measure()).filter(m -> all.contains(output.measure()));
         boolean crises = output.measure().equals(MeasureName.CRISES);
-        boolean run = crises || measured.filter(m -> m.form() == Form.RUN || m.form() == Form.EFFECT).isPresent();
+        boolean run = crises || measured.filter(m -> m.form() == NameForm.RUN || m.form() == NameForm.EFFECT).isPresent();
         boolean world =
-                crises || measured.filter(m -> m.form() == Form.WORLD || m.form() == Form.EFFECT).isPresent();
+                crises || measured.filter(m -> m.form() == NameForm.WORLD || m.form() == NameForm.EFFECT).isPresent();
         if (!all.contains(output.measure())) {
             Optional<String> nearest = Spelling.nearest(output.measure(), all);
             report.add(

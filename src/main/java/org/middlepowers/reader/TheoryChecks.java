@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.middlepowers.measure.Exchange;
 import org.middlepowers.measure.MeasureName;
-import org.middlepowers.measure.MeasureName.Form;
+import org.middlepowers.measure.MeasureName.NameForm;
 import org.middlepowers.reader.ScenarioChecks.Report;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Theory;
@@ -26,8 +26,8 @@ final class TheoryChecks {
             "grievance", new double[] {0, 1},
             "acting", new double[] {0, 1});
 
-    private static final Set<Form> TABLES = Set.of(Form.WORLD, Form.STATE);
-    private static final Set<Form> SYNTHETIC = Set.of(Form.WORLD, Form.STATE, Form.EXCHANGE);
+    private static final Set<NameForm> TABLES = Set.of(NameForm.WORLD, NameForm.STATE);
+    private static final Set<NameForm> SYNTHETIC = Set.of(NameForm.WORLD, NameForm.STATE, NameForm.EXCHANGE);
     private static final List<String> EXCHANGES =
             Exchange.ALL.stream().map(Exchange::name).toList();
 
@@ -57,7 +57,7 @@ final class TheoryChecks {
     }
 
     /** Whether it is a measure, but of none of these forms. */
-    private static boolean unlike(String measure, Set<Form> forms) {
+    private static boolean unlike(String measure, Set<NameForm> forms) {
         return Optional.ofNullable(measure)
                 .flatMap(MeasureName::parse)
                 .filter(m -> !forms.contains(m.form()))

@@ -12,7 +12,7 @@ import org.middlepowers.analysis.MeasureFormat;
 import org.middlepowers.analysis.RunColumn;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.draw.Charts;
-import org.middlepowers.draw.Charts.Chart;
+import org.middlepowers.draw.Charts.WrittenChart;
 import org.middlepowers.report.Page.Figures;
 import org.middlepowers.report.Page.Section;
 import org.middlepowers.report.Page.Table;
@@ -31,7 +31,7 @@ public final class ComparisonPage {
 
     private final Findings findings;
     private final List<Contrast> contrasts;
-    private List<Chart> drawn = List.of();
+    private List<WrittenChart> drawn = List.of();
 
     private ComparisonPage(Findings findings) {
         this.findings = findings;
@@ -136,7 +136,7 @@ public final class ComparisonPage {
                 .toList();
     }
 
-    private List<Chart> drawn(ResultsFolder folder) throws IOException {
+    private List<WrittenChart> drawn(ResultsFolder folder) throws IOException {
         if (drawn.isEmpty()) {
             drawn = Charts.write(folder, findings);
         }

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.middlepowers.analysis.Duel;
 import org.middlepowers.analysis.Duel.Key;
 import org.middlepowers.analysis.Duel.Side;
-import org.middlepowers.draw.Charts.Chart;
+import org.middlepowers.draw.Charts.WrittenChart;
 import org.middlepowers.draw.DuelChart;
 import org.middlepowers.draw.DuelChart.Panel;
 import org.middlepowers.results.Manifest.Measure;
@@ -26,7 +26,7 @@ final class DuelFigure {
         this.words = words;
     }
 
-    Chart write(ResultsFolder folder) throws IOException {
+    WrittenChart write(ResultsFolder folder) throws IOException {
         String who = words.who();
         String scope = words.scope();
         List<Panel> panels = new ArrayList<>();

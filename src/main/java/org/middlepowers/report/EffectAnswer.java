@@ -132,7 +132,7 @@ final class EffectAnswer {
                     + " of draws (damping: norms and institutions on hostility, χ_K; contest: hostility over middle"
                     + " powers, κ_con; cut at their medians).");
         }
-        List<Deciding.Rank> ranks = deciding.ranks(whole);
+        List<Deciding.ParameterPull> ranks = deciding.ranks(whole);
         if (!ranks.isEmpty()) {
             double chance = deciding.chance(whole);
             List<String> names = ranks.stream()

@@ -12,7 +12,7 @@ import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.MeasureFormat;
 import org.middlepowers.analysis.Quadrants.Quadrant;
 import org.middlepowers.analysis.Wording;
-import org.middlepowers.draw.Charts.Chart;
+import org.middlepowers.draw.Charts.WrittenChart;
 import org.middlepowers.draw.EffectCharts;
 import org.middlepowers.report.Page.Figures;
 
@@ -104,7 +104,7 @@ public final class EffectPage {
                 rows);
     }
 
-    private static List<Chart> named(List<Chart> charts, String name) {
+    private static List<WrittenChart> named(List<WrittenChart> charts, String name) {
         return charts.stream().filter(c -> c.name().equals(name)).toList();
     }
 

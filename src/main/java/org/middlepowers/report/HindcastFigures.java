@@ -10,7 +10,7 @@ import org.middlepowers.analysis.score.HindcastCard;
 import org.middlepowers.analysis.score.HindcastFiles.Fan;
 import org.middlepowers.analysis.score.Scores;
 import org.middlepowers.analysis.score.Unit;
-import org.middlepowers.draw.Charts.Chart;
+import org.middlepowers.draw.Charts.WrittenChart;
 import org.middlepowers.draw.FanFigure;
 import org.middlepowers.draw.ReliabilityFigure;
 import org.middlepowers.results.ResultsFolder;
@@ -33,8 +33,8 @@ final class HindcastFigures {
     }
 
     /** A figure of fans for each target that is recorded every year. */
-    List<Chart> fans(ResultsFolder folder) throws IOException {
-        List<Chart> charts = new ArrayList<>();
+    List<WrittenChart> fans(ResultsFolder folder) throws IOException {
+        List<WrittenChart> charts = new ArrayList<>();
         for (String target : card.targets()) {
             List<FanFigure.Panel> panels = HindcastTerms.yearly(target) ? panels(target) : List.of();
             if (!panels.isEmpty()) {
@@ -77,7 +77,7 @@ final class HindcastFigures {
     }
 
     /** Skill by horizon, and where in the forecasts the records lie. */
-    Chart reliability(ResultsFolder folder, String target) throws IOException {
+    WrittenChart reliability(ResultsFolder folder, String target) throws IOException {
         Scores own = card.headlineScores(target).orElseThrow().scores();
         return ReliabilityFigure.write(
                 folder,

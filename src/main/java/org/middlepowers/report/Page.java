@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.middlepowers.analysis.MeasureFormat;
 import org.middlepowers.analysis.Verdict;
-import org.middlepowers.draw.Charts.Chart;
+import org.middlepowers.draw.Charts.WrittenChart;
 import org.middlepowers.results.ResultsFolder;
 
 /**
@@ -47,7 +47,7 @@ public record Page(
         Figures NONE = folder -> List.of();
 
         /** @throws IOException with a sentence, if the folder cannot be written to */
-        List<Chart> draw(ResultsFolder folder) throws IOException;
+        List<WrittenChart> draw(ResultsFolder folder) throws IOException;
     }
 
     /** A part of the page. */
@@ -58,7 +58,7 @@ public record Page(
         }
 
         /** A part with charts that are in the folder already. */
-        public Section(String heading, List<String> paragraphs, List<Chart> charts, List<Table> tables) {
+        public Section(String heading, List<String> paragraphs, List<WrittenChart> charts, List<Table> tables) {
             this(heading, paragraphs, folder -> charts, tables);
         }
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.middlepowers.draw.Charts.Chart;
+import org.middlepowers.draw.Charts.WrittenChart;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.WholeFile;
@@ -56,7 +56,7 @@ public final class PageWriter {
 
     private static List<DrawnChart> pictures(ResultsFolder folder, Page.Figures figures) throws IOException {
         List<DrawnChart> pictures = new ArrayList<>();
-        for (Chart chart : figures.draw(folder)) {
+        for (WrittenChart chart : figures.draw(folder)) {
             byte[] svg = Files.readAllBytes(folder.chart(chart.name(), "svg"));
             pictures.add(new DrawnChart(
                     chart.title(),

@@ -11,7 +11,7 @@ import org.middlepowers.analysis.sweep.SweepFindings;
 import org.middlepowers.analysis.sweep.SweepFindings.OfOutcome;
 import org.middlepowers.analysis.sweep.SweepFindings.OfVerdict;
 import org.middlepowers.analysis.sweep.SweepReader;
-import org.middlepowers.draw.Charts.Chart;
+import org.middlepowers.draw.Charts.WrittenChart;
 import org.middlepowers.draw.SweepCharts;
 import org.middlepowers.report.Page.Section;
 import org.middlepowers.results.Manifest;
@@ -141,7 +141,7 @@ public final class SweepReport {
     }
 
     /** The figure of the answer: of the first box or verdict that turns, else of the first outcome. */
-    private static List<Chart> first(SweepFindings findings, SweepCharts.Written charts) {
+    private static List<WrittenChart> first(SweepFindings findings, SweepCharts.Written charts) {
         return Stream.of(
                         findings.discoveries().stream().map(d -> charts.boxes().get(d.verdict().name())),
                         findings.verdicts().stream()

@@ -30,11 +30,11 @@ class ChartsTest {
     void everyChartIsDrawnForAnyNumberOfScenariosAndQuarters(int scenarios, int quarters) throws IOException {
         ResultsFolder folder = new SyntheticResults(scenarios, quarters, 2, 0, -.15, 0, .1, .05, -.05)
                 .write(parent.resolve("r"));
-        List<Charts.Chart> charts = Charts.write(folder, Findings.read(folder));
-        assertThat(charts).extracting(Charts.Chart::name).containsExactlyInAnyOrder(
+        List<Charts.WrittenChart> charts = Charts.write(folder, Findings.read(folder));
+        assertThat(charts).extracting(Charts.WrittenChart::name).containsExactlyInAnyOrder(
                 "answer", "dsi", "dsi-focus", "tension", "poles", "kantian", "hedging", "hedging-focus", "acts",
                 "reexport", "transit");
-        for (Charts.Chart chart : charts) {
+        for (Charts.WrittenChart chart : charts) {
             BufferedImage image = ImageIO.read(folder.chart(chart.name(), "png").toFile());
             assertThat(image.getWidth()).isEqualTo(1600);
             assertThat(inkShare(image)).as(chart.name()).isGreaterThan(.005);
@@ -48,8 +48,8 @@ class ChartsTest {
         ResultsFolder folder = new SyntheticResults(2, 8, 2, 0, 0).write(parent.resolve("r"));
         keepColumns(folder.series(), 6);
         keepColumns(folder.runs(), 8);
-        List<Charts.Chart> charts = Charts.write(folder, Findings.read(folder));
-        assertThat(charts).extracting(Charts.Chart::name).containsExactly("tension");
+        List<Charts.WrittenChart> charts = Charts.write(folder, Findings.read(folder));
+        assertThat(charts).extracting(Charts.WrittenChart::name).containsExactly("tension");
     }
 
     @Test

@@ -66,9 +66,9 @@ class ExpectationTest {
     @Test
     void everyMeasureOfTheTablesCanBeNamed() {
         Measures.WORLD.forEach(m -> assertThat(MeasureName.parse(m.name()).orElseThrow().form())
-                .isEqualTo(MeasureName.Form.WORLD));
+                .isEqualTo(MeasureName.NameForm.WORLD));
         Measures.STATE.forEach(m -> assertThat(MeasureName.parse(m.name()).orElseThrow().form())
-                .isEqualTo(MeasureName.Form.STATE));
+                .isEqualTo(MeasureName.NameForm.STATE));
         assertThat(MeasureName.parse("act_defer")).isEqualTo(MeasureName.parse("act_DEFER"));
     }
 

@@ -9,7 +9,7 @@ import org.apache.commons.math3.stat.regression.SimpleRegression;
 import org.middlepowers.analysis.Moments;
 
 /** Forecasts that know nothing of politics. Any theory has to do better to be worth its parameters. */
-public enum Baseline implements Rule {
+public enum Baseline implements BaselineRule {
     /** The last recorded number stays. */
     PERSISTENCE("persistence") {
         @Override

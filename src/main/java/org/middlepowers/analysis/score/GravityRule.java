@@ -11,7 +11,7 @@ import java.util.TreeMap;
  *
  * @param weights shares of world GDP by partner, as units without a partner of their own
  */
-public record GravityRule(YearlyRecord weights) implements Rule {
+public record GravityRule(YearlyRecord weights) implements BaselineRule {
     /** What the rule is called. */
     public static final String TITLE = "gravity";
 

@@ -16,13 +16,13 @@ public final class TrainedBaseline {
     private static final int FEWEST_ERRORS = 8;
     private static final double LEAST_SD = 1e-6;
 
-    private final Rule rule;
-    private final Rule.Points points;
+    private final BaselineRule rule;
+    private final BaselineRule.Points points;
     private final int origin;
     /** Root mean squared training error by horizon, from 1 in place 1; NaN beyond the training years. */
     private final double[] errors;
 
-    private TrainedBaseline(Rule rule, Rule.Points points, int origin, double[] errors) {
+    private TrainedBaseline(BaselineRule rule, BaselineRule.Points points, int origin, double[] errors) {
         this.rule = rule;
         this.points = points;
         this.origin = origin;
@@ -36,13 +36,13 @@ public final class TrainedBaseline {
      * @param panel recorded numbers; those after the origin are not looked at
      * @param longest longest horizon, years
      */
-    public static TrainedBaseline of(Rule rule, YearlyRecord panel, int origin, int longest) {
+    public static TrainedBaseline of(BaselineRule rule, YearlyRecord panel, int origin, int longest) {
         YearlyRecord known = panel.until(origin);
         double[] squares = new double[longest + 1];
         int[] counts = new int[longest + 1];
         for (int past = known.first().orElse(origin) + SHORTEST - 1; past < origin; past++) {
             YearlyRecord then = known.until(past);
-            Rule.Points tried = rule.fit(then);
+            BaselineRule.Points tried = rule.fit(then);
             for (Unit unit : then.units()) {
                 if (then.of(unit).size() < SHORTEST) {
                     continue;
@@ -87,7 +87,7 @@ public final class TrainedBaseline {
         return sum;
     }
 
-    public Rule rule() {
+    public BaselineRule rule() {
         return rule;
     }
 

@@ -6,7 +6,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.QuadCurve2D;
 import org.middlepowers.gui.time.Frame;
-import org.middlepowers.gui.time.Frame.Deed;
+import org.middlepowers.gui.time.Frame.Action;
 import org.middlepowers.model.Act;
 import org.middlepowers.model.EventType;
 
@@ -31,7 +31,7 @@ final class ActLayer implements Layer {
 
     private static void quarter(Graphics2D g, MapView view, Scene scene, Frame frame, double opacity) {
         int n = view.cast().powers().size();
-        for (Deed d : frame.deeds()) {
+        for (Action d : frame.deeds()) {
             Act act = d.type().act().orElse(null);
             int state = d.source() - n;
             if (act == null || state < 0 || d.type() == EventType.COMPLY_HEGEMON) {

@@ -6,18 +6,18 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.middlepowers.gui.time.Card;
 import org.middlepowers.gui.time.Cast;
+import org.middlepowers.gui.time.StateCard;
 import org.middlepowers.model.Act;
 
 /** A state's card: its ties to the great powers as bars, its acts so far as a tally, its reading of the world in words. */
-public final class CardPicture extends Column {
+public final class CardPicture extends TextColumn {
     private CardPicture(Graphics2D g, double width, double u) {
         super(g, width, 0, u);
     }
 
     /** Draws it from the top of a width; the height that it takes. */
-    public static double draw(Graphics2D g, double width, Card card, Cast cast, double u) {
+    public static double draw(Graphics2D g, double width, StateCard card, Cast cast, double u) {
         CardPicture p = new CardPicture(g, width, u);
         p.title(card.name() + " in " + card.quarter(), Palette.INK);
         card.facts().forEach(p::text);

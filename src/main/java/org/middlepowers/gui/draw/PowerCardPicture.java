@@ -10,7 +10,7 @@ import org.middlepowers.gui.time.PowerCard;
 import org.middlepowers.gui.time.PowerCard.Bar;
 
 /** A great power's card: capability in words, rivals and those it courts as bars. */
-public final class PowerCardPicture extends Column {
+public final class PowerCardPicture extends TextColumn {
     private PowerCardPicture(Graphics2D g, double width, double u) {
         super(g, width, 0, u);
     }

@@ -5,7 +5,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.QuadCurve2D;
 import org.middlepowers.gui.time.Frame;
-import org.middlepowers.gui.time.Frame.Sanctions;
+import org.middlepowers.gui.time.Frame.SanctionsInForce;
 
 /** Sanctions in force: a fence around the target, as high as they are severe, and who holds it up. */
 final class SanctionLayer implements Layer {
@@ -24,7 +24,7 @@ final class SanctionLayer implements Layer {
         double u = view.unit();
         Frame frame = scene.frame();
         int n = view.cast().powers().size();
-        for (Sanctions s : frame.sanctions()) {
+        for (SanctionsInForce s : frame.sanctions()) {
             Point2D.Double target = view.actor(s.target());
             double weight = s.target() < n
                     ? frame.powers().get(s.target()).capability()

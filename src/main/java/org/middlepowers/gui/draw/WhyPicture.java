@@ -18,7 +18,7 @@ import org.middlepowers.study.Explanation;
 import org.middlepowers.study.Flip;
 
 /** A decision as a picture: what each act was worth and why, what was excluded, what tipped it, what would have turned it. */
-public final class WhyPicture extends Column {
+public final class WhyPicture extends TextColumn {
     private static final String[] GOALS = {"economy", "security", "status", "norms", "home", "cost, habit"};
     private static final Color[] COLORS = {
         new Color(0x117733), new Color(0x332288), new Color(0xDDAA33), new Color(0x88CCEE), new Color(0xCC6677),

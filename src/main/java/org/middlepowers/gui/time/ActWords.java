@@ -2,7 +2,7 @@ package org.middlepowers.gui.time;
 
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.middlepowers.gui.time.Frame.Deed;
+import org.middlepowers.gui.time.Frame.Action;
 import org.middlepowers.model.Act;
 import org.middlepowers.model.EventType;
 
@@ -26,7 +26,7 @@ public final class ActWords {
         };
     }
 
-    private static String targets(Cast cast, Frame frame, int state, Predicate<Deed> kind) {
+    private static String targets(Cast cast, Frame frame, int state, Predicate<Action> kind) {
         return frame.deedsOf(state).stream()
                 .filter(kind)
                 .map(d -> Captions.the(cast.actor(d.target())))

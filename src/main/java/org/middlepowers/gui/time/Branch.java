@@ -16,7 +16,7 @@ import org.middlepowers.reader.ScenarioFiles;
  * @param changes by which it differs, in the order in which they were made; none for the original itself
  * @param given the name that somebody gave it; "" to be called by its changes
  */
-public record Branch(Origin origin, List<Change> changes, LoadedScenario loaded, String given) {
+public record Branch(Origin origin, List<BranchChange> changes, LoadedScenario loaded, String given) {
     /**
      * A scenario as it was opened.
      *
@@ -41,7 +41,7 @@ public record Branch(Origin origin, List<Change> changes, LoadedScenario loaded,
         return of(new Origin(source, theory, sets, seed, replication), List.of(), "");
     }
 
-    private static Branch of(Origin origin, List<Change> changes, String given) throws InvalidScenarioException {
+    private static Branch of(Origin origin, List<BranchChange> changes, String given) throws InvalidScenarioException {
         LoadedScenario loaded =
                 ScenarioFiles.load(origin.source(), theory(origin, changes), sets(origin, changes));
         return new Branch(origin, List.copyOf(changes), loaded, given);
@@ -53,8 +53,8 @@ public record Branch(Origin origin, List<Change> changes, LoadedScenario loaded,
      *
      * @throws InvalidScenarioException with all that is wrong with it
      */
-    public Branch with(Change change) throws InvalidScenarioException {
-        List<Change> all = new ArrayList<>(changes);
+    public Branch with(BranchChange change) throws InvalidScenarioException {
+        List<BranchChange> all = new ArrayList<>(changes);
         if (!all.isEmpty() && all.get(all.size() - 1).sameAs(change)) {
             all.remove(all.size() - 1);
         }
@@ -69,7 +69,7 @@ public record Branch(Origin origin, List<Change> changes, LoadedScenario loaded,
      * @throws InvalidScenarioException with all that is wrong with them
      */
     public Branch with(List<String> sets, int from, String words) throws InvalidScenarioException {
-        return with(Change.of(sets, from, words));
+        return with(BranchChange.of(sets, from, words));
     }
 
     /**
@@ -77,8 +77,8 @@ public record Branch(Origin origin, List<Change> changes, LoadedScenario loaded,
      *
      * @throws InvalidScenarioException if a later change rests on it
      */
-    public Branch without(Change change) throws InvalidScenarioException {
-        List<Change> rest = new ArrayList<>(changes);
+    public Branch without(BranchChange change) throws InvalidScenarioException {
+        List<BranchChange> rest = new ArrayList<>(changes);
         rest.remove(change);
         return of(origin, rest, given);
     }
@@ -108,7 +108,7 @@ public record Branch(Origin origin, List<Change> changes, LoadedScenario loaded,
         return theory(origin, changes);
     }
 
-    private static Optional<String> theory(Origin origin, List<Change> changes) {
+    private static Optional<String> theory(Origin origin, List<BranchChange> changes) {
         return changes.stream()
                 .flatMap(c -> c.theory().stream())
                 .reduce((first, second) -> second)
@@ -120,7 +120,7 @@ public record Branch(Origin origin, List<Change> changes, LoadedScenario loaded,
         return sets(origin, changes);
     }
 
-    private static List<String> sets(Origin origin, List<Change> changes) {
+    private static List<String> sets(Origin origin, List<BranchChange> changes) {
         List<String> all = new ArrayList<>(origin.sets());
         changes.forEach(c -> all.addAll(c.sets()));
         return List.copyOf(all);
@@ -136,7 +136,7 @@ public record Branch(Origin origin, List<Change> changes, LoadedScenario loaded,
 
     /** The first quarter that differs from the original, counted from the start; 0 for the original itself. */
     public int from() {
-        return changes.stream().mapToInt(Change::from).min().orElse(0);
+        return changes.stream().mapToInt(BranchChange::from).min().orElse(0);
     }
 
     /** What sets it apart, in words; "" for the original. */
@@ -146,7 +146,7 @@ public record Branch(Origin origin, List<Change> changes, LoadedScenario loaded,
 
     /** Its changes in words. */
     public String words() {
-        return changes.stream().map(Change::words).collect(Collectors.joining("; "));
+        return changes.stream().map(BranchChange::words).collect(Collectors.joining("; "));
     }
 
     /** Number of its quarters. */

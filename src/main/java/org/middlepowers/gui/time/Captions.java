@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.middlepowers.gui.time.Frame.Deed;
+import org.middlepowers.gui.time.Frame.Action;
 import org.middlepowers.model.Act;
 import org.middlepowers.model.EventType;
 import org.middlepowers.model.VoteResult;
@@ -111,7 +111,7 @@ public final class Captions {
     private void treatment() {
         int actor = cast.powers().size() + cast.hero();
         String name = cast.stateNames().get(cast.hero());
-        for (Deed d : frame.deeds()) {
+        for (Action d : frame.deeds()) {
             if (d.target() == actor) {
                 String who = the(cast.actor(d.source()));
                 if (d.type() == EventType.COERCE) {

@@ -37,9 +37,9 @@ public record Frame(
         List<State> states,
         List<Body> bodies,
         double[] tension,
-        List<Sanctions> sanctions,
+        List<SanctionsInForce> sanctions,
         double[] routeShares,
-        List<Deed> deeds,
+        List<Action> deeds,
         List<VoteResult> votes)
         implements Reading {
 
@@ -74,10 +74,10 @@ public record Frame(
     public record Body(boolean founded, double density, double legitimacy) {}
 
     /** Sanctions in force; {@code target} is an actor number. */
-    public record Sanctions(int target, boolean[] senders, double severity, boolean secondary) {}
+    public record SanctionsInForce(int target, boolean[] senders, double severity, boolean secondary) {}
 
     /** Something that an actor did, to another or to none (-1); numbers as in the event log. */
-    public record Deed(int source, int target, EventType type, int times) {}
+    public record Action(int source, int target, EventType type, int times) {}
 
     /** What a world that has finished a quarter looks like. */
     public static Frame of(World w, Outcomes outcomes, int groups) {
@@ -96,7 +96,7 @@ public record Frame(
         for (GreatPower g : w.powers()) {
             powers.add(new Power(g.getCapability(), Polarity.share(w, powers.size())));
         }
-        List<Sanctions> sanctions = new ArrayList<>();
+        List<SanctionsInForce> sanctions = new ArrayList<>();
         for (int k = 0; k < w.sanctionCount(); k++) {
             sanctions.add(sanctions(w.sanction(k), n));
         }
@@ -140,37 +140,37 @@ public record Frame(
                 member);
     }
 
-    private static Sanctions sanctions(Sanction s, int powers) {
+    private static SanctionsInForce sanctions(Sanction s, int powers) {
         boolean[] senders = new boolean[powers];
         for (int g = 0; g < powers; g++) {
             senders[g] = s.isSender(g);
         }
-        return new Sanctions(s.getTarget(), senders, s.getSeverity(), s.isSecondary());
+        return new SanctionsInForce(s.getTarget(), senders, s.getSeverity(), s.isSecondary());
     }
 
-    private static List<Deed> deeds(World w) {
+    private static List<Action> deeds(World w) {
         EventLog log = w.events();
-        List<Deed> deeds = new ArrayList<>();
+        List<Action> deeds = new ArrayList<>();
         int first = log.size();
         while (first > 0 && log.quarter(first - 1) == w.time()) {
             first--;
         }
         for (int e = first; e < log.size(); e++) {
-            Deed deed = new Deed(log.source(e), log.target(e), log.type(e), 1);
+            Action deed = new Action(log.source(e), log.target(e), log.type(e), 1);
             int same = find(deeds, deed);
             if (same < 0) {
                 deeds.add(deed);
             } else {
-                Deed before = deeds.get(same);
-                deeds.set(same, new Deed(before.source, before.target, before.type, before.times + 1));
+                Action before = deeds.get(same);
+                deeds.set(same, new Action(before.source, before.target, before.type, before.times + 1));
             }
         }
         return List.copyOf(deeds);
     }
 
-    private static int find(List<Deed> deeds, Deed deed) {
+    private static int find(List<Action> deeds, Action deed) {
         for (int k = deeds.size() - 1; k >= 0 && k >= deeds.size() - 40; k--) {
-            Deed d = deeds.get(k);
+            Action d = deeds.get(k);
             if (d.source == deed.source && d.target == deed.target && d.type == deed.type) {
                 return k;
             }
@@ -184,7 +184,7 @@ public record Frame(
     }
 
     /** What a state, by its place, did this quarter; an act that is logged twice stands once. */
-    public List<Deed> deedsOf(int state) {
+    public List<Action> deedsOf(int state) {
         int actor = powers.size() + state;
         return deeds.stream().filter(d -> d.source == actor).toList();
     }

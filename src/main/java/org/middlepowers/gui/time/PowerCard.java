@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.middlepowers.gui.time.Frame.Deed;
-import org.middlepowers.gui.time.Frame.Sanctions;
+import org.middlepowers.gui.time.Frame.Action;
+import org.middlepowers.gui.time.Frame.SanctionsInForce;
 import org.middlepowers.model.EventType;
 import org.middlepowers.model.GreatPower;
 import org.middlepowers.model.World;
@@ -67,7 +67,7 @@ public record PowerCard(
 
     private static List<String> sanctions(Cast cast, Frame frame, int p) {
         List<String> sentences = new ArrayList<>();
-        for (Sanctions s : frame.sanctions()) {
+        for (SanctionsInForce s : frame.sanctions()) {
             if (s.senders()[p]) {
                 sentences.add(String.format(
                         Locale.ROOT, "Sanctions %s (severity %.2f%s).", cast.actor(s.target()), s.severity(),
@@ -95,7 +95,7 @@ public record PowerCard(
                 .toList();
     }
 
-    private static String word(Deed d, Cast cast) {
+    private static String word(Action d, Cast cast) {
         String whom = Captions.the(cast.actor(d.target()));
         return d.type() == EventType.OFFER ? "offers " + whom + " a project"
                 : d.type() == EventType.COERCE ? "coerces " + whom

@@ -56,8 +56,8 @@ public final class Questions {
         lines.add(cast.stateNames().get(cast.hero()) + ": " + acts(track, cast.hero(), question.time(), until) + ".");
         int before = question.time() - 1;
         lines.add(change(track, "Conduct of " + cast.focusName(), before, until,
-                f -> Values.states(f, cast.focusScope(), "dsi")));
-        lines.add(change(track, "Tension between great powers", before, until, f -> Values.world(f, "tension")));
+                f -> FrameValues.states(f, cast.focusScope(), "dsi")));
+        lines.add(change(track, "Tension between great powers", before, until, f -> FrameValues.world(f, "tension")));
         return lines;
     }
 
@@ -99,20 +99,20 @@ public final class Questions {
      *
      * @param runs number of runs, each with other random draws
      */
-    public record Draws(Map<Act.Tag, Integer> mostly, int runs) {
+    public record Tendency(Map<Act.Tag, Integer> mostly, int runs) {
         public int of(Act.Tag tag) {
             return mostly.getOrDefault(tag, 0);
         }
     }
 
     /** Runs a course again with other draws and counts what a state mostly chose; the first run is the course itself. */
-    public static Draws draws(Branch branch, int state, int from, int to, int runs) {
+    public static Tendency draws(Branch branch, int state, int from, int to, int runs) {
         Map<Act.Tag, Integer> counts = new EnumMap<>(Act.Tag.class);
         for (int k = 0; k < runs; k++) {
             Track track = new Track(branch.replication(branch.replication() + k));
-            Run.to(track, to);
+            BranchRun.to(track, to);
             mostly(track, state, from, to).ifPresent(tag -> counts.merge(tag, 1, Integer::sum));
         }
-        return new Draws(counts, runs);
+        return new Tendency(counts, runs);
     }
 }

@@ -26,7 +26,7 @@ public record Repeats(int wanted, Map<String, List<List<Reading>>> runs) {
     private record Point(double[] world, List<double[]> scopes) implements Reading {}
 
     /** The middle nine tenths of some values; of values that are not defined, not a number. */
-    public record Band(double low, double high) {}
+    public record ValueRange(double low, double high) {}
 
     /**
      * Repeats all courses of a story; the first repetition is the runs themselves.
@@ -57,7 +57,7 @@ public record Repeats(int wanted, Map<String, List<List<Reading>>> runs) {
 
     private static List<Reading> readings(Branch branch, BooleanSupplier stopped) {
         Track track = new Track(branch);
-        Run run = Run.to(track, -1);
+        BranchRun run = BranchRun.to(track, -1);
         while (track.known() < track.quarters() && !stopped.getAsBoolean()) {
             run.world().step();
         }
@@ -83,12 +83,12 @@ public record Repeats(int wanted, Map<String, List<List<Reading>>> runs) {
     }
 
     /** Where nine tenths of the repetitions lie in a quarter; empty of fewer than two. */
-    public Band band(Track course, int time, ToDoubleFunction<Reading> value) {
+    public ValueRange band(Track course, int time, ToDoubleFunction<Reading> value) {
         return band(of(course).stream().mapToDouble(r -> value.applyAsDouble(r.get(time))).toArray());
     }
 
     /** The same of the difference of two courses, repetition by repetition. */
-    public Band difference(Track course, Track other, int time, ToDoubleFunction<Reading> value) {
+    public ValueRange difference(Track course, Track other, int time, ToDoubleFunction<Reading> value) {
         return band(differences(course, other, time, value));
     }
 
@@ -102,15 +102,15 @@ public record Repeats(int wanted, Map<String, List<List<Reading>>> runs) {
         return d;
     }
 
-    private static Band band(double[] values) {
+    private static ValueRange band(double[] values) {
         for (double v : values) {
             if (Double.isNaN(v)) {
-                return new Band(Double.NaN, Double.NaN);
+                return new ValueRange(Double.NaN, Double.NaN);
             }
         }
         return values.length < 2
-                ? new Band(Double.NaN, Double.NaN)
-                : new Band(new Percentile(LOW).evaluate(values), new Percentile(HIGH).evaluate(values));
+                ? new ValueRange(Double.NaN, Double.NaN)
+                : new ValueRange(new Percentile(LOW).evaluate(values), new Percentile(HIGH).evaluate(values));
     }
 
     /** In how many repetitions one course has more than another, and in how many less. */

@@ -28,13 +28,13 @@ public final class SharedCourse {
             throws InvalidScenarioException {
         Branch branch = Branch.of(source, Optional.empty(), List.of(), seed, replication);
         if (theory.isPresent()) {
-            branch = branch.with(Change.theory(theory.get()));
+            branch = branch.with(BranchChange.theory(theory.get()));
         }
         List<String> waiting = new ArrayList<>();
         for (int k = 0; k < sets.size(); k++) {
             waiting.add(sets.get(k));
             try {
-                Branch next = branch.with(Change.of(waiting, 0, ""));
+                Branch next = branch.with(BranchChange.of(waiting, 0, ""));
                 branch = branch.with(change(branch.loaded().scenario(), next.loaded().scenario(), waiting));
                 waiting.clear();
             } catch (InvalidScenarioException e) {
@@ -46,14 +46,14 @@ public final class SharedCourse {
         return branch;
     }
 
-    private static Change change(Scenario before, Scenario after, List<String> sets) {
+    private static BranchChange change(Scenario before, Scenario after, List<String> sets) {
         for (String name : union(before.shocks(), after.shocks())) {
             ShockSpec was = before.shocks().get(name);
             ShockSpec is = after.shocks().get(name);
             if (!Objects.equals(was, is)) {
                 ShockSpec told = is == null ? was : is;
                 String words = Cast.words(name, told);
-                return Change.of(
+                return BranchChange.of(
                         sets, Math.max(0, told.at().since(before.start())),
                         is == null ? "without “" + words + "”" : words + " in " + told.at());
             }
@@ -64,10 +64,10 @@ public final class SharedCourse {
                 return policy(after, state, before.policies().get(state), is, sets);
             }
         }
-        return Change.of(sets, 0, String.join(", ", sets));
+        return BranchChange.of(sets, 0, String.join(", ", sets));
     }
 
-    private static Change policy(Scenario s, String state, PolicySpec was, PolicySpec is, List<String> sets) {
+    private static BranchChange policy(Scenario s, String state, PolicySpec was, PolicySpec is, List<String> sets) {
         String who = s.middlePowers().get(state).name();
         Map<String, String> acts = was == null ? Map.of() : was.acts();
         Optional<String> first = is.acts().keySet().stream()
@@ -75,8 +75,8 @@ public final class SharedCourse {
                 .min(String::compareTo);
         boolean byHand = first.isPresent() && (was == null ? is.rules().isEmpty() : is.rules().equals(was.rules()));
         return byHand
-                ? Change.of(sets, Steering.time(s, first.get()), Steering.words(who, is.acts().get(first.get()), first.get()))
-                : Change.of(sets, 0, who + " follows the policy “" + is.title() + "”");
+                ? BranchChange.of(sets, Steering.time(s, first.get()), Steering.words(who, is.acts().get(first.get()), first.get()))
+                : BranchChange.of(sets, 0, who + " follows the policy “" + is.title() + "”");
     }
 
     private static List<String> union(Map<String, ?> one, Map<String, ?> other) {

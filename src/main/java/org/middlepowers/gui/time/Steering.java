@@ -11,9 +11,9 @@ public final class Steering {
     private Steering() {}
 
     /** The change by which a state chooses an act in a quarter; acts of other quarters stay as they were chosen. */
-    public static Change of(Scenario s, String state, Act act, String quarter) {
+    public static BranchChange of(Scenario s, String state, Act act, String quarter) {
         String set = "policies." + state + "={title: Played by hand, acts: {" + quarter + ": " + act.name() + "}}";
-        return Change.of(
+        return BranchChange.of(
                 List.of(set), time(s, quarter), words(s.middlePowers().get(state).name(), act.name(), quarter));
     }
 

@@ -18,10 +18,10 @@ final class ChangePanel extends JPanel {
         super(new BorderLayout());
         setName("change");
         setBackground(Palette.PAPER);
-        message = Parts.text("", sizes);
+        message = Widgets.text("", sizes);
         message.setName("message");
         message.setForeground(Palette.RIVALRY);
-        JPanel rows = Parts.column();
+        JPanel rows = Widgets.column();
         rows.setBorder(BorderFactory.createEmptyBorder(sizes.px(4), sizes.px(10), sizes.px(8), sizes.px(6)));
         part(rows, "World", new Choosers(session, sizes, this::refused), sizes);
         part(rows, "Courses of history", new CoursesPanel(session, sizes, this::refused), sizes);
@@ -47,7 +47,7 @@ final class ChangePanel extends JPanel {
     }
 
     private static void part(JPanel rows, String title, JComponent content, Sizes sizes) {
-        Parts.below(rows, Parts.heading(title, sizes));
-        Parts.below(rows, content);
+        Widgets.below(rows, Widgets.heading(title, sizes));
+        Widgets.below(rows, content);
     }
 }

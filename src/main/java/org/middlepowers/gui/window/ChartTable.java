@@ -51,7 +51,7 @@ final class ChartTable {
                     boolean known = t < course.known();
                     row.add(known ? number(spec.value().applyAsDouble(course.frame(t))) : "");
                     if (repeats.count(course) >= 2) {
-                        Repeats.Band band = repeats.band(course, t, spec.value());
+                        Repeats.ValueRange band = repeats.band(course, t, spec.value());
                         row.add(number(band.low()));
                         row.add(number(band.high()));
                     }

@@ -38,21 +38,21 @@ final class ChartsPanel extends JPanel {
         JPanel tools = new JPanel();
         tools.setOpaque(false);
         tools.setLayout(new BoxLayout(tools, BoxLayout.X_AXIS));
-        JButton choose = Parts.menu(
+        JButton choose = Widgets.menu(
                 "Measures ▾", "measures", "Chart other measures, of any group", sizes, new MeasuresMenu(session, charts));
         JToggleButton difference = new JToggleButton("Difference");
         difference.setName("chart difference");
         difference.setFont(choose.getFont());
         difference.setToolTipText("How much the branch shown differs from the original");
         difference.addActionListener(e -> charts.difference(difference.isSelected()));
-        repeat = Parts.button(
+        repeat = Widgets.button(
                 REPEAT, "repeat", "Run every course " + TIMES + " times with other random draws, in the background: bands hold nine"
                         + " runs in ten", sizes, this::repeat);
         JPopupMenu copies = new JPopupMenu();
-        Parts.item(copies, "Copy as picture", "copy charts", this::copyPicture);
-        Parts.item(copies, "Copy as CSV", "copy csv", () -> put(csv()));
-        Parts.item(copies, "All years again", "all years", charts::allYears);
-        JButton copy = Parts.menu("Copy ▾", "copy", "Copy the charts as a picture or a table; zoom with the wheel", sizes, copies);
+        Widgets.item(copies, "Copy as picture", "copy charts", this::copyPicture);
+        Widgets.item(copies, "Copy as CSV", "copy csv", () -> put(csv()));
+        Widgets.item(copies, "All years again", "all years", charts::allYears);
+        JButton copy = Widgets.menu("Copy ▾", "copy", "Copy the charts as a picture or a table; zoom with the wheel", sizes, copies);
         for (javax.swing.AbstractButton b : List.of(choose, difference, repeat, copy)) {
             b.setMargin(new java.awt.Insets(sizes.px(1), sizes.px(5), sizes.px(1), sizes.px(5)));
             tools.add(b);

@@ -46,7 +46,7 @@ final class Choosers extends JPanel {
         names.forEach(scenarios::addItem);
         scenarios.setSelectedItem(source);
         scenarios.addActionListener(e -> choose());
-        about = Parts.text("", sizes);
+        about = Widgets.text("", sizes);
         add(scenarios, BorderLayout.NORTH);
         add(about, BorderLayout.CENTER);
         show(session.scene());

@@ -56,7 +56,7 @@ final class ClassPanel extends JPanel {
         setName("class");
         setBackground(Palette.mix(Palette.HERO, Palette.PAPER, .75));
         setBorder(BorderFactory.createEmptyBorder(sizes.px(6), sizes.px(12), sizes.px(6), sizes.px(12)));
-        text = Parts.text("", sizes);
+        text = Widgets.text("", sizes);
         text.setName("question");
         text.setForeground(Palette.INK);
         text.setFont(Palette.font(Font.PLAIN, sizes.px(14)));
@@ -173,7 +173,7 @@ final class ClassPanel extends JPanel {
         int until = until();
         show(q, track, until, "");
         session.work(() -> {
-            Questions.Draws draws = Questions.draws(track.branch(), track.cast().hero(), q.time(), until, RUNS);
+            Questions.Tendency draws = Questions.draws(track.branch(), track.cast().hero(), q.time(), until, RUNS);
             SwingUtilities.invokeLater(() -> {
                 if (asked == track && waiting && !buttons.isVisible()) {
                     show(q, track, until, often(draws));
@@ -197,7 +197,7 @@ final class ClassPanel extends JPanel {
         revalidate();
     }
 
-    private String often(Questions.Draws draws) {
+    private String often(Questions.Tendency draws) {
         return "In " + draws.of(TAGS[guess]) + " of " + draws.runs() + " runs, this one and others with other random draws, it"
                 + " mostly did what the class expected.";
     }

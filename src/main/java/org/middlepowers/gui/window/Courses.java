@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import org.middlepowers.gui.time.Branch;
-import org.middlepowers.gui.time.Change;
-import org.middlepowers.gui.time.Run;
+import org.middlepowers.gui.time.BranchChange;
+import org.middlepowers.gui.time.BranchRun;
 import org.middlepowers.gui.time.Story;
 import org.middlepowers.gui.time.Track;
 import org.middlepowers.reader.InvalidScenarioException;
@@ -44,7 +44,7 @@ public final class Courses {
      *
      * @param refused told why it cannot be made
      */
-    public void change(Change change, Consumer<String> refused) {
+    public void change(BranchChange change, Consumer<String> refused) {
         work(() -> {
             Story now = session.story();
             Branch changed = now.current().branch().with(change);
@@ -56,7 +56,7 @@ public final class Courses {
     }
 
     /** Begins another branch beside those that there are, with one change of the original. */
-    void begin(Change change, Consumer<String> refused) {
+    void begin(BranchChange change, Consumer<String> refused) {
         work(() -> {
             Story now = session.story();
             Track track = new Track(now.original().branch().with(change));
@@ -66,7 +66,7 @@ public final class Courses {
     }
 
     /** Takes one change of the branch that is shown back; the last one ends the branch. */
-    void undo(Change change, Consumer<String> refused) {
+    void undo(BranchChange change, Consumer<String> refused) {
         work(() -> {
             Story now = session.story();
             Branch rest = now.current().branch().without(change);
@@ -125,7 +125,7 @@ public final class Courses {
         List<Track> courses = session.story().courses();
         for (Track course : courses) {
             if (course.known() < course.quarters() && courses.indexOf(course) != shown + 1) {
-                Run.to(course, course.quarters() - 1);
+                BranchRun.to(course, course.quarters() - 1);
             }
         }
     }

@@ -16,7 +16,7 @@ import javax.swing.JTextField;
 import org.middlepowers.gui.draw.Palette;
 import org.middlepowers.gui.draw.Scene;
 import org.middlepowers.gui.time.Branch;
-import org.middlepowers.gui.time.Change;
+import org.middlepowers.gui.time.BranchChange;
 import org.middlepowers.gui.time.Story;
 import org.middlepowers.gui.time.Track;
 
@@ -52,7 +52,7 @@ final class CoursesPanel extends JPanel {
 
     private void fill(Story story) {
         removeAll();
-        JPanel rows = Parts.column();
+        JPanel rows = Widgets.column();
         ButtonGroup one = new ButtonGroup();
         course(rows, one, "The original", -1, Palette.INK);
         for (int k = 0; k < story.branches().size(); k++) {
@@ -65,7 +65,7 @@ final class CoursesPanel extends JPanel {
         String words = story.branches().isEmpty()
                 ? "Any change below begins a branch; the original stays beside it."
                 : shown < 0 ? "A change now begins another branch." : "A change now goes on in this branch.";
-        Parts.below(rows, Parts.text(words, sizes));
+        Widgets.below(rows, Widgets.text(words, sizes));
         add(rows, BorderLayout.CENTER);
         revalidate();
         repaint();
@@ -80,15 +80,15 @@ final class CoursesPanel extends JPanel {
         button.setToolTipText("Show this course in the same quarter");
         button.addActionListener(e -> session.courses().show(course));
         one.add(button);
-        Parts.below(rows, button);
+        Widgets.below(rows, button);
     }
 
     /** What the branch that is shown is called, and its changes, each with a button that takes it back. */
     private void details(JPanel rows, Branch branch) {
-        JPanel inside = Parts.column();
+        JPanel inside = Widgets.column();
         inside.setBorder(BorderFactory.createEmptyBorder(0, sizes.px(22), sizes.px(4), 0));
         for (int k = 0; k < branch.changes().size(); k++) {
-            Change change = branch.changes().get(k);
+            BranchChange change = branch.changes().get(k);
             JPanel row = new JPanel(new BorderLayout(sizes.px(4), 0));
             row.setOpaque(false);
             JLabel words = new JLabel(change.words());
@@ -96,19 +96,19 @@ final class CoursesPanel extends JPanel {
             words.setToolTipText(change.words());
             row.add(words, BorderLayout.CENTER);
             row.add(
-                    Parts.button("Undo", "undo." + k, "Take this change back and keep the others", sizes, () ->
+                    Widgets.button("Undo", "undo." + k, "Take this change back and keep the others", sizes, () ->
                             session.courses().undo(change, refused)),
                     BorderLayout.EAST);
-            Parts.below(inside, row);
+            Widgets.below(inside, row);
         }
         JPanel last = new JPanel(new BorderLayout(sizes.px(4), 0));
         last.setOpaque(false);
         last.add(name(branch), BorderLayout.CENTER);
         last.add(
-                Parts.button("Remove", "remove", "End this branch and show the original", sizes, session.courses()::remove),
+                Widgets.button("Remove", "remove", "End this branch and show the original", sizes, session.courses()::remove),
                 BorderLayout.EAST);
-        Parts.below(inside, last);
-        Parts.below(rows, inside);
+        Widgets.below(inside, last);
+        Widgets.below(rows, inside);
     }
 
     private JTextField name(Branch branch) {

@@ -11,9 +11,9 @@ import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.middlepowers.gui.draw.Palette;
 import org.middlepowers.gui.draw.Scene;
+import org.middlepowers.gui.time.BranchChange;
 import org.middlepowers.gui.time.Cast;
-import org.middlepowers.gui.time.Change;
-import org.middlepowers.gui.time.Frame.Sanctions;
+import org.middlepowers.gui.time.Frame.SanctionsInForce;
 import org.middlepowers.gui.time.Track;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.ShockSpec;
@@ -25,8 +25,8 @@ final class EventsPanel extends JPanel {
     private final transient Session session;
     private final transient Sizes sizes;
     private final transient Consumer<String> refused;
-    private final JPanel list = Parts.column();
-    private final JPanel deeds = Parts.column();
+    private final JPanel list = Widgets.column();
+    private final JPanel deeds = Widgets.column();
     private transient Track shown;
     private String offered = "";
 
@@ -72,7 +72,7 @@ final class EventsPanel extends JPanel {
         box.addActionListener(e -> {
             int time = shock.at().since(session.story().cast().scenario().start());
             session.courses().change(
-                    Change.of(List.of("shocks." + name + "=null"), time, "without “" + Cast.words(name, shock) + "”"),
+                    BranchChange.of(List.of("shocks." + name + "=null"), time, "without “" + Cast.words(name, shock) + "”"),
                     sentence -> {
                         box.setSelected(true);
                         refused.accept(sentence);
@@ -95,7 +95,7 @@ final class EventsPanel extends JPanel {
         offered = key.toString();
         deeds.removeAll();
         if (!offered.isEmpty()) {
-            for (Sanctions s : scene.frame().sanctions()) {
+            for (SanctionsInForce s : scene.frame().sanctions()) {
                 deeds.add(lift(cast, s.target(), scene.frame().quarter().plus(1)));
             }
         }
@@ -112,7 +112,7 @@ final class EventsPanel extends JPanel {
         button.setName("lift." + code);
         button.setFont(Palette.font(Font.BOLD, sizes.px(12)));
         button.setToolTipText("From " + from + " on nobody sanctions " + name + " any more; later ones of the scenario stay");
-        Change change = Change.of(
+        BranchChange change = BranchChange.of(
                 List.of("shocks.lifted_" + code + "_" + from + "={at: " + from + ", about: Sanctions on " + name
                         + " lifted, lift: [" + code + "]}"),
                 from.since(cast.scenario().start()), "sanctions on " + name + " lifted in " + from);

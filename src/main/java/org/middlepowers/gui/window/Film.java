@@ -16,13 +16,13 @@ final class Film {
     private static final double SPEED = 1.5;
     private static final double WIDTH = 960;
 
-    private final Seen seen;
+    private final Sighting seen;
     private final Scene last;
     private final Dimension size;
     private final int first;
 
     /** @param last what is seen at the end; on the thread that draws */
-    Film(Seen seen, Scene last) {
+    Film(Sighting seen, Scene last) {
         this.seen = seen;
         this.last = last;
         size = seen.size();

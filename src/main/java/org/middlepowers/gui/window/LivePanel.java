@@ -167,10 +167,10 @@ final class LivePanel extends JPanel {
     }
 
     /** What of it belongs to a picture of what is seen: all but controls. */
-    Seen seen(Session session, Supplier<String> name, Sizes sizes) {
+    Sighting seen(Session session, Supplier<String> name, Sizes sizes) {
         List<Component> parts = List.of(header, open(world), below, open(side), caption);
         int end = SwingUtilities.convertPoint(controls, 0, 0, this).y;
-        return new Seen(session, this, parts, end, name, sizes.unit());
+        return new Sighting(session, this, parts, end, name, sizes.unit());
     }
 
     private static Component open(JComponent content) {

@@ -134,7 +134,7 @@ public final class LiveWindow extends JFrame {
         return keys;
     }
 
-    private Seen seen() {
+    private Sighting seen() {
         return panel.seen(session, share::signature, sizes);
     }
 

@@ -202,7 +202,7 @@ final class OneChart {
         if (repeats.count(course) < 2) {
             drawn.get(at).show(start, count, t -> value.applyAsDouble(course.frame(t)));
         } else {
-            Repeats.Band[] bands = new Repeats.Band[count];
+            Repeats.ValueRange[] bands = new Repeats.ValueRange[count];
             Arrays.setAll(bands, t -> repeats.band(course, t, value));
             drawn.get(at).show(
                     start, count, t -> value.applyAsDouble(course.frame(t)), t -> bands[t].low(), t -> bands[t].high());
@@ -216,10 +216,10 @@ final class OneChart {
         style(0, Palette.branch(story.shown()), 2.2f, null);
         int count = Math.min(story.time() + 1, was.known());
         boolean band = Math.min(repeats.count(now), repeats.count(was)) >= 2;
-        Repeats.Band[] bands = new Repeats.Band[count];
+        Repeats.ValueRange[] bands = new Repeats.ValueRange[count];
         Arrays.setAll(bands, t -> band
                 ? repeats.difference(now, was, t, value)
-                : new Repeats.Band(difference(now, was, t), difference(now, was, t)));
+                : new Repeats.ValueRange(difference(now, was, t), difference(now, was, t)));
         drawn.get(0).show(start, count, t -> difference(now, was, t), t -> bands[t].low(), t -> bands[t].high());
     }
 
@@ -314,7 +314,7 @@ final class OneChart {
                 String name = course == story.original() ? "original" : course.branch().label();
                 words.append("<br>").append(name).append(": ").append(number(spec.value().applyAsDouble(course.frame(time))));
                 if (repeats.count(course) >= 2) {
-                    Repeats.Band band = repeats.band(course, time, spec.value());
+                    Repeats.ValueRange band = repeats.band(course, time, spec.value());
                     words.append(String.format(
                             Locale.ROOT, " (nine in ten of %d runs: %s to %s)", repeats.count(course), number(band.low()),
                             number(band.high())));

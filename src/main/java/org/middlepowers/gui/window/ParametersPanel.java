@@ -9,8 +9,8 @@ import javax.swing.JComboBox;
 import javax.swing.JPanel;
 import org.middlepowers.gui.draw.Palette;
 import org.middlepowers.gui.draw.Scene;
+import org.middlepowers.gui.time.BranchChange;
 import org.middlepowers.gui.time.Cast;
-import org.middlepowers.gui.time.Change;
 import org.middlepowers.gui.time.Track;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.ParameterRegistry.Entry;
@@ -26,7 +26,7 @@ final class ParametersPanel extends JPanel {
     private final transient Sizes sizes;
     private final transient Consumer<String> refused;
     private final JComboBox<String> groups = new JComboBox<>();
-    private final JPanel column = Parts.column();
+    private final JPanel column = Widgets.column();
     private final transient Map<String, ParameterRow> rows = new LinkedHashMap<>();
     private transient Scene scene;
 
@@ -64,7 +64,7 @@ final class ParametersPanel extends JPanel {
             if (entry.group().equals(groups.getSelectedItem())) {
                 ParameterRow row = new ParameterRow(entry, sizes, value -> change(entry.name(), value));
                 rows.put(entry.name(), row);
-                Parts.below(column, row);
+                Widgets.below(column, row);
             }
         }
         refresh();
@@ -95,7 +95,7 @@ final class ParametersPanel extends JPanel {
         String number = ParameterRow.text(value);
         String words = name + " = " + number;
         if (!scene.begun()) {
-            session.courses().change(Change.of(List.of("parameters." + name + "=" + number), 0, words), this::refuse);
+            session.courses().change(BranchChange.of(List.of("parameters." + name + "=" + number), 0, words), this::refuse);
             return;
         }
         if (scene.story().time() + 1 >= scene.story().current().quarters()) {
@@ -104,7 +104,7 @@ final class ParametersPanel extends JPanel {
         }
         Quarter from = scene.frame().quarter().plus(1);
         session.courses().change(
-                Change.of(
+                BranchChange.of(
                         List.of("shocks." + name + "_" + from + "={at: " + from + ", about: \"" + words + "\", parameters: {"
                                 + name + ": " + number + "}}"),
                         from.since(scene.cast().scenario().start()), words + " from " + from),

@@ -10,7 +10,7 @@ import javax.swing.SwingUtilities;
 import org.middlepowers.gui.draw.Palette;
 import org.middlepowers.gui.draw.Scene;
 import org.middlepowers.gui.draw.Typefaces;
-import org.middlepowers.gui.time.Run;
+import org.middlepowers.gui.time.BranchRun;
 import org.middlepowers.gui.time.Story;
 import org.middlepowers.gui.time.Track;
 import org.middlepowers.model.World;
@@ -69,7 +69,7 @@ final class PropertyChart extends JComponent {
     }
 
     private static double[] course(Track track, int actor, String property) {
-        World world = Run.to(new Track(track.branch()), -1).world();
+        World world = BranchRun.to(new Track(track.branch()), -1).world();
         LiveProperties properties = new LiveProperties(world, track.cast(), actor);
         int place = properties.names().indexOf(property);
         double[] found = new double[track.quarters()];

@@ -11,8 +11,8 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.middlepowers.gui.draw.Palette;
 import org.middlepowers.gui.draw.Scene;
+import org.middlepowers.gui.time.BranchChange;
 import org.middlepowers.gui.time.Cast;
-import org.middlepowers.gui.time.Change;
 import org.middlepowers.reader.PolicyFiles;
 import org.middlepowers.reader.TheoryFiles;
 
@@ -37,10 +37,10 @@ final class ReadingsPanel extends JPanel {
         choice(theories, "theory", "The theory that the same world is read as");
         choice(states, "policy state", "Who follows the policy");
         choice(policies, "policy", "The policy, in place of the state's own reasoning");
-        row(0, theories, null, Parts.button(
+        row(0, theories, null, Widgets.button(
                 "Branch", "branch theory", "Begin a branch in which the theory holds from the start", sizes, () ->
-                        session.courses().begin(Change.theory((String) theories.getSelectedItem()), refused)));
-        row(1, states, policies, Parts.button(
+                        session.courses().begin(BranchChange.theory((String) theories.getSelectedItem()), refused)));
+        row(1, states, policies, Widgets.button(
                 "Branch", "branch policy", "Begin a branch in which the state follows the policy from the start", sizes,
                 () -> session.courses().begin(policy(), refused)));
         show(session.scene());
@@ -71,11 +71,11 @@ final class ReadingsPanel extends JPanel {
         add(button, at);
     }
 
-    private Change policy() {
+    private BranchChange policy() {
         Cast cast = session.story().cast();
         int state = states.getSelectedIndex();
         String policy = (String) policies.getSelectedItem();
-        return Change.of(
+        return BranchChange.of(
                 List.of("policies." + cast.states().get(state) + "=" + policy), 0,
                 cast.stateNames().get(state) + " follows the policy “" + policy + "”");
     }

@@ -11,7 +11,7 @@ import javax.swing.SwingUtilities;
 import org.middlepowers.gui.draw.Look;
 import org.middlepowers.gui.draw.Scene;
 import org.middlepowers.gui.time.Branch;
-import org.middlepowers.gui.time.Run;
+import org.middlepowers.gui.time.BranchRun;
 import org.middlepowers.gui.time.Story;
 import org.middlepowers.gui.time.Track;
 import org.middlepowers.model.World;
@@ -36,7 +36,7 @@ public final class Session implements AutoCloseable {
     private Scene pose;
     private volatile int stop = Integer.MAX_VALUE;
     private volatile Player player = Player.NONE;
-    private volatile Run run;
+    private volatile BranchRun run;
     private final Courses courses = new Courses(this);
 
     /** Whatever makes quarters follow each other. */
@@ -79,7 +79,7 @@ public final class Session implements AutoCloseable {
         } catch (InvalidScenarioException e) {
             throw new IllegalStateException("the scenario was right a moment ago", e);
         }
-        run = Run.to(story.current(), -1);
+        run = BranchRun.to(story.current(), -1);
         if (!branch.changes().isEmpty()) {
             work(() -> courses.complete(story.shown()));
         }
@@ -141,7 +141,7 @@ public final class Session implements AutoCloseable {
     synchronized World world() {
         Story now = story;
         if (run.track() != now.current() || run.time() != now.time()) {
-            run = Run.to(now.current(), now.time());
+            run = BranchRun.to(now.current(), now.time());
         }
         return run.world();
     }
@@ -179,7 +179,7 @@ public final class Session implements AutoCloseable {
         } else {
             work(() -> {
                 synchronized (this) {
-                    run = Run.to(story.current(), wanted);
+                    run = BranchRun.to(story.current(), wanted);
                     move(story.at(wanted));
                 }
                 player.moved();
@@ -201,7 +201,7 @@ public final class Session implements AutoCloseable {
     /** Shows a story of which the course shown is another than before, simulated up to the quarter shown. */
     void moveAnew(Story other) {
         synchronized (this) {
-            run = Run.to(other.current(), other.time());
+            run = BranchRun.to(other.current(), other.time());
             story = other;
         }
         tell();

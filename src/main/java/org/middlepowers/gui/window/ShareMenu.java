@@ -20,9 +20,9 @@ import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.middlepowers.draw.PictureFile;
 import org.middlepowers.gui.Sharing;
 import org.middlepowers.gui.draw.Palette;
-import org.middlepowers.draw.PictureFile;
 import org.middlepowers.gui.draw.Scene;
 import org.middlepowers.gui.time.Branch;
 import org.middlepowers.gui.time.Frame;
@@ -36,7 +36,7 @@ final class ShareMenu extends JPanel {
 
     private final transient Session session;
     private final transient Sharing sharing;
-    private final transient Supplier<Seen> seen;
+    private final transient Supplier<Sighting> seen;
     private final transient Saver saver;
     private final JLabel said = new JLabel();
     /** Has somebody choose where to save; offered a name. */
@@ -51,7 +51,7 @@ final class ShareMenu extends JPanel {
      *
      * @param seen what the window shows when something is to be saved
      */
-    ShareMenu(Session session, Sharing sharing, Supplier<Seen> seen, Runnable guide, Runnable tour, Sizes sizes) {
+    ShareMenu(Session session, Sharing sharing, Supplier<Sighting> seen, Runnable guide, Runnable tour, Sizes sizes) {
         super(new FlowLayout(FlowLayout.TRAILING, sizes.px(6), sizes.px(2)));
         this.session = session;
         this.sharing = sharing;
@@ -65,18 +65,18 @@ final class ShareMenu extends JPanel {
         said.setFont(Palette.font(0, sizes.px(11.5)));
         said.setForeground(Palette.STABILISER);
         JPopupMenu menu = new JPopupMenu();
-        Parts.item(menu, "Picture of what is seen (PNG)…", "save-png", () -> save(".png", this::png));
-        Parts.item(menu, "The same in lines (SVG)…", "save-svg", () -> save(".svg", this::svg));
-        Parts.item(menu, "Film of the last three years (GIF)…", "save-gif", () -> save(".gif", this::film));
-        Parts.item(menu, "Results of this run (folder)…", "save-results", () -> save("", this::results));
+        Widgets.item(menu, "Picture of what is seen (PNG)…", "save-png", () -> save(".png", this::png));
+        Widgets.item(menu, "The same in lines (SVG)…", "save-svg", () -> save(".svg", this::svg));
+        Widgets.item(menu, "Film of the last three years (GIF)…", "save-gif", () -> save(".gif", this::film));
+        Widgets.item(menu, "Results of this run (folder)…", "save-results", () -> save("", this::results));
         menu.addSeparator();
-        Parts.item(menu, "Copy the name of this moment", "copy-name", this::copy);
+        Widgets.item(menu, "Copy the name of this moment", "copy-name", this::copy);
         add(new StateField(session, sizes));
-        add(Parts.menu("Share ▾", "share", "Save a picture, a film or the results; copy the name of this moment", sizes, menu));
+        add(Widgets.menu("Share ▾", "share", "Save a picture, a film or the results; copy the name of this moment", sizes, menu));
         JPopupMenu helps = new JPopupMenu();
-        Parts.item(helps, "Guide to the window (?)", "open guide", guide);
-        Parts.item(helps, "The tour of five steps", "open tour", tour);
-        add(Parts.menu("?", "help", "The guide to the window, and the tour", sizes, helps));
+        Widgets.item(helps, "Guide to the window (?)", "open guide", guide);
+        Widgets.item(helps, "The tour of five steps", "open tour", tour);
+        add(Widgets.menu("?", "help", "The guide to the window, and the tour", sizes, helps));
     }
 
     /** Has others choose a file and answer whether one may be replaced. */
@@ -117,14 +117,14 @@ final class ShareMenu extends JPanel {
     }
 
     private Saver.Save png() {
-        Seen now = seen.get();
+        Sighting now = seen.get();
         double scale = now.size().width < FINE ? 2 : 1;
         var image = PictureFile.image(now.size(), scale, now::paint);
         return file -> PictureFile.png(image, file);
     }
 
     private Saver.Save svg() {
-        Seen now = seen.get();
+        Sighting now = seen.get();
         SVGGraphics2D lines = PictureFile.lines(now.size(), (Graphics2D g) -> now.paint(g));
         return file -> PictureFile.svg(lines, file);
     }

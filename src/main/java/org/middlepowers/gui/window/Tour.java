@@ -72,13 +72,13 @@ final class Tour extends JComponent {
         bubble.setBorder(BorderFactory.createCompoundBorder(
                 BorderFactory.createLineBorder(Palette.STABILISER, sizes.px(2)),
                 BorderFactory.createEmptyBorder(sizes.px(10), sizes.px(12), sizes.px(8), sizes.px(12))));
-        words = Parts.text("", sizes);
+        words = Widgets.text("", sizes);
         words.setForeground(Palette.INK);
         words.setFont(Palette.font(0, sizes.px(13)));
-        next = Parts.button("Next", "tour next", "On to the next step", sizes, this::next);
+        next = Widgets.button("Next", "tour next", "On to the next step", sizes, this::next);
         JPanel buttons = new JPanel(new FlowLayout(FlowLayout.TRAILING, sizes.px(6), 0));
         buttons.setOpaque(false);
-        buttons.add(Parts.button("Skip", "tour skip", "Leave the tour; the button ? begins it again", sizes, this::end));
+        buttons.add(Widgets.button("Skip", "tour skip", "Leave the tour; the button ? begins it again", sizes, this::end));
         buttons.add(next);
         bubble.add(words, BorderLayout.CENTER);
         bubble.add(buttons, BorderLayout.SOUTH);

@@ -19,8 +19,8 @@ import org.middlepowers.gui.draw.Scene;
 import org.middlepowers.gui.draw.Typefaces;
 import org.middlepowers.gui.draw.WhyPicture;
 import org.middlepowers.gui.time.Branch;
-import org.middlepowers.gui.time.Card;
 import org.middlepowers.gui.time.PowerCard;
+import org.middlepowers.gui.time.StateCard;
 import org.middlepowers.study.Explanation;
 
 /** The card of the state that is looked at, and why it did what it did in the quarter shown. */
@@ -34,14 +34,14 @@ final class WhyPanel extends JPanel {
      * @param power the card of the great power that is looked at; null where a state is
      * @param why empty while it is being worked out
      */
-    record Shown(Scene scene, int state, Card card, PowerCard power, Optional<Explanation> why) {}
+    record ShownCard(Scene scene, int state, StateCard card, PowerCard power, Optional<Explanation> why) {}
 
     private final transient Session session;
     private final double unit;
     private final JComponent page = new Page();
     private final SteerPanel steer;
     private final Timer wait;
-    private transient volatile Shown shown;
+    private transient volatile ShownCard shown;
     private transient Scene asked;
 
     WhyPanel(Session session, Sizes sizes) {
@@ -68,7 +68,7 @@ final class WhyPanel extends JPanel {
     }
 
     /** What is shown at present, or null. */
-    Shown shown() {
+    ShownCard shown() {
         return shown;
     }
 
@@ -92,15 +92,15 @@ final class WhyPanel extends JPanel {
             }
             if (scene.power() >= 0) {
                 PowerCard power = PowerCard.of(session.world(), scene.cast(), scene.frame(), scene.power());
-                tell(new Shown(scene, -1, null, power, Optional.empty()));
+                tell(new ShownCard(scene, -1, null, power, Optional.empty()));
                 return;
             }
-            Card card = Card.of(session.world(), state);
-            tell(new Shown(scene, state, card, null, Optional.empty()));
+            StateCard card = StateCard.of(session.world(), state);
+            tell(new ShownCard(scene, state, card, null, Optional.empty()));
             Branch b = scene.story().current().branch();
             Explanation why = Explanation.of(
                     b.loaded(), b.seed(), b.replication(), scene.frame().quarter(), scene.cast().states().get(state));
-            tell(new Shown(scene, state, card, null, Optional.of(why)));
+            tell(new ShownCard(scene, state, card, null, Optional.of(why)));
         });
     }
 
@@ -112,7 +112,7 @@ final class WhyPanel extends JPanel {
                 && asked.power() == scene.power();
     }
 
-    private void tell(Shown now) {
+    private void tell(ShownCard now) {
         SwingUtilities.invokeLater(() -> {
             shown = now;
             steer.offer(now.why());
@@ -137,7 +137,7 @@ final class WhyPanel extends JPanel {
             g.setColor(Palette.PAPER);
             g.fillRect(0, 0, getWidth(), getHeight());
             Palette.prepare(g);
-            Shown now = shown;
+            ShownCard now = shown;
             double end;
             if (now == null) {
                 Font font = Palette.font(Font.PLAIN, 12 * unit);

@@ -30,7 +30,7 @@ final class Statistics {
     private final List<String> names = new ArrayList<>();
 
     /** A value by unit and year after an origin; NaN where there is none. */
-    interface Series {
+    interface YearlyValues {
         double at(Unit unit, int year);
     }
 
@@ -61,7 +61,7 @@ final class Statistics {
     }
 
     /** The numbers of a series over those years that are recorded; NaN where none is. */
-    double[] of(List<Unit> among, Series series) {
+    double[] of(List<Unit> among, YearlyValues series) {
         List<Double> all = new ArrayList<>();
         for (int h : HORIZONS) {
             int year = origin + h;

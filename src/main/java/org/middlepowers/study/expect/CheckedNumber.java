@@ -20,9 +20,9 @@ record CheckedNumber(Instrument instrument, Side side, Optional<Side> less, Wind
         MeasureName name = instrument.name();
         Side side = Side.of(number.twin());
         Optional<Side> less = Optional.empty();
-        if (name.form() == MeasureName.Form.EFFECT) {
+        if (name.form() == MeasureName.NameForm.EFFECT) {
             less = Optional.of(side.still());
-        } else if (name.form() == MeasureName.Form.RUN
+        } else if (name.form() == MeasureName.NameForm.RUN
                 && RunMeasure.named(name.head()).orElseThrow().lessGravity()) {
             less = Optional.of(side.withoutAgency());
         }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.middlepowers.measure.Exchange;
 import org.middlepowers.measure.LastYear;
 import org.middlepowers.measure.MeasureName;
-import org.middlepowers.measure.MeasureName.Form;
+import org.middlepowers.measure.MeasureName.NameForm;
 import org.middlepowers.measure.Measures;
 import org.middlepowers.measure.RunMeasure;
 import org.middlepowers.measure.TieMeasure;
@@ -69,14 +69,14 @@ public final class Described {
 
     private String about(Number n) {
         MeasureName name = MeasureName.parse(n.measure()).orElseThrow();
-        String whom = name.ofStates() && !(name.form() == Form.WORLD && n.scope().equals(Scenario.WORLD))
+        String whom = name.ofStates() && !(name.form() == NameForm.WORLD && n.scope().equals(Scenario.WORLD))
                 ? ", " + scope(n.scope())
                 : "";
         return title(name) + whom + when(n.statistic(), n.from().isPresent() || n.to().isPresent(), name, n);
     }
 
     private String when(Statistic statistic, boolean part, MeasureName name, Number n) {
-        if (name.form() == Form.VOTE || name.form() == Form.RUN) {
+        if (name.form() == NameForm.VOTE || name.form() == NameForm.RUN) {
             return "";
         }
         return ", " + STATISTICS.get(statistic) + (part ? " of " + period(n) : " of the run");

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.middlepowers.analysis.score.Baseline;
+import org.middlepowers.analysis.score.BaselineRule;
 import org.middlepowers.analysis.score.Break;
 import org.middlepowers.analysis.score.Ensemble;
 import org.middlepowers.analysis.score.Forecast;
 import org.middlepowers.analysis.score.Forecasters;
 import org.middlepowers.analysis.score.GravityRule;
 import org.middlepowers.analysis.score.Predictive;
-import org.middlepowers.analysis.score.Rule;
 import org.middlepowers.analysis.score.Targets;
 import org.middlepowers.analysis.score.TrainedBaseline;
 import org.middlepowers.analysis.score.Unit;
@@ -125,7 +125,7 @@ public final class Hindcast {
         int origin = order.origins().get(task);
         List<Forecast> all = new ArrayList<>();
         baselines(Targets.POSITION, data.positions(), List.of(Baseline.values()), origin, all);
-        List<Rule> rules = new ArrayList<>(List.of(Baseline.values()));
+        List<BaselineRule> rules = new ArrayList<>(List.of(Baseline.values()));
         rules.add(new GravityRule(data.weights()));
         baselines(Targets.TRADE, trade.get(origin), rules, origin, all);
         all.addAll(votes.baselines(origin, order.until()));
@@ -147,7 +147,7 @@ public final class Hindcast {
         return scored;
     }
 
-    private void baselines(String target, YearlyRecord panel, List<Rule> rules, int origin, List<Forecast> all) {
+    private void baselines(String target, YearlyRecord panel, List<BaselineRule> rules, int origin, List<Forecast> all) {
         List<TrainedBaseline> trained = rules.stream()
                 .map(rule -> TrainedBaseline.of(rule, panel, origin, order.until() - origin))
                 .toList();

@@ -30,7 +30,7 @@ import org.middlepowers.study.Settings;
  */
 public final class HindcastStudy implements PlannedStudy {
     private final String name;
-    private final Source source;
+    private final DataSource source;
     private final HindcastOrder order;
     private final Settings settings;
     private final Consumer<String> log;
@@ -38,7 +38,7 @@ public final class HindcastStudy implements PlannedStudy {
     private Hindcast hindcast;
 
     /** Where data come from. */
-    public interface Source {
+    public interface DataSource {
         /**
          * Reads them.
          *
@@ -54,7 +54,7 @@ public final class HindcastStudy implements PlannedStudy {
      * @param log told, a line each, what of the worlds was left out since it was not known at an origin
      */
     public HindcastStudy(
-            String name, Source source, HindcastOrder order, Settings settings, Consumer<String> log) {
+            String name, DataSource source, HindcastOrder order, Settings settings, Consumer<String> log) {
         this.name = name;
         this.source = source;
         this.order = order;

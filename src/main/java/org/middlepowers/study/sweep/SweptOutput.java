@@ -5,7 +5,7 @@ import java.util.function.ToDoubleFunction;
 import org.middlepowers.measure.Dyads;
 import org.middlepowers.measure.Instrument;
 import org.middlepowers.measure.MeasureName;
-import org.middlepowers.measure.MeasureName.Form;
+import org.middlepowers.measure.MeasureName.NameForm;
 import org.middlepowers.measure.RunMeasure;
 import org.middlepowers.measure.ScopeMembers;
 import org.middlepowers.measure.Window;
@@ -26,8 +26,8 @@ record SweptOutput(String name, Output output, Optional<RunMeasure> run, Optiona
         return new SweptOutput(
                 name,
                 output,
-                measure.filter(m -> m.form() == Form.RUN).flatMap(m -> RunMeasure.named(m.head())),
-                measure.filter(m -> m.form() == Form.WORLD || m.form() == Form.STATE)
+                measure.filter(m -> m.form() == NameForm.RUN).flatMap(m -> RunMeasure.named(m.head())),
+                measure.filter(m -> m.form() == NameForm.WORLD || m.form() == NameForm.STATE)
                         .map(m -> new Instrument(m, output.scope())));
     }
 

@@ -192,7 +192,7 @@ class ScoreTest {
             trade.put(new Unit("KAZ", "CHN"), year, .2);
             trade.put(new Unit("KAZ", "USA"), year, .3);
         }
-        Rule.Points points = new GravityRule(weights).fit(trade.until(2000));
+        BaselineRule.Points points = new GravityRule(weights).fit(trade.until(2000));
         assertThat(points.at(new Unit("KAZ", "CHN"), 2000)).isCloseTo(.2, within(1e-12));
         // China's pull doubles, the United States' stays, the rest of the world's falls from .6 to .5 of world GDP
         double sum = .4 + .3 + .5 * .5 / .6;

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.middlepowers.draw.PictureFile;
 import org.middlepowers.gui.time.Branch;
+import org.middlepowers.gui.time.BranchRun;
 import org.middlepowers.gui.time.Cast;
 import org.middlepowers.gui.time.Frame.State;
-import org.middlepowers.gui.time.Run;
 import org.middlepowers.gui.time.Story;
 import org.middlepowers.gui.time.Track;
 
@@ -36,7 +36,7 @@ class PicturesTest {
 
     @BeforeAll
     static void run() throws Exception {
-        track = Run.whole(Branch.of("china-kazakhstan", Optional.empty(), List.of(), 1, 1));
+        track = BranchRun.whole(Branch.of("china-kazakhstan", Optional.empty(), List.of(), 1, 1));
     }
 
     private static Scene scene(int time) {

@@ -17,7 +17,7 @@ class CaptionsTest {
 
     @BeforeAll
     static void run() throws Exception {
-        track = Run.whole(Branch.of("kazakhstan-2022", Optional.empty(), List.of(), 1, 1));
+        track = BranchRun.whole(Branch.of("kazakhstan-2022", Optional.empty(), List.of(), 1, 1));
     }
 
     private static int time(String quarter) {

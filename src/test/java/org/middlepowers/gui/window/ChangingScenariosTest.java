@@ -17,8 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.middlepowers.gui.time.Branch;
-import org.middlepowers.gui.time.Change;
-import org.middlepowers.gui.time.Values;
+import org.middlepowers.gui.time.BranchChange;
+import org.middlepowers.gui.time.FrameValues;
 import org.middlepowers.reader.ScenarioFiles;
 
 /** One scenario after another in the same window: nothing of the world before stays behind. */
@@ -56,7 +56,7 @@ class ChangingScenariosTest {
             Desk.swing(() -> desk.window.getContentPane().paint(desk.window.getGraphics()));
             assertThat(told).as(name).isEmpty();
             assertThat(desk.session.story().original().branch().source()).isEqualTo(name);
-            double tension = Values.world(desk.session.story().original().frame(1), "tension");
+            double tension = FrameValues.world(desk.session.story().original().frame(1), "tension");
             LiveCharts charts = desk.find("charts", LiveCharts.class);
             Desk.until("charts of " + name, () -> drawn(charts).equals(List.of(tension)));
         }
@@ -110,11 +110,11 @@ class ChangingScenariosTest {
     @Test
     void aSecondChangeGoesOnFromWhereItIsMadeAndNotFromTheFirst() throws Exception {
         desk.go(9);
-        Desk.swing(() -> desk.session.courses().change(Change.of(List.of("shocks.war=null"), 3, "no war"), told::add));
+        Desk.swing(() -> desk.session.courses().change(BranchChange.of(List.of("shocks.war=null"), 3, "no war"), told::add));
         desk.session.await();
         assertThat(desk.session.story().time()).isEqualTo(2);
         desk.go(8);
-        Desk.swing(() -> desk.session.courses().change(Change.of(List.of("shocks.sanctions=null"), 8, "no sanctions"), told::add));
+        Desk.swing(() -> desk.session.courses().change(BranchChange.of(List.of("shocks.sanctions=null"), 8, "no sanctions"), told::add));
         desk.session.await();
         assertThat(desk.session.story().time()).isEqualTo(7);
         assertThat(told).isEmpty();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.middlepowers.gui.time.Branch;
-import org.middlepowers.gui.time.Change;
+import org.middlepowers.gui.time.BranchChange;
 import org.middlepowers.gui.time.SharedCourse;
 import org.middlepowers.gui.time.Steering;
 import org.middlepowers.model.Act;
@@ -37,7 +37,7 @@ class CoursesTest {
         desk.close();
     }
 
-    private void change(Change change) throws Exception {
+    private void change(BranchChange change) throws Exception {
         Desk.swing(() -> desk.session.courses().change(change, told::add));
         desk.session.await();
         assertThat(told).isEmpty();

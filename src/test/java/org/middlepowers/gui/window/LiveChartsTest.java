@@ -12,10 +12,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.middlepowers.gui.time.Change;
-import org.middlepowers.gui.time.Run;
+import org.middlepowers.gui.time.BranchChange;
+import org.middlepowers.gui.time.BranchRun;
+import org.middlepowers.gui.time.FrameValues;
 import org.middlepowers.gui.time.Track;
-import org.middlepowers.gui.time.Values;
 
 /** What the charts tell of the original and of a branch, and how sure it is. */
 @EnabledIf("org.middlepowers.gui.window.Desk#hasScreen")
@@ -28,7 +28,7 @@ class LiveChartsTest {
     @BeforeAll
     static void open() throws Exception {
         desk = Desk.open("kazakhstan-2022", false, 1366, 768);
-        Desk.swing(() -> desk.session.courses().change(Change.of(List.of("shocks.war=null"), 28, "no war"), s -> {}));
+        Desk.swing(() -> desk.session.courses().change(BranchChange.of(List.of("shocks.war=null"), 28, "no war"), s -> {}));
         desk.session.await();
         desk.go(AT);
         charts = desk.find("charts", LiveCharts.class);
@@ -46,7 +46,7 @@ class LiveChartsTest {
     }
 
     private static double tension(Track track, int time) {
-        return Values.world(track.frame(time), "tension");
+        return FrameValues.world(track.frame(time), "tension");
     }
 
     @Test
@@ -60,8 +60,8 @@ class LiveChartsTest {
         assertThat(charts.repeats().count(now)).isEqualTo(20);
         int less = 0;
         for (int k = 0; k < 20; k++) {
-            double d = tension(Run.whole(now.branch().replication(1 + k)), AT)
-                    - tension(Run.whole(was.branch().replication(1 + k)), AT);
+            double d = tension(BranchRun.whole(now.branch().replication(1 + k)), AT)
+                    - tension(BranchRun.whole(was.branch().replication(1 + k)), AT);
             less += d < 0 ? 1 : 0;
         }
         OneChart chart = tension();
@@ -104,7 +104,7 @@ class LiveChartsTest {
         Desk.swing(() -> charts.choose(chosen));
         assertThat(charts.charts()).hasSize(2);
         assertThat(charts.charts().get(0).plot.getDataset(2).getYValue(0, AT))
-                .isEqualTo(Values.states(desk.session.scene().frame(), 1, "grievance"));
+                .isEqualTo(FrameValues.states(desk.session.scene().frame(), 1, "grievance"));
         Desk.swing(() -> charts.choose(before));
     }
 

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.middlepowers.gui.draw.Look;
 import org.middlepowers.gui.atlas.Crimea;
-import org.middlepowers.gui.time.Change;
+import org.middlepowers.gui.draw.Look;
+import org.middlepowers.gui.time.BranchChange;
 import org.middlepowers.gui.time.PowerCard;
 
 /** What is told of whoever is pointed at or clicked. */
@@ -128,7 +128,7 @@ class LookingTest {
         desk.go(40);
         Component tool = desk.find("difference", Component.class);
         assertThat(tool.isVisible()).isFalse();
-        Desk.swing(() -> desk.session.courses().change(Change.of(List.of("shocks.war=null"), 28, "no war"), s -> {}));
+        Desk.swing(() -> desk.session.courses().change(BranchChange.of(List.of("shocks.war=null"), 28, "no war"), s -> {}));
         desk.session.await();
         desk.go(40);
         Desk.until("the button", tool::isVisible);

@@ -18,7 +18,7 @@ import javax.swing.JTable;
 import javax.swing.MenuElement;
 import javax.swing.MenuSelectionManager;
 import org.middlepowers.gui.draw.Look;
-import org.middlepowers.gui.time.Change;
+import org.middlepowers.gui.time.BranchChange;
 
 /**
  * Pictures of everything that the window shows, as the screen has it, to be looked at: it needs a screen, as of xvfb-run.
@@ -124,10 +124,10 @@ public final class WindowPictures {
         Container panel = desk.find("change", Container.class);
         bottom(panel);
         take("change-end");
-        Desk.swing(() -> desk.session.courses().begin(Change.of(List.of(NO_WAR), 27, "without the war"), s -> {}));
-        Desk.swing(() -> desk.session.courses().begin(Change.theory("realism"), s -> {}));
+        Desk.swing(() -> desk.session.courses().begin(BranchChange.of(List.of(NO_WAR), 27, "without the war"), s -> {}));
+        Desk.swing(() -> desk.session.courses().begin(BranchChange.theory("realism"), s -> {}));
         Desk.swing(() -> desk.session.courses().begin(
-                Change.of(List.of("parameters.tensionScale=2.5"), 0, "tensionScale = 2.5"), s -> {}));
+                BranchChange.of(List.of("parameters.tensionScale=2.5"), 0, "tensionScale = 2.5"), s -> {}));
         desk.session.await();
         Desk.swing(() -> desk.session.courses().show(0));
         desk.session.await();

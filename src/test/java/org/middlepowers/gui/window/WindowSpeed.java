@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import javax.swing.JComponent;
 import org.middlepowers.gui.time.Branch;
-import org.middlepowers.gui.time.Card;
+import org.middlepowers.gui.time.StateCard;
 import org.middlepowers.study.Explanation;
 
 /**
@@ -98,7 +98,7 @@ public final class WindowSpeed {
                 desk.tab("side", 0); // nobody explains while the next is measured
                 Branch b = desk.session.story().current().branch();
                 long began = processor();
-                Card.of(desk.session.world(), state);
+                StateCard.of(desk.session.world(), state);
                 Explanation.of(
                         b.loaded(), b.seed(), b.replication(), desk.session.scene().frame().quarter(),
                         desk.session.story().cast().states().get(state));

@@ -5,7 +5,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 
 /** Words down a column: headings and paragraphs, each drawn below what came before. */
-abstract class Column {
+abstract class TextColumn {
     private static final double LINE = 14;
 
     final Graphics2D g;
@@ -16,7 +16,7 @@ abstract class Column {
     /** Where what has been drawn so far ends. */
     double y;
 
-    Column(Graphics2D g, double width, double from, double u) {
+    TextColumn(Graphics2D g, double width, double from, double u) {
         Palette.prepare(g);
         this.g = g;
         this.width = width;

@@ -16,7 +16,7 @@ import org.middlepowers.study.Runner;
 import org.middlepowers.study.Settings;
 
 /** What is shown is what runs record; going back and on again changes nothing; a branch is its own up to the change. */
-class RunTest {
+class BranchRunTest {
     private static Branch original() throws Exception {
         return Branch.of("kazakhstan-2022", Optional.empty(), List.of(), 7, 3);
     }
@@ -24,7 +24,7 @@ class RunTest {
     @Test
     void numbersAreThoseOfTheTables(@TempDir Path dir) throws Exception {
         Branch branch = original();
-        Track track = Run.whole(branch);
+        Track track = BranchRun.whole(branch);
         ResultsFolder folder = ResultsFolder.create(dir.resolve("run"));
         Runner.fill(new Comparison(List.of(branch.loaded()), new Settings(3, 1, 7, 1, 1, Settings.Series.CSV)), folder, 1, new Silent());
         List<String> groups = track.cast().groups();
@@ -37,11 +37,11 @@ class RunTest {
                 Frame frame = track.frame(time);
                 assertThat(table.text(table.column("quarter"))).isEqualTo(frame.quarter().toString());
                 for (var m : Measures.STATE) {
-                    same(table, m.name(), Values.states(frame, k, m.name()));
+                    same(table, m.name(), FrameValues.states(frame, k, m.name()));
                 }
                 if (k == 0) {
                     for (var m : Measures.WORLD) {
-                        same(table, m.name(), Values.world(frame, m.name()));
+                        same(table, m.name(), FrameValues.world(frame, m.name()));
                     }
                 }
                 rows++;
@@ -69,8 +69,8 @@ class RunTest {
 
     @Test
     void goingBackAndOnAgainGivesTheSameQuarters() throws Exception {
-        Track whole = Run.whole(original());
-        Run run = Run.to(new Track(original()), 4);
+        Track whole = BranchRun.whole(original());
+        BranchRun run = BranchRun.to(new Track(original()), 4);
         run.world().step();
         assertThat(run.time()).isEqualTo(5);
         for (int t = 0; t <= 5; t++) {
@@ -84,8 +84,8 @@ class RunTest {
         int time = 9;
         Branch changed = original.with(
                 List.of("shocks.lifted={at: 2017Q2, about: Sanctions lifted, lift: [RUS]}"), time, "sanctions lifted");
-        Track a = Run.whole(original);
-        Track b = Run.whole(changed);
+        Track a = BranchRun.whole(original);
+        Track b = BranchRun.whole(changed);
         for (int t = 0; t < time; t++) {
             assertThat(b.frame(t)).usingRecursiveComparison().isEqualTo(a.frame(t));
         }
@@ -99,9 +99,9 @@ class RunTest {
         Branch original = original();
         Branch changed = original.with(
                 List.of("shocks.calm={at: 2017Q2, parameters: {tensionScale: 3}}"), 9, "tensionScale = 3");
-        Track a = Run.whole(original);
-        Track b = Run.whole(changed);
-        assertThat(Values.world(b.frame(8), "tension")).isEqualTo(Values.world(a.frame(8), "tension"));
-        assertThat(Values.world(b.frame(9), "tension")).isLessThan(Values.world(a.frame(9), "tension"));
+        Track a = BranchRun.whole(original);
+        Track b = BranchRun.whole(changed);
+        assertThat(FrameValues.world(b.frame(8), "tension")).isEqualTo(FrameValues.world(a.frame(8), "tension"));
+        assertThat(FrameValues.world(b.frame(9), "tension")).isLessThan(FrameValues.world(a.frame(9), "tension"));
     }
 }

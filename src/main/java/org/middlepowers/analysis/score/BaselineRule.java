@@ -1,7 +1,7 @@
 package org.middlepowers.analysis.score;
 
 /** A way of forecasting from what was recorded alone. */
-public interface Rule {
+public interface BaselineRule {
     /** Name in tables. */
     String title();
 

@@ -21,7 +21,7 @@ import org.middlepowers.model.World;
  * @param acts how often it chose each act so far, those never chosen left out
  * @param facts sentences on what it is and how it reads the world
  */
-public record Card(
+public record StateCard(
         int state,
         String name,
         String quarter,
@@ -33,7 +33,7 @@ public record Card(
         List<String> facts) {
 
     /** Reads the card of a state off a world that has finished a quarter. */
-    public static Card of(World w, int state) {
+    public static StateCard of(World w, int state) {
         MiddlePower i = w.states().get(state);
         Map<Act, Integer> acts = new TreeMap<>();
         for (int t = 0; t <= w.time(); t++) {
@@ -47,7 +47,7 @@ public record Card(
                 .filter(m -> m.isFounded() && i.isMember(m))
                 .map(Institution::getCode)
                 .toList();
-        return new Card(
+        return new StateCard(
                 state, i.getName(), w.quarter().toString(), i.getTrade().clone(), i.getSecurity().clone(),
                 i.getInfluence().clone(), acts, bodies, facts(w, i));
     }

@@ -18,7 +18,7 @@ import org.middlepowers.gui.draw.Typefaces;
  * What is seen in the window as a picture: the tabs that lie open with their layers and zoom, and below, in place of the
  * controls, the name of the run, with which anybody opens it. Used on the thread that draws.
  */
-final class Seen {
+final class Sighting {
     private static final double LINE = 13;
 
     private final Session session;
@@ -40,7 +40,7 @@ final class Seen {
      * @param end where the controls begin
      * @param name of the run at its moment
      */
-    Seen(Session session, JComponent window, List<? extends Component> parts, int end, Supplier<String> name, double unit) {
+    Sighting(Session session, JComponent window, List<? extends Component> parts, int end, Supplier<String> name, double unit) {
         this.session = session;
         this.window = window;
         this.parts = parts;

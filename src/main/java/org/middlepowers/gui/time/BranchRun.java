@@ -5,13 +5,13 @@ import org.middlepowers.model.World;
 import org.middlepowers.study.Outcomes;
 
 /** A world on its way through a branch; what it goes through is noted in a track. Used by one thread at a time. */
-public final class Run {
+public final class BranchRun {
     private final Track track;
     private final World world;
     private final Outcomes outcomes;
 
     /** A run at the start of its first quarter; whoever has it steps its world, or lets {@link #to} do so. */
-    public Run(Track track) {
+    public BranchRun(Track track) {
         this.track = track;
         Branch b = track.branch();
         world = new World(b.loaded().scenario(), b.seed(), b.replication(), Agency.FULL);
@@ -20,8 +20,8 @@ public final class Run {
     }
 
     /** A run of a branch from its start up to the end of a quarter; -1 for the start itself. */
-    public static Run to(Track track, int time) {
-        Run run = new Run(track);
+    public static BranchRun to(Track track, int time) {
+        BranchRun run = new BranchRun(track);
         run.world.start();
         while (run.world.schedule.getSteps() <= time) {
             if (Thread.currentThread().isInterrupted()) {

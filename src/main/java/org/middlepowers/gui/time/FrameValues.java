@@ -6,13 +6,13 @@ import org.middlepowers.measure.StateMeasure;
 import org.middlepowers.measure.WorldMeasure;
 
 /** Measures of a frame by their names in the tables. */
-public final class Values {
+public final class FrameValues {
     private static final List<String> WORLD =
             Measures.WORLD.stream().map(WorldMeasure::name).toList();
     private static final List<String> STATE =
             Measures.STATE.stream().map(StateMeasure::name).toList();
 
-    private Values() {}
+    private FrameValues() {}
 
     /** A measure of the world, as in {@code tension}. */
     public static double world(Reading frame, String measure) {

@@ -11,23 +11,23 @@ import java.util.Optional;
  * @param from the first quarter that it touches, counted from the start
  * @param words what it is, for people
  */
-public record Change(List<String> sets, Optional<String> theory, int from, String words) {
-    public Change {
+public record BranchChange(List<String> sets, Optional<String> theory, int from, String words) {
+    public BranchChange {
         sets = List.copyOf(sets);
     }
 
     /** Values that differ. */
-    public static Change of(List<String> sets, int from, String words) {
-        return new Change(sets, Optional.empty(), from, words);
+    public static BranchChange of(List<String> sets, int from, String words) {
+        return new BranchChange(sets, Optional.empty(), from, words);
     }
 
     /** Another theory. */
-    public static Change theory(String name) {
-        return new Change(List.of(), Optional.of(name), 0, "read as " + name);
+    public static BranchChange theory(String name) {
+        return new BranchChange(List.of(), Optional.of(name), 0, "read as " + name);
     }
 
     /** Whether another says something of the same thing, as when a slider is moved again. */
-    boolean sameAs(Change other) {
+    boolean sameAs(BranchChange other) {
         return from == other.from
                 && theory.isPresent() == other.theory.isPresent()
                 && paths(sets).equals(paths(other.sets));

@@ -14,8 +14,8 @@ import javax.swing.JTextArea;
 import org.middlepowers.gui.draw.Palette;
 
 /** What panels are made of, the same in all of them. */
-final class Parts {
-    private Parts() {}
+final class Widgets {
+    private Widgets() {}
 
     /** A button that says what it is for. */
     static JButton button(String text, String name, String tip, Sizes sizes, Runnable action) {

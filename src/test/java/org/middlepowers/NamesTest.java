@@ -1,0 +1,57 @@
+package org.middlepowers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A name means one thing. No two top-level types share one; nor does a nested type that other files can see share one with
+ * any other such type, unless the word is general and is only ever read with its owner ({@code Duel.Key}), or both say the
+ * same thing of different files ({@code Manifest.Expectation} is what a manifest keeps of a scenario's).
+ */
+class NamesTest {
+    /** Words that say nothing without their owner. */
+    private static final Set<String> GENERAL = Set.of(
+            "Builder", "Cell", "Done", "Entry", "Key", "Kind", "Line", "Panel", "Part", "Place", "Read", "Result", "Row", "Side",
+            "Step", "Table", "Task", "Value", "Written", "Bar", "Session", "Tally");
+
+    /** What files of several kinds have each their record of: scenario, theory, lesson, sweep, manifest, page. */
+    private static final Set<String> OF_SEVERAL_FILES = Set.of(
+            "Brief", "Check", "Design", "Expectation", "Factor", "Outcome", "Posterior", "Prediction", "Than", "Turn", "Wrong");
+
+    @Test
+    void noTwoTypesOfOneNameMeanDifferentThings() {
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.middlepowers");
+        Map<String, List<JavaClass>> byName = classes.stream()
+                .filter(c -> !c.isAnonymousClass() && !c.isLocalClass() && !c.getSimpleName().equals("package-info"))
+                .filter(c -> !c.getModifiers().contains(JavaModifier.PRIVATE) && !isHidden(c))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, TreeMap::new, Collectors.toList()));
+        assertThat(byName).hasSizeGreaterThan(500);
+        List<List<String>> clashes = new ArrayList<>();
+        byName.forEach((name, all) -> {
+            long top = all.stream().filter(JavaClass::isTopLevelClass).count();
+            if (top > 1 || all.size() > 1 && !GENERAL.contains(name) && !OF_SEVERAL_FILES.contains(name)) {
+                clashes.add(all.stream().map(JavaClass::getName).toList());
+            }
+        });
+        assertThat(clashes).isEmpty();
+    }
+
+    /** Whether a nested type can be seen in its own file only. */
+    private static boolean isHidden(JavaClass c) {
+        return c.isNestedClass() && java.lang.reflect.Modifier.isPrivate(c.reflect().getModifiers());
+    }
+}
