@@ -24,6 +24,7 @@ import org.middlepowers.study.hindcast.HindcastOrder;
 import org.middlepowers.study.hindcast.HindcastStudy;
 import org.middlepowers.study.hindcast.ModelVersion;
 import org.middlepowers.study.hindcast.ShippedData;
+import org.middlepowers.study.hindcast.TradeRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -111,7 +112,7 @@ final class HindcastCommand extends StudyCommand {
     @Option(
             names = "--trade-error",
             paramLabel = "SD",
-            defaultValue = "0.05",
+            defaultValue = "" + TradeRecord.USUAL_ERROR,
             description = "Standard error of a recorded share of trade, log odds; of pairs whose record is more restless as"
                     + " much more (default: ${DEFAULT-VALUE}).")
     private double tradeError;
@@ -181,10 +182,13 @@ final class HindcastCommand extends StudyCommand {
                         .distinct()
                         .toList()
                 : theories;
+        boolean given = powers != Powers.HELD;
+        List<ModelVersion> variants = new ArrayList<>(ModelVersion.all(given, powers != Powers.GIVEN, read));
+        options.posterior().ifPresent(p -> variants.add(ModelVersion.usual(given, p)));
         HindcastOrder order = new HindcastOrder(
                 years,
                 until,
-                ModelVersion.all(powers != Powers.HELD, powers != Powers.GIVEN, read),
+                variants,
                 settings.replications(),
                 settings.seed(),
                 positionError,

@@ -6,6 +6,8 @@ public final class Forecasters {
     public static final String MODEL = "model";
     /** The whole model, great powers held at the origin. */
     public static final String HELD = "model, powers held";
+    /** Where replications draw from a posterior: the whole model with its usual values instead. */
+    public static final String USUAL = "model, usual values";
     /** The model without a part, whose name follows. */
     public static final String WITHOUT = "without ";
     /** The model with the parameters of a theory, whose name follows. */

@@ -6,10 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.distribution.MultivariateNormalDistribution;
-import org.apache.commons.math3.linear.SingularMatrixException;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
+import org.apache.commons.math3.util.MathArrays;
 import org.middlepowers.analysis.calibrate.CalibrationFindings.Round;
 
 /**
@@ -18,8 +17,6 @@ import org.middlepowers.analysis.calibrate.CalibrationFindings.Round;
  * new one comes nearer.
  */
 final class AdaptiveAbc {
-    private static final double KERNEL = 2;
-    private static final double RIDGE = 1e-6;
     static final int MOST_ROUNDS = 30;
 
     private final ParameterRanges prior;
@@ -51,72 +48,71 @@ final class AdaptiveAbc {
         return Math.max(2, (int) Math.round(keep * particles));
     }
 
-    /** A draw with its weight, not yet adding to 1, and its distance. */
-    private record Particle(double[] values, double weight, double distance) {}
+    /**
+     * A draw with its distance from the record.
+     *
+     * @param proposed how often all rounds so far together would propose it, relative to the prior
+     */
+    private record Particle(double[] values, double distance, double proposed) {
+        Particle alsoFrom(Proposal proposal, int draws) {
+            return new Particle(values, distance, proposed + draws * proposal.density(values));
+        }
+    }
 
-    /** Where it ended. */
+    /** Where it ended; weights add to 1. */
     record Result(List<double[]> draws, double[] weights, double[] distances, List<Round> rounds) {}
 
     Result run(long seed) throws IOException {
         SplittableRandom random = new SplittableRandom(seed);
         RandomGenerator generator = new Well19937c(seed);
-        List<double[]> first = List.of(prior.spread(particles, random));
-        double[] firstDistances = distances.of(first, 0);
-        List<Particle> all = new ArrayList<>();
-        for (int k = 0; k < particles; k++) {
-            all.add(new Particle(first.get(k), 1, firstDistances[k]));
-        }
-        List<Particle> best = nearest(all);
+        List<Particle> best = nearest(particles(List.of(prior.spread(particles, random)), 0));
+        List<Proposal> proposals = new ArrayList<>();
         List<Round> rounds = new ArrayList<>();
         rounds.add(new Round(1, threshold(best), 1));
-        int number = particles;
+        int fresh = particles - kept;
         double acceptance = 1;
         for (int round = 2; acceptance > stop && round <= MOST_ROUNDS; round++) {
-            MultivariateNormalDistribution kernel = kernel(best, generator);
-            List<double[]> moved = new ArrayList<>();
-            while (moved.size() < particles - kept) {
-                double[] step = kernel.sample();
-                double[] from = pick(best, random).values();
-                double[] to = IntStream.range(0, step.length)
-                        .mapToDouble(p -> from[p] + width(p) * step[p])
-                        .toArray();
-                if (prior.holds(to)) {
-                    moved.add(to);
-                }
-            }
-            double[] found = distances.of(moved, number);
-            number += moved.size();
+            Proposal proposal = new Proposal(prior, values(best), weights(best), generator);
+            List<double[]> draws = proposal.draws(fresh, random);
             double before = threshold(best);
-            double sum = best.stream().mapToDouble(Particle::weight).sum();
-            List<Particle> next = new ArrayList<>(best);
-            int nearer = 0;
-            for (int k = 0; k < moved.size(); k++) {
-                double density = 0;
-                for (Particle p : best) {
-                    double[] step = new double[p.values().length];
-                    for (int j = 0; j < step.length; j++) {
-                        step[j] = (moved.get(k)[j] - p.values()[j]) / width(j);
-                    }
-                    density += p.weight() / sum * kernel.density(step);
+            List<Particle> nearer = new ArrayList<>();
+            for (Particle p : particles(draws, particles + proposals.size() * fresh)) {
+                if (p.distance() < before) {
+                    nearer.add(proposals.stream().reduce(p, (q, from) -> q.alsoFrom(from, fresh), (q, r) -> r));
                 }
-                next.add(new Particle(moved.get(k), 1 / density, found[k]));
-                nearer += found[k] < before ? 1 : 0;
             }
-            acceptance = (double) nearer / moved.size();
-            best = nearest(next);
+            acceptance = (double) nearer.size() / fresh;
+            proposals.add(proposal);
+            nearer.addAll(best);
+            best = nearest(nearer).stream().map(p -> p.alsoFrom(proposal, fresh)).toList();
             rounds.add(new Round(round, threshold(best), acceptance));
         }
-        double sum = best.stream().mapToDouble(Particle::weight).sum();
         return new Result(
-                best.stream().map(Particle::values).toList(),
-                best.stream().mapToDouble(p -> p.weight() / sum).toArray(),
+                values(best),
+                weights(best),
                 best.stream().mapToDouble(Particle::distance).toArray(),
                 rounds);
     }
 
-    /** Width of a parameter's range, in which the kernel's steps are measured, so that no unit matters. */
-    private double width(int p) {
-        return prior.high()[p] - prior.low()[p];
+    private List<Particle> particles(List<double[]> draws, int firstNumber) throws IOException {
+        double[] found = distances.of(draws, firstNumber);
+        return IntStream.range(0, found.length)
+                .mapToObj(k -> new Particle(draws.get(k), found[k], particles))
+                .toList();
+    }
+
+    private static List<double[]> values(List<Particle> some) {
+        return some.stream().map(Particle::values).toList();
+    }
+
+    /**
+     * Prior over what all rounds so far propose together (deterministic mixture; Owen and Zhou 2000). Over the proposal of
+     * its own round alone a few draws that lie far out get nearly all the weight, the more so the more parameters there
+     * are; the first round, which is the prior itself, bounds these.
+     */
+    private static double[] weights(List<Particle> some) {
+        return MathArrays.normalizeArray(
+                some.stream().mapToDouble(p -> 1 / p.proposed()).toArray(), 1);
     }
 
     private List<Particle> nearest(List<Particle> all) {
@@ -128,41 +124,5 @@ final class AdaptiveAbc {
 
     private static double threshold(List<Particle> best) {
         return best.get(best.size() - 1).distance();
-    }
-
-    private static Particle pick(List<Particle> best, SplittableRandom random) {
-        double at = random.nextDouble() * best.stream().mapToDouble(Particle::weight).sum();
-        for (Particle p : best) {
-            at -= p.weight();
-            if (at <= 0) {
-                return p;
-            }
-        }
-        return best.get(best.size() - 1);
-    }
-
-    private MultivariateNormalDistribution kernel(List<Particle> best, RandomGenerator generator) {
-        int d = prior.low().length;
-        double sum = best.stream().mapToDouble(Particle::weight).sum();
-        double[] mean = new double[d];
-        best.forEach(p -> IntStream.range(0, d).forEach(j -> mean[j] += p.weight() / sum * p.values()[j]));
-        double[][] covariance = new double[d][d];
-        for (Particle p : best) {
-            for (int i = 0; i < d; i++) {
-                for (int j = 0; j < d; j++) {
-                    covariance[i][j] +=
-                            KERNEL * p.weight() / sum * (p.values()[i] - mean[i]) / width(i) * (p.values()[j] - mean[j]) / width(j);
-                }
-            }
-        }
-        // Draws that have met in one value would make a kernel without width.
-        for (int j = 0; j < d; j++) {
-            covariance[j][j] += RIDGE;
-        }
-        try {
-            return new MultivariateNormalDistribution(generator, new double[d], covariance);
-        } catch (SingularMatrixException e) {
-            throw new IllegalStateException("a covariance with a ridge can be inverted", e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.middlepowers.analysis.Moments;
 import org.middlepowers.analysis.calibrate.CalibrationFindings.RecordStatistic;
 import org.middlepowers.analysis.calibrate.CalibrationFindings.Round;
 import org.middlepowers.analysis.calibrate.CalibrationFindings.Wave;
@@ -72,8 +73,9 @@ final class Calibration {
         for (int wave = 1; wave <= file.waves(); wave++) {
             List<double[]> draws = List.of(box.spread(file.particles(), random));
             double[][] runs = simulator.run("matching " + wave, draws, SEEDS, firstSeed + wave * WAVE);
+            double[] seeds = seedVariance(runs);
             List<double[]> left = IntStream.range(0, draws.size())
-                    .filter(k -> implausibility(Arrays.copyOfRange(runs, k * SEEDS, (k + 1) * SEEDS)) <= IMPLAUSIBLE)
+                    .filter(k -> implausibility(seedsOf(runs, k), seeds) <= IMPLAUSIBLE)
                     .mapToObj(draws::get)
                     .toList();
             waves.add(new Wave(wave, draws.size(), left.size()));
@@ -117,11 +119,34 @@ final class Calibration {
         return Double.isFinite(observed[j]) && statistics.get(j).error() > 0;
     }
 
+    private static double[][] seedsOf(double[][] runs, int draw) {
+        return Arrays.copyOfRange(runs, draw * SEEDS, (draw + 1) * SEEDS);
+    }
+
+    /** Variance of each statistic over the seeds of a draw, the mean over draws: three seeds of one alone would tell little. */
+    private double[] seedVariance(double[][] runs) {
+        double[] variances = new double[observed.length];
+        for (int j = 0; j < observed.length; j++) {
+            Moments overDraws = new Moments();
+            for (int k = 0; k < runs.length / SEEDS; k++) {
+                Moments moments = new Moments();
+                for (double[] run : seedsOf(runs, k)) {
+                    moments.add(run[j]);
+                }
+                if (Double.isFinite(moments.variance())) {
+                    overDraws.add(moments.variance());
+                }
+            }
+            variances[j] = overDraws.mean();
+        }
+        return variances;
+    }
+
     /**
      * How far a draw's mean statistics are from the observed at worst, the same statistic taken together over origins,
-     * which tell of much the same years.
+     * which tell of much the same years. The observed are those of one history: its chance counts, beside that of the mean.
      */
-    private double implausibility(double[][] runs) {
+    private double implausibility(double[][] runs, double[] seedVariance) {
         Map<String, double[]> together = new HashMap<>();
         for (int j = 0; j < observed.length; j++) {
             int place = j;
@@ -129,11 +154,7 @@ final class Calibration {
                 continue;
             }
             double mean = Arrays.stream(runs).mapToDouble(r -> r[place]).average().orElseThrow();
-            double seeds = Arrays.stream(runs)
-                            .mapToDouble(r -> (r[place] - mean) * (r[place] - mean))
-                            .sum()
-                    / (runs.length - 1)
-                    / runs.length;
+            double seeds = (1 + 1.0 / runs.length) * seedVariance[j];
             double error = statistics.get(j).error();
             double z = (mean - observed[j]) / Math.sqrt((1 + DISCREPANCY * DISCREPANCY) * error * error + seeds);
             double[] sums = together.computeIfAbsent(

@@ -36,12 +36,6 @@ public final class Hindcast {
     /** Opening shares that differ by more come from another source than the record, and are not scored. */
     private static final double SAME_SHARE = .002;
 
-    /**
-     * What the variance of a change from one year's mean to the next exceeds that from a year's mean, taken for its end, to
-     * the next by, as a part of the variance of a random walk's step of a year in four quarters: 11/16 less 15/32.
-     */
-    private static final double MEAN_FOR_END = 7 / 32.0;
-
     private final HindcastData data;
     private final HindcastOrder order;
     private final List<Task> tasks = new ArrayList<>();
@@ -176,6 +170,7 @@ public final class Hindcast {
     private List<Forecast> simulate(Task task, YearlyRecord trade) {
         Scenario world = task.world();
         Paths paths = Paths.run(world, task.variant().agency(world), order.seed(), order.replications());
+        TradeRecord record = new TradeRecord(world, order.tradeError());
         String by = task.variant().name();
         List<Forecast> forecasts = votes.of(paths, by, task.origin(), order.until());
         for (int k = 0; k < paths.years(); k++) {
@@ -189,7 +184,7 @@ public final class Hindcast {
             for (Unit unit : trade.units()) {
                 int i = paths.stateIndex(unit.state());
                 double[] draws = observed(
-                        paths.trade(i, paths.powerIndex(unit.partner()), k), unit, world, task.origin(), year);
+                        paths.trade(i, paths.powerIndex(unit.partner()), k), record, unit, year);
                 forecasts.add(forecast(Targets.TRADE, by, task.origin(), unit, year, new Ensemble(draws), trade));
             }
         }
@@ -206,23 +201,10 @@ public final class Hindcast {
         return observed;
     }
 
-    /**
-     * A share is recorded with an error twice: when the world opens with it, the same for all years of a replication, and
-     * when it is held against the record. The world opens, besides, with the mean of a year for the share at its end. All
-     * on log odds, so that it stays a share; more where the pair's trade was restless.
-     */
-    private double[] observed(double[] shares, Unit unit, Scenario world, int origin, int year) {
-        double restless = world.middlePowers().get(unit.state()).tradeVolatility().getOrDefault(unit.partner(), 1.0);
-        double noise = world.parameters().trade().tradeNoise();
-        double opening = Math.sqrt(order.tradeError() * order.tradeError() + MEAN_FOR_END * noise * noise);
+    private double[] observed(double[] shares, TradeRecord record, Unit unit, int year) {
         double[] observed = new double[shares.length];
         for (int r = 0; r < observed.length; r++) {
-            Draws draws = new Draws(order.seed(), r + 1);
-            long key = Draws.key("record of " + unit.state() + " with " + unit.partner());
-            double error = restless
-                    * (opening * draws.normal(Purpose.INIT, key, origin)
-                            + order.tradeError() * draws.normal(Purpose.INIT, key, year));
-            observed[r] = 1 / (1 + (1 / shares[r] - 1) * Math.exp(-error));
+            observed[r] = record.of(shares[r], unit, year, new Draws(order.seed(), r + 1));
         }
         return observed;
     }

@@ -61,6 +61,11 @@ public record ModelVersion(
         return List.copyOf(all);
     }
 
+    /** The whole model at the usual values of what a posterior draws. */
+    public static ModelVersion usual(boolean given, PosteriorSpec posterior) {
+        return new ModelVersion(Forecasters.USUAL, given, s -> s, false, posterior.values().keySet());
+    }
+
     /** The name of the version that the others are held against. */
     public static String headline(boolean given) {
         return given ? Forecasters.MODEL : Forecasters.HELD;
