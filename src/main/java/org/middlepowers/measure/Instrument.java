@@ -26,9 +26,9 @@ public record Instrument(MeasureName name, String scope) {
     }
 
     /**
-     * Set up in a world that is about to start, to be read once in each quarter that has ended: NaN where the measure is
-     * not defined. What only a run as a whole has is read in its last quarter. Nobody's mean is not defined either: of a
-     * group that the world does not have.
+     * Set up in a world that is about to start, to be read once in each quarter that has ended, off that world or one that
+     * goes on from it: NaN where the measure is not defined. What only a run as a whole has is read in its last quarter.
+     * Nobody's mean is not defined either: of a group that the world does not have.
      */
     public ToDoubleFunction<World> in(World world) {
         int[] places = ScopeMembers.places(world, scope).orElse(new int[0]);
@@ -50,11 +50,8 @@ public record Instrument(MeasureName name, String scope) {
                 yield w -> w.tension(one, other);
             }
             case ROUTE -> {
-                TransitRoute route = world.routes().stream()
-                        .filter(r -> r.getCode().equals(name.part()))
-                        .findFirst()
-                        .orElseThrow();
-                yield w -> route.getShare();
+                int route = world.routes().stream().map(TransitRoute::getCode).toList().indexOf(name.part());
+                yield w -> w.routes().get(route).getShare();
             }
             case VOTE -> w -> vote(w, places);
             case RUN -> w -> w.time() == w.scenario().quarters() - 1 ? ofRun(w, places) : Double.NaN;

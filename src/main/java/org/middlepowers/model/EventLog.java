@@ -20,6 +20,12 @@ public final class EventLog {
         rows = new int[capacity * WIDTH];
     }
 
+    /** The events of another world. */
+    void continueFrom(EventLog past) {
+        rows = Arrays.copyOf(past.rows, Math.max(rows.length, past.size * WIDTH));
+        size = past.size;
+    }
+
     void add(int quarter, int source, int target, EventType type) {
         add(quarter, source, target, type, NONE, NONE, false, NONE);
     }

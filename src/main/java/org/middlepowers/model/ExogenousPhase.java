@@ -38,7 +38,7 @@ final class ExogenousPhase implements Steppable {
     @Override
     public void step(SimState state) {
         World w = (World) state;
-        w.time = (int) w.schedule.getSteps();
+        w.time = w.quartersDone();
         w.draws.moveTo(w.scenario.start().index() + w.time);
         for (GreatPower g : w.powers) {
             w.histories.apply(g, w.time);

@@ -30,6 +30,20 @@ public final class GreatPower {
         this.attention = new double[states];
     }
 
+    /** Stands where it stands in another world. */
+    void continueFrom(GreatPower past) {
+        capability = past.capability;
+        worldGdpShare = past.worldGdpShare;
+        idealPoint = past.idealPoint;
+        invest = past.invest;
+        coerce = past.coerce;
+        guarantee = past.guarantee;
+        engage = past.engage;
+        attentionSlots = past.attentionSlots;
+        System.arraycopy(past.attention, 0, attention, 0, attention.length);
+        slots = past.slots;
+    }
+
     public String getCode() {
         return code;
     }

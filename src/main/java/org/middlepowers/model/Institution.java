@@ -45,6 +45,15 @@ public final class Institution {
         this.legitimacy = legitimacy;
     }
 
+    /** Stands where it stands in another world. */
+    void continueFrom(Institution past) {
+        density = past.density;
+        legitimacy = past.legitimacy;
+        founded = past.founded;
+        effort = past.effort;
+        homeOutput = past.homeOutput;
+    }
+
     public String getCode() {
         return code;
     }

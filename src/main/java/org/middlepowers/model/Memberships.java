@@ -54,6 +54,12 @@ final class Memberships {
         size = kept;
     }
 
+    /** Those of a state in another world, whose institutions are the same. */
+    void continueFrom(Memberships past) {
+        places = past.places.clone();
+        size = past.size;
+    }
+
     int[] toArray() {
         return Arrays.copyOf(places, size);
     }

@@ -185,6 +185,110 @@ public final class MiddlePower {
         history = new short[quarters];
     }
 
+    /** Stands where it stands in another world, whose states are the same; what never changes in a run is left alone. */
+    void continueFrom(MiddlePower past, MiddlePower[] states) {
+        output = past.output;
+        outputShare = past.outputShare;
+        logSize = past.logSize;
+        logSizeAtStart = past.logSizeAtStart;
+        growth = past.growth;
+        idealPoint = past.idealPoint;
+        nextIdealPoint = past.nextIdealPoint;
+        identity = past.identity;
+        powersAtStart = past.powersAtStart;
+        peersAtStart = past.peersAtStart;
+        norms = past.norms;
+        nextNorms = past.nextNorms;
+        role = past.role;
+        restTrade = past.restTrade;
+        invoicing = past.invoicing;
+        tolerance = past.tolerance;
+        compliance = past.compliance;
+        legitimacy = past.legitimacy;
+        legitimacyAtRest = past.legitimacyAtRest;
+        status = past.status;
+        copy(past.transitAccess, transitAccess);
+        copy(past.trade, trade);
+        copy(past.accessibility, accessibility);
+        copy(past.corridor, corridor);
+        copy(past.tilt, tilt);
+        copy(past.security, security);
+        copy(past.recognised, recognised);
+        copy(past.coercion, coercion);
+        copy(past.refusals, refusals);
+        copy(past.salience, salience);
+        meanParticipation = past.meanParticipation;
+        protestEvents = past.protestEvents;
+        protestTarget = past.protestTarget;
+        copy(past.grievance, grievance);
+        copy(past.participation, participation);
+        copy(past.meanGrievance, meanGrievance);
+        member.continueFrom(past.member);
+        membershipDensity = past.membershipDensity;
+        copy(past.membershipShare, membershipShare);
+        homeBody = past.homeBody;
+        upholdsUniversal = past.upholdsUniversal;
+        upholdsRegion = past.upholdsRegion;
+        upholdsOthers = past.upholdsOthers;
+        for (int a = 0; a < partners.length; a++) {
+            MiddlePower[] group = past.partners[a];
+            partners[a] = group == null
+                    ? null
+                    : Arrays.stream(group).map(i -> states[i.index]).toArray(MiddlePower[]::new);
+        }
+        continueTies(past);
+        continueDecision(past);
+    }
+
+    private void continueTies(MiddlePower past) {
+        autonomy = past.autonomy;
+        copy(past.influence, influence);
+        copy(past.influenceBefore, influenceBefore);
+        copy(past.alignment, alignment);
+        copy(past.alignmentAtSnapshot, alignmentAtSnapshot);
+        copy(past.rivalPresence, rivalPresence);
+        copy(past.leverage, leverage);
+        copy(past.demandFactor, demandFactor);
+        System.arraycopy(past.coerced, 0, coerced, 0, coerced.length);
+        System.arraycopy(past.demanded, 0, demanded, 0, demanded.length);
+        System.arraycopy(past.refused, 0, refused, 0, refused.length);
+        secondaryHits = past.secondaryHits;
+        offerPower = past.offerPower;
+        offerSize = past.offerSize;
+        offerSector = past.offerSector;
+        offerRegion = past.offerRegion;
+        accepted = past.accepted;
+        copy(past.projectValue, projectValue);
+        reexport = past.reexport;
+        transitIncome = past.transitIncome;
+    }
+
+    private void continueDecision(MiddlePower past) {
+        perceptionShift = past.perceptionShift;
+        feasible = past.feasible;
+        chosen = past.chosen;
+        exclusions = past.exclusions.clone();
+        projectedProtest = past.projectedProtest;
+        copy(past.cost, cost);
+        copy(past.breaches, breaches);
+        copy(past.terms, terms);
+        copy(past.utility, utility);
+        copy(past.propensity, propensity);
+        copy(past.attraction, attraction);
+        copy(past.habit, habit);
+        experience = past.experience;
+        firstPower = past.firstPower;
+        courtedPower = past.courtedPower;
+        mediationFirst = past.mediationFirst;
+        mediationSecond = past.mediationSecond;
+        mediationAccess = past.mediationAccess;
+        System.arraycopy(past.history, 0, history, 0, history.length);
+    }
+
+    private static void copy(double[] from, double[] to) {
+        System.arraycopy(from, 0, to, 0, to.length);
+    }
+
     /** Its actor number in the event log. */
     public int actor() {
         return actor;

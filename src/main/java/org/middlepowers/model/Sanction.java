@@ -32,6 +32,20 @@ public final class Sanction {
         this.endogenous = endogenous;
     }
 
+    /** The same in another world. */
+    Sanction copy() {
+        Sanction copy = new Sanction(id, target, sender.length, leader, endogenous);
+        System.arraycopy(sender, 0, copy.sender, 0, sender.length);
+        copy.severity = severity;
+        copy.secondary = secondary;
+        copy.unMandate = unMandate;
+        copy.age = age;
+        copy.lostTrade = lostTrade;
+        copy.coalitionGdp = coalitionGdp;
+        copy.reexportFactor = reexportFactor;
+        return copy;
+    }
+
     public int getId() {
         return id;
     }

@@ -8,6 +8,16 @@ final class Sanctions {
     private int count;
     private int ever;
 
+    /** Those of another world. */
+    void continueFrom(Sanctions past) {
+        inForce = new Sanction[past.inForce.length];
+        for (int k = 0; k < past.count; k++) {
+            inForce[k] = past.inForce[k].copy();
+        }
+        count = past.count;
+        ever = past.ever;
+    }
+
     /** Number of those in force. */
     int count() {
         return count;

@@ -59,6 +59,8 @@ public final class World extends SimState {
 
     /** Quarters since the start. */
     int time;
+    /** Quarters that another world went through, from which this one goes on. */
+    private int before;
 
     // Pairs of great powers, row * powers + column.
     final double[] baseline;
@@ -148,6 +150,69 @@ public final class World extends SimState {
         events = new EventLog(Math.min(FIRST_EVENTS, (2 * states.length + 8 * g) * scenario.quarters()));
     }
 
+    /**
+     * A world that goes on from where another stands, between two quarters, and shares nothing with it: the same agency,
+     * draws and past, and what its own scenario says from here on. Nobody observes it yet.
+     *
+     * @param other its scenario; see {@link Past} for how long it may share the past of the world's
+     */
+    public World(World past, Scenario other) {
+        this(other, past.seedOfRun, past.replication, past.agency);
+        before = past.quartersDone();
+        time = past.time;
+        if (before > 0) {
+            draws.moveTo(scenario.start().index() + time);
+        }
+        parameters = past.parameters;
+        sectorGrievance = WorldBuilder.sectorGrievance(parameters.subnational());
+        for (GreatPower g : powers) {
+            g.continueFrom(past.powers[g.index]);
+        }
+        for (MiddlePower i : states) {
+            i.continueFrom(past.states[i.index], states);
+        }
+        for (Institution m : institutions) {
+            m.continueFrom(past.institutions[m.index]);
+        }
+        for (int k = 0; k < routes.length; k++) {
+            routes[k].currentCost = past.routes[k].currentCost;
+            routes[k].share = past.routes[k].share;
+        }
+        universal = past.universal == null ? null : institutions[past.universal.index];
+        sanctions.continueFrom(past.sanctions);
+        events.continueFrom(past.events);
+        votes.addAll(past.votes);
+        for (int pair = 0; pair < mediator.length; pair++) {
+            mediator[pair] = past.mediator[pair] == null ? null : states[past.mediator[pair].index];
+        }
+        continueNumbers(past);
+    }
+
+    private void continueNumbers(World past) {
+        copy(past.baseline, baseline);
+        copy(past.shock, shock);
+        copy(past.excitation, excitation);
+        copy(past.tension, tension);
+        copy(past.tensionBefore, tensionBefore);
+        System.arraycopy(past.hostileEvents, 0, hostileEvents, 0, hostileEvents.length);
+        copy(past.mediationOffer, mediationOffer);
+        copy(past.capabilityShare, capabilityShare);
+        copy(past.logGdpShare, logGdpShare);
+        copy(past.logGdpShareFloored, logGdpShareFloored);
+        meanTension = past.meanTension;
+        normsFeedback = past.normsFeedback;
+        meanNorms = past.meanNorms;
+        meanDensity = past.meanDensity;
+        restGdpShare = past.restGdpShare;
+        hegemonSanctions = past.hegemonSanctions;
+        lostTrade = past.lostTrade;
+        reexports = past.reexports;
+    }
+
+    private static void copy(double[] from, double[] to) {
+        System.arraycopy(from, 0, to, 0, to.length);
+    }
+
     /** Who chooses for a state: somebody of the experiment, else the scenario's policy, else nobody (null). */
     private Policy policy(String code) {
         Policy policy = agency.steered().get(code);
@@ -210,7 +275,12 @@ public final class World extends SimState {
 
     /** Whether the last quarter of the scenario has been simulated. */
     public boolean isOver() {
-        return schedule.getSteps() >= scenario.quarters();
+        return quartersDone() >= scenario.quarters();
+    }
+
+    /** Quarters of the scenario that have been simulated. */
+    public int quartersDone() {
+        return before + (int) schedule.getSteps();
     }
 
     /** Calls the observer at the end of every quarter. */

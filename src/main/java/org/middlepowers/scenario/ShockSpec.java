@@ -56,4 +56,11 @@ public record ShockSpec(
                 || acts.values().stream().anyMatch(a -> a.cost() != 1 || a.joint())
                 || demands.values().stream().anyMatch(d -> d.factor() != 1);
     }
+
+    /** What it does, without what it tells readers. */
+    public ShockSpec withoutWords() {
+        return new ShockSpec(
+                at, "", true, hostility, rivalry, sanction, secondarySanctions, lift, grievance, powers, institutions,
+                parameters, "", acts, demands);
+    }
 }

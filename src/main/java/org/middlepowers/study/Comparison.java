@@ -113,9 +113,15 @@ public final class Comparison implements PlannedStudy {
 
     @Override
     public Rows run(int task) {
+        return rows(simulation.run(List.of(id(task))).get(0));
+    }
+
+    private RunId id(int task) {
         LoadedScenario scenario = scenarios.get(task / settings.replications());
-        RunId id = new RunId(task + 1, scenario.name(), settings.first() + task % settings.replications());
-        RunRows rows = simulation.run(scenario, id);
+        return new RunId(task + 1, scenario.name(), settings.first() + task % settings.replications());
+    }
+
+    private Rows rows(RunRows rows) {
         List<TableChunk> chunks =
                 new ArrayList<>(Arrays.asList(rows.series, rows.votes, rows.states, rows.events));
         if (split) {
@@ -125,7 +131,7 @@ public final class Comparison implements PlannedStudy {
             chunks.add(rows.checks);
         }
         chunks.add(rows.runs);
-        String failure = rows.failure == null ? "" : "run " + id.number() + ": " + rows.failure.getMessage();
+        String failure = rows.failure == null ? "" : "run " + rows.id.number() + ": " + rows.failure.getMessage();
         return new Rows(chunks, 1, failure.isEmpty() ? 0 : 1, failure);
     }
 

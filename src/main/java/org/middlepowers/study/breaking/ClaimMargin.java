@@ -125,7 +125,7 @@ public final class ClaimMargin implements Margin {
             return new double[0][];
         }
         List<Run> place = IntStream.range(first, first + replications)
-                .mapToObj(r -> new Run(moved, r, () -> plan.begin(settings.seed(), r).values()))
+                .mapToObj(r -> new Run(moved, r, () -> plan.begin().values(settings.seed(), r)))
                 .toList();
         double[][] rows = runs.of(stage, place);
         double[][] values = new double[expectation.check().size()][rows.length];

@@ -98,7 +98,7 @@ public final class CheckPlan {
     }
 
     /** Begins a replication. */
-    public CheckRun begin(long seed, int replication) {
-        return new CheckRun(this, seed, replication);
+    public CheckRun begin() {
+        return new CheckRun(this);
     }
 }

@@ -8,27 +8,37 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import org.middlepowers.measure.Instrument;
-import org.middlepowers.model.Agency;
+import org.middlepowers.model.Twins;
 import org.middlepowers.model.World;
 import org.middlepowers.results.TableChunk;
 import org.middlepowers.scenario.Scenario;
 
 /**
- * The numbers of one replication. Worlds that are run anyway are watched; the other twins are run on the same draws.
+ * The numbers of one replication. Worlds that are run anyway are watched; the other twins join them on the same draws.
  */
 public final class CheckRun {
     /** Columns of checks.csv behind those that name the run. */
     public static final List<String> COLUMNS = List.of("claim", "check", "number", "than", "value", "reason");
 
     private final CheckPlan plan;
-    private final long seed;
-    private final int replication;
+    private final Map<Side, Twins.Twin> twins = new LinkedHashMap<>();
     private final Map<Side, Map<Instrument, double[]>> paths = new LinkedHashMap<>();
 
-    CheckRun(CheckPlan plan, long seed, int replication) {
+    CheckRun(CheckPlan plan) {
         this.plan = plan;
-        this.seed = seed;
-        this.replication = replication;
+    }
+
+    /** Has worlds run for the numbers, but those that are watched: the scenario's own, and both of its plain twins. */
+    public void joinBeside(Twins worlds) {
+        plan.twins.forEach((side, scenario) -> {
+            if (!side.equals(Side.ITSELF) && !side.equals(Side.ITSELF.still()) && !side.equals(Side.ITSELF.withoutAgency())) {
+                join(worlds, side, scenario);
+            }
+        });
+    }
+
+    private void join(Twins worlds, Side side, Scenario scenario) {
+        twins.put(side, worlds.add(scenario, side.agency(scenario), world -> watch(side, world)));
     }
 
     /** Watches the scenario's own world, which is about to start. */
@@ -60,13 +70,13 @@ public final class CheckRun {
     }
 
     /**
-     * Runs what has not been watched and adds a row for each check. A twin that fails leaves its checks without a value
-     * and with the reason.
+     * Adds a row for each check, once the worlds have run. A twin that fails leaves its checks without a value and with
+     * the reason.
      *
      * @param begin adds the fields that name the run
      */
     public void finish(TableChunk chunk, Consumer<TableChunk> begin) {
-        Map<Side, String> failures = complete();
+        Map<Side, String> failures = failures();
         for (CheckPlan.Task task : plan.tasks) {
             String reason = failure(task.own(), failures);
             double own = reason.isEmpty() ? task.own().value(paths) : Double.NaN;
@@ -85,11 +95,14 @@ public final class CheckRun {
     }
 
     /**
-     * Runs what has not been watched; the number of each check, or its difference or quotient, in their order. NaN where
-     * it is not defined or its world failed.
+     * Runs all worlds that it takes; the number of each check, or its difference or quotient, in their order. NaN where it
+     * is not defined or its world failed.
      */
-    public double[] values() {
-        Map<Side, String> failures = complete();
+    public double[] values(long seed, int replication) {
+        Twins worlds = new Twins(seed, replication);
+        plan.twins.forEach((side, scenario) -> join(worlds, side, scenario));
+        worlds.run();
+        Map<Side, String> failures = failures();
         double[] values = new double[plan.tasks.size()];
         for (int k = 0; k < values.length; k++) {
             CheckPlan.Task task = plan.tasks.get(k);
@@ -109,16 +122,14 @@ public final class CheckRun {
         return task.check().ratio() ? quotient(own, other) : own - other;
     }
 
-    /** Runs the twins that were not watched; why those failed that did. */
-    private Map<Side, String> complete() {
+    /** Why those twins failed that did. */
+    private Map<Side, String> failures() {
         Map<Side, String> failures = new LinkedHashMap<>();
-        plan.twins.forEach((side, scenario) -> {
-            if (!paths.containsKey(side)) {
-                try {
-                    run(side, scenario);
-                } catch (RuntimeException e) {
-                    failures.put(side, String.valueOf(e.getMessage() == null ? e : e.getMessage()));
-                }
+        twins.forEach((side, twin) -> {
+            try {
+                twin.world();
+            } catch (RuntimeException e) {
+                failures.put(side, String.valueOf(e.getMessage() == null ? e : e.getMessage()));
             }
         });
         return failures;
@@ -126,13 +137,6 @@ public final class CheckRun {
 
     private static double quotient(double a, double b) {
         return b == 0 ? Double.NaN : a / b;
-    }
-
-    private void run(Side side, Scenario scenario) {
-        Agency agency = side.agency(scenario);
-        World world = new World(scenario, seed, replication, agency);
-        watch(side, world);
-        world.run();
     }
 
     private static String failure(CheckedNumber figure, Map<Side, String> failures) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.middlepowers.analysis.Scorecard;
 import org.middlepowers.analysis.ScorecardFile;
 import org.middlepowers.analysis.score.Targets;
-import org.middlepowers.model.World;
+import org.middlepowers.model.Twins;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.report.ScorecardPage;
@@ -132,8 +132,12 @@ public final class PatternRuns implements PlannedStudy {
     private Row replicate(int replication) {
         try {
             Map<PatternWorld, Trace> traces = new EnumMap<>(PatternWorld.class);
+            Twins twins = new Twins(settings.seed(), replication);
+            Map<PatternWorld, Twins.Twin> each = new EnumMap<>(PatternWorld.class);
             worlds.forEach((v, scenario) ->
-                    traces.put(v, Trace.run(new World(scenario, settings.seed(), replication, v.agency()))));
+                    each.put(v, twins.add(scenario, v.agency(), w -> traces.put(v, Trace.watching(w)))));
+            twins.run();
+            each.forEach((v, twin) -> traces.get(v).ended(twin.world()));
             Replication all = new Replication(traces);
             double[] figures = patterns.stream()
                     .flatMapToDouble(p -> Arrays.stream(figures(p, all)))

@@ -19,7 +19,9 @@ import org.middlepowers.scenario.Quarter;
  * order, then by great power. A quarter outside the run has no values: means over it are NaN.
  */
 final class Trace {
-    final World world;
+    /** The world that was watched; at its end, once {@link #ended} has been told. */
+    World world;
+
     final int quarters;
     final int states;
     final int powers;
@@ -76,12 +78,16 @@ final class Trace {
         tension = new double[quarters][powers * powers];
     }
 
-    /** Runs a world that has not begun. */
-    static Trace run(World w) {
+    /** Watches a world that has not begun, or one that goes on from it. */
+    static Trace watching(World w) {
         Trace trace = new Trace(w);
         w.observe(trace::note);
-        w.run();
         return trace;
+    }
+
+    /** Takes the world that has run to its end. */
+    void ended(World w) {
+        world = w;
     }
 
     private void note(World w) {

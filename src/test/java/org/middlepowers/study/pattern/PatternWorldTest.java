@@ -13,7 +13,10 @@ import org.middlepowers.scenario.Scenario;
 /** The worlds are what their titles say. */
 class PatternWorldTest {
     private static Trace run(PatternWorld v) throws Exception {
-        return Trace.run(new World(v.load(List.of()), 1, 1, v.agency()));
+        World world = new World(v.load(List.of()), 1, 1, v.agency());
+        Trace trace = Trace.watching(world);
+        world.run();
+        return trace;
     }
 
     @ParameterizedTest

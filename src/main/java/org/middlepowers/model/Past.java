@@ -1,0 +1,81 @@
+package org.middlepowers.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.middlepowers.scenario.Quarter;
+import org.middlepowers.scenario.Scenario;
+import org.middlepowers.scenario.ShockSpec;
+import org.middlepowers.scenario.VoteSpec;
+
+/**
+ * How long two scenarios tell the same. On the same draws, with the same agency, their worlds are equal to the bit until
+ * then, so that what is common needs to be simulated only once ({@link World#World(World, Scenario)}).
+ */
+final class Past {
+    private Past() {}
+
+    /**
+     * Quarters from the start that are the same in both, 0 to all of them. Words for readers do not count, nor do the
+     * names of shocks. A world in which a program plays shares nothing, since nobody knows what the program does.
+     */
+    static int common(Scenario one, Scenario other) {
+        if (played(one) || !sameOpening(one, other)) {
+            return 0;
+        }
+        int quarters = 0;
+        while (quarters < one.quarters() && sameEvents(one, other, one.start().plus(quarters))) {
+            quarters++;
+        }
+        return quarters;
+    }
+
+    private static boolean played(Scenario scenario) {
+        return scenario.policies().values().stream().anyMatch(p -> p.player().isPresent());
+    }
+
+    /** Whether the same is said of all that has no date of its own. */
+    private static boolean sameOpening(Scenario one, Scenario other) {
+        return one == other
+                || one.start().equals(other.start())
+                && one.end().equals(other.end())
+                && one.parameters().equals(other.parameters())
+                && one.posterior().equals(other.posterior())
+                && one.rules().equals(other.rules())
+                && one.greatPowers().equals(other.greatPowers())
+                && one.middlePowers().equals(other.middlePowers())
+                && one.synthetic().equals(other.synthetic())
+                && one.rivalry().equals(other.rivalry())
+                && inOrder(one.institutions()).equals(inOrder(other.institutions()))
+                && inOrder(one.routes()).equals(inOrder(other.routes()))
+                && one.series().equals(other.series())
+                && one.groups().equals(other.groups())
+                && one.policies().equals(other.policies());
+    }
+
+    /** Actors are put in the order of their codes; institutions and routes stay in that of the file. */
+    private static <T> List<Map.Entry<String, T>> inOrder(Map<String, T> map) {
+        return List.copyOf(map.entrySet());
+    }
+
+    private static boolean sameEvents(Scenario one, Scenario other, Quarter quarter) {
+        return shocks(one, quarter).equals(shocks(other, quarter)) && votes(one, quarter).equals(votes(other, quarter));
+    }
+
+    /** What shocks of a quarter do, as text, since the order counts within a shock too. */
+    private static List<String> shocks(Scenario scenario, Quarter quarter) {
+        List<String> shocks = new ArrayList<>();
+        for (ShockSpec s : scenario.shocks().values()) {
+            if (s.at().equals(quarter)) {
+                shocks.add(s.withoutWords().toString());
+            }
+        }
+        return shocks;
+    }
+
+    private static List<Map.Entry<String, VoteSpec>> votes(Scenario scenario, Quarter quarter) {
+        return scenario.votes().entrySet().stream()
+                .filter(v -> v.getValue().at().equals(quarter))
+                .toList();
+    }
+}
