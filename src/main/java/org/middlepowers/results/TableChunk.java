@@ -11,9 +11,11 @@ import java.util.Arrays;
  * {@link TableFile}; {@link #clear} makes it ready for the next run without new memory. Not thread-safe.
  */
 public final class TableChunk {
+    private static final int FIRST = 4096;
+
     private final int columns;
     private final int digits;
-    private byte[] bytes = new byte[4096];
+    private byte[] bytes;
     private int length;
     private int field;
     private int rows;
@@ -23,8 +25,21 @@ public final class TableChunk {
      * @param digits significant digits of numbers, 1 to 15; 0 for as many as it takes to read back the same number
      */
     public TableChunk(int columns, int digits) {
+        this(columns, digits, new byte[FIRST]);
+    }
+
+    private TableChunk(int columns, int digits, byte[] bytes) {
         this.columns = columns;
         this.digits = digits;
+        this.bytes = bytes;
+    }
+
+    /** Rows that were put away, to be written now. */
+    static TableChunk of(byte[] bytes, int rows) {
+        TableChunk chunk = new TableChunk(0, 0, bytes);
+        chunk.length = bytes.length;
+        chunk.rows = rows;
+        return chunk;
     }
 
     /** Adds a text field, quoted where RFC 4180 asks for it. */

@@ -2,6 +2,7 @@ package org.middlepowers.study;
 
 import java.io.IOException;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.middlepowers.results.ResultsFolder;
 
 /** What a study has its tasks done on; {@link Runner} gives it one. */
@@ -21,4 +22,17 @@ public interface Bench {
      * @return whether all were done; if not, somebody asked to stop
      */
     boolean run(int all, IntFunction<Study.Rows> run) throws IOException;
+
+    /**
+     * The tasks that {@link #run} is going to do, in their order.
+     *
+     * @param all as there
+     */
+    IntStream due(int all);
+
+    /**
+     * Is told that so many more tasks are done, although their rows come later; or, with a number below 0, that the rows
+     * of so many of those come now. Called by any thread.
+     */
+    void ahead(int tasks);
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.middlepowers.analysis.CondensedSeries;
 import org.middlepowers.analysis.ExpectedFile;
 import org.middlepowers.analysis.Findings;
@@ -111,9 +112,28 @@ public final class Comparison implements PlannedStudy {
         return scenarios.size() * settings.replications();
     }
 
+    /** A replication of all scenarios is run at a time, since they have much of their past in common. */
+    @Override
+    public boolean work(Bench bench) throws IOException {
+        if (scenarios.size() == 1) {
+            return PlannedStudy.super.work(bench);
+        }
+        Map<Integer, List<Integer>> together = bench.due(tasks())
+                .boxed()
+                .collect(Collectors.groupingBy(task -> task % settings.replications()));
+        try (Ahead ahead = new Ahead(bench, this::run)) {
+            together.values().forEach(ahead::group);
+            return bench.run(tasks(), task -> ahead.isDue(task) ? ahead.rows(task) : run(task));
+        }
+    }
+
+    private List<Rows> run(List<Integer> tasks) {
+        return simulation.run(tasks.stream().map(this::id).toList()).stream().map(this::rows).toList();
+    }
+
     @Override
     public Rows run(int task) {
-        return rows(simulation.run(List.of(id(task))).get(0));
+        return run(List.of(task)).get(0);
     }
 
     private RunId id(int task) {

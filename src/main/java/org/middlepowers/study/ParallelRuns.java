@@ -1,6 +1,7 @@
 package org.middlepowers.study;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -91,6 +92,9 @@ public final class ParallelRuns {
             if (e.getCause() instanceof OutOfMemoryError) {
                 throw new IOException(
                         "The machine ran out of memory. Use fewer --threads, or give Java more with -Xmx2g.", e);
+            }
+            if (e.getCause() instanceof UncheckedIOException refused) {
+                throw refused.getCause();
             }
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.StudyTables.Table;
@@ -119,6 +120,16 @@ public final class Portion implements Work {
         @Override
         public boolean run(int all, IntFunction<Study.Rows> run) throws IOException {
             return bench.run(choice.count(all), k -> run.apply(choice.task(all, k)));
+        }
+
+        @Override
+        public IntStream due(int all) {
+            return bench.due(choice.count(all)).map(k -> choice.task(all, k));
+        }
+
+        @Override
+        public void ahead(int tasks) {
+            bench.ahead(tasks);
         }
     }
 }

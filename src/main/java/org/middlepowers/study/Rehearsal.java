@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableChunk;
@@ -93,6 +94,17 @@ public final class Rehearsal implements Bench {
             note(rows);
         }
         return false;
+    }
+
+    /** None that is done besides those that are tried. */
+    @Override
+    public IntStream due(int all) {
+        return IntStream.empty();
+    }
+
+    @Override
+    public void ahead(int tasks) {
+        // whoever rehearses watches no progress
     }
 
     private void note(Study.Rows rows) {

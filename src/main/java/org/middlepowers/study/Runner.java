@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.middlepowers.results.Manifest;
@@ -88,6 +89,10 @@ public final class Runner {
         private final int most;
         private final ParallelRuns threads;
         private final Progress progress;
+        /** Tasks whose rows are not in the tables yet, although they are done. */
+        private final AtomicInteger ahead = new AtomicInteger();
+
+        private int shown;
         private boolean complete;
 
         Tasks(ResultsFolder folder, StudyTables tables, int held, int most, ParallelRuns threads, Progress progress) {
@@ -112,13 +117,30 @@ public final class Runner {
         @Override
         public boolean run(int all, IntFunction<Study.Rows> run) throws IOException {
             return !threads.run(
-                    () -> IntStream.range(tables.done().tasks(), all).iterator(),
+                    () -> due(all).iterator(),
                     run::apply,
                     rows -> {
                         tables.append(rows.chunks(), rows.rows(), rows.failed(), rows.failure());
-                        progress.ran(tables.done().tasks(), (int) tables.done().failed(), most);
+                        shown = Math.max(shown, shown());
+                        progress.ran(shown, (int) tables.done().failed(), most);
                     },
                     progress::stopped);
+        }
+
+        @Override
+        public IntStream due(int all) {
+            return IntStream.range(tables.done().tasks(), all);
+        }
+
+        @Override
+        public void ahead(int tasks) {
+            ahead.addAndGet(tasks);
+        }
+
+        /** Tasks that are done, and all of them only when their rows are there. */
+        private int shown() {
+            int written = tables.done().tasks();
+            return written == most ? most : Math.min(most - 1, written + ahead.get());
         }
 
         /** Says that all is done where that took fewer tasks than it might have. */
