@@ -122,7 +122,7 @@ final class Binder {
 
     /** A record of which a single value says one component. */
     private Object sentence(Node node, Class<?> type, String said, String path) {
-        RecordComponent[] components = type.getRecordComponents();
+        RecordComponent[] components = Shape.components(type);
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             Field field = components[i].getAnnotation(Field.class);
@@ -146,7 +146,7 @@ final class Binder {
                 unknown(entry, inner(path, key), key, names);
             }
         });
-        RecordComponent[] components = type.getRecordComponents();
+        RecordComponent[] components = Shape.components(type);
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             values[i] = component(map, components[i], inner(path, components[i].getName()));

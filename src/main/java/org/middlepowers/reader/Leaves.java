@@ -41,7 +41,7 @@ final class Leaves {
     }
 
     private void record(Object record, String path, Node node) {
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
+        for (RecordComponent component : Shape.components(record.getClass())) {
             String name = component.getName();
             Field field = component.getAnnotation(Field.class);
             value(Shape.get(component, record), field, inner(path, name), entry(node, name));

@@ -37,7 +37,7 @@ public final class ScenarioFormat {
     /** Collects where each record may stand. */
     private void find(Class<?> record, String path) {
         places.computeIfAbsent(record, r -> new LinkedHashSet<>()).add(path);
-        for (RecordComponent component : record.getRecordComponents()) {
+        for (RecordComponent component : Shape.components(record)) {
             Field field = component.getAnnotation(Field.class);
             Type type = Shape.inside(component.getGenericType());
             String inner = (path.isEmpty() ? "" : path + ".") + component.getName();
@@ -60,7 +60,7 @@ public final class ScenarioFormat {
         out.append("\n### ")
                 .append(record == Scenario.class ? "A scenario" : "`" + String.join("`, `", all) + "`")
                 .append("\n\n| Key | Value | Default | Meaning |\n|---|---|---|---|\n");
-        for (RecordComponent component : record.getRecordComponents()) {
+        for (RecordComponent component : Shape.components(record)) {
             Field field = component.getAnnotation(Field.class);
             String unless = field.unless().isEmpty() ? "" : ", unless `" + field.unless() + "` is given";
             String fallback = field.required() ? "**required**" + unless : field.fallback();

@@ -114,7 +114,7 @@ public final class ScenarioSchema {
 
     private Map<String, Object> properties(Class<?> record) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        for (RecordComponent component : record.getRecordComponents()) {
+        for (RecordComponent component : Shape.components(record)) {
             Field field = component.getAnnotation(Field.class);
             Map<String, Object> property = new LinkedHashMap<>();
             property.put("description", field.value());
@@ -168,7 +168,7 @@ public final class ScenarioSchema {
 
     /** What may stand for a record alone. */
     private Map<String, Object> told(Class<?> record, String name) {
-        for (RecordComponent component : record.getRecordComponents()) {
+        for (RecordComponent component : Shape.components(record)) {
             if (component.getName().equals(name)) {
                 return value(component.getGenericType(), component.getAnnotation(Field.class));
             }
@@ -300,7 +300,7 @@ public final class ScenarioSchema {
         List<String> required = new ArrayList<>();
         List<Object> either = new ArrayList<>();
         Map<String, Object> inside = new LinkedHashMap<>();
-        for (RecordComponent component : record.getRecordComponents()) {
+        for (RecordComponent component : Shape.components(record)) {
             Map<String, Object> needs = new LinkedHashMap<>(needsOf(Shape.inside(component.getGenericType())));
             Field field = component.getAnnotation(Field.class);
             if (field.required() && field.unless().isEmpty()) {

@@ -36,7 +36,7 @@ final class ScenarioWriter {
     }
 
     private void record(Object record, int depth) {
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
+        for (RecordComponent component : Shape.components(record.getClass())) {
             Object value = Shape.get(component, record);
             if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Record) {
                 records(component, list, depth);

@@ -106,7 +106,7 @@ final class Sets {
                     return false;
                 }
                 type = double.class;
-                for (RecordComponent c : raw == Parameters.class ? new RecordComponent[0] : raw.getRecordComponents()) {
+                for (RecordComponent c : raw == Parameters.class ? new RecordComponent[0] : Shape.components(raw)) {
                     if (c.getName().equals(name)) {
                         type = Shape.inside(c.getGenericType());
                         kind = c.getAnnotation(Field.class).kind();

@@ -1,5 +1,6 @@
 package org.middlepowers.reader;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -15,7 +16,34 @@ import org.middlepowers.scenario.Sweep;
 
 /** Small questions to the types of which {@link Scenario} is made. */
 final class Shape {
+    /** Kept, since Java reads annotations anew for every component that it is asked for anew. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> record) {
+            return record.getRecordComponents();
+        }
+    };
+
+    private static final ClassValue<Constructor<?>> CONSTRUCTORS = new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> record) {
+            Class<?>[] types = Arrays.stream(components(record))
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            try {
+                return record.getDeclaredConstructor(types);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("no constructor of " + record.getSimpleName(), e);
+            }
+        }
+    };
+
     private Shape() {}
+
+    /** The components of a record, in their order; nobody may change the array. */
+    static RecordComponent[] components(Class<?> record) {
+        return COMPONENTS.get(record);
+    }
 
     static Class<?> raw(Type type) {
         return type instanceof ParameterizedType p ? (Class<?>) p.getRawType() : (Class<?>) type;
@@ -40,7 +68,7 @@ final class Shape {
     }
 
     static List<String> names(Class<?> record) {
-        return Arrays.stream(record.getRecordComponents())
+        return Arrays.stream(components(record))
                 .map(RecordComponent::getName)
                 .toList();
     }
@@ -65,11 +93,8 @@ final class Shape {
     }
 
     static Object create(Class<?> record, Object[] values) {
-        Class<?>[] types = Arrays.stream(record.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
         try {
-            return record.getDeclaredConstructor(types).newInstance(values);
+            return CONSTRUCTORS.get(record).newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot create a " + record.getSimpleName(), e);
         }

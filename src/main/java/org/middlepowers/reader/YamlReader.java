@@ -30,6 +30,22 @@ final class YamlReader {
     private static final int MOST_NODES = 500_000;
 
     private static final Resolver RESOLVER = new Resolver();
+    /** Files that several scenarios of a command rest on are read by each of them. */
+    private static final int REMEMBERED = 12;
+
+    /** Characters of the longest text that is kept. */
+    private static final int SHORT = 200_000;
+
+    /** Trees of files read last that had no fault. */
+    private static final Map<SourceText, Node.Entries> READ =
+            Collections.synchronizedMap(new LinkedHashMap<>(REMEMBERED, 1, true) {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<SourceText, Node.Entries> eldest) {
+                    return size() > REMEMBERED;
+                }
+            });
 
     private final String origin;
     private final boolean lines;
@@ -45,7 +61,17 @@ final class YamlReader {
 
     /** As {@link #file(String, String, Problems)}, of a file that was found. */
     static Optional<Node.Entries> file(SourceText source, Problems problems) {
-        return file(source.origin(), source.text(), problems);
+        Node.Entries known = READ.get(source);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Problems found = new Problems();
+        Optional<Node.Entries> tree = file(source.origin(), source.text(), found);
+        if (found.isEmpty() && tree.isPresent() && source.text().length() <= SHORT) {
+            READ.put(source, tree.get());
+        }
+        problems.addAll(found);
+        return tree;
     }
 
     /** The tree of a file, whose root is a map; empty, with problems, where there is none. */
@@ -143,7 +169,7 @@ final class YamlReader {
             checkTag(node, Tag.SEQ, path);
             List<Node> items = new ArrayList<>();
             sequence.getValue().forEach(item -> items.add(convert(item, path)));
-            result = new Node.Items(place, items);
+            result = new Node.Items(place, Collections.unmodifiableList(items));
         } else {
             checkTag(node, Tag.MAP, path);
             result = new Node.Entries(place, entries((MappingNode) node, path));
@@ -180,7 +206,7 @@ final class YamlReader {
                 problems.add(at, inner, "is given twice" + where + "; remove one of the two");
             }
         }
-        return entries;
+        return Collections.unmodifiableMap(entries);
     }
 
     /** Subject of a sentence about the map at the path, which names itself unless it is the whole file. */
