@@ -1,7 +1,7 @@
 package org.middlepowers.draw;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.middlepowers.analysis.Findings;
 import org.middlepowers.analysis.Scorecard;
@@ -28,11 +28,20 @@ public final class Charts {
      * @throws IOException with a sentence that says what to do
      */
     public static List<WrittenChart> write(ResultsFolder folder, Findings findings) throws IOException {
-        List<WrittenChart> written = new ArrayList<>();
-        for (Figure figure : new ComparisonFigures(findings).all()) {
-            written.add(write(folder, figure));
+        try {
+            return new ComparisonFigures(findings).all().parallelStream().map(figure -> drawn(folder, figure)).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        return written;
+    }
+
+    /** As {@link #write(ResultsFolder, Figure)}, by any thread: figures share nothing that drawing changes. */
+    private static WrittenChart drawn(ResultsFolder folder, Figure figure) {
+        try {
+            return write(folder, figure);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes the chart of a scorecard. */
