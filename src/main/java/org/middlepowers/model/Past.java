@@ -3,17 +3,38 @@ package org.middlepowers.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.ShockSpec;
 import org.middlepowers.scenario.VoteSpec;
 
 /**
- * How long two scenarios tell the same. On the same draws, with the same agency, their worlds are equal to the bit until
- * then, so that what is common needs to be simulated only once ({@link World#World(World, Scenario)}).
+ * How long scenarios tell the same. On the same draws, with the same agency, their worlds are equal to the bit until
+ * then, so that what is common needs to be simulated only once ({@link Twins}). Keeps what it finds, for as many
+ * replications as there are; safe for use by many threads.
  */
-final class Past {
-    private Past() {}
+public final class Past {
+    /** What was found, since to find it takes longer than a quarter. */
+    private final Map<Pair, Integer> known = new ConcurrentHashMap<>();
+
+    /** Two scenarios, which are the objects that they are and not what they say. */
+    private record Pair(Scenario one, Scenario other) {
+        @Override
+        public boolean equals(Object o) {
+            return o instanceof Pair p && p.one == one && p.other == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(one) + System.identityHashCode(other);
+        }
+    }
+
+    /** As {@link #common}, found once for each two scenarios. */
+    int shared(Scenario one, Scenario other) {
+        return known.computeIfAbsent(new Pair(one, other), p -> common(p.one, p.other));
+    }
 
     /**
      * Quarters from the start that are the same in both, 0 to all of them. Words for readers do not count, nor do the

@@ -15,12 +15,18 @@ import org.middlepowers.scenario.Scenario;
  * would have seen had that world run alone.
  */
 public final class Twins {
+    private final Past past;
     private final long seed;
     private final int replication;
     private final List<Twin> all = new ArrayList<>();
 
-    /** Twins of a replication, none so far. */
-    public Twins(long seed, int replication) {
+    /**
+     * Twins of a replication, none so far.
+     *
+     * @param past of all replications in which the same scenarios are run
+     */
+    public Twins(Past past, long seed, int replication) {
+        this.past = past;
         this.seed = seed;
         this.replication = replication;
     }
@@ -105,7 +111,7 @@ public final class Twins {
         List<Twin> others = new ArrayList<>(twins.subList(1, twins.size()));
         List<Twin> together = new ArrayList<>(List.of(first));
         for (Twin twin : List.copyOf(others)) {
-            if (Past.common(first.scenario, twin.scenario) > 0) {
+            if (past.shared(first.scenario, twin.scenario) > 0) {
                 together.add(twin);
                 others.remove(twin);
             }
@@ -123,11 +129,11 @@ public final class Twins {
     }
 
     /** Runs twins that have had the same past so far, from where the world stands to their ends. */
-    private static void goOn(World world, List<Twin> twins) {
+    private void goOn(World world, List<Twin> twins) {
         Scenario first = twins.get(0).scenario;
         NavigableMap<Integer, List<Twin>> partings = new TreeMap<>();
         for (Twin twin : twins) {
-            int quarter = twin == twins.get(0) ? first.quarters() : Past.common(first, twin.scenario);
+            int quarter = twin == twins.get(0) ? first.quarters() : past.shared(first, twin.scenario);
             partings.computeIfAbsent(quarter, q -> new ArrayList<>()).add(twin);
         }
         List<Twin> left = new ArrayList<>(twins);
@@ -157,7 +163,7 @@ public final class Twins {
     }
 
     /** Runs those that leave the others, on a copy; if they fail, the others do not. */
-    private static void goOnAlone(World world, List<Twin> leaving) {
+    private void goOnAlone(World world, List<Twin> leaving) {
         try {
             goOn(new World(world, leaving.get(0).scenario), leaving);
         } catch (RuntimeException e) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.middlepowers.model.Past;
 import org.middlepowers.model.Twins;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.scenario.Scenario;
@@ -20,6 +21,7 @@ final class Simulation {
     private final Settings settings;
     private final Map<String, CheckPlan> plans;
     private final boolean acts;
+    private final Past past = new Past();
 
     /**
      * @param plans what to check in each scenario, by its name; nothing in those that are absent
@@ -35,7 +37,7 @@ final class Simulation {
 
     /** Runs one replication of some of the scenarios; a failure becomes a row that says why. */
     List<RunRows> run(List<RunId> runs) {
-        Twins twins = new Twins(settings.seed(), runs.get(0).replication());
+        Twins twins = new Twins(past, settings.seed(), runs.get(0).replication());
         List<RunRecorder> recorders = new ArrayList<>();
         for (RunId id : runs) {
             recorders.add(new RunRecorder(

@@ -45,7 +45,7 @@ class TwinsTest {
         }
         Set<String> all = scenarios.get(0).middlePowers().keySet();
         List<Agency> agencies = List.of(Agency.FULL, Agency.abstaining(all), Agency.GRAVITY_ONLY, Agency.without(Set.of(Act.MEDIATE)));
-        Twins twins = new Twins(9, 2);
+        Twins twins = new Twins(new Past(), 9, 2);
         List<Seen> together = new ArrayList<>();
         List<Twins.Twin> each = new ArrayList<>();
         for (Agency agency : agencies) {
@@ -77,7 +77,7 @@ class TwinsTest {
                 .with(w -> w.quarters = 6)
                 .shock(2, Worlds.grievance("USA", List.of("SA0"), List.of(), .5))
                 .shock(4, Worlds.hostility("USA-CHN", 4, 1));
-        Twins twins = new Twins(1, 1);
+        Twins twins = new Twins(new Past(), 1, 1);
         List<Seen> seen = new ArrayList<>();
         for (Scenario scenario : List.of(
                 war.scenario(), worse.scenario(), Worlds.of(3, 4).with(w -> w.quarters = 6).scenario(), war.scenario())) {
@@ -108,7 +108,7 @@ class TwinsTest {
     void whatFailsForOneTwinFailsForItAlone() {
         Scenario scenario = Worlds.of(2, 2).scenario();
         Scenario later = Worlds.of(2, 2).shock(5, Worlds.hostility("USA-CHN", 1, 1)).scenario();
-        Twins twins = new Twins(1, 1);
+        Twins twins = new Twins(new Past(), 1, 1);
         Seen seen = new Seen();
         Twins.Twin fails = twins.add(scenario, Agency.FULL, start -> start.observe(w -> {
             if (w.time() == 3) {
@@ -132,7 +132,7 @@ class TwinsTest {
         Policy broken = (w, i) -> {
             throw new IllegalStateException("no choice");
         };
-        Twins twins = new Twins(1, 1);
+        Twins twins = new Twins(new Past(), 1, 1);
         Twins.Twin steered = twins.add(scenario, Agency.steered(Map.of("SA0", broken)), w -> {});
         Twins.Twin free = twins.add(scenario, Agency.FULL, w -> {});
         twins.run();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.middlepowers.measure.Instrument;
+import org.middlepowers.model.Past;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.ScenarioFiles;
@@ -36,6 +37,8 @@ public final class CheckPlan {
     final Map<Side, Set<Instrument>> readings;
     /** The scenarios of those that are not as the scenario is. */
     final Map<Side, Scenario> twins;
+
+    final Past past = new Past();
 
     private CheckPlan(List<Task> tasks, Map<Side, Set<Instrument>> readings, Map<Side, Scenario> twins) {
         this.tasks = tasks;

@@ -99,7 +99,7 @@ public final class CheckRun {
      * is not defined or its world failed.
      */
     public double[] values(long seed, int replication) {
-        Twins worlds = new Twins(seed, replication);
+        Twins worlds = new Twins(plan.past, seed, replication);
         plan.twins.forEach((side, scenario) -> join(worlds, side, scenario));
         worlds.run();
         Map<Side, String> failures = failures();

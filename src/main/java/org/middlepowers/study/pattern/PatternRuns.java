@@ -12,6 +12,7 @@ import java.util.Set;
 import org.middlepowers.analysis.Scorecard;
 import org.middlepowers.analysis.ScorecardFile;
 import org.middlepowers.analysis.score.Targets;
+import org.middlepowers.model.Past;
 import org.middlepowers.model.Twins;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
@@ -37,6 +38,7 @@ public final class PatternRuns implements PlannedStudy {
     private final List<LoadedScenario> scenarios;
     private final Settings settings;
     private final Map<PatternWorld, Scenario> worlds = new EnumMap<>(PatternWorld.class);
+    private final Past past = new Past();
 
     /**
      * Reads the worlds.
@@ -132,7 +134,7 @@ public final class PatternRuns implements PlannedStudy {
     private Row replicate(int replication) {
         try {
             Map<PatternWorld, Trace> traces = new EnumMap<>(PatternWorld.class);
-            Twins twins = new Twins(settings.seed(), replication);
+            Twins twins = new Twins(past, settings.seed(), replication);
             Map<PatternWorld, Twins.Twin> each = new EnumMap<>(PatternWorld.class);
             worlds.forEach((v, scenario) ->
                     each.put(v, twins.add(scenario, v.agency(), w -> traces.put(v, Trace.watching(w)))));
