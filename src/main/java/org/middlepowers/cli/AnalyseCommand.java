@@ -21,8 +21,8 @@ import org.middlepowers.report.SweepReport;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.SweepCheck;
+import org.middlepowers.results.SweepFacts;
 import org.middlepowers.results.SweepFolder;
-import org.middlepowers.results.SweepManifest;
 import org.middlepowers.study.Codebooks;
 import org.middlepowers.study.Runner;
 import org.middlepowers.study.expect.SweepClaims;
@@ -140,7 +140,7 @@ final class AnalyseCommand implements Callable<Integer> {
             throw new Failure.Wrong("--width is " + width + "; allowed is a number above 0.");
         }
         SweepFolder folder = SweepFolder.open(path);
-        SweepManifest manifest = folder.readManifest();
+        Manifest manifest = folder.readManifest();
         SweepCheck.require(folder, manifest);
         SweepAsked words = new SweepAsked(manifest, outcomes);
         words.known(outcomes);
@@ -207,9 +207,9 @@ final class AnalyseCommand implements Callable<Integer> {
     }
 
     /** The verdicts that the sweep's outcomes allow where none is asked for. */
-    private List<SideOf> usual(SweepManifest manifest) {
+    private List<SideOf> usual(Manifest manifest) {
         List<SideOf> usual = new ArrayList<>();
-        for (SweepManifest.Outcome o : manifest.outcomes()) {
+        for (SweepFacts.Outcome o : manifest.sweep().outcomes()) {
             boolean there = !o.take().equals("series") && (outcomes.isEmpty() || outcomes.contains(o.name()));
             if (there && USUAL.containsKey(o.measure())) {
                 usual.add(new SideOf(o.name(), USUAL.get(o.measure()), 0));
@@ -218,18 +218,13 @@ final class AnalyseCommand implements Callable<Integer> {
         return usual;
     }
 
-    private Manifest manifest(SweepManifest sweep, Manifest.Status status) {
-        List<Manifest.ScenarioEntry> scenarios = sweep.scenarios().stream()
-                .map(b -> new Manifest.ScenarioEntry(
-                        b.name(), b.title(), "", List.of(), b.hash(), b.text(), "", "", "", Map.of(), List.of(),
-                        List.of(), Map.of(), Map.of(), Map.of(), null))
-                .toList();
+    private Manifest manifest(Manifest sweep, Manifest.Status status) {
         return new Manifest(
                 Version.program(), Requests.of(spec), status, "", Runner.now(),
                 status == Manifest.Status.COMPLETE ? Runner.now() : "",
                 System.getProperty("java.vendor") + " " + System.getProperty("java.version"),
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"), 1, sweep.seed(),
-                sweep.replications(), 0, scenarios, List.of(), List.of(),
+                sweep.replications(), 0, sweep.scenarios(), List.of(), List.of(),
                 Codebooks.all().of("analyse").columns());
     }
 }

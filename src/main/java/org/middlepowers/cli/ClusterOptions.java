@@ -151,7 +151,7 @@ final class ClusterOptions {
         }
         slurm.write();
         String job = slurm.submit(List.of(), 1);
-        System.err.println("Slurm has job " + job + " with " + SweepPreview.count(plan.shards(), "shard")
+        System.err.println("Slurm has job " + job + " with " + Preview.count(plan.shards(), "shard")
                 + ". What they run is gathered in " + plan.folder() + "; how they stand: sweep --status "
                 + Request.quoted(List.of(plan.folder())));
         System.out.println(job);

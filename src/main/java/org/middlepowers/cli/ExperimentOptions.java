@@ -248,26 +248,14 @@ final class ExperimentOptions {
         return threads;
     }
 
-    Path output() {
-        return output;
-    }
-
-    boolean overwrite() {
-        return overwrite;
-    }
-
-    boolean report() {
-        return !noReport;
+    /** How the work is done and told. */
+    WorkOptions work() {
+        return new WorkOptions(output, overwrite, threads, false, !noReport, full);
     }
 
     /** Whether only to say what would be done. */
     boolean dryRun() {
         return dryRun;
-    }
-
-    /** Whether to print all of the report. */
-    boolean full() {
-        return full;
     }
 
     static void check(String option, long value, long least, long most) throws Failure.Wrong {

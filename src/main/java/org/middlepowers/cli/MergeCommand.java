@@ -76,7 +76,7 @@ final class MergeCommand implements Callable<Integer> {
             try (Seats seats = command.seats()) {
                 Study study = command.study();
                 study.require();
-                return StudyWork.run(study, whole, manifest, command.options());
+                return StudyWork.run(study, whole, manifest, command.options().work());
             }
         } finally {
             Folders.delete(texts);
@@ -105,7 +105,7 @@ final class MergeCommand implements Callable<Integer> {
                     + "\nNothing was joined.");
         }
         long runs = merge.into(output, Runner.now());
-        System.err.println(runs + " runs from " + SweepPreview.count(folders.size(), "folder")
+        System.err.println(runs + " runs from " + Preview.count(folders.size(), "folder")
                 + (missing.isEmpty() ? "; the sweep is whole." : "; missing: " + String.join("; ", missing) + "."));
         System.out.println(output);
         return missing.isEmpty() ? 0 : Failure.MISSING;

@@ -33,10 +33,12 @@ abstract class StudyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Seats seats = seats()) {
+            Study study = seats.around(study());
             if (options().dryRun()) {
                 seats.requireNone("--dry-run");
+                return Preview.of(study, request(), options().work());
             }
-            return StudyWork.run(seats.around(study()), request(), options());
+            return StudyWork.run(study, request(), options().work());
         }
     }
 

@@ -6,14 +6,15 @@ import java.util.Optional;
 import org.middlepowers.analysis.sweep.SideOf;
 import org.middlepowers.analysis.sweep.SweepReader;
 import org.middlepowers.analysis.sweep.Where;
-import org.middlepowers.results.SweepManifest;
+import org.middlepowers.results.Manifest;
+import org.middlepowers.results.SweepFacts;
 
 /**
  * What is asked of a sweep in words of the command line, held against what the sweep has.
  *
  * @param only outcomes asked for; none for all
  */
-record SweepAsked(SweepManifest manifest, List<String> only) {
+record SweepAsked(Manifest manifest, List<String> only) {
     /** Refuses names that are no outcomes of the sweep. */
     void known(List<String> names) throws Failure.Wrong {
         for (String name : names) {
@@ -60,13 +61,13 @@ record SweepAsked(SweepManifest manifest, List<String> only) {
     }
 
     private void check(String text, Where.Condition condition) throws Failure.Wrong {
-        Optional<SweepManifest.Factor> factor = manifest.factors().stream()
+        Optional<SweepFacts.Factor> factor = manifest.sweep().factors().stream()
                 .filter(f -> f.name().equals(condition.name()))
                 .findFirst();
         if (factor.isEmpty()) {
             if (!outcomes().contains(condition.name())) {
                 throw new Failure.Wrong("--where is about '" + condition.name() + "'; the sweep has the factors "
-                        + String.join(", ", manifest.factors().stream().map(SweepManifest.Factor::name).toList())
+                        + String.join(", ", manifest.sweep().factors().stream().map(SweepFacts.Factor::name).toList())
                         + " and the outcomes " + String.join(", ", outcomes()) + ".");
             }
             kept("--where", condition.name());
@@ -88,9 +89,9 @@ record SweepAsked(SweepManifest manifest, List<String> only) {
     }
 
     private List<String> outcomes() {
-        return manifest.outcomes().stream()
+        return manifest.sweep().outcomes().stream()
                 .filter(o -> !o.take().equals("series"))
-                .map(SweepManifest.Outcome::name)
+                .map(SweepFacts.Outcome::name)
                 .toList();
     }
 }

@@ -19,12 +19,12 @@ final class SweepCollect {
     static int run(ClusterPlan plan, int round) throws Exception {
         SweepGather.Gathered now =
                 new SweepGather(plan.path(), plan.work()).gather(plan.shardFolders(), plan.shards(), Runner.now());
-        System.err.println(plan.folder() + " holds " + SweepPreview.count(now.runs(), "run") + ".");
+        System.err.println(plan.folder() + " holds " + Preview.count(now.runs(), "run") + ".");
         if (now.gaps().isEmpty()) {
             System.out.println(plan.folder());
             return Main.run("analyse", plan.folder());
         }
-        String which = "Runs of " + SweepPreview.count(now.gaps().size(), "shard") + " are missing ("
+        String which = "Runs of " + Preview.count(now.gaps().size(), "shard") + " are missing ("
                 + ranges(now.gaps()) + ")";
         if (round > 0 && round < plan.rounds()) {
             String job = new Slurm(plan).submit(now.gaps(), round + 1);
@@ -32,7 +32,7 @@ final class SweepCollect {
                     + ".");
             return 0;
         }
-        System.err.println(which + (round > 0 ? " after " + SweepPreview.count(round, "round") : "") + ". Their logs are in "
+        System.err.println(which + (round > 0 ? " after " + Preview.count(round, "round") : "") + ". Their logs are in "
                 + plan.work().resolve("log") + "; run their commands again, or complete the folder here: "
                 + Request.quoted(plan.sweep()) + " --output " + Request.quoted(List.of(plan.folder())));
         return Failure.MISSING;

@@ -1,5 +1,6 @@
 package org.middlepowers.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,9 @@ import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedSweep;
 import org.middlepowers.reader.SweepFiles;
 import org.middlepowers.results.Request;
+import org.middlepowers.results.SweepFolder;
 import org.middlepowers.results.SweepShard;
+import org.middlepowers.study.sweep.SweepStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -171,32 +174,25 @@ final class SweepCommand implements Callable<Integer> {
 
     private int run(SweepShard part, Seats seats) throws Exception {
         LoadedSweep loaded = load();
+        Path folder = output != null ? output : Path.of("results", folder(loaded, part));
         if (cluster.spreads()) {
-            return cluster.spread(output(loaded, part), words(part), dryRun);
+            return cluster.spread(folder, words(part), dryRun);
         }
+        SweepStudy.How how = new SweepStudy.How(part, format(folder), cluster.held(), threads);
+        String version = Version.program().version();
         if (dryRun) {
             seats.requireNone("--dry-run");
-            return new SweepPreview(loaded, part, threads).call();
+            SweepStudy study = new SweepStudy(loaded, version, how);
+            SweepPreview.print(loaded.sweep(), study.points());
+            return Preview.of(study, request(), options(folder, overwrite));
         }
-        if (format == Format.PARQUET) {
-            org.middlepowers.results.Parquet.require();
-        }
-        SweepOptions options = new SweepOptions(
-                loaded,
-                output(loaded, part),
-                overwrite,
-                part,
-                threads,
-                format,
-                onFailure == OnFailure.STOP,
-                request(),
-                seats,
-                cluster.held(),
-                StoppingRule.of(untilCi, outcomes, maxReplications, loaded, part));
+        StoppingRule enough = StoppingRule.of(untilCi, outcomes, maxReplications, loaded, part);
         long start = System.nanoTime();
         int code = Failure.REFUSED;
         try {
-            code = new SweepJob(options).call();
+            Round round = (sweep, anew) -> StudyWork.run(
+                    seats.around(new SweepStudy(sweep, version, how)), request(), options(folder, anew));
+            code = enough == null ? round.run(loaded, overwrite) : rounds(loaded, enough, round, folder);
         } finally {
             if (cluster.usage() != null) {
                 Usage.now(start, threads, code).add(cluster.usage());
@@ -205,8 +201,43 @@ final class SweepCommand implements Callable<Integer> {
         return code;
     }
 
-    private Path output(LoadedSweep loaded, SweepShard part) {
-        return output != null ? output : Path.of("results", folder(loaded, part));
+    private WorkOptions options(Path folder, boolean anew) {
+        return new WorkOptions(folder, anew, threads, onFailure == OnFailure.STOP, false, true);
+    }
+
+    private interface Round {
+        /** Runs a sweep, anew or with what its folder holds; the exit code. */
+        int run(LoadedSweep sweep, boolean anew) throws Exception;
+    }
+
+    /** Adds replications until there are enough; the exit code. */
+    private int rounds(LoadedSweep loaded, StoppingRule enough, Round round, Path folder) throws Exception {
+        int held = overwrite || !SweepFolder.isSweep(folder) ? 0 : SweepFolder.open(folder).readManifest().replications();
+        int replications = Math.max(StoppingRule.FEWEST, Math.max(held, loaded.sweep().replications()));
+        for (boolean anew = overwrite; ; anew = false) {
+            int code = round.run(loaded.withReplications(replications), anew);
+            if (code != 0) {
+                return code;
+            }
+            StoppingRule.Precision verdict = enough.judge(SweepFolder.open(folder), replications);
+            System.err.println(replications + " replications: " + enough.say(verdict) + ".");
+            if (verdict.enough()) {
+                return 0;
+            }
+            if (replications >= enough.most()) {
+                System.err.println("That is not narrow enough, and --max-replications allows no more.");
+                return Failure.MISSING;
+            }
+            replications = verdict.needed();
+        }
+    }
+
+    /** How parts are kept that are full: as asked for, or as the folder has it. */
+    private String format(Path folder) throws IOException {
+        if (format != null) {
+            return format.name().toLowerCase(Locale.ROOT);
+        }
+        return overwrite || !SweepFolder.isSweep(folder) ? "csv" : SweepFolder.open(folder).readManifest().sweep().format();
     }
 
     /** What each shard of the sweep is asked. */

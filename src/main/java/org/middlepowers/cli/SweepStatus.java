@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.middlepowers.results.Manifest;
 import org.middlepowers.results.SweepFolder;
-import org.middlepowers.results.SweepManifest;
 import org.middlepowers.results.SweepShard;
 import org.middlepowers.results.SweepTally;
 
@@ -21,7 +21,7 @@ final class SweepStatus {
         List<SweepFolder> folders = new ArrayList<>();
         List<Path> all = new ArrayList<>(List.of(plan.path()));
         all.addAll(plan.shardFolders());
-        SweepManifest manifest = null;
+        Manifest manifest = null;
         for (Path folder : all) {
             if (SweepFolder.isSweep(folder)) {
                 folders.add(SweepFolder.open(folder));
@@ -39,7 +39,7 @@ final class SweepStatus {
         double seconds = 0;
         double memory = 0;
         for (int number = 1; number <= plan.shards(); number++) {
-            long runs = (long) new SweepShard(number, plan.shards()).points(manifest.points()) * manifest.replications();
+            long runs = (long) new SweepShard(number, plan.shards()).points(manifest.sweep().points()) * manifest.replications();
             double shardHours = 0;
             double shardSeconds = 0;
             double shardMemory = 0;

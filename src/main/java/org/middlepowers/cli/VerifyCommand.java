@@ -12,8 +12,9 @@ import org.middlepowers.results.Folders;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.SweepFacts;
 import org.middlepowers.results.SweepFolder;
-import org.middlepowers.results.SweepManifest;
+import org.middlepowers.results.SweepLayout;
 import org.middlepowers.results.SweepShard;
 import org.middlepowers.results.TableDifference;
 import org.middlepowers.results.TableDifference.Compared;
@@ -23,6 +24,7 @@ import org.middlepowers.study.Runner;
 import org.middlepowers.study.Study;
 import org.middlepowers.study.Work;
 import org.middlepowers.study.paper.Unpacked;
+import org.middlepowers.study.sweep.SameSweep;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -154,10 +156,10 @@ final class VerifyCommand implements Callable<Integer> {
 
     private int sweep(Path path, Path temporary) throws Exception {
         SweepFolder was = SweepFolder.open(path);
-        SweepManifest manifest = was.readManifest();
+        Manifest manifest = was.readManifest();
         begin(path, manifest.request(), manifest.program(), manifest.status());
         Path again = temporary.resolve("again");
-        List<String> more = new ArrayList<>(List.of("--format", manifest.format(), "--threads", "" + threads, "--moves", path.toString()));
+        List<String> more = new ArrayList<>(List.of("--format", manifest.sweep().format(), "--threads", "" + threads, "--moves", path.toString()));
         SweepShard part = shard(manifest);
         if (part.of() > 1) {
             more.addAll(List.of("--shard", part.toString()));
@@ -166,14 +168,14 @@ final class VerifyCommand implements Callable<Integer> {
         SweepFolder is = SweepFolder.open(again);
         changes(manifest, is.readManifest()).forEach(System.out::println);
         if (part.of() > 1) {
-            System.out.println("A sample of " + is.readManifest().runs() + " runs (shard " + part + "):");
+            System.out.println("A sample of " + SweepLayout.of(is.readManifest()).runs() + " runs (shard " + part + "):");
             return tell(TableDifference.ofShard(was, is));
         }
         return tell(TableDifference.ofSweeps(was, is));
     }
 
     /** The request of a sweep; one whose file is not here is repeated from the texts in its manifest. */
-    private static Request written(SweepManifest manifest, Path temporary) throws IOException {
+    private static Request written(Manifest manifest, Path temporary) throws IOException {
         Request request = manifest.request();
         String asked = request.parameters().isEmpty() ? "" : request.parameters().get(0);
         if (Files.exists(Path.of(asked)) || !asked.matches(".*\\.ya?ml")) {
@@ -181,18 +183,18 @@ final class VerifyCommand implements Callable<Integer> {
         }
         System.out.println("The file '" + asked + "' is not here; the sweep is repeated from the texts in its manifest.");
         Path texts = Files.createDirectory(temporary.resolve("texts"));
-        for (SweepManifest.Base base : manifest.scenarios()) {
+        for (Manifest.ScenarioEntry base : manifest.scenarios()) {
             Files.writeString(texts.resolve(Path.of(base.name()).getFileName() + ".yaml"), base.text());
         }
         Path sweep = texts.resolve(Path.of(asked).getFileName());
-        Files.writeString(sweep, manifest.text());
+        Files.writeString(sweep, manifest.sweep().text());
         return new Request(request.kind(), List.of(sweep.toString()), request.options());
     }
 
     /** The part of a sweep that is repeated: all of it, unless a quick look will do. */
-    private SweepShard shard(SweepManifest manifest) {
+    private SweepShard shard(Manifest manifest) {
         long points = Math.max(1, SAMPLE / Math.max(1, manifest.replications()));
-        int of = manifest.shard().isEmpty() && quick ? (int) Math.max(1, manifest.points() / points) : 1;
+        int of = manifest.request().shard().isEmpty() && quick ? (int) Math.max(1, manifest.sweep().points() / points) : 1;
         return new SweepShard(1 + (int) Math.floorMod(seed - 1, (long) of), of);
     }
 
@@ -241,17 +243,19 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private static List<String> changes(SweepManifest was, SweepManifest is) {
+    private static List<String> changes(Manifest was, Manifest is) {
         List<String> notes = new ArrayList<>();
-        if (!was.text().equals(is.text())) {
-            notes.add("The sweep '" + was.name() + "' has changed since (- then, + now):\n"
-                    + SameSweep.difference(was.text().lines().toList(), is.text().lines().toList()));
+        SweepFacts then = was.sweep();
+        SweepFacts now = is.sweep();
+        if (!then.text().equals(now.text())) {
+            notes.add("The sweep '" + then.name() + "' has changed since (- then, + now):\n"
+                    + SameSweep.difference(then.text(), now.text()));
         }
-        for (SweepManifest.Base base : was.scenarios()) {
+        for (Manifest.ScenarioEntry base : was.scenarios()) {
             is.scenarios().stream()
-                    .filter(now -> now.name().equals(base.name()) && !now.hash().equals(base.hash()))
-                    .forEach(now -> notes.add("The scenario '" + base.name() + "' has changed since (- then, + now):\n"
-                            + SameSweep.difference(base.text().lines().toList(), now.text().lines().toList())));
+                    .filter(s -> s.name().equals(base.name()) && !s.hash().equals(base.hash()))
+                    .forEach(s -> notes.add("The scenario '" + base.name() + "' has changed since (- then, + now):\n"
+                            + SameSweep.difference(base.text(), s.text())));
         }
         return notes;
     }

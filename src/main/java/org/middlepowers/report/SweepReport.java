@@ -130,7 +130,7 @@ public final class SweepReport {
         PageWriter.write(
                 folder,
                 new Page(
-                        sweep.manifest().title(),
+                        sweep.manifest().sweep().title(),
                         words.question(),
                         words.answer(),
                         drawn -> first(findings, charts),

@@ -20,7 +20,8 @@ import org.middlepowers.analysis.sweep.VarianceSplit;
 import org.middlepowers.analysis.sweep.VerdictMap;
 import org.middlepowers.report.Page.Table;
 import org.middlepowers.results.Decimals;
-import org.middlepowers.results.SweepManifest;
+import org.middlepowers.results.Manifest;
+import org.middlepowers.results.SweepFacts;
 
 /** Tables and fixed words of a sweep's report. */
 final class SweepReportTables {
@@ -67,7 +68,7 @@ final class SweepReportTables {
                     + " partitioning uncertainty in climate predictions. Journal of Climate 24, 4634–4643.");
 
         private final SweepReader.Read sweep;
-    private final SweepManifest manifest;
+    private final Manifest manifest;
     private final SweepFindings findings;
 
     SweepReportTables(SweepReader.Read sweep, SweepFindings findings) {
@@ -210,23 +211,23 @@ final class SweepReportTables {
 
     List<String> designWords() {
         String design = findings.data().design().title();
-        String size = manifest.size() > 0 && findings.data().design() != Design.GRID
-                ? " of size " + manifest.size()
+        String size = manifest.sweep().size() > 0 && findings.data().design() != Design.GRID
+                ? " of size " + manifest.sweep().size()
                         + (findings.data().design() == Design.SALTELLI
-                                ? " (rows of the base sample; with " + Wording.count(manifest.factors().size(), "factor") + " "
-                                        + (manifest.factors().size() + 2) + " points a row)"
+                                ? " (rows of the base sample; with " + Wording.count(manifest.sweep().factors().size(), "factor") + " "
+                                        + (manifest.sweep().factors().size() + 2) + " points a row)"
                                 : "")
                 : "";
         List<String> words = new ArrayList<>();
-        words.add("A " + design + " design" + size + ": " + Wording.count(manifest.points(), "point") + " over "
-                + Wording.count(manifest.factors().size(), "factor") + ", "
+        words.add("A " + design + " design" + size + ": " + Wording.count(manifest.sweep().points(), "point") + " over "
+                + Wording.count(manifest.sweep().factors().size(), "factor") + ", "
                 + Wording.count(manifest.replications(), "replication") + " of each, "
                 + Wording.count(sweep.missing().all(), "run") + ". Seed " + manifest.seed() + "; each run's seed is hashed from it"
-                + (manifest.commonRandomNumbers()
+                + (manifest.sweep().commonRandomNumbers()
                         ? " and the replication, so that points share their random numbers and differ only through"
                                 + " their factors."
                         : ", the point and the replication, so that every point has random numbers of its own."));
-        words.add("Sweep '" + manifest.name() + "', hash " + manifest.hash()
+        words.add("Sweep '" + manifest.sweep().name() + "', hash " + manifest.sweep().hash()
                 + "; its whole text and that of each scenario stand in the sweep's manifest.json. Scenarios: "
                 + String.join(
                         ", ",
@@ -249,8 +250,8 @@ final class SweepReportTables {
 
     Table factors() {
         List<List<String>> rows = new ArrayList<>();
-        for (int f = 0; f < manifest.factors().size(); f++) {
-            SweepManifest.Factor factor = manifest.factors().get(f);
+        for (int f = 0; f < manifest.sweep().factors().size(); f++) {
+            SweepFacts.Factor factor = manifest.sweep().factors().get(f);
             Factor own = findings.data().factors().get(f);
             String range = factor.low() != null
                     ? Decimals.text(factor.low()) + " to " + Decimals.text(factor.high())
@@ -264,7 +265,7 @@ final class SweepReportTables {
     }
 
     Table outcomes() {
-        List<List<String>> rows = manifest.outcomes().stream()
+        List<List<String>> rows = manifest.sweep().outcomes().stream()
                 .map(o -> List.of(
                         o.name(), o.title(), o.scopeName(),
                         o.take() + (o.at() == null || o.at().isEmpty() ? "" : " " + o.at()), orEmpty(o.unit()),
@@ -341,7 +342,7 @@ final class SweepReportTables {
         return List.of(
                 "middlepowers, version " + manifest.program().version() + " (2026): an agent-based simulation of middle"
                         + " powers between drive and stability, commit " + manifest.program().commit() + ", sweep '"
-                        + manifest.name() + "' (hash " + manifest.hash() + "), seed " + manifest.seed() + ".",
+                        + manifest.sweep().name() + "' (hash " + manifest.sweep().hash() + "), seed " + manifest.seed() + ".",
                 "To run the sweep again: middlepowers " + manifest.command()
                         + ". To repeat a single run: middlepowers run with the text in the column 'run' of the table of"
                         + " runs. The command below repeats the analysis.");

@@ -24,7 +24,7 @@ import org.middlepowers.analysis.sweep.SweepReader;
 import org.middlepowers.analysis.sweep.VarianceSplit;
 import org.middlepowers.analysis.sweep.VerdictMap;
 import org.middlepowers.analysis.sweep.VerdictMap.Decider;
-import org.middlepowers.results.SweepManifest;
+import org.middlepowers.results.SweepFacts;
 
 /** What was found in a sweep, in sentences. */
 final class SweepWords {
@@ -41,8 +41,8 @@ final class SweepWords {
     }
 
     String question() {
-        String asked = sweep.manifest().question();
-        return asked == null || asked.isEmpty() ? sweep.manifest().title() : asked;
+        String asked = sweep.manifest().sweep().question();
+        return asked == null || asked.isEmpty() ? sweep.manifest().sweep().title() : asked;
     }
 
     /** The answer: what is missing, boxes, verdicts and who decides them; without verdicts, what moves outcomes. */
@@ -213,7 +213,7 @@ final class SweepWords {
     }
 
     private OfOutcome of(String measure) {
-        for (SweepManifest.Outcome o : sweep.manifest().outcomes()) {
+        for (SweepFacts.Outcome o : sweep.manifest().sweep().outcomes()) {
             if (o.measure().equals(measure)) {
                 return findings.outcomes().stream()
                         .filter(f -> f.name().equals(o.name()))

@@ -41,7 +41,7 @@ public final class FolderCheck {
         FolderCheck check = new FolderCheck(folder, manifest);
         check.faults.addAll(Sums.faults(folder.path()));
         if (manifest.status() != Manifest.Status.COMPLETE) {
-            StudyTables.held(folder, manifest);
+            StudyTables.held(folder, manifest.work());
         }
         check.runs();
         refuse(folder.path().toString(), List.copyOf(check.faults), "run it anew into another folder with: middlepowers "

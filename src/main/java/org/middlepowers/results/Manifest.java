@@ -1,6 +1,7 @@
 package org.middlepowers.results;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import java.util.Optional;
  * @param inputs other texts that were read, such as theories and policies
  * @param measures what was measured, in the order of the columns
  * @param columns what the other columns of the folder's tables mean
+ * @param sessions how the folder was filled, the latest last
+ * @param sweep what only a sweep has to say; null for other work
  */
 public record Manifest(
         Program program,
@@ -41,7 +44,32 @@ public record Manifest(
         List<ScenarioEntry> scenarios,
         List<Input> inputs,
         List<Measure> measures,
-        List<ColumnMeaning> columns) {
+        List<ColumnMeaning> columns,
+        List<Session> sessions,
+        @JsonInclude(JsonInclude.Include.NON_NULL) SweepFacts sweep) {
+
+    /** The manifest of work that is no sweep and was not begun before. */
+    public Manifest(
+            Program program,
+            Request request,
+            Status status,
+            String reason,
+            String started,
+            String finished,
+            String java,
+            String os,
+            int threads,
+            long seed,
+            int replications,
+            int detail,
+            List<ScenarioEntry> scenarios,
+            List<Input> inputs,
+            List<Measure> measures,
+            List<ColumnMeaning> columns) {
+        this(
+                program, request, status, reason, started, finished, java, os, threads, seed, replications, detail, scenarios,
+                inputs, measures, columns, List.of(), null);
+    }
 
     public Manifest {
         program = program == null ? new Program("", "", "") : program;
@@ -56,6 +84,7 @@ public record Manifest(
         inputs = orEmpty(inputs);
         measures = orEmpty(measures);
         columns = orEmpty(columns);
+        sessions = orEmpty(sessions);
     }
 
     /** What kind of study it is: the name of the command. */
@@ -103,6 +132,27 @@ public record Manifest(
         /** Version and commit, as in 0.2.0+1c6775c; the version alone where the commit is not known. */
         public String release() {
             return commit.isEmpty() || commit.equals(UNKNOWN) ? version : version + "+" + commit;
+        }
+    }
+
+    /**
+     * One go at the work: when, by which build, on how many threads, and how many tasks the folder held at its end.
+     *
+     * @param finished empty while it runs, and where it was killed
+     */
+    public record Session(
+            String started, String finished, String commit, String java, String os, int threads, long held) {
+        public Session {
+            started = orEmpty(started);
+            finished = orEmpty(finished);
+            commit = orEmpty(commit);
+            java = orEmpty(java);
+            os = orEmpty(os);
+        }
+
+        /** The same, at its end. */
+        public Session ended(String time, long tasks) {
+            return new Session(started, time, commit, java, os, threads, tasks);
         }
     }
 
@@ -299,35 +349,58 @@ public record Manifest(
     public Manifest with(Status newStatus, String newReason, String newFinished) {
         return new Manifest(
                 program, request, newStatus, newReason, started, newFinished, java, os, threads, seed, replications,
-                detail, scenarios, inputs, measures, columns);
+                detail, scenarios, inputs, measures, columns, sessions, sweep);
     }
 
     /** The same manifest for another request. */
     public Manifest asking(Request other) {
         return new Manifest(
                 program, other, status, reason, started, finished, java, os, threads, seed, replications, detail,
-                scenarios, inputs, measures, columns);
+                scenarios, inputs, measures, columns, sessions, sweep);
     }
 
     /** The same manifest of work that was begun at another time. */
     public Manifest begun(String time) {
         return new Manifest(
                 program, request, status, reason, time, finished, java, os, threads, seed, replications, detail,
-                scenarios, inputs, measures, columns);
+                scenarios, inputs, measures, columns, sessions, sweep);
+    }
+
+    /** The same manifest of work that another program began: its start, program and texts, its sessions before this one. */
+    public Manifest continuing(Manifest earlier) {
+        List<Session> all = new ArrayList<>(earlier.sessions);
+        all.addAll(sessions);
+        return new Manifest(
+                earlier.program, request, status, reason, earlier.started, finished, java, os, threads, seed, replications,
+                detail, scenarios, earlier.inputs.isEmpty() ? inputs : earlier.inputs, measures, columns, all, sweep);
+    }
+
+    /** The same manifest with other sessions. */
+    public Manifest filled(List<Session> others) {
+        return new Manifest(
+                program, request, status, reason, started, finished, java, os, threads, seed, replications, detail,
+                scenarios, inputs, measures, columns, others, sweep);
+    }
+
+    /** The same manifest of a sweep. */
+    public Manifest withSweep(SweepFacts facts) {
+        return new Manifest(
+                program, request, status, reason, started, finished, java, os, threads, seed, replications, detail,
+                scenarios, inputs, measures, columns, sessions, facts);
     }
 
     /** The same manifest for other columns. */
     public Manifest with(List<Measure> others) {
         return new Manifest(
                 program, request, status, reason, started, finished, java, os, threads, seed, replications, detail,
-                scenarios, inputs, others, columns);
+                scenarios, inputs, others, columns, sessions, sweep);
     }
 
     /** The same manifest with other texts that were read. */
     public Manifest reading(List<Input> others) {
         return new Manifest(
                 program, request, status, reason, started, finished, java, os, threads, seed, replications, detail,
-                scenarios, others, measures, columns);
+                scenarios, others, measures, columns, sessions, sweep);
     }
 
     /** The measure of that name, if it was described. */

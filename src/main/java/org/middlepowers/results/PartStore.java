@@ -51,22 +51,16 @@ public final class PartStore implements Closeable {
         this.partTasks = partTasks;
         number = last;
         tasks = tasksOfLast;
-        if (number == 0 || tasks >= partTasks) {
-            convert();
+        if (number == 0) {
             number++;
             tasks = 0;
-        }
-        try {
-            open();
-        } catch (IOException e) {
-            closeFiles();
-            throw e;
+            open(); // tables of which no task has a row are there as well
         }
         clock.scheduleWithFixedDelay(this::tick, SEND_MILLIS, SEND_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /** Adds what a task gave. */
-    public synchronized void append(TaskRows rows) throws IOException {
+    /** Adds what a task gave: rows by table, those that {@link TaskRows} sealed. */
+    public synchronized void append(List<TableChunk> rows) throws IOException {
         check();
         try {
             if (tasks >= partTasks) {
@@ -75,12 +69,14 @@ public final class PartStore implements Closeable {
                 convert();
                 number++;
                 tasks = 0;
+            }
+            if (files.isEmpty()) {
                 open();
             }
             int waiting = 0;
             for (int k = 0; k < files.size(); k++) {
-                if (rows.tables().get(k) != null) {
-                    files.get(k).add(rows.tables().get(k));
+                if (rows.get(k) != null) {
+                    files.get(k).add(rows.get(k));
                 }
                 waiting += files.get(k).waiting();
             }
@@ -123,8 +119,13 @@ public final class PartStore implements Closeable {
     }
 
     private void open() throws IOException {
-        for (PartTable table : tables) {
-            files.add(PartFile.open(parts.file(table.name(), number, Parts.CSV), table.columns()));
+        try {
+            for (PartTable table : tables) {
+                files.add(PartFile.open(parts.file(table.name(), number, Parts.CSV), table.columns()));
+            }
+        } catch (IOException e) {
+            closeFiles();
+            throw e;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.middlepowers.results;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,26 @@ record Parts(Path folder) {
     /** A part of a table, if it is there. */
     Optional<SweepPart> of(String table, int number) throws IOException {
         return of(table).stream().filter(p -> p.number() == number).findFirst();
+    }
+
+    /** Deletes the parts of all tables, and their folders unless somebody else put something in. */
+    void delete() throws IOException {
+        for (String table : List.of(SweepFolder.RUNS, SweepFolder.SERIES)) {
+            Path place = folder.resolve(table);
+            if (!Files.isDirectory(place)) {
+                continue;
+            }
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(place, "part-*")) {
+                for (Path file : files) {
+                    Files.delete(file);
+                }
+            }
+            try {
+                Files.delete(place);
+            } catch (DirectoryNotEmptyException e) {
+                // somebody's own files are left alone
+            }
+        }
     }
 
     /** Where a part of a table is or goes. */

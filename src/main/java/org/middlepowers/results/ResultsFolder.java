@@ -25,7 +25,7 @@ public final class ResultsFolder implements Closeable {
             StudyTables.PROGRESS, "runs.csv", "series.csv", SCRATCH, "series.parquet", "paths.csv", "periods.csv", ACTS, "availability.csv", "states.csv", "events.csv", "votes.csv", "summary.csv", "report.html",
             "effects.csv", "checks.csv", "expectations.csv", "tournament.csv", "scorecard.csv", "skill.csv", "forecasts.csv", "stacking.csv", "predictive.csv", "recovery.csv", "breaks.csv", "names.csv", "posterior.csv", "rounds.csv", "duel.csv", "claims.csv", "claim-runs.csv", "cells.csv", "ablation.csv", "instances.csv", "patterns.csv", "draws.csv", "deciding.csv",
             "points.csv", "replications.csv", "widths.csv", "indices.csv", "morris.csv", "variance.csv", "responses.csv",
-            "maps.csv", "verdicts.csv", "regions.csv", "convergence.csv", "peeling.csv", "boxes.csv", "tree.csv", "break.csv", "confirmation.csv", "moves.csv", Sums.FILE);
+            "design.csv", "maps.csv", "verdicts.csv", "regions.csv", "convergence.csv", "peeling.csv", "boxes.csv", "tree.csv", "break.csv", "confirmation.csv", "moves.csv", Sums.FILE);
     private final Path path;
     /** Null in a folder that is read. */
     private final FolderLock lock;
@@ -78,7 +78,7 @@ public final class ResultsFolder implements Closeable {
      * @throws FolderInUseException if another program fills it
      */
     public static ResultsFolder reopen(Path path) throws IOException {
-        return new ResultsFolder(open(path).path, FolderLock.take(path));
+        return new ResultsFolder(path, FolderLock.take(path));
     }
 
     /** Makes a folder that must be new or empty, and takes it. */
@@ -198,6 +198,11 @@ public final class ResultsFolder implements Closeable {
         return new ChartFiles(path).file(name + "." + type);
     }
 
+    /** Whether work was begun here. */
+    public boolean begun() {
+        return Files.exists(file(MANIFEST));
+    }
+
     public Manifest readManifest() throws IOException {
         return ManifestFile.read(file(MANIFEST));
     }
@@ -244,6 +249,7 @@ public final class ResultsFolder implements Closeable {
         for (String name : FILES) {
             deleteFile(file(name));
         }
+        new Parts(path).delete();
         new ChartFiles(path).delete();
         deleteFile(file(MANIFEST));
     }

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.middlepowers.results.Manifest.Status;
-import org.middlepowers.results.StudyTables.Done;
+import org.middlepowers.results.StudyTables.ProgressNote;
+import org.middlepowers.results.TaskStore.Done;
 
 /**
  * One folder from the shards of a study: each holds a piece of the tasks, so that their tables one behind the other are
@@ -24,7 +25,11 @@ import org.middlepowers.results.StudyTables.Done;
 public final class StudyMerge {
     private final List<Shard> shards = new ArrayList<>();
 
-    private record Shard(ResultsFolder folder, Manifest manifest, Done done) {
+    private record Shard(ResultsFolder folder, Manifest manifest, ProgressNote note) {
+        private Done done() {
+            return note.done();
+        }
+
         SweepShard number() {
             return manifest.request().shard().orElse(new SweepShard(1, 1));
         }
@@ -38,7 +43,7 @@ public final class StudyMerge {
     public StudyMerge(List<ResultsFolder> folders) throws IOException {
         for (ResultsFolder folder : folders) {
             Manifest manifest = folder.readManifest();
-            shards.add(new Shard(folder, manifest, StudyTables.held(folder, manifest)));
+            shards.add(new Shard(folder, manifest, StudyTables.held(folder, manifest.work())));
         }
         shards.sort(Comparator.comparing(s -> s.number().number()));
     }
@@ -91,7 +96,10 @@ public final class StudyMerge {
     public Manifest manifest() {
         Manifest first = shards.get(0).manifest;
         String began = shards.stream().map(s -> s.manifest.started()).min(Comparator.naturalOrder()).orElseThrow();
-        return first.asking(first.request().whole()).with(Status.RUNNING, "", "").begun(began);
+        return first.asking(first.request().whole())
+                .with(Status.RUNNING, "", "")
+                .begun(began)
+                .filled(shards.stream().flatMap(s -> s.manifest.sessions().stream()).toList());
     }
 
     /**
@@ -103,21 +111,21 @@ public final class StudyMerge {
     public void into(ResultsFolder whole) throws IOException {
         Map<String, Long> bytes = new LinkedHashMap<>();
         Map<String, Long> sums = new LinkedHashMap<>();
-        for (String table : shards.get(0).done.bytes().keySet()) {
+        for (String table : shards.get(0).note.bytes().keySet()) {
             long length = join(table, whole.table(table));
             bytes.put(table, length);
             sums.put(table, TableFile.sum(whole.table(table), length).getValue());
         }
-        int tasks = shards.stream().mapToInt(s -> s.done.tasks()).sum();
-        long rows = shards.stream().mapToLong(s -> s.done.rows()).sum();
-        long failed = shards.stream().mapToLong(s -> s.done.failed()).sum();
+        int tasks = shards.stream().mapToInt(s -> s.done().tasks()).sum();
+        long rows = shards.stream().mapToLong(s -> s.done().rows()).sum();
+        long failed = shards.stream().mapToLong(s -> s.done().failed()).sum();
         String failure = shards.stream()
-                .map(s -> s.done.firstFailure())
+                .map(s -> s.done().firstFailure())
                 .filter(f -> !f.isEmpty())
                 .findFirst()
                 .orElse("");
         MergedMoves.write(shards.stream().map(s -> s.folder.path()).toList(), whole.path());
-        ManifestFile.write(whole.progress(), new Done(tasks, rows, failed, failure, bytes, sums, manifest().work()));
+        ManifestFile.write(whole.progress(), new ProgressNote(new Done(tasks, rows, failed, failure), bytes, sums, manifest().work()));
     }
 
     private long join(String table, Path into) throws IOException {
@@ -127,7 +135,7 @@ public final class StudyMerge {
                 Path from = shards.get(k).folder.table(table);
                 try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ)) {
                     long at = k == 0 ? 0 : header(from);
-                    long end = shards.get(k).done.bytes().get(table);
+                    long end = shards.get(k).note.bytes().get(table);
                     while (at < end) {
                         at += in.transferTo(at, end - at, out);
                     }

@@ -1,6 +1,5 @@
 package org.middlepowers.results;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,21 +7,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The tables of a study while it runs. Rows come task by task, in the order of the tasks. About once a second, and at the
  * end, everything is brought to the disk itself, and then a note of how many tasks are there in full and how long each
  * table is. Whoever goes on after a kill cuts the tables back to the note, so that no task is there in part or twice.
  */
-public final class StudyTables implements Closeable {
+public final class StudyTables implements TaskStore {
     static final String PROGRESS = "progress.json";
     private static final long NOTE_NANOS = 1_000_000_000;
 
-    private final Path note;
+    private final ResultsFolder folder;
+    private final List<Table> tables;
     private final List<TableFile> files = new ArrayList<>();
-    private Done done;
+    private ProgressNote note;
     private long noted = System.nanoTime();
-    private boolean broken;
+    /** Not begun, or failed: nothing is noted. */
+    private boolean broken = true;
 
     /**
      * A table.
@@ -43,55 +45,54 @@ public final class StudyTables implements Closeable {
     }
 
     /**
-     * How far the tables got.
+     * The note on the disk.
      *
-     * @param tasks that are there in full, from the first on
-     * @param rows that count as results, failed ones among them
-     * @param failed those of them that failed
-     * @param firstFailure which failed first, and why; empty if none did
+     * @param done how far the tables got; tasks are there in full, from the first on
      * @param bytes length of each table
      * @param sums checksum of that much of each table
      * @param work what the tables are of, as {@link Manifest#work} tells it
      */
-    public record Done(
-            int tasks, long rows, long failed, String firstFailure, Map<String, Long> bytes, Map<String, Long> sums, String work) {
-        public static final Done NOTHING = new Done(0, 0, 0, "", Map.of(), Map.of(), "");
-
-        public Done {
+    record ProgressNote(Done done, Map<String, Long> bytes, Map<String, Long> sums, String work) {
+        ProgressNote {
             bytes = Map.copyOf(bytes);
             sums = Map.copyOf(sums);
         }
+
+        static ProgressNote nothing(String work) {
+            return new ProgressNote(Done.NOTHING, Map.of(), Map.of(), work);
+        }
     }
 
-    private StudyTables(Path note, Done done) {
+    private StudyTables(ResultsFolder folder, List<Table> tables, ProgressNote note) {
+        this.folder = folder;
+        this.tables = tables;
         this.note = note;
-        this.done = done;
     }
 
     /**
      * How far the work in a folder got that was stopped; nothing where it was done, or never began.
      *
-     * @param manifest of the work that is asked about
+     * @param work that is asked about, as {@link Manifest#work} tells it
      * @throws IOException with a sentence, if a table is not as the note says, or the note is of other work
      */
-    public static Done held(ResultsFolder folder, Manifest manifest) throws IOException {
+    static ProgressNote held(ResultsFolder folder, String work) throws IOException {
         if (!Files.exists(folder.progress())) {
-            return Done.NOTHING;
+            return ProgressNote.nothing(work);
         }
-        Done done = ManifestFile.read(folder.progress(), Done.class);
-        if (!done.work().equals(manifest.work())) {
+        ProgressNote note = ManifestFile.read(folder.progress(), ProgressNote.class);
+        if (!note.work().equals(work)) {
             throw cannot(folder, "its manifest and its tables are of different work");
         }
-        for (Map.Entry<String, Long> table : done.bytes().entrySet()) {
+        for (Map.Entry<String, Long> table : note.bytes().entrySet()) {
             Path file = folder.table(table.getKey());
             if (!Files.exists(file) || Files.size(file) < table.getValue()) {
                 throw cannot(folder, "'" + file + "' is shorter than the program left it");
             }
-            if (TableFile.sum(file, table.getValue()).getValue() != done.sums().get(table.getKey())) {
+            if (TableFile.sum(file, table.getValue()).getValue() != note.sums().get(table.getKey())) {
                 throw cannot(folder, "'" + file + "' has changed since the program left it");
             }
         }
-        return done;
+        return note;
     }
 
     private static ResultsException cannot(ResultsFolder folder, String why) {
@@ -100,44 +101,48 @@ public final class StudyTables implements Closeable {
     }
 
     /**
-     * Opens the tables of a folder, empty or cut back to what is there in full.
+     * The tables of a folder, empty or with what is there in full.
      *
-     * @param held what {@link #held} found
      * @param work what they are of, as {@link Manifest#work} tells it
+     * @throws IOException with a sentence, if they cannot be gone on with
      */
-    public static StudyTables open(ResultsFolder folder, List<Table> tables, Done held, String work) throws IOException {
-        StudyTables open = new StudyTables(folder.progress(), new Done(
-                held.tasks(), held.rows(), held.failed(), held.firstFailure(), held.bytes(), held.sums(), work));
-        try {
-            for (Table table : tables) {
-                Path path = folder.table(table.name());
-                Long bytes = held.bytes().get(table.name());
-                open.files.add(
-                        bytes == null
-                                ? TableFile.open(path, table.columns())
-                                : TableFile.reopen(path, table.columns(), bytes));
-            }
-            return open;
-        } catch (IOException e) {
-            open.broken = true;
-            open.close();
-            throw e;
+    public static StudyTables of(ResultsFolder folder, List<Table> tables, String work) throws IOException {
+        return new StudyTables(folder, tables, held(folder, work));
+    }
+
+    /** Opens the files, empty or cut back to what is there in full. */
+    @Override
+    public void begin() throws IOException {
+        for (Table table : tables) {
+            Path path = folder.table(table.name());
+            Long bytes = note.bytes().get(table.name());
+            files.add(
+                    bytes == null
+                            ? TableFile.open(path, table.columns())
+                            : TableFile.reopen(path, table.columns(), bytes));
         }
+        broken = false;
     }
 
-    /** How far they are now. */
+    @Override
     public Done done() {
-        return done;
+        return note.done();
     }
 
-    /**
-     * Adds what a task gave.
-     *
-     * @param chunks rows for each table; null for none
-     * @param rows that count as results
-     * @param failed those of them that failed
-     * @param failure which of them failed first, and why; empty if none did
-     */
+    /** The tasks behind those that are there. */
+    @Override
+    public IntStream due(int all) {
+        return IntStream.range(done().tasks(), all);
+    }
+
+    @Override
+    public List<String> found(int all) {
+        return done().tasks() == 0 || done().tasks() == all
+                ? List.of()
+                : List.of(folder.path() + " holds the first " + done().tasks() + " tasks already; the rest follows.");
+    }
+
+    @Override
     public void append(List<TableChunk> chunks, int rows, int failed, String failure) throws IOException {
         try {
             for (int k = 0; k < files.size(); k++) {
@@ -149,14 +154,7 @@ public final class StudyTables implements Closeable {
             broken = true;
             throw e;
         }
-        done = new Done(
-                done.tasks() + 1,
-                done.rows() + rows,
-                done.failed() + failed,
-                done.firstFailure().isEmpty() ? failure : done.firstFailure(),
-                done.bytes(),
-                done.sums(),
-                done.work());
+        note = new ProgressNote(done().and(rows, failed, failure), note.bytes(), note.sums(), note.work());
         if (System.nanoTime() - noted > NOTE_NANOS) {
             settle();
         }
@@ -170,8 +168,8 @@ public final class StudyTables implements Closeable {
                 bytes.put(file.path().getFileName().toString(), file.sync());
                 sums.put(file.path().getFileName().toString(), file.sum());
             }
-            done = new Done(done.tasks(), done.rows(), done.failed(), done.firstFailure(), bytes, sums, done.work());
-            ManifestFile.write(note, done);
+            note = new ProgressNote(done(), bytes, sums, note.work());
+            ManifestFile.write(folder.progress(), note);
         } catch (IOException e) {
             broken = true;
             throw e;

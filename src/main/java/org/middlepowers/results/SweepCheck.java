@@ -15,10 +15,10 @@ public final class SweepCheck {
      *
      * @throws ResultsException with a sentence that says what does not fit, and what to do
      */
-    public static void require(SweepFolder folder, SweepManifest manifest) throws IOException {
+    public static void require(SweepFolder folder, Manifest manifest) throws IOException {
         List<String> faults = new ArrayList<>(Sums.faults(folder.path()));
         if (faults.isEmpty()) {
-            SweepProgress progress = SweepProgress.of(List.of(folder), manifest);
+            SweepProgress progress = SweepProgress.of(List.of(folder), SweepLayout.of(manifest));
             faults.addAll(progress.findings());
             if (progress.lost() > faults.size()) {
                 faults.add(progress.lost() + " lines in all");
@@ -32,16 +32,16 @@ public final class SweepCheck {
     }
 
     /** Runs have the seed of the sweep, or one of their point, and the values of their point's factors. */
-    private static void rows(SweepFolder folder, SweepManifest manifest, List<String> faults) throws IOException {
+    private static void rows(SweepFolder folder, Manifest manifest, List<String> faults) throws IOException {
         try (SweepTable runs = SweepTable.runs(folder);
                 TableReader design = TableReader.open(folder.design())) {
             if (runs.columns().isEmpty()) {
                 return;
             }
             int seed = runs.column("seed");
-            int[][] factors = new int[manifest.factors().size()][];
+            int[][] factors = new int[manifest.sweep().factors().size()][];
             for (int k = 0; k < factors.length; k++) {
-                String name = manifest.factors().get(k).name();
+                String name = manifest.sweep().factors().get(k).name();
                 factors[k] = new int[] {runs.column(name), design.column(name)};
             }
             int point = 0;
@@ -52,7 +52,7 @@ public final class SweepCheck {
                     while (point < runs.point() && design.next()) {
                         point++;
                     }
-                    seedOfPoint = manifest.commonRandomNumbers() ? "" + manifest.seed() : runs.text(seed);
+                    seedOfPoint = manifest.sweep().commonRandomNumbers() ? "" + manifest.seed() : runs.text(seed);
                 }
                 if (point != runs.point()) {
                     faults.add("design.csv has no point " + runs.point());

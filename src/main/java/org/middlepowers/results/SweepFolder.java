@@ -2,7 +2,6 @@ package org.middlepowers.results;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,8 +10,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The folder of a sweep: {@code manifest.json}, {@code design.csv} with a row for each point, and tables of runs and,
- * if asked for, of series, in numbered parts. Whoever fills one holds it against other programs until it is closed.
+ * The folder of a sweep: {@code design.csv} with a row for each point, and tables of runs and, if asked for, of series, in
+ * numbered parts.
  */
 public final class SweepFolder implements Closeable {
     /** The table of runs. */
@@ -22,15 +21,12 @@ public final class SweepFolder implements Closeable {
     /** The table of series. */
     public static final String SERIES = "series";
 
-    private static final String MANIFEST = ManifestFile.NAME;
     private static final String DESIGN = "design.csv";
-    private final Path path;
-    /** What keeps other programs away; null in a folder that is read. */
-    private final Closeable taken;
+    private final ResultsFolder folder;
 
-    private SweepFolder(Path path, Closeable taken) {
-        this.path = path;
-        this.taken = taken;
+    /** @param folder that is the sweep's, or becomes it */
+    public SweepFolder(ResultsFolder folder) {
+        this.folder = folder;
     }
 
     /**
@@ -39,93 +35,62 @@ public final class SweepFolder implements Closeable {
      * @throws IOException with a sentence, if it is not one
      */
     public static SweepFolder open(Path path) throws IOException {
+        return new SweepFolder(ResultsFolder.open(require(path)));
+    }
+
+    /** Takes the folder of a sweep that was begun. */
+    static SweepFolder take(Path path) throws IOException {
+        return new SweepFolder(ResultsFolder.reopen(require(path)));
+    }
+
+    private static Path require(Path path) throws IOException {
         if (!isSweep(path)) {
             throw new ResultsException("'" + path + "' is not the folder of a sweep. Give the folder that 'sweep' or"
                     + " 'merge' named at its end.");
         }
-        return new SweepFolder(path, null);
+        return path;
     }
 
     /** Whether a folder is that of a sweep. */
     public static boolean isSweep(Path path) throws IOException {
-        Path manifest = path.resolve(MANIFEST);
-        return Files.isRegularFile(manifest)
-                && SweepManifest.KIND.equals(ManifestFile.read(manifest, SweepManifest.class).kind());
-    }
-
-    /**
-     * Makes a folder for a sweep, or opens one that is there, and takes it.
-     *
-     * @param overwrite whether a sweep that is in it is to be thrown away
-     * @throws FolderInUseException if it holds something else, or another program fills it
-     */
-    public static SweepFolder create(Path path, boolean overwrite) throws IOException {
-        if (!Files.isDirectory(path) || !isSweep(path) && !isBegun(path)) {
-            return new SweepFolder(path, ResultsFolder.create(path, overwrite, SweepManifest.KIND));
-        }
-        SweepFolder folder = new SweepFolder(path, FolderLock.take(path));
-        try {
-            if (overwrite) {
-                folder.delete();
-            }
-            return folder;
-        } catch (IOException e) {
-            folder.close();
-            throw e;
-        }
-    }
-
-    /** Makes a folder for a sweep that must be new or empty, and takes it. */
-    public static SweepFolder createNew(Path path) throws IOException {
-        return new SweepFolder(path, ResultsFolder.create(path));
+        return Files.isRegularFile(path.resolve(ManifestFile.NAME))
+                && ResultsFolder.open(path).readManifest().sweep() != null;
     }
 
     /** Whether a folder holds the rows of a sweep whose manifest was lost. */
-    private static boolean isBegun(Path path) {
-        return !Files.exists(path.resolve(MANIFEST))
+    public static boolean lostManifest(Path path) {
+        return !Files.exists(path.resolve(ManifestFile.NAME))
                 && Files.isRegularFile(path.resolve(DESIGN))
                 && Files.isDirectory(path.resolve(RUNS));
     }
 
     public Path path() {
-        return path;
+        return folder.path();
     }
 
     /** Whether a file or folder of that name is what this program keeps of a sweep. */
     static boolean isOurs(String name) {
-        return List.of(RUNS, SERIES, DESIGN, MANIFEST, Sums.FILE, MOVES).contains(name) || name.startsWith(".");
+        return List.of(RUNS, SERIES, DESIGN, ManifestFile.NAME, Sums.FILE, MOVES).contains(name) || name.startsWith(".");
     }
 
-    /** Whether a sweep was begun here. */
-    public boolean begun() {
-        return Files.exists(path.resolve(MANIFEST));
+    public Manifest readManifest() throws IOException {
+        return folder.readManifest();
     }
 
-    public SweepManifest readManifest() throws IOException {
-        return ManifestFile.read(path.resolve(MANIFEST), SweepManifest.class);
-    }
-
-    /** Replaces the manifest atomically; of a complete sweep, sums of the tables are kept from then on. */
-    public void writeManifest(SweepManifest manifest) throws IOException {
-        if (manifest.status() == Manifest.Status.COMPLETE) {
-            Sums.write(path, manifest);
-        } else {
-            Sums.remove(path);
-            ManifestFile.write(path.resolve(MANIFEST), manifest);
-        }
+    /** Replaces the manifest; see {@link ResultsFolder#writeManifest}. */
+    public void writeManifest(Manifest manifest) throws IOException {
+        folder.writeManifest(manifest);
     }
 
     /** The table with a row for each point. */
     public Path design() {
-        return path.resolve(DESIGN);
+        return folder.table(DESIGN);
     }
 
     /** Gives the folder free to other programs. */
     @Override
     public void close() throws IOException {
-        if (taken != null) {
-            taken.close();
-        }
+        folder.close();
     }
 
     /** The parts of a table, in their order. */
@@ -134,7 +99,7 @@ public final class SweepFolder implements Closeable {
     }
 
     Parts parts() {
-        return new Parts(path);
+        return new Parts(path());
     }
 
     /** Numbers of the parts that any of the tables has, in order. */
@@ -173,26 +138,5 @@ public final class SweepFolder implements Closeable {
         boolean full = !held.inOrder() || held.lastIsParquet();
         return new PartStore(
                 parts(), tables, parquet, held.lastPart(), full ? partTasks : held.runsOfLastPart(), partTasks);
-    }
-
-    private void delete() throws IOException {
-        try {
-            for (String table : List.of(RUNS, SERIES)) {
-                Path folder = path.resolve(table);
-                if (Files.isDirectory(folder)) {
-                    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "part-*")) {
-                        for (Path file : files) {
-                            Files.delete(file);
-                        }
-                    }
-                }
-            }
-            Sums.remove(path);
-            Files.deleteIfExists(design());
-            Files.deleteIfExists(path.resolve(MOVES));
-            Files.deleteIfExists(path.resolve(MANIFEST));
-        } catch (IOException e) {
-            throw Failures.writing(path, e);
-        }
     }
 }

@@ -62,8 +62,7 @@ public final class SweepGather {
     /** How the folder of the sweep stands. */
     private Gathered state(int of) throws IOException {
         SweepFolder whole = SweepFolder.open(folder);
-        SweepManifest manifest = whole.readManifest();
-        SweepProgress progress = SweepProgress.of(List.of(whole), manifest);
+        SweepProgress progress = SweepProgress.of(List.of(whole), SweepLayout.of(whole.readManifest()));
         List<Integer> gaps = new ArrayList<>();
         for (int number = 1; number <= of; number++) {
             if (!progress.complete(new SweepShard(number, of))) {
@@ -77,7 +76,7 @@ public final class SweepGather {
         List<SweepFolder> taken = new ArrayList<>();
         try {
             for (Path source : sources) {
-                SweepFolder one = SweepFolder.create(source, false); // nobody writes to it any more
+                SweepFolder one = SweepFolder.take(source); // nobody writes to it any more
                 taken.add(one);
                 SweepCheck.require(one, one.readManifest());
             }

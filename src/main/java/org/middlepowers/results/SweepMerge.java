@@ -15,7 +15,7 @@ public final class SweepMerge {
     private static final int FLUSH = 1 << 16;
 
     private final List<SweepFolder> folders;
-    private final List<SweepManifest> manifests = new ArrayList<>();
+    private final List<Manifest> manifests = new ArrayList<>();
 
     /** @param folders at least one */
     public SweepMerge(List<SweepFolder> folders) throws IOException {
@@ -28,20 +28,19 @@ public final class SweepMerge {
     /** Why they do not belong together, each a sentence; empty if they do. */
     public List<String> objections() throws IOException {
         List<String> objections = new ArrayList<>();
-        SweepManifest first = manifests.get(0);
+        Manifest first = manifests.get(0);
         for (int k = 1; k < folders.size(); k++) {
-            SweepManifest other = manifests.get(k);
+            Manifest other = manifests.get(k);
             String both = "'" + folders.get(k).path() + "' and '" + folders.get(0).path() + "' ";
-            if (!first.hash().equals(other.hash())) {
-                objections.add(both + "are of different sweeps (" + other.name() + " " + other.hash() + ", " + first.name()
-                        + " " + first.hash() + ").");
+            if (!first.sweep().hash().equals(other.sweep().hash())) {
+                objections.add(both + "are of different sweeps (" + about(other) + ", " + about(first) + ").");
             } else if (!hashes(first).equals(hashes(other))) {
                 objections.add(both + "ran different versions of a scenario.");
             } else if (!first.program().version().equals(other.program().version())) {
                 objections.add(both + "were made by different versions of the program (" + other.program().version()
                         + ", " + first.program().version() + ").");
-            } else if (!first.format().equals(other.format())) {
-                objections.add(both + "are kept in different formats (" + other.format() + ", " + first.format() + ").");
+            } else if (!first.sweep().format().equals(other.sweep().format())) {
+                objections.add(both + "are kept in different formats (" + other.sweep().format() + ", " + first.sweep().format() + ").");
             }
         }
         if (objections.isEmpty()) {
@@ -50,7 +49,11 @@ public final class SweepMerge {
         return objections;
     }
 
-    private static Set<String> hashes(SweepManifest manifest) {
+    private static String about(Manifest manifest) {
+        return manifest.sweep().name() + " " + manifest.sweep().hash();
+    }
+
+    private static Set<String> hashes(Manifest manifest) {
         Set<String> hashes = new LinkedHashSet<>();
         manifest.scenarios().forEach(s -> hashes.add(s.name() + " " + s.hash()));
         return hashes;
@@ -75,14 +78,15 @@ public final class SweepMerge {
 
     /** What is missing of the whole sweep, in words; empty if nothing is. */
     public List<String> missing() throws IOException {
-        SweepProgress whole = SweepProgress.of(folders, wholeManifest(""));
+        SweepProgress whole = SweepProgress.of(folders, SweepLayout.of(wholeManifest()));
         return whole.complete() ? List.of() : whole.missing(LISTED);
     }
 
-    private SweepManifest wholeManifest(String now) {
-        List<SweepManifest.Session> sessions = new ArrayList<>();
+    private Manifest wholeManifest() {
+        List<Manifest.Session> sessions = new ArrayList<>();
         manifests.forEach(m -> sessions.addAll(m.sessions()));
-        return manifests.get(0).whole().with(Status.RUNNING, "", now, sessions);
+        Manifest first = manifests.get(0);
+        return first.asking(first.request().whole()).with(Status.RUNNING, "", "").filled(sessions);
     }
 
     /**
@@ -92,13 +96,13 @@ public final class SweepMerge {
      * @throws IOException with a sentence, if the folder is taken or the machine refuses
      */
     public long into(Path path, String now) throws IOException {
-        try (SweepFolder target = SweepFolder.createNew(path)) {
+        try (SweepFolder target = new SweepFolder(ResultsFolder.create(path))) {
             return fill(target, now);
         }
     }
 
     private long fill(SweepFolder target, String now) throws IOException {
-        SweepManifest manifest = wholeManifest(now);
+        Manifest manifest = wholeManifest();
         target.writeManifest(manifest);
         try {
             Files.copy(folders.get(0).design(), target.design());
@@ -110,14 +114,13 @@ public final class SweepMerge {
         if (!folders.get(0).parts(SweepFolder.SERIES).isEmpty()) {
             copy(target, SweepFolder.SERIES, firsts);
         }
-        if (manifest.format().equals("parquet")) {
+        if (manifest.sweep().format().equals("parquet")) {
             Parquet.convertAll(target, folders);
         }
         MergedMoves.write(folders.stream().map(SweepFolder::path).toList(), target.path());
-        boolean complete = SweepProgress.of(List.of(target), manifest).complete();
+        boolean complete = SweepProgress.of(List.of(target), SweepLayout.of(manifest)).complete();
         target.writeManifest(manifest.with(
-                complete ? Status.COMPLETE : Status.INTERRUPTED, complete ? "" : "parts are missing", now,
-                manifest.sessions()));
+                complete ? Status.COMPLETE : Status.INTERRUPTED, complete ? "" : "parts are missing", now));
         return runs;
     }
 

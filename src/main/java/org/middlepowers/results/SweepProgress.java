@@ -11,7 +11,7 @@ public final class SweepProgress {
     /** Point and replication name a run. */
     private static final int KEYS = 2;
 
-    private final SweepManifest manifest;
+    private final SweepLayout layout;
     private final BitSet done = new BitSet();
     /** What is there, here or elsewhere. */
     private final BitSet known = new BitSet();
@@ -25,8 +25,8 @@ public final class SweepProgress {
     private int lastPoint;
     private int lastReplication;
 
-    private SweepProgress(SweepManifest manifest) {
-        this.manifest = manifest;
+    private SweepProgress(SweepLayout layout) {
+        this.layout = layout;
     }
 
     /**
@@ -36,18 +36,18 @@ public final class SweepProgress {
      * @throws IOException with a sentence, if a part is of another sweep or cannot be read
      */
     public static SweepProgress of(
-            SweepFolder folder, SweepManifest manifest, List<PartTable> tables, Recognition recognition)
+            SweepFolder folder, SweepLayout layout, List<PartTable> tables, Recognition recognition)
             throws IOException {
-        SweepProgress progress = new SweepProgress(manifest);
+        SweepProgress progress = new SweepProgress(layout);
         progress.read(folder, tables, recognition);
         return progress;
     }
 
-    /** What several folders hold together of the sweep that a manifest describes, each of them by its own columns. */
-    public static SweepProgress of(List<SweepFolder> folders, SweepManifest manifest) throws IOException {
-        SweepProgress progress = new SweepProgress(manifest);
+    /** What several folders hold together of a sweep, each of them by its own columns. */
+    public static SweepProgress of(List<SweepFolder> folders, SweepLayout layout) throws IOException {
+        SweepProgress progress = new SweepProgress(layout);
         for (SweepFolder folder : folders) {
-            progress.read(folder, folder.tables(), new SweepRows(manifest));
+            progress.read(folder, folder.tables(), new SweepRows(layout));
         }
         return progress;
     }
@@ -62,8 +62,8 @@ public final class SweepProgress {
             done.set(run);
             known.set(run);
             count++;
-            lastPoint = run / manifest.replications() + 1;
-            lastReplication = run % manifest.replications() + 1;
+            lastPoint = layout.point(run);
+            lastReplication = layout.replication(run);
             if (status >= 0 && !row.get(status).equals("ok")) {
                 failed++;
                 if (failures.size() < LISTED) {
@@ -88,33 +88,24 @@ public final class SweepProgress {
         known.or(other.known);
     }
 
-    /** Whether a run is there, or elsewhere. */
-    public boolean has(int point, int replication) {
-        return known.get(place(point, replication));
-    }
-
-    /** Number of runs that the folder is for and that are neither there nor elsewhere. */
-    public long left() {
-        long left = 0;
-        for (int point = 1; point <= manifest.points(); point++) {
-            left += missingReplications(point);
+    /** The first run from one on that the folder is for and that is neither there nor elsewhere; beyond all if none is. */
+    int next(int from) {
+        int run = known.nextClearBit(from);
+        while (run < layout.all() && !layout.holds(layout.point(run))) {
+            run = known.nextClearBit(layout.run(layout.point(run) + 1, 1));
         }
-        return left;
+        return run;
     }
 
     /** Whether every run of a shard is there. */
     boolean complete(SweepShard shard) {
-        for (int point = shard.number(); point <= manifest.points(); point += shard.of()) {
-            int first = place(point, 1);
-            if (known.nextClearBit(first) < first + manifest.replications()) {
+        for (int point = shard.number(); point <= layout.points(); point += shard.of()) {
+            int first = layout.run(point, 1);
+            if (known.nextClearBit(first) < first + layout.replications()) {
                 return false;
             }
         }
         return true;
-    }
-
-    private int place(int point, int replication) {
-        return (point - 1) * manifest.replications() + replication - 1;
     }
 
     /** Number of runs that are there, failed ones among them. */
@@ -134,29 +125,29 @@ public final class SweepProgress {
 
     /** Whether every run that the folder is for is there, or elsewhere. */
     public boolean complete() {
-        return left() == 0;
+        return next(0) >= layout.all();
     }
 
     /** What is missing, as ranges in words, at most so many of them: "points 12 to 40", "point 41, replication 3". */
     public List<String> missing(int most) {
         List<String> list = new ArrayList<>();
         int from = 0;
-        for (int point = 1; point <= manifest.points() && list.size() < most; point++) {
+        for (int point = 1; point <= layout.points() && list.size() < most; point++) {
             int missing = missingReplications(point);
-            boolean whole = missing == manifest.replications();
+            boolean whole = missing == layout.replications();
             if (whole && from == 0) {
                 from = point;
             }
-            if (from > 0 && manifest.holds(point) && !whole) {
+            if (from > 0 && layout.holds(point) && !whole) {
                 list.add(range(from, point - 1));
                 from = 0;
             }
             if (missing > 0 && !whole) {
-                list.add("point " + point + ", " + missing + " of " + manifest.replications() + " replications");
+                list.add("point " + point + ", " + missing + " of " + layout.replications() + " replications");
             }
         }
         if (from > 0) {
-            list.add(range(from, manifest.points()));
+            list.add(range(from, layout.points()));
         }
         return list;
     }
@@ -166,11 +157,11 @@ public final class SweepProgress {
     }
 
     private int missingReplications(int point) {
-        if (!manifest.holds(point)) {
+        if (!layout.holds(point)) {
             return 0;
         }
-        int first = place(point, 1);
-        return manifest.replications() - known.get(first, first + manifest.replications()).cardinality();
+        int first = layout.run(point, 1);
+        return layout.replications() - known.get(first, first + layout.replications()).cardinality();
     }
 
     /** Bytes of lines that were cut off. */
@@ -206,16 +197,16 @@ public final class SweepProgress {
      * does not where a sweep has grown: its new runs lie between those that are there.
      */
     boolean inOrder() {
-        for (int point = 1; point <= Math.min(lastPoint, manifest.points()); point++) {
-            int upTo = point < lastPoint ? manifest.replications() : lastReplication;
-            if (manifest.holds(point) && known.nextClearBit(place(point, 1)) < place(point, 1) + upTo) {
+        for (int point = 1; point <= Math.min(lastPoint, layout.points()); point++) {
+            int upTo = point < lastPoint ? layout.replications() : lastReplication;
+            if (layout.holds(point) && known.nextClearBit(layout.run(point, 1)) < layout.run(point, 1) + upTo) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Takes away what is left of runs that are not there in full; {@link #has} says that they are to be run again. */
+    /** Takes away what is left of runs that are not there in full; {@link #next} says that they are to be run again. */
     public void repair(SweepFolder folder, List<PartTable> tables) throws IOException {
         PartRepair repair = new PartRepair(folder.parts(), tables, KEYS);
         for (PartCheck.Held held : parts) {

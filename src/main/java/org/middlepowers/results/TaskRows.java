@@ -5,22 +5,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.zip.CRC32;
 
-/**
- * What one task adds to tables that are kept in parts.
- *
- * @param tables rows by table, the leading one first
- */
-public record TaskRows(List<TableChunk> tables) {
+/** What one task adds to tables that are kept in parts. */
+public final class TaskRows {
+    private TaskRows() {}
+
     /**
      * Ends a task's row of the leading table with the numbers of its rows elsewhere and a checksum of all.
      *
      * @param row of the leading table, filled up to there and not ended
      * @param others rows of the other tables, in their order; null for none
+     * @return rows by table, the leading one first
      */
-    public static TaskRows of(TableChunk row, List<TableChunk> others) {
+    public static List<TableChunk> of(TableChunk row, List<TableChunk> others) {
         List<TableChunk> tables = new ArrayList<>();
         tables.add(row);
         List<String> sums = new ArrayList<>();
@@ -35,7 +33,7 @@ public record TaskRows(List<TableChunk> tables) {
         }
         row.add(sum(row.bytes(), sums));
         row.endRow();
-        return new TaskRows(tables);
+        return tables;
     }
 
     /** The checksum that a row of the leading table ends with: of the row before it, and of the sums of other rows. */
@@ -48,10 +46,5 @@ public record TaskRows(List<TableChunk> tables) {
 
     static String text(CRC32 sum) {
         return String.format(Locale.ROOT, "%08x", sum.getValue());
-    }
-
-    /** Number of bytes in all tables. */
-    public long size() {
-        return tables.stream().filter(Objects::nonNull).mapToLong(TableChunk::size).sum();
     }
 }

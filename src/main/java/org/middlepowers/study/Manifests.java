@@ -27,6 +27,8 @@ public final class Manifests {
     /** The manifest of an experiment that is about to run. */
     public static Manifest of(
             List<LoadedScenario> scenarios, Settings settings, Manifest.Program program, Request request, String now) {
+        String java = System.getProperty("java.vendor") + " " + System.getProperty("java.version");
+        String os = System.getProperty("os.name") + " " + System.getProperty("os.arch");
         return new Manifest(
                 program,
                 request,
@@ -34,8 +36,8 @@ public final class Manifests {
                 "",
                 now,
                 "",
-                System.getProperty("java.vendor") + " " + System.getProperty("java.version"),
-                System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+                java,
+                os,
                 settings.threads(),
                 settings.seed(),
                 settings.replications(),
@@ -43,7 +45,9 @@ public final class Manifests {
                 scenarios.stream().map(s -> entry(s, scenarios)).toList(),
                 List.of(),
                 measures(),
-                Codebooks.all().of(request.kind()).columns());
+                Codebooks.all().of(request.kind()).columns(),
+                List.of(new Manifest.Session(now, "", program.commit(), java, os, settings.threads(), 0)),
+                null);
     }
 
     private static Manifest.ScenarioEntry entry(LoadedScenario loaded, List<LoadedScenario> all) {

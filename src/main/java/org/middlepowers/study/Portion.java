@@ -2,7 +2,6 @@ package org.middlepowers.study;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -10,6 +9,7 @@ import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.StudyTables.Table;
 import org.middlepowers.results.SweepShard;
+import org.middlepowers.results.TaskStore;
 
 /** Some tasks of a study, in their order: the shard of one of several machines, or a sample. */
 public final class Portion implements Work {
@@ -31,11 +31,11 @@ public final class Portion implements Work {
 
     /** What of a study was asked for: all of it, or a shard. */
     static Work of(Study study, Request request) {
-        Optional<SweepShard> asked = request.shard();
-        if (asked.isEmpty()) {
-            return study;
-        }
-        SweepShard shard = asked.get();
+        return request.shard().map(study::shard).orElse(study);
+    }
+
+    /** A shard of several: the tasks cut into as many pieces as there are. */
+    static Work piece(Study study, SweepShard shard) {
         return new Portion(study, new Choice() {
             @Override
             public int count(int all) {
@@ -92,6 +92,11 @@ public final class Portion implements Work {
     @Override
     public boolean work(Bench bench) throws IOException {
         return whole.work(new Piece(bench));
+    }
+
+    @Override
+    public TaskStore store(ResultsFolder folder, String asked) throws IOException {
+        return whole.store(folder, asked);
     }
 
     @Override

@@ -3,15 +3,19 @@ package org.middlepowers.study;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.middlepowers.results.Manifest;
+import org.middlepowers.results.Manifest.Session;
 import org.middlepowers.results.Manifest.Status;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.StudyTables;
-import org.middlepowers.results.StudyTables.Done;
+import org.middlepowers.results.TaskStore;
+import org.middlepowers.results.TaskStore.Done;
 
 /**
  * Runs studies: spreads tasks over threads, writes their rows in the order of the tasks, so that tables are the same to
@@ -40,12 +44,13 @@ public final class Runner {
     public static Ended run(Study study, ResultsFolder folder, Manifest manifest, int threads, Progress progress)
             throws IOException {
         Work work = Portion.of(study, manifest.request());
-        boolean part = work != study; // has no answer of its own, but is to be joined with the others
+        boolean part = manifest.request().shard().isPresent(); // to be joined with the others before it is answered
+        TaskStore store = work.store(folder, manifest.work());
         try {
             folder.writeManifest(manifest);
-            Tasks tasks = work(work, folder, StudyTables.held(folder, manifest), manifest.work(), threads, progress);
+            Tasks tasks = fill(work, folder, store, threads, progress);
             PosteriorTable.write(folder, manifest);
-            Done done = tasks.tables.done();
+            Done done = store.done();
             Manifest last = end(work, manifest, tasks, part || study.answers(done.rows(), done.failed()));
             Optional<Study.Answer> answer =
                     last.status() == Status.COMPLETE && !part
@@ -68,14 +73,22 @@ public final class Runner {
 
     /** Fills the tables of a new folder alone. */
     public static Done fill(Work work, ResultsFolder folder, int threads, Progress progress) throws IOException {
-        return work(work, folder, Done.NOTHING, "", threads, progress).tables.done();
+        TaskStore store = work.store(folder, "");
+        fill(work, folder, store, threads, progress);
+        return store.done();
     }
 
-    private static Tasks work(Work work, ResultsFolder folder, Done held, String asked, int threads, Progress progress)
+    private static Tasks fill(Work work, ResultsFolder folder, TaskStore store, int threads, Progress progress)
             throws IOException {
-        try (StudyTables tables = StudyTables.open(folder, work.tables(), held, asked)) {
-            Tasks tasks = new Tasks(folder, tables, held.tasks(), work.tasks(), new ParallelRuns(threads), progress);
+        Done held = store.done();
+        progress.found(held.tasks(), (int) held.failed(), store.found(work.tasks()));
+        try (store) {
+            store.begin();
+            Tasks tasks = new Tasks(folder, store, work.tasks(), new ParallelRuns(threads), progress);
             tasks.complete = work.work(tasks);
+            if (tasks.complete) {
+                store.complete();
+            }
             tasks.tell();
             return tasks;
         }
@@ -84,7 +97,7 @@ public final class Runner {
     /** Tasks of a study as they are done. */
     private static final class Tasks implements Bench {
         private final ResultsFolder folder;
-        private final StudyTables tables;
+        private final TaskStore store;
         private final int held;
         private final int most;
         private final ParallelRuns threads;
@@ -95,10 +108,10 @@ public final class Runner {
         private int shown;
         private boolean complete;
 
-        Tasks(ResultsFolder folder, StudyTables tables, int held, int most, ParallelRuns threads, Progress progress) {
+        Tasks(ResultsFolder folder, TaskStore store, int most, ParallelRuns threads, Progress progress) {
             this.folder = folder;
-            this.tables = tables;
-            this.held = held;
+            this.store = store;
+            this.held = store.done().tasks();
             this.most = most;
             this.threads = threads;
             this.progress = progress;
@@ -120,16 +133,16 @@ public final class Runner {
                     () -> due(all).iterator(),
                     run::apply,
                     rows -> {
-                        tables.append(rows.chunks(), rows.rows(), rows.failed(), rows.failure());
+                        store.append(rows.chunks(), rows.rows(), rows.failed(), rows.failure());
                         shown = Math.max(shown, shown());
-                        progress.ran(shown, (int) tables.done().failed(), most);
+                        progress.ran(shown, (int) store.done().failed(), most);
                     },
                     progress::stopped);
         }
 
         @Override
         public IntStream due(int all) {
-            return IntStream.range(tables.done().tasks(), all);
+            return store.due(all);
         }
 
         @Override
@@ -139,26 +152,40 @@ public final class Runner {
 
         /** Tasks that are done, and all of them only when their rows are there. */
         private int shown() {
-            int written = tables.done().tasks();
+            int written = store.done().tasks();
             return written == most ? most : Math.min(most - 1, written + ahead.get());
         }
 
         /** Says that all is done where that took fewer tasks than it might have. */
         void tell() {
-            int done = tables.done().tasks();
-            if (complete && done < most) {
-                progress.ran(done, (int) tables.done().failed(), done);
+            int done = store.done().tasks();
+            if (complete && done < most && done > held) {
+                progress.ran(done, (int) store.done().failed(), done);
             }
+        }
+
+        /** A manifest's sessions with this one, which is under way, at its end; without it if it had nothing to do. */
+        List<Session> sessions(List<Session> sessions) {
+            List<Session> all = new ArrayList<>(sessions);
+            int last = all.size() - 1;
+            if (last >= 0 && all.get(last).finished().isEmpty()) {
+                Session now = all.remove(last);
+                if (store.done().tasks() > held || last == 0) {
+                    all.add(now.ended(now(), store.done().tasks()));
+                }
+            }
+            return all;
         }
     }
 
     private static Manifest end(Work work, Manifest manifest, Tasks tasks, boolean good) {
-        Done done = tasks.tables.done();
+        Done done = tasks.store.done();
+        Manifest last = manifest.filled(tasks.sessions(manifest.sessions()));
         if (!tasks.complete) {
             String reason = "stopped after " + done.tasks() + " of " + work.tasks() + " " + work.unit();
-            return manifest.with(Status.INTERRUPTED, reason, now());
+            return last.with(Status.INTERRUPTED, reason, now());
         }
-        return manifest.with(good ? Status.COMPLETE : Status.FAILED, good ? "" : done.firstFailure(), now());
+        return last.with(good ? Status.COMPLETE : Status.FAILED, good ? "" : done.firstFailure(), now());
     }
 
     /** The time, to the second, as manifests have it. */

@@ -1,14 +1,17 @@
 package org.middlepowers.study;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.middlepowers.report.DrawnPart;
 import org.middlepowers.report.Page;
 import org.middlepowers.report.PageText;
 import org.middlepowers.report.PageWriter;
+import org.middlepowers.results.FolderInUseException;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.SweepShard;
 import org.middlepowers.results.TableChunk;
 
 /**
@@ -40,7 +43,38 @@ public interface Study extends Work {
 
     /** Whether there is an answer although so many of the rows failed; usually unless all did. */
     default boolean answers(long rows, long failed) {
-        return failed < rows;
+        return failed < rows || keepsFailures();
+    }
+
+    /** Whether a task that failed is a result like any other, and no reason to end otherwise than well. */
+    default boolean keepsFailures() {
+        return false;
+    }
+
+    /** One of several shards of it. */
+    default Work shard(SweepShard shard) {
+        return Portion.piece(this, shard);
+    }
+
+    /**
+     * Whether more can be asked of work that is complete, as more replications. Such work has a folder of its own name,
+     * which is gone on with whenever it is there.
+     */
+    default boolean grows() {
+        return false;
+    }
+
+    /**
+     * Makes sure that the work in a folder is this, and not of another command, version or scenario.
+     *
+     * @param then what the folder says of it
+     * @param now what it would say of this
+     * @return what else there is to tell before it is gone on with, in sentences
+     * @throws FolderInUseException with a sentence that shows the difference, and what to do
+     */
+    default List<String> requireSame(Path folder, Manifest then, Manifest now) throws IOException {
+        SameWork.require(folder, then, now);
+        return List.of();
     }
 
     /**

@@ -2,7 +2,10 @@ package org.middlepowers.study;
 
 import java.io.IOException;
 import java.util.List;
+import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.StudyTables;
 import org.middlepowers.results.StudyTables.Table;
+import org.middlepowers.results.TaskStore;
 
 /** Tasks that fill tables: what {@link Runner} needs to know of a {@link Study}, or of a {@link Portion} of one. */
 public interface Work {
@@ -20,6 +23,16 @@ public interface Work {
      * @throws IOException with a sentence, if the machine refuses
      */
     boolean work(Bench bench) throws IOException;
+
+    /**
+     * What a folder holds of its tables, and where rows go.
+     *
+     * @param asked what is asked, as a manifest's {@code work} tells it
+     * @throws IOException with a sentence, if the folder cannot be gone on with
+     */
+    default TaskStore store(ResultsFolder folder, String asked) throws IOException {
+        return StudyTables.of(folder, tables(), asked);
+    }
 
     /** What a task is called, in the plural. */
     default String unit() {

@@ -7,8 +7,13 @@ import org.junit.jupiter.api.Test;
 class ConsoleProgressTest {
     @Test
     void aLineTellsRateAndTimeLeft() {
-        assertThat(ConsoleProgress.line("runs", 150, 0, 600, 5)).isEqualTo("150 of 600 runs, 30 a second, 15 s left");
-        assertThat(ConsoleProgress.line("runs", 600, 0, 600, 20)).isEqualTo("600 of 600 runs, 30 a second, 20 s in all");
-        assertThat(ConsoleProgress.line("runs", 10, 2, 100000, 1)).isEqualTo("10 of 100000 runs, 10 a second, 166 min left, 2 failed");
+        assertThat(ConsoleProgress.line("runs", 150, 0, 0, 600, 5)).isEqualTo("150 of 600 runs, 30 a second, 15 s left");
+        assertThat(ConsoleProgress.line("runs", 600, 0, 0, 600, 20)).isEqualTo("600 of 600 runs, 30 a second, 20 s in all");
+        assertThat(ConsoleProgress.line("runs", 10, 0, 2, 100000, 1)).isEqualTo("10 of 100000 runs, 10 a second, 166 min left, 2 failed");
+    }
+
+    @Test
+    void runsThatWereThereBeforeDoNotCountForTheRate() {
+        assertThat(ConsoleProgress.line("runs", 150, 100, 0, 200, 5)).isEqualTo("150 of 200 runs, 10 a second, 5 s left");
     }
 }

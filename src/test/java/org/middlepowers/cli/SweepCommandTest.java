@@ -16,9 +16,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Manifest.Status;
 import org.middlepowers.results.SweepFolder;
-import org.middlepowers.results.SweepManifest;
+import org.middlepowers.results.SweepLayout;
 import org.middlepowers.study.sweep.SweepFixture;
 
 /** The commands {@code sweep} and {@code merge} as a user meets them. */
@@ -62,7 +63,7 @@ class SweepCommandTest {
         return folder.resolve(name).toString();
     }
 
-    private SweepManifest manifest(String name) throws IOException {
+    private Manifest manifest(String name) throws IOException {
         return SweepFolder.open(folder.resolve(name)).readManifest();
     }
 
@@ -84,19 +85,19 @@ class SweepCommandTest {
         assertThat(first.code()).as(first.toString()).isZero();
         Said again = run("sweep", file.toString(), "--output", at("failing"));
         assertThat(again.code()).as(again.toString()).isZero();
-        assertThat(again.err()).contains("Nothing is left to run. 1 run failed");
+        assertThat(again.err()).contains("Nothing is left to run.").contains("1 of 4 rows failed");
     }
 
     @Test
     void aSweepSaysWhatItIsAndTheSameCommandFindsNothingLeft() throws IOException {
         assertThat(sweep("a").code()).isZero();
-        SweepManifest manifest = manifest("a");
+        Manifest manifest = manifest("a");
         assertThat(manifest.kind()).isEqualTo("sweep");
         assertThat(manifest.status()).isEqualTo(Status.COMPLETE);
-        assertThat(manifest.points()).isEqualTo(10);
-        assertThat(manifest.runs()).isEqualTo(20);
+        assertThat(manifest.sweep().points()).isEqualTo(10);
+        assertThat(SweepLayout.of(manifest).runs()).isEqualTo(20);
         assertThat(manifest.sessions()).hasSize(1);
-        assertThat(manifest.factors().get(0).symbol()).isEqualTo("χ_K");
+        assertThat(manifest.sweep().factors().get(0).symbol()).isEqualTo("χ_K");
         assertThat(Files.readAllLines(folder.resolve("a/design.csv")))
                 .hasSize(11)
                 .first()
@@ -158,7 +159,7 @@ class SweepCommandTest {
         sweep("a");
         assertThat(sweep("a", "--replications", "3").code()).isZero();
         assertThat(sweep("a", "--replications", "3", "--size", "4").code()).isZero();
-        assertThat(manifest("a").runs()).isEqualTo(60);
+        assertThat(SweepLayout.of(manifest("a")).runs()).isEqualTo(60);
         assertThat(manifest("a").sessions()).hasSize(3);
     }
 

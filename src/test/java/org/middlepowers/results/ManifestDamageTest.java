@@ -28,15 +28,9 @@ class ManifestDamageTest {
     private Path folder;
 
     private Path sweep() throws IOException {
-        SweepManifest manifest = new SweepManifest(
-                SweepManifest.KIND, new Program("p", "1", "c"), Request.of("sweep"), Status.RUNNING, "", "now", "", "s", "S", "", "h",
-                "text", "random", 4, 4, 4, 2, 1, true, "1/2", "csv", List.of(new SweepManifest.Base("b", "B", "h", "t")),
-                List.of(new SweepManifest.Factor("f", "", "habitDecay", "", "", 0.0, 1.0, "linear", List.of())),
-                List.of(new SweepManifest.Outcome("o", "O", "", "", "tension", "world", "the world", "final", "")),
-                List.of(new SweepManifest.Session("a", "b", "c", "d", "e", 1, 2)), List.of());
         Path path = folder.resolve("sweep");
-        try (SweepFolder sweep = SweepFolder.create(path, false)) {
-            sweep.writeManifest(manifest);
+        try (ResultsFolder sweep = ResultsFolder.create(path)) {
+            sweep.writeManifest(SweepManifests.of(4, 2, "csv"));
         }
         return path;
     }

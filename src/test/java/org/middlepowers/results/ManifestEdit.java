@@ -40,7 +40,7 @@ public final class ManifestEdit {
         change(manifest, text -> text.replace("\"complete\"", "\"running\""));
         String work = ManifestFile.read(manifest).work();
         ManifestFile.write(
-                folder.resolve(StudyTables.PROGRESS), new StudyTables.Done(tasks, tasks, 0, "", bytes, sums, work));
+                folder.resolve(StudyTables.PROGRESS), new StudyTables.ProgressNote(new TaskStore.Done(tasks, tasks, 0, ""), bytes, sums, work));
     }
 
     /** Takes the checksums of the tables away, as if the work were not complete. */

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.middlepowers.results.Manifest.Program;
-import org.middlepowers.results.Manifest.Status;
 
 /** Parts in Parquet say what parts in CSV say. */
 class ParquetTest {
@@ -26,17 +24,14 @@ class ParquetTest {
     @TempDir
     private Path folder;
 
-    private static SweepManifest manifest(int points, String format) {
-        return new SweepManifest(
-                SweepManifest.KIND, new Program("p", "1", "c"), Request.of("sweep"), Status.RUNNING, "", "now", "", "s", "S", "", "h",
-                "text", "random", points, 4, points, 1, 1, true, "", format, List.of(), List.of(), List.of(), List.of(), List.of());
-    }
+    private static final SweepLayout SEVEN = new SweepLayout(7, 1, new SweepShard(1, 1));
 
     private SweepFolder write(String name, boolean parquet, int from, int to) throws IOException {
-        SweepFolder sweep = SweepFolder.create(folder.resolve(name), false);
-        SweepManifest manifest = manifest(7, parquet ? "parquet" : "csv");
-        sweep.writeManifest(manifest);
-        SweepProgress held = SweepProgress.of(sweep, manifest, List.of(COLUMNS), new SweepRows(manifest));
+        Path path = folder.resolve(name);
+        SweepFolder sweep = new SweepFolder(
+                Files.exists(path) ? ResultsFolder.reopen(path) : ResultsFolder.create(path));
+        sweep.writeManifest(SweepManifests.of(7, 1, parquet ? "parquet" : "csv"));
+        SweepProgress held = SweepProgress.of(sweep, SEVEN, List.of(COLUMNS), new SweepRows(SEVEN));
         try (PartStore store = sweep.store(List.of(COLUMNS), parquet, held, 3)) {
             for (int point = from; point <= to; point++) {
                 TableChunk row = new TableChunk(6, 0);
@@ -72,7 +67,7 @@ class ParquetTest {
 
         assertThat(parquet.parts(SweepFolder.RUNS)).hasSize(3).allMatch(SweepPart::parquet);
         assertThat(rows(parquet)).isEqualTo(rows(csv)).contains("2|1|failed|why, \"so\"||NaN");
-        assertThat(SweepProgress.of(List.of(parquet), manifest(7, "parquet")).failed()).isEqualTo(1);
+        assertThat(SweepProgress.of(List.of(parquet), SEVEN).failed()).isEqualTo(1);
     }
 
     @Test

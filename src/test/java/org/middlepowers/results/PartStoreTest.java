@@ -49,7 +49,7 @@ class PartStoreTest {
     }
 
     /** Rows of a task: some tasks have none in one table, some have long texts. */
-    private static TaskRows rows(int task, int seed) {
+    private static List<TableChunk> rows(int task, int seed) {
         TableChunk row = new TableChunk(TABLES.get(0).columns().size(), 0);
         row.add(task).add(seed).add(task % 7 == 0 ? "a, \"b\" č" : "");
         TableChunk paths = new TableChunk(3, 10);

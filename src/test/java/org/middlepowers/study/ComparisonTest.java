@@ -18,7 +18,7 @@ import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
-import org.middlepowers.results.StudyTables.Done;
+import org.middlepowers.results.TaskStore.Done;
 import org.middlepowers.scenario.GroupSpec;
 
 /** An experiment writes the same bytes whatever the number of threads, and survives runs that fail. */

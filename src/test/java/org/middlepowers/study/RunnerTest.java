@@ -123,7 +123,7 @@ class RunnerTest {
             Files.writeString(path.resolve("series.csv"), "17,0.3\n17,0.66", StandardOpenOption.APPEND);
             Files.writeString(path.resolve("runs.csv"), "1", StandardOpenOption.APPEND);
             try (ResultsFolder results = ResultsFolder.reopen(path)) {
-                assertThat(StudyTables.held(results, results.readManifest()).tasks()).isGreaterThanOrEqualTo(at);
+                assertThat(StudyTables.of(results, List.of(), results.readManifest().work()).done().tasks()).isGreaterThanOrEqualTo(at);
                 Runner.Ended ended = run(new Toy(0), results, 2, TASKS);
                 assertThat(ended.status()).isEqualTo(Status.COMPLETE);
                 assertThat(ended.done().rows()).isEqualTo(TASKS);

@@ -3,19 +3,19 @@ package org.middlepowers.analysis.sweep;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.middlepowers.results.SweepManifest;
+import org.middlepowers.results.Manifest;
 
 /** What of a sweep's design is there, what failed, and what is missing. */
 public final class Missing {
     private static final int LISTED = 10;
 
-    private final SweepManifest manifest;
+    private final Manifest manifest;
     private final BitSet there = new BitSet();
     private final List<String> failures = new ArrayList<>();
     private final BitSet failedPoints = new BitSet();
     private long failed;
 
-    Missing(SweepManifest manifest) {
+    Missing(Manifest manifest) {
         this.manifest = manifest;
     }
 
@@ -23,7 +23,7 @@ public final class Missing {
     boolean note(int point, int replication, String status, String reason, String run) {
         int at = (point - 1) * manifest.replications() + replication - 1;
         boolean inside = point >= 1
-                && point <= manifest.points()
+                && point <= manifest.sweep().points()
                 && replication >= 1
                 && replication <= manifest.replications();
         if (!inside || there.get(at)) {
@@ -44,7 +44,7 @@ public final class Missing {
 
     /** Runs of the whole design. */
     public long all() {
-        return (long) manifest.points() * manifest.replications();
+        return (long) manifest.sweep().points() * manifest.replications();
     }
 
     /** Runs that are there, failed ones among them. */
@@ -80,7 +80,7 @@ public final class Missing {
         int wholly = 0;
         int partly = 0;
         List<String> first = new ArrayList<>();
-        for (int p = 1; p <= manifest.points(); p++) {
+        for (int p = 1; p <= manifest.sweep().points(); p++) {
             int begin = (p - 1) * manifest.replications();
             int end = begin + manifest.replications();
             int have = there.get(begin, end).cardinality();
@@ -91,9 +91,9 @@ public final class Missing {
             }
         }
         int gaps = wholly + partly;
-        return there() + " of " + all() + " runs are there; " + wholly + " of " + manifest.points()
+        return there() + " of " + all() + " runs are there; " + wholly + " of " + manifest.sweep().points()
                 + " points have no run at all" + (partly > 0 ? " and " + partly + (partly == 1 ? " has" : " have") + " only some of them" : "") + " (point"
                 + (gaps == 1 ? " " : "s ") + String.join(", ", first) + (gaps > first.size() ? ", …" : "") + ")"
-                + (manifest.shard().isEmpty() ? "" : "; the folder holds shard " + manifest.shard() + " only");
+                + manifest.request().shard().map(s -> "; the folder holds shard " + s + " only").orElse("");
     }
 }

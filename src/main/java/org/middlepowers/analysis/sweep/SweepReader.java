@@ -12,9 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.middlepowers.analysis.sweep.SweepData.Design;
+import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsException;
+import org.middlepowers.results.SweepFacts;
 import org.middlepowers.results.SweepFolder;
-import org.middlepowers.results.SweepManifest;
 import org.middlepowers.results.SweepTable;
 import org.middlepowers.results.TableReader;
 
@@ -26,7 +27,7 @@ public final class SweepReader {
             Set.of("coexistence", "comovement", "sector_breadth", "welfare", "crises_total");
 
     private final SweepFolder folder;
-    private final SweepManifest manifest;
+    private final Manifest manifest;
     private final List<Factor> factors;
     private final List<String> outcomes;
     private final Map<String, List<String>> simplexes = new LinkedHashMap<>();
@@ -36,20 +37,20 @@ public final class SweepReader {
         manifest = folder.readManifest();
         JsonNode file;
         try {
-            file = YAMLMapper.builder().build().readTree(manifest.text());
+            file = YAMLMapper.builder().build().readTree(manifest.sweep().text());
         } catch (JsonProcessingException e) {
             throw new ResultsException("The manifest of '" + folder.path() + "' holds a sweep file that cannot be read: "
                     + e.getOriginalMessage() + ".", e);
         }
-        factors = manifest.factors().stream().map(f -> factor(f, file)).toList();
+        factors = manifest.sweep().factors().stream().map(f -> factor(f, file)).toList();
         file.path("simplexes").properties().forEach(e -> {
             List<String> names = new ArrayList<>();
             e.getValue().forEach(name -> names.add(name.asText()));
             simplexes.put(e.getKey(), names);
         });
-        outcomes = manifest.outcomes().stream()
+        outcomes = manifest.sweep().outcomes().stream()
                 .filter(o -> !o.take().equals(SERIES))
-                .map(SweepManifest.Outcome::name)
+                .map(SweepFacts.Outcome::name)
                 .filter(name -> only.isEmpty() || only.contains(name))
                 .toList();
     }
@@ -62,7 +63,7 @@ public final class SweepReader {
      * @param region what of the design lies in the region asked for, as sentences; empty for all of it
      */
     public record Read(
-            SweepManifest manifest,
+            Manifest manifest,
             SweepData data,
             Missing missing,
             SweepLabels labels,
@@ -85,7 +86,7 @@ public final class SweepReader {
     }
 
     private Read read() throws IOException {
-        int points = manifest.points();
+        int points = manifest.sweep().points();
         double[][] x = new double[points][factors.size()];
         int[] group = new int[points];
         int[] place = new int[points];
@@ -96,7 +97,7 @@ public final class SweepReader {
         Missing missing = runs(replications, y);
         SweepData data = new SweepData(
                 design(manifest),
-                manifest.commonRandomNumbers(),
+                manifest.sweep().commonRandomNumbers(),
                 factors,
                 x,
                 group,
@@ -211,11 +212,11 @@ public final class SweepReader {
     }
 
     /** Whether a factor's values are names, not numbers. */
-    public static boolean isCategory(SweepManifest.Factor f) {
+    public static boolean isCategory(SweepFacts.Factor f) {
         return f.path() == null || f.path().isEmpty() || !f.values().stream().allMatch(SweepReader::isNumber);
     }
 
-    private static Factor factor(SweepManifest.Factor f, JsonNode file) {
+    private static Factor factor(SweepFacts.Factor f, JsonNode file) {
         if (isCategory(f)) {
             boolean named = f.path() == null || f.path().isEmpty();
             List<String> paths = new ArrayList<>();
@@ -249,16 +250,16 @@ public final class SweepReader {
 
     private SweepLabels labels() {
         Map<String, SweepLabels.Label> titles = new LinkedHashMap<>();
-        for (SweepManifest.Outcome o : manifest.outcomes()) {
+        for (SweepFacts.Outcome o : manifest.sweep().outcomes()) {
             titles.put(o.name(), new SweepLabels.Label(title(o), o.unit()));
         }
         Map<String, String> about = new LinkedHashMap<>();
-        manifest.factors().forEach(f -> about.put(f.name(), f.about()));
+        manifest.sweep().factors().forEach(f -> about.put(f.name(), f.about()));
         return new SweepLabels(titles, about);
     }
 
     /** As in "Driver–stabiliser index of Central Asia, mean from 2022Q1". */
-    private static String title(SweepManifest.Outcome o) {
+    private static String title(SweepFacts.Outcome o) {
         String whole = o.scope().equals("world") ? "" : " of " + o.scopeName();
         String take = switch (o.take().toLowerCase(Locale.ROOT)) {
             case "mean" -> ", mean";
@@ -270,11 +271,11 @@ public final class SweepReader {
         return o.title() + whole + take;
     }
 
-    private static Design design(SweepManifest manifest) throws ResultsException {
+    private static Design design(Manifest manifest) throws ResultsException {
         try {
-            return Design.of(manifest.design());
+            return Design.of(manifest.sweep().design());
         } catch (IllegalArgumentException e) {
-            throw new ResultsException("The manifest says the design '" + manifest.design() + "', which is none: it is damaged."
+            throw new ResultsException("The manifest says the design '" + manifest.sweep().design() + "', which is none: it is damaged."
                     + " Take the folder from a copy that is whole, or run the sweep anew.", e);
         }
     }

@@ -7,11 +7,11 @@ import org.middlepowers.results.TableFile;
 import org.middlepowers.results.WholeFile;
 
 /** Writes the table of points. */
-public final class DesignTable {
+final class DesignTable {
     private DesignTable() {}
 
     /** Writes a row for each point. */
-    public static void write(SweepPlan plan, Path path) throws IOException {
+    static void write(SweepPlan plan, Path path) throws IOException {
         WholeFile.make(path, part -> write(plan, TableFile.open(part, SweepColumns.design(plan))));
     }
 

@@ -1,14 +1,14 @@
 package org.middlepowers.study.sweep;
 
 import java.util.List;
-import org.middlepowers.results.SweepManifest;
+import org.middlepowers.results.SweepLayout;
 import org.middlepowers.results.SweepRows;
 
 /**
  * Recognises the rows of a sweep by what would be run now: seed and values of the point, and of some thousand rows the
  * whole name of the run, with the hash of its scenario.
  */
-public final class PlannedRows extends SweepRows {
+final class PlannedRows extends SweepRows {
     private static final int NAMES = 2000;
     private static final int FIRST_FACTOR = 6;
 
@@ -18,11 +18,11 @@ public final class PlannedRows extends SweepRows {
     private int point;
     private List<String> values = List.of();
 
-    public PlannedRows(SweepManifest manifest, SweepPlan plan, Sampler sampler) {
-        super(manifest);
+    PlannedRows(SweepLayout layout, SweepPlan plan, Sampler sampler) {
+        super(layout);
         this.plan = plan;
         this.sampler = sampler;
-        every = (int) Math.max(1, manifest.runs() / NAMES);
+        every = Math.max(1, layout.runs() / NAMES);
     }
 
     @Override

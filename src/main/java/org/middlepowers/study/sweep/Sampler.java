@@ -9,6 +9,7 @@ import org.middlepowers.model.World;
 import org.middlepowers.results.PartTable;
 import org.middlepowers.results.TableChunk;
 import org.middlepowers.results.TaskRows;
+import org.middlepowers.study.Study.Rows;
 
 /** Makes single runs of a sweep. Safe for use by many threads. */
 public final class Sampler {
@@ -69,7 +70,7 @@ public final class Sampler {
     }
 
     /** Runs a replication of a point; a failure becomes a row that says why. */
-    Sample run(int point, int replication) {
+    Rows run(int point, int replication) {
         Last last = at(point);
         Case made = last.made();
         if (made.scenario() == null) {
@@ -82,7 +83,7 @@ public final class Sampler {
         }
     }
 
-    private Sample ran(Last last, int replication) {
+    private Rows ran(Last last, int replication) {
         long seed = plan.seed(last.point());
         TableChunk rows = series.map(c -> new TableChunk(c.columns().size(), DIGITS)).orElse(null);
         World world = new World(last.made().scenario(), seed, replication, Agency.FULL);
@@ -93,10 +94,10 @@ public final class Sampler {
         for (double value : recorder.outcomes(world, seed, replication)) {
             row.add(value);
         }
-        return new Sample(seal(row, rows), "");
+        return new Rows(seal(row, rows), 1, 0, "");
     }
 
-    private Sample failed(Last last, int replication, String reason) {
+    private Rows failed(Last last, int replication, String reason) {
         String line = reason.replaceAll("\\s+", " ").strip();
         String kept = line.length() > LONGEST_REASON ? line.substring(0, LONGEST_REASON) + "…" : line;
         TableChunk row = begin(last, replication, FAILED, kept);
@@ -104,10 +105,11 @@ public final class Sampler {
         for (int k = 0; k < outcomes; k++) {
             row.skip();
         }
-        return new Sample(seal(row, null), kept);
+        return new Rows(
+                seal(row, null), 1, 1, "point " + last.point() + ", replication " + replication + ": " + kept);
     }
 
-    private TaskRows seal(TableChunk row, TableChunk rows) {
+    private List<TableChunk> seal(TableChunk row, TableChunk rows) {
         return TaskRows.of(row, series.isPresent() ? Collections.singletonList(rows) : List.of());
     }
 

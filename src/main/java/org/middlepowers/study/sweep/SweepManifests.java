@@ -1,52 +1,33 @@
 package org.middlepowers.study.sweep;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.middlepowers.reader.InvalidScenarioException;
-import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.results.Manifest;
-import org.middlepowers.results.Request;
-import org.middlepowers.results.SweepManifest;
+import org.middlepowers.results.SweepFacts;
 import org.middlepowers.scenario.Parameter;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.Sweep;
 import org.middlepowers.study.Manifests;
-import org.middlepowers.study.Seals;
 
-/** What the folder of a sweep is to say about it, before it begins. */
-public final class SweepManifests {
+/** What the manifest of a sweep says that those of other studies do not. */
+final class SweepManifests {
     private SweepManifests() {}
 
     /**
-     * The manifest of a sweep that is about to run.
+     * The facts of a sweep.
      *
-     * @param shard as in 2/3; empty for the whole sweep
+     * @param scenario one that points start from, which names groups and states
      * @param format csv or parquet
-     * @throws InvalidScenarioException if a scenario has become wrong since the sweep was read
      */
-    public static SweepManifest of(
-            SweepPlan plan, Sampler sampler, Manifest.Program program, Request request, String shard, String format, String now)
-            throws InvalidScenarioException {
+    static SweepFacts facts(SweepPlan plan, List<SweptOutput> kept, Scenario scenario, String format) {
         Sweep sweep = plan.sweep();
-        List<LoadedScenario> starts = sampler.cases().starts();
-        Map<String, LoadedScenario> depends = new LinkedHashMap<>();
-        starts.forEach(s -> depends.put(s.name(), s));
-        depends.putAll(sampler.cases().policies());
-        return new SweepManifest(
-                SweepManifest.KIND,
-                program,
-                request,
-                Manifest.Status.RUNNING,
-                "",
-                now,
-                "",
+        return new SweepFacts(
                 plan.loaded().name(),
                 sweep.title(),
                 sweep.question(),
@@ -56,25 +37,13 @@ public final class SweepManifests {
                 sweep.size(),
                 sweep.levels(),
                 plan.points(),
-                sweep.replications(),
-                sweep.seed(),
                 sweep.commonRandomNumbers(),
-                shard,
                 format,
-                depends.entrySet().stream()
-                        .map(e -> base(e.getKey(), e.getValue()))
-                        .toList(),
                 plan.axes().stream().map(SweepManifests::factor).toList(),
-                outcomes(sampler.kept(), starts.get(0).scenario()),
-                List.of(),
-                Seals.found(request.parameters()));
+                outcomes(kept, scenario));
     }
 
-    private static SweepManifest.Base base(String name, LoadedScenario scenario) {
-        return new SweepManifest.Base(name, scenario.scenario().title(), scenario.hash(), scenario.text());
-    }
-
-    private static SweepManifest.Factor factor(Axis axis) {
+    private static SweepFacts.Factor factor(Axis axis) {
         Sweep.Factor factor = axis.factor();
         boolean options = !factor.options().isEmpty();
         ParameterRegistry.Entry entry = options ? null : ParameterRegistry.entries().get(axis.path());
@@ -82,7 +51,7 @@ public final class SweepManifests {
         String about = factor.about().isEmpty() && meta != null ? meta.about() : factor.about();
         List<String> values = options ? List.copyOf(factor.options().keySet()) : factor.values();
         boolean range = !factor.range().isEmpty();
-        return new SweepManifest.Factor(
+        return new SweepFacts.Factor(
                 axis.name(),
                 about,
                 options ? "" : axis.path(),
@@ -94,13 +63,13 @@ public final class SweepManifests {
                 values);
     }
 
-    private static List<SweepManifest.Outcome> outcomes(List<SweptOutput> kept, Scenario scenario) {
+    private static List<SweepFacts.Outcome> outcomes(List<SweptOutput> kept, Scenario scenario) {
         Map<String, Manifest.Measure> measures = Manifests.measures().stream()
                 .collect(Collectors.toMap(Manifest.Measure::name, Function.identity(), (a, b) -> a));
-        List<SweepManifest.Outcome> outcomes = new ArrayList<>();
+        List<SweepFacts.Outcome> outcomes = new ArrayList<>();
         for (SweptOutput one : kept) {
             Manifest.Measure measure = measures.get(one.output().measure());
-            outcomes.add(new SweepManifest.Outcome(
+            outcomes.add(new SweepFacts.Outcome(
                     one.name(),
                     measure.title(),
                     measure.unit(),

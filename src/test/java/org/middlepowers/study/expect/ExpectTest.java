@@ -22,7 +22,7 @@ import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
-import org.middlepowers.results.StudyTables.Done;
+import org.middlepowers.results.TaskStore.Done;
 import org.middlepowers.results.TableReader;
 import org.middlepowers.study.Comparison;
 import org.middlepowers.study.Manifests;

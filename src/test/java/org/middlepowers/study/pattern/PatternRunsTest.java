@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.middlepowers.results.LiteratureClaim;
 import org.middlepowers.results.LiteratureClaim.Check;
 import org.middlepowers.results.ResultsFolder;
-import org.middlepowers.results.StudyTables.Done;
+import org.middlepowers.results.TaskStore.Done;
 import org.middlepowers.results.TableReader;
 import org.middlepowers.study.Progress;
 import org.middlepowers.study.Runner;

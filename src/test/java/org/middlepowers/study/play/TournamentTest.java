@@ -14,7 +14,7 @@ import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.PolicyFiles;
 import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.results.ResultsFolder;
-import org.middlepowers.results.StudyTables.Done;
+import org.middlepowers.results.TaskStore.Done;
 import org.middlepowers.scenario.PolicySpec;
 import org.middlepowers.scenario.PolicySpec.Otherwise;
 import org.middlepowers.study.Runner;

@@ -5,17 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.middlepowers.reader.LoadedSweep;
 import org.middlepowers.reader.SweepFiles;
 import org.middlepowers.results.Manifest;
-import org.middlepowers.results.PartStore;
 import org.middlepowers.results.Request;
+import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.SweepFolder;
 import org.middlepowers.results.SweepGather;
-import org.middlepowers.results.SweepManifest;
-import org.middlepowers.results.SweepProgress;
-import org.middlepowers.results.SweepRows;
+import org.middlepowers.results.SweepShard;
 import org.middlepowers.results.TableChunk;
 import org.middlepowers.results.TaskRows;
+import org.middlepowers.results.TaskStore;
 
 /**
  * What it costs to gather many shards: rows are made up, not simulated. Arguments: a sweep of a random design, a new
@@ -26,13 +26,13 @@ public final class MergeCost {
     private MergeCost() {}
 
     public static void main(String[] args) throws Exception {
-        SweepPlan plan = new SweepPlan(SweepFiles.load(args[0], List.of()));
+        LoadedSweep sweep = SweepFiles.load(args[0], List.of());
         Path folder = Path.of(args[1]);
         int shards = Integer.parseInt(args[2]);
         long start = System.nanoTime();
         List<Path> made = new java.util.ArrayList<>();
         for (int shard = 1; shard <= shards; shard++) {
-            made.add(fill(plan, folder.resolve("shard-" + shard), shard, shards));
+            made.add(fill(sweep, folder.resolve("shard-" + shard), shard, shards));
         }
         say("made", start);
         long bytes = 0;
@@ -52,16 +52,18 @@ public final class MergeCost {
                 ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getMax() / 1_000_000);
     }
 
-    private static Path fill(SweepPlan plan, Path path, int shard, int of) throws Exception {
+    private static Path fill(LoadedSweep sweep, Path path, int shard, int of) throws Exception {
+        SweepPlan plan = new SweepPlan(sweep);
         Sampler sampler = new Sampler(plan, "1");
-        SweepManifest manifest = SweepManifests.of(
-                plan, sampler, new Manifest.Program("p", "1", "c"), Request.of("sweep"), shard + "/" + of, "csv", "now");
-        int replications = plan.sweep().replications();
-        try (SweepFolder folder = SweepFolder.create(path, false)) {
+        SweepStudy study = new SweepStudy(sweep, "1", new SweepStudy.How(new SweepShard(shard, of), "csv", null, 1));
+        Request request = Request.of("sweep").with("--shard", shard + "/" + of);
+        Manifest manifest = study.manifest(new Manifest.Program("p", "1", "c"), request, "now");
+        int replications = sweep.sweep().replications();
+        try (ResultsFolder folder = ResultsFolder.create(path)) {
             folder.writeManifest(manifest);
-            DesignTable.write(plan, folder.design());
-            SweepProgress held = SweepProgress.of(folder, manifest, sampler.tables(), new SweepRows(manifest));
-            try (PartStore store = folder.store(sampler.tables(), false, held)) {
+            DesignTable.write(plan, new SweepFolder(folder).design());
+            try (TaskStore store = study.store(folder, manifest.work())) {
+                store.begin();
                 for (int point = shard; point <= plan.points(); point += of) {
                     List<String> values = plan.values(point);
                     for (int replication = 1; replication <= replications; replication++) {
@@ -72,12 +74,12 @@ public final class MergeCost {
                         for (int k = 0; k < sampler.kept().size(); k++) {
                             row.add(Math.sin(point + replication * .37 + k));
                         }
-                        store.append(TaskRows.of(row, List.of()));
+                        store.append(TaskRows.of(row, List.of()), 1, 0, "");
                     }
                 }
                 store.complete();
             }
-            folder.writeManifest(manifest.with(Manifest.Status.COMPLETE, "", "now", manifest.sessions()));
+            folder.writeManifest(manifest.with(Manifest.Status.COMPLETE, "", "now"));
         }
         return path;
     }

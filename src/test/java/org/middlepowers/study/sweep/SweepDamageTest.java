@@ -83,9 +83,7 @@ class SweepDamageTest {
     private Path sweep(String name, String... sets) throws Exception {
         Path path = folder.resolve(name);
         SweepFixture.run(
-                SweepFixture.plan(folder.resolve("small.yaml"), sets), path, 1, "", Long.MAX_VALUE, false);
-        SweepFolder sweep = SweepFolder.open(path);
-        sweep.writeManifest(sweep.readManifest().with(Status.COMPLETE, "", "now", List.of()));
+                SweepFixture.sweep(folder.resolve("small.yaml"), sets), path, 1, "", Long.MAX_VALUE, false);
         return path;
     }
 

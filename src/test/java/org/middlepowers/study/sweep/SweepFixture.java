@@ -6,15 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.LoadedSweep;
 import org.middlepowers.reader.SweepFiles;
 import org.middlepowers.results.Manifest;
-import org.middlepowers.results.PartStore;
+import org.middlepowers.results.Request;
+import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.SweepFolder;
-import org.middlepowers.results.SweepManifest;
-import org.middlepowers.results.SweepProgress;
-import org.middlepowers.results.SweepRows;
 import org.middlepowers.results.SweepShard;
 import org.middlepowers.study.Progress;
+import org.middlepowers.study.Runner;
 
 /** A small world on disk, and sweeps of it. */
 public final class SweepFixture {
@@ -62,33 +62,24 @@ public final class SweepFixture {
         return Files.writeString(folder.resolve("small.yaml"), SWEEP);
     }
 
+    /** The sweep in a file, with changes. */
+    static LoadedSweep sweep(Path file, String... sets) throws InvalidScenarioException {
+        return SweepFiles.load(file.toString(), List.of(sets));
+    }
+
     static SweepPlan plan(Path sweep, String... sets) throws InvalidScenarioException {
-        return new SweepPlan(SweepFiles.load(sweep.toString(), List.of(sets)));
+        return new SweepPlan(sweep(sweep, sets));
     }
 
-    /** Runs what is missing; at most so many runs at a time, and no more than so many in all. */
-    static SweepRun.Result run(SweepPlan plan, Path output, int threads, String shard, long most, boolean stopOnFailure)
+    /** Runs what is missing; at most so many runs now. */
+    static Runner.Ended run(LoadedSweep sweep, Path output, int threads, String shard, long most, boolean stopOnFailure)
             throws IOException, InvalidScenarioException {
-        try (SweepFolder folder = SweepFolder.create(output, false)) {
-            return run(plan, folder, threads, shard, most, stopOnFailure);
-        }
-    }
-
-    private static SweepRun.Result run(
-            SweepPlan plan, SweepFolder folder, int threads, String shard, long most, boolean stopOnFailure)
-            throws IOException, InvalidScenarioException {
-        Sampler sampler = new Sampler(plan, "1");
-        SweepManifest manifest = SweepManifests.of(
-                plan, sampler, new Manifest.Program("p", "1", "c"), org.middlepowers.results.Request.of("sweep"), shard, "csv", "now");
-        folder.writeManifest(manifest);
-        DesignTable.write(plan, folder.design());
-        SweepProgress held =
-                SweepProgress.of(folder, manifest, sampler.tables(), new SweepRows(manifest));
-        held.repair(folder, sampler.tables());
         SweepShard part = shard.isEmpty() ? new SweepShard(1, 1) : SweepShard.parse(shard);
-        try (PartStore store = folder.store(sampler.tables(), false, held)) {
-            return new SweepRun(sampler, plan, manifest.replications(), part)
-                    .run(held, store, threads, stopOnFailure, new UpTo(most));
+        SweepStudy study = new SweepStudy(sweep, "1", new SweepStudy.How(part, "csv", null, threads));
+        Request request = shard.isEmpty() ? Request.of("sweep") : Request.of("sweep").with("--shard", shard);
+        Manifest manifest = study.manifest(new Manifest.Program("p", "1", "c"), request, "now");
+        try (ResultsFolder folder = Files.exists(output) ? ResultsFolder.reopen(output) : ResultsFolder.create(output)) {
+            return Runner.run(study, folder, manifest, threads, new UpTo(most, stopOnFailure));
         }
     }
 
@@ -107,20 +98,30 @@ public final class SweepFixture {
 
     private static final class UpTo implements Progress {
         private final long most;
+        private final boolean stopOnFailure;
+        private long held;
         private long done;
+        private boolean failed;
 
-        UpTo(long most) {
+        UpTo(long most, boolean stopOnFailure) {
             this.most = most;
+            this.stopOnFailure = stopOnFailure;
         }
 
         @Override
-        public void ran(int runs, int failed, int all) {
-            done = runs;
+        public void found(int runs, int failures, List<String> sentences) {
+            held = runs;
+        }
+
+        @Override
+        public void ran(int runs, int failures, int all) {
+            done = runs - held;
+            failed = failures > 0;
         }
 
         @Override
         public boolean stopped() {
-            return done >= most;
+            return done >= most || stopOnFailure && failed;
         }
     }
 }

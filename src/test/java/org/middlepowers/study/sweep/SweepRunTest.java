@@ -12,9 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.LoadedSweep;
+import org.middlepowers.results.Manifest.Status;
 import org.middlepowers.results.SweepFolder;
 import org.middlepowers.results.SweepMerge;
 import org.middlepowers.results.SweepTable;
+import org.middlepowers.study.Runner;
 
 /** However a sweep is run, its tables are the same to the byte. */
 class SweepRunTest {
@@ -30,7 +33,7 @@ class SweepRunTest {
     void runOnOneThread() throws Exception {
         sweep = SweepFixture.write(folder);
         whole = folder.resolve("whole");
-        SweepFixture.run(SweepFixture.plan(sweep), whole, 1, NONE, Long.MAX_VALUE, false);
+        SweepFixture.run(SweepFixture.sweep(sweep), whole, 1, NONE, Long.MAX_VALUE, false);
     }
 
     private void assertSame(Path other) {
@@ -42,7 +45,7 @@ class SweepRunTest {
     @Test
     void fourThreadsGiveTheBytesOfOne() throws Exception {
         Path four = folder.resolve("four");
-        SweepFixture.run(SweepFixture.plan(sweep), four, 4, NONE, Long.MAX_VALUE, false);
+        SweepFixture.run(SweepFixture.sweep(sweep), four, 4, NONE, Long.MAX_VALUE, false);
 
         assertThat(SweepFixture.table(whole, SweepFolder.RUNS).lines()).hasSize(1 + 8 * 5 * 2);
         assertThat(SweepFixture.table(whole, SweepFolder.SERIES).lines()).hasSize(1 + 8 * 5 * 2 * 12);
@@ -68,7 +71,7 @@ class SweepRunTest {
     private SweepFolder shard(String shard) {
         try {
             Path path = folder.resolve("shard" + shard.charAt(0));
-            SweepFixture.run(SweepFixture.plan(sweep), path, 2, shard, Long.MAX_VALUE, false);
+            SweepFixture.run(SweepFixture.sweep(sweep), path, 2, shard, Long.MAX_VALUE, false);
             return SweepFolder.open(path);
         } catch (IOException | InvalidScenarioException e) {
             throw new IllegalStateException(e);
@@ -78,13 +81,13 @@ class SweepRunTest {
     @Test
     void whatWasCutTwiceAndGoneOnWithGivesTheBytesOfTheWhole() throws Exception {
         Path cut = folder.resolve("cut");
-        SweepPlan plan = SweepFixture.plan(sweep);
-        assertThat(SweepFixture.run(plan, cut, 2, NONE, 13, false).stopped()).isTrue();
+        LoadedSweep plan = SweepFixture.sweep(sweep);
+        assertThat(SweepFixture.run(plan, cut, 2, NONE, 13, false).status()).isEqualTo(Status.INTERRUPTED);
         tear(cut, SweepFolder.RUNS, 30);
         tear(cut, SweepFolder.SERIES, 5);
-        assertThat(SweepFixture.run(plan, cut, 2, NONE, 20, false).stopped()).isTrue();
+        assertThat(SweepFixture.run(plan, cut, 2, NONE, 20, false).status()).isEqualTo(Status.INTERRUPTED);
         tear(cut, SweepFolder.RUNS, 1);
-        assertThat(SweepFixture.run(plan, cut, 2, NONE, Long.MAX_VALUE, false).stopped()).isFalse();
+        assertThat(SweepFixture.run(plan, cut, 2, NONE, Long.MAX_VALUE, false).status()).isEqualTo(Status.COMPLETE);
 
         assertSame(cut);
     }
@@ -98,8 +101,8 @@ class SweepRunTest {
 
     @Test
     void moreReplicationsAreAddedToThoseThatAreThere() throws Exception {
-        SweepFixture.run(SweepFixture.plan(sweep), folder.resolve("grown"), 2, NONE, Long.MAX_VALUE, false);
-        SweepPlan more = SweepFixture.plan(sweep, "replications=3");
+        SweepFixture.run(SweepFixture.sweep(sweep), folder.resolve("grown"), 2, NONE, Long.MAX_VALUE, false);
+        LoadedSweep more = SweepFixture.sweep(sweep, "replications=3");
         Path at = folder.resolve("grown");
         String before = SweepFixture.table(at, SweepFolder.RUNS);
         SweepFixture.run(more, at, 2, NONE, Long.MAX_VALUE, false);
@@ -141,10 +144,10 @@ class SweepRunTest {
             "factors.other={path: reciprocity, values: [0.3, 0.6]}"
         };
         Path at = folder.resolve("failing");
-        SweepRun.Result all = SweepFixture.run(SweepFixture.plan(sweep, grid), at, 2, NONE, Long.MAX_VALUE, false);
+        Runner.Ended all = SweepFixture.run(SweepFixture.sweep(sweep, grid), at, 2, NONE, Long.MAX_VALUE, false);
 
-        assertThat(all.done()).isEqualTo(4);
-        assertThat(all.failed()).isEqualTo(1);
+        assertThat(all.done().tasks()).isEqualTo(4);
+        assertThat(all.done().failed()).isEqualTo(1);
         try (SweepTable table = SweepTable.runs(SweepFolder.open(at))) {
             for (int k = 0; k < 4; k++) {
                 table.next();
@@ -156,14 +159,14 @@ class SweepRunTest {
         }
 
         Path stopped = folder.resolve("stopped");
-        SweepPlan worst = SweepFixture.plan(
+        LoadedSweep worst = SweepFixture.sweep(
                 sweep, "design=list", "size=0", "replications=40", "factors.normDamping=null", "factors.layer=null",
                 "factors.contestHostility=null",
                 "factors.one={path: selfExcitation, values: [0.6, 0.1]}",
                 "factors.other={path: reciprocity, values: [0.6, 0.1]}");
-        SweepRun.Result one = SweepFixture.run(worst, stopped, 1, NONE, Long.MAX_VALUE, true);
-        assertThat(one.stopped()).isTrue();
-        assertThat(one.done()).isLessThan(10);
-        assertThat(one.firstFailure()).startsWith("point 1, replication 1: ");
+        Runner.Ended one = SweepFixture.run(worst, stopped, 1, NONE, Long.MAX_VALUE, true);
+        assertThat(one.status()).isEqualTo(Status.INTERRUPTED);
+        assertThat(one.done().tasks()).isLessThan(10);
+        assertThat(one.done().firstFailure()).startsWith("point 1, replication 1: ");
     }
 }
