@@ -23,7 +23,7 @@ read_middlepowers <- function(folder, table) {
 # The description that comes nearest: a full name before a pattern, a table before any. Seeds stay texts, since R's
 # numbers hold 53 bits of their 64.
 middlepowers_type <- function(manifest, table, name) {
-  own <- vapply(c(manifest$factors, manifest$outcomes), function(x) x$name, "")
+  own <- vapply(c(manifest$sweep$factors, manifest$sweep$outcomes), function(x) x$name, "")
   if (name %in% own) return(NA_character_)
   if (name == "seed") return("character")
   best <- NA_character_

@@ -34,7 +34,8 @@ def read(folder, table):
         raise FileNotFoundError(f"There is no table '{table}' in '{folder}'.")
     if parts[0].suffix == ".parquet":
         return pd.concat([pd.read_parquet(part) for part in parts], ignore_index=True)
-    numbers = {f["name"] for f in manifest.get("factors", []) + manifest.get("outcomes", [])}
+    sweep = manifest.get("sweep", {"factors": [], "outcomes": []})
+    numbers = {f["name"] for f in sweep["factors"] + sweep["outcomes"]}
     frames = []
     for part in parts:
         names = list(pd.read_csv(part, nrows=0).columns)

@@ -107,8 +107,9 @@ public final class PaperPackage {
         m.path("inputs").forEach(i -> text(
                 "inputs/" + safe(e.name() + "-" + i.path("type").asText() + "-" + i.path("name").asText()),
                 i.path("text").asText()));
-        if (m.has("text")) {
-            text("sweeps/" + safe(m.path("name").asText()) + "-" + m.path("hash").asText() + ".yaml", m.path("text").asText());
+        if (m.has("sweep")) {
+            JsonNode s = m.path("sweep");
+            text("sweeps/" + safe(s.path("name").asText()) + "-" + s.path("hash").asText() + ".yaml", s.path("text").asText());
         }
     }
 

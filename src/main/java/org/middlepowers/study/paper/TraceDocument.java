@@ -88,7 +88,7 @@ final class TraceDocument {
         boolean any = false;
         for (CitedFolder e : evidence) {
             if (ANALYSES.contains(e.kind())) {
-                JsonNode m = e.manifest();
+                JsonNode m = e.manifest().path("sweep");
                 String what = e.kind().equals("sweep")
                         ? m.path("design").asText() + " design, " + m.path("points").asInt() + " points, factors "
                                 + names(m.path("factors"))
