@@ -151,7 +151,7 @@ final class AnalyseCommand implements Callable<Integer> {
         SweepReader.Read sweep = SweepReader.read(folder, outcomes);
         check(sweep);
         List<Expected> expected = SweepClaims.judged(
-                manifest.name(), LoadedSweep.read(folder.path().toString(), manifest.text()), sweep.data());
+                manifest.sweep().name(), LoadedSweep.read(folder.path().toString(), manifest.sweep().text()), sweep.data());
         if (!where.isEmpty()) {
             sweep = sweep.within(region.in(sweep.data())
                     .orElseThrow(() -> new Failure.Wrong("No point of the sweep lies within " + String.join(" and ", where)
@@ -176,7 +176,7 @@ final class AnalyseCommand implements Callable<Integer> {
                 new SweepFindings.AnalysisMethod(width, new Resampling(seed, samples)));
         SweepTables.write(target, findings);
         ExpectedFile.write(target, expected);
-        List<Page.Claims> claims = SweepReport.claims(sweep.manifest(), sweep.manifest().inputs(), expected);
+        List<Page.Claims> claims = SweepReport.claims(sweep.manifest(), expected);
         target.writeManifest(manifest(sweep.manifest(), Manifest.Status.COMPLETE));
         if (!noReport) {
             System.err.println("Drawing charts and writing the report ...");

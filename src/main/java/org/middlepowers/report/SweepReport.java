@@ -16,7 +16,6 @@ import org.middlepowers.draw.SweepCharts;
 import org.middlepowers.report.Page.Section;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
-import org.middlepowers.results.SweepManifest;
 
 /** The report of a sweep, fit to be a paper's appendix; and its short form for a terminal. */
 public final class SweepReport {
@@ -31,13 +30,13 @@ public final class SweepReport {
     /**
      * What the sweep's author expected, and what came; empty if nothing was expected.
      *
-     * @param inputs texts that the runs were made with, a seal among them if there was one
+     * @param manifest of the sweep, with its seal if there was one
      */
-    public static List<Page.Claims> claims(
-            SweepManifest manifest, List<Manifest.Input> inputs, List<Expected> expected) {
+    public static List<Page.Claims> claims(Manifest manifest, List<Expected> expected) {
+        String name = manifest.sweep().name();
         String seal = SealWords.of(
-                inputs, manifest.started(), manifest.name(), expected.stream().map(Expected::expectation).toList());
-        return Expectations.claims(manifest.name(), expected, seal).stream().toList();
+                manifest.inputs(), manifest.started(), name, expected.stream().map(Expected::expectation).toList());
+        return Expectations.claims(name, expected, seal).stream().toList();
     }
 
     /**
@@ -164,7 +163,7 @@ public final class SweepReport {
             SweepReader.Read sweep, SweepFindings findings, List<Page.Claims> claims, boolean full, int width) {
         SweepWords words = new SweepWords(sweep, findings);
         Page page = new Page(
-                sweep.manifest().title(),
+                sweep.manifest().sweep().title(),
                 words.question(),
                 words.answer(),
                 Page.Figures.NONE,
