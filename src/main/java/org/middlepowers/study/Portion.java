@@ -2,6 +2,7 @@ package org.middlepowers.study;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -31,11 +32,11 @@ public final class Portion implements Work {
 
     /** What of a study was asked for: all of it, or a shard. */
     static Work of(Study study, Request request) {
-        return request.shard().map(study::shard).orElse(study);
-    }
-
-    /** A shard of several: the tasks cut into as many pieces as there are. */
-    static Work piece(Study study, SweepShard shard) {
+        Optional<SweepShard> asked = request.shard();
+        if (asked.isEmpty() || study.dealsShards()) {
+            return study;
+        }
+        SweepShard shard = asked.get();
         return new Portion(study, new Choice() {
             @Override
             public int count(int all) {

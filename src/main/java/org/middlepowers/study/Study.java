@@ -11,7 +11,6 @@ import org.middlepowers.results.FolderInUseException;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
-import org.middlepowers.results.SweepShard;
 import org.middlepowers.results.TableChunk;
 
 /**
@@ -51,9 +50,9 @@ public interface Study extends Work {
         return false;
     }
 
-    /** One of several shards of it. */
-    default Work shard(SweepShard shard) {
-        return Portion.piece(this, shard);
+    /** Whether it does the tasks of its shard alone by itself; otherwise all tasks are cut into pieces. */
+    default boolean dealsShards() {
+        return false;
     }
 
     /**

@@ -28,7 +28,6 @@ import org.middlepowers.study.Manifests;
 import org.middlepowers.study.Seals;
 import org.middlepowers.study.Settings;
 import org.middlepowers.study.Study;
-import org.middlepowers.study.Work;
 
 /**
  * A designed experiment: a run for each replication of each point, whose rows go to tables in parts. Its tasks are all
@@ -128,10 +127,10 @@ public final class SweepStudy implements Study {
         return bench.run(layout.all(), run -> sampler.run(layout.point(run), layout.replication(run)));
     }
 
-    /** Its shard is its own: points are dealt out, and not cut into pieces. */
+    /** Points are dealt out like cards. */
     @Override
-    public Work shard(SweepShard shard) {
-        return this;
+    public boolean dealsShards() {
+        return true;
     }
 
     @Override
