@@ -21,6 +21,11 @@ public final class Ballots {
 
     private Ballots() {}
 
+    /** Whether a table is one of votes. */
+    static boolean in(Header header) {
+        return header.hasAll(COLUMNS);
+    }
+
     /** The short name of a resolution, as scenarios write it: {@code es_11_1} of {@code ES-11/1}. */
     public static String key(String resolution) {
         return resolution.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
@@ -57,7 +62,7 @@ public final class Ballots {
 
     private static void read(Path file, Map<String, Map<String, Integer>> votes, DataProblems problems) throws IOException {
         Content content = Content.of(file, String.valueOf(file.getFileName()));
-        Optional<DataFile> table = DelimitedText.open(content, Encoding.of(content), header -> header.hasAll(COLUMNS));
+        Optional<DataFile> table = DelimitedText.open(content, Encoding.of(content), Ballots::in);
         if (table.isEmpty()) {
             return;
         }

@@ -182,14 +182,20 @@ public final class DataFolder {
         if (table.isPresent()) {
             table(table.get(), scope, figures);
         } else {
-            List<String> columns = DelimitedText.likelyHeader(content, encoding);
-            Header header = Header.of(columns, "");
-            passedOver.add(content.name() + ": no data set that this program knows has "
-                    + (columns.isEmpty() ? "such lines" : "such columns (" + columns(columns) + ")")
-                    + (header.has("Country") && !header.years().isEmpty()
-                            ? "; if it is SIPRI's, keep the lines above the table, which say so"
-                            : ""));
+            passedOver.add(content.name() + ": " + unknown(DelimitedText.likelyHeader(content, encoding)));
         }
+    }
+
+    private static String unknown(List<String> columns) {
+        Header header = Header.of(columns, "");
+        if (Ballots.in(header)) {
+            return "votes on resolutions, of which no opening is made; 'hindcast --votes' reads them";
+        }
+        return "no data set that this program knows has "
+                + (columns.isEmpty() ? "such lines" : "such columns (" + columns(columns) + ")")
+                + (header.has("Country") && !header.years().isEmpty()
+                        ? "; if it is SIPRI's, keep the lines above the table, which say so"
+                        : "");
     }
 
     private static boolean isKnown(Header header) {

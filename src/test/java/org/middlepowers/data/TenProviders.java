@@ -22,7 +22,7 @@ import org.middlepowers.reader.Countries.Scheme;
  * Providers' series end when the real ones do; the tidy form has all years. States that had another number or name before
  * stand under that.
  */
-final class TenProviders {
+public final class TenProviders {
     static final List<String> POWERS = List.of("USA", Countries.EU, "CHN", "RUS");
     static final int FIRST = 1985;
     static final int LAST = 2024;
@@ -40,7 +40,7 @@ final class TenProviders {
     private final Map<String, Integer> polity = numbers(n -> Countries.iso3(Scheme.POLITY, "" + n));
     private final Map<String, Integer> m49 = numbers(n -> States.numbered("" + n).filter(s -> s.since() == 0).map(StateSpan::code));
 
-    TenProviders(List<String> states) {
+    public TenProviders(List<String> states) {
         this.states = states;
         this.all = Stream.of(List.of("USA", "CHN", "RUS"), new ArrayList<>(new TreeSet<>(Countries.EU_MEMBERS)), states)
                 .flatMap(List::stream)
@@ -180,7 +180,7 @@ final class TenProviders {
     // The providers' files, by archive.
 
     /** Archives by their names, each with its files; those of Comtrade and BACI have a file a year. */
-    Map<String, Map<String, byte[]>> archives(int firstOfTrade, int lastOfTrade) throws IOException {
+    public Map<String, Map<String, byte[]>> archives(int firstOfTrade, int lastOfTrade) throws IOException {
         int[] tradeYears = IntStream.rangeClosed(Math.max(FIRST, firstOfTrade), lastOfTrade).toArray();
         Map<String, Map<String, byte[]>> archives = new LinkedHashMap<>();
         archives.put("dataverse_files.zip", dataverse());
