@@ -101,6 +101,14 @@ final class ClusterOptions {
         return engine != null || commands != null;
     }
 
+    /** Refuses options of {@code --on} where nothing is submitted. */
+    void requireNone() throws Failure.Wrong {
+        if (!slurm.isEmpty() || limit != 0) {
+            throw new Failure.Wrong((slurm.isEmpty() ? "--limit" : "--slurm") + " is for shards that --on submits; add --on"
+                    + " slurm, or leave it out.");
+        }
+    }
+
     /** Looks after a folder; the exit code. */
     int look() throws Exception {
         Path folder = (status != null ? status : collect).normalize();

@@ -1,6 +1,7 @@
 package org.middlepowers.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.middlepowers.reader.FileNames;
@@ -71,6 +72,9 @@ final class Failure {
     static int tell(Exception e, boolean stacktrace) {
         if (stacktrace) {
             e.printStackTrace();
+        }
+        if (e instanceof UncheckedIOException unchecked) {
+            return tell(unchecked.getCause(), false);
         }
         if (e instanceof InvalidScenarioException invalid) {
             System.err.println(invalid.getMessage());

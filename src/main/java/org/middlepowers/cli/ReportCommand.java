@@ -51,6 +51,9 @@ final class ReportCommand implements Callable<Integer> {
                 Study study = command.study();
                 inputs.notes().forEach(System.err::println);
                 StudyWork.tell(study.answer(folder, manifest), folder, true, full);
+                if (manifest.status() == Manifest.Status.COMPLETE) {
+                    folder.writeManifest(manifest); // with the sums of the summaries as they are now
+                }
                 return 0;
             }
         } finally {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,12 @@ final class Seats implements AutoCloseable {
                 .map(PolicyFiles::player)
                 .distinct()
                 .toList();
+        Seat.AnswerLimits limits = options.rules();
         if (commands.isEmpty()) {
+            if (options.moves() != null && !Files.isDirectory(options.moves())) {
+                throw new Failure.Wrong("--moves is '" + options.moves() + "', and there is no such folder; besides, no"
+                        + " program plays here whose moves could be repeated.");
+            }
             return none();
         }
         Seats all = new Seats(options.moves() == null ? new Moves() : Moves.of(options.moves()));
@@ -52,7 +58,7 @@ final class Seats implements AutoCloseable {
             all.seats.put(
                     command,
                     options.moves() == null
-                            ? Seat.of(command, all.moves, options.rules())
+                            ? Seat.of(command, all.moves, limits)
                             : Seat.recorded(all.moves));
         }
         Players.seat(Map.<String, Policy>copyOf(all.seats));

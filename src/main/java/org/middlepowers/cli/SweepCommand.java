@@ -178,6 +178,10 @@ final class SweepCommand implements Callable<Integer> {
         if (cluster.spreads()) {
             return cluster.spread(folder, words(part), dryRun);
         }
+        cluster.requireNone();
+        if (cluster.usage() != null) {
+            Usage.require(cluster.usage());
+        }
         SweepStudy.How how = new SweepStudy.How(part, format(folder), cluster.held(), threads);
         String version = Version.program().version();
         if (dryRun) {

@@ -2,6 +2,7 @@ package org.middlepowers.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.middlepowers.results.ResultsException;
 import org.middlepowers.study.Runner;
 
 /**
@@ -44,6 +46,28 @@ record Usage(String ended, double seconds, int threads, double processor, double
             // not every system says
         }
         return 0;
+    }
+
+    /**
+     * Makes sure that a file may be added to: it is not there, or has such lines.
+     *
+     * @throws ResultsException with a sentence, if it holds something else
+     */
+    static void require(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return;
+        }
+        if (Files.isRegularFile(file)) {
+            byte[] first;
+            try (InputStream in = Files.newInputStream(file)) {
+                first = in.readNBytes(9);
+            }
+            if (first.length == 0 || new String(first, StandardCharsets.UTF_8).equals("{\"ended\":")) {
+                return;
+            }
+        }
+        throw new ResultsException("--usage is '" + file + "', which holds something else than lines of --usage. Name a file"
+                + " of its own.");
     }
 
     /** Adds it to a file of such lines. */

@@ -29,7 +29,7 @@ final class SealWords {
         if (!seal.holds(claims)) {
             return "They are not the claims that were sealed on " + seal.sealed() + " " + record + ".";
         }
-        return seal.sealed().compareTo(started) < 0
+        return seal.sealed().compareTo(started) <= 0 // read at their start
                 ? "They were sealed on " + seal.sealed() + ", before these runs began " + record + "."
                 : "They were sealed on " + seal.sealed() + ", after these runs began " + record + ".";
     }

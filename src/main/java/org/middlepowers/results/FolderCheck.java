@@ -39,13 +39,25 @@ public final class FolderCheck {
      */
     public static void require(ResultsFolder folder, Manifest manifest) throws IOException {
         FolderCheck check = new FolderCheck(folder, manifest);
-        check.faults.addAll(Sums.faults(folder.path()));
+        check.faults.addAll(Sums.faults(folder.path(), false));
         if (manifest.status() != Manifest.Status.COMPLETE) {
             StudyTables.held(folder, manifest.work());
         }
         check.runs();
         refuse(folder.path().toString(), List.copyOf(check.faults), "run it anew into another folder with: middlepowers "
                 + manifest.command());
+    }
+
+    /**
+     * Makes sure that a folder of complete work, of any kind, is as its manifest says; one without a manifest passes.
+     *
+     * @param all whether tables count that can be made again of the others
+     * @throws ResultsException with a sentence that says what does not fit
+     */
+    public static void requireSums(Path folder, boolean all) throws IOException {
+        if (Files.exists(folder.resolve(ManifestFile.NAME))) {
+            refuse(folder.toString(), Sums.faults(folder, all), "run it anew into another folder; 'report' makes summaries anew.");
+        }
     }
 
     static void refuse(String folder, List<String> faults, String remedy) throws ResultsException {

@@ -53,11 +53,20 @@ public final class ManifestFile {
 
     /** Writes what a manifest says, with its checksum. */
     static void write(Path path, ObjectNode tree) throws IOException {
+        WholeFile.write(path, text(tree));
+    }
+
+    /** A record as text, with its checksum. */
+    static String text(Record record) throws IOException {
+        return text(JSON.<ObjectNode>valueToTree(record));
+    }
+
+    private static String text(ObjectNode tree) throws IOException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
         tree.put(SUM, sum(tree));
-        WholeFile.write(path, JSON.writer(printer).writeValueAsString(tree) + "\n");
+        return JSON.writer(printer).writeValueAsString(tree) + "\n";
     }
 
     static Manifest read(Path path) throws IOException {
@@ -94,23 +103,34 @@ public final class ManifestFile {
         return checked(path, parsed(path));
     }
 
+    /** A record from a text that has its checksum. */
+    static <M extends Record> M parse(Path path, String text, Class<M> type) throws IOException {
+        return of(path, checked(path, parsed(path, text)), type);
+    }
+
     private static ObjectNode parsed(Path path) throws IOException {
-        try (JsonParser parser = JSON.createParser(Files.readString(path, StandardCharsets.UTF_8))) {
-            if (JSON.readTree(parser) instanceof ObjectNode object && parser.nextToken() == null) {
-                return object;
-            }
-            throw damaged(path, "it is no manifest", null);
+        try {
+            return parsed(path, Files.readString(path, StandardCharsets.UTF_8));
         } catch (NoSuchFileException e) {
             throw new ResultsException(
                     "'" + path.getParent() + "' is not a results folder: it has no manifest.json. Give the folder that"
                             + " an earlier run named at its end.",
                     e);
-        } catch (JsonProcessingException e) {
-            throw damaged(path, "line " + e.getLocation().getLineNr() + " is not JSON, or the file ends too early", e);
         } catch (MalformedInputException e) {
             throw damaged(path, "it is not text in UTF-8", e);
         } catch (IOException e) {
             throw Failures.reading(path, e);
+        }
+    }
+
+    private static ObjectNode parsed(Path path, String text) throws IOException {
+        try (JsonParser parser = JSON.createParser(text)) {
+            if (JSON.readTree(parser) instanceof ObjectNode object && parser.nextToken() == null) {
+                return object;
+            }
+            throw damaged(path, "it is no manifest", null);
+        } catch (JsonProcessingException e) {
+            throw damaged(path, "line " + e.getLocation().getLineNr() + " is not JSON, or the file ends too early", e);
         }
     }
 

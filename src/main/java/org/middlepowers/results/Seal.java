@@ -27,20 +27,19 @@ public record Seal(String scenario, int claims, String hash, String sealed, Stri
         return new Seal(scenario, claims.size(), hash(claims), now, program.release());
     }
 
-    /** Reads a seal; nothing if the text is none. */
+    /** Reads a seal; nothing if the text is none, or not as it was written. */
     public static Optional<Seal> parse(String text) {
         try {
-            return Optional.of(new JsonMapper().readValue(text, Seal.class)).filter(s -> s.hash != null && s.sealed != null);
-        } catch (JsonProcessingException e) {
+            return Optional.of(ManifestFile.parse(Path.of(ENDING), text, Seal.class));
+        } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    /** Writes it to a new file. */
+    /** Writes it to a new file, with a checksum of what it says. */
     public void write(Path file) throws IOException {
-        WholeFile.writeNew(file, out -> out.write((new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(this)
-                        + "\n")
-                .getBytes(StandardCharsets.UTF_8)));
+        String text = ManifestFile.text(this);
+        WholeFile.writeNew(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Whether the claims are those that were sealed. */

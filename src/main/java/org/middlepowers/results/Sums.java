@@ -11,15 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Checksums of the tables of a folder whose work is complete: of all that a report reads. What it makes of them, such as
- * summaries, can be made again and is not among them. The manifest has them, and so the manifest of another folder is told;
+ * Checksums of the tables of a folder whose work is complete. Those that a report reads have to be as they were; what it
+ * makes of them, such as summaries, can be made again, and counts only where it is handed on. The manifest has the sums, and so the manifest of another folder is told;
  * beside it they stand, with that of the manifest, in the form that {@code sha256sum -c} takes.
  */
 final class Sums {
     static final String FILE = "SHA256SUMS";
-    private static final List<String> TABLES = List.of(
+    /** What a report reads. */
+    private static final List<String> READ = List.of(
             "runs.csv", "series.csv", "series.parquet", "paths.csv", "periods.csv", "availability.csv", "states.csv",
             "events.csv", "votes.csv", "checks.csv", "cells.csv", "instances.csv", "draws.csv", "design.csv", "posterior.csv",
             "rounds.csv", "claim-runs.csv", "scorecard.csv", "skill.csv", "forecasts.csv", "breaks.csv", "names.csv", "moves.csv");
@@ -29,7 +31,17 @@ final class Sums {
     /** Checksums of the tables as they are now, by their names. */
     static Map<String, String> of(Path folder) throws IOException {
         Map<String, String> sums = new LinkedHashMap<>();
-        for (String table : tables(folder)) {
+        List<String> all = read(folder);
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(f -> f.toString().endsWith(".csv") && Files.isRegularFile(f))
+                    .map(f -> f.getFileName().toString())
+                    .filter(f -> !all.contains(f) && !f.endsWith(".scratch.csv"))
+                    .sorted()
+                    .forEach(all::add);
+        } catch (IOException e) {
+            throw Failures.reading(folder, e);
+        }
+        for (String table : all) {
             sums.put(table, sum(folder.resolve(table)));
         }
         return sums;
@@ -59,30 +71,36 @@ final class Sums {
         }
     }
 
-    /** What is not as it was when the work was complete, each a part of a sentence; empty if all is, or it never was. */
-    static List<String> faults(Path folder) throws IOException {
+    /**
+     * What is not as it was when the work was complete, each a part of a sentence; empty if all is, or it never was.
+     *
+     * @param all whether tables count that can be made again
+     */
+    static List<String> faults(Path folder, boolean all) throws IOException {
         Path manifest = folder.resolve(ManifestFile.NAME);
         Optional<Map<String, String>> complete = ManifestFile.tables(manifest);
         if (complete.isEmpty()) {
             return List.of();
         }
-        Map<String, String> noted = complete.get();
+        Map<String, String> noted = new LinkedHashMap<>(complete.get());
+        String list = list(noted, manifest);
+        noted.keySet().removeIf(table -> !all && !READ.contains(table) && !table.contains("/"));
         List<String> faults = new ArrayList<>();
         for (Map.Entry<String, String> table : noted.entrySet()) {
             Path path = folder.resolve(table.getKey());
-            if (!Files.exists(path)) {
+            if (!Files.isRegularFile(path)) {
                 faults.add(table.getKey() + " is not there any more");
             } else if (!sum(path).equals(table.getValue())) {
                 faults.add(table.getKey() + " has changed since the work was complete");
             }
         }
-        for (String table : tables(folder)) {
+        for (String table : read(folder)) {
             if (!noted.containsKey(table)) {
                 faults.add(table + " was not there when the work was complete");
             }
         }
-        Path list = folder.resolve(FILE);
-        if (Files.exists(list) && !text(list).equals(list(noted, manifest))) {
+        Path file = folder.resolve(FILE);
+        if (Files.exists(file) && !text(file).equals(list)) {
             faults.add(FILE + " does not list what the manifest has");
         }
         return faults;
@@ -96,9 +114,9 @@ final class Sums {
         }
     }
 
-    private static List<String> tables(Path folder) throws IOException {
+    private static List<String> read(Path folder) throws IOException {
         List<String> tables = new ArrayList<>();
-        for (String table : TABLES) {
+        for (String table : READ) {
             if (Files.isRegularFile(folder.resolve(table))) {
                 tables.add(table);
             }

@@ -2,11 +2,13 @@ package org.middlepowers.study;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.middlepowers.results.Manifest;
+import org.middlepowers.results.ResultsException;
 import org.middlepowers.results.Seal;
 
 /** Seals on claims: beside the file of a scenario or a sweep, or in the working directory for a name of the library. */
@@ -25,13 +27,24 @@ public final class Seals {
         for (String name : asked) {
             Path file = name.indexOf('~') > 0 ? Path.of("") : file(name);
             if (Files.isRegularFile(file)) {
-                try {
-                    seals.add(new Manifest.Input(Manifest.Input.SEAL, file.toString(), Files.readString(file)));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+                seals.add(new Manifest.Input(Manifest.Input.SEAL, file.toString(), text(file)));
             }
         }
         return seals;
+    }
+
+    private static String text(Path file) {
+        try {
+            String text = Files.readString(file);
+            if (Seal.parse(text).isPresent()) {
+                return text;
+            }
+        } catch (MalformedInputException e) {
+            // no text at all: no seal
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new UncheckedIOException(new ResultsException("'" + file + "' is not as 'scenarios seal' wrote it, so nobody"
+                + " can tell what was sealed when. Take it from a copy that is whole, or take it away."));
     }
 }

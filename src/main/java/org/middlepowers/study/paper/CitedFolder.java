@@ -49,6 +49,7 @@ public record CitedFolder(Path folder, String name, JsonNode manifest) {
             ResultsFolder results = ResultsFolder.open(folder);
             FolderCheck.require(results, results.readManifest());
         }
+        FolderCheck.requireSums(folder, true);
         return new CitedFolder(folder, folder.toAbsolutePath().normalize().getFileName().toString(), manifest);
     }
 

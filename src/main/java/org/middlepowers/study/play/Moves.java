@@ -3,6 +3,7 @@ package org.middlepowers.study.play;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.middlepowers.results.FolderCheck;
 import org.middlepowers.results.ResultsException;
 import org.middlepowers.results.TableChunk;
 import org.middlepowers.results.TableReader;
@@ -52,15 +54,16 @@ public final class Moves {
     /**
      * Those that a folder holds.
      *
-     * @throws IOException with a sentence, if it holds none
+     * @throws IOException with a sentence, if it holds none, or they are not those that were kept when it was complete
      */
     public static Moves of(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
         if (!Files.isRegularFile(file)) {
             throw new ResultsException("'" + folder + "' holds no moves of players: there is no " + FILE + " in it.");
         }
+        FolderCheck.requireSums(folder, false);
         Moves moves = new Moves();
-        moves.known.putAll(read(file, false));
+        moves.known.putAll(read(file));
         return moves;
     }
 
@@ -69,7 +72,7 @@ public final class Moves {
         file = folder.resolve(FILE);
         if (Files.exists(file)) {
             cutBack(file);
-            read(file, true).forEach((question, move) -> {
+            read(file).forEach((question, move) -> {
                 known.putIfAbsent(question, move);
                 used.putIfAbsent(question, move); // perhaps of a task that is done, and not asked again
             });
@@ -135,12 +138,19 @@ public final class Moves {
     /** Takes away a last line that was cut off when a program was; what it said is asked again. */
     private static void cutBack(Path file) throws IOException {
         String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-        Files.writeString(file, text.substring(0, text.lastIndexOf('\n') + 1), StandardCharsets.ISO_8859_1);
+        int whole = text.lastIndexOf('\n') + 1;
+        if (whole < text.length()) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.truncate(whole);
+            }
+        }
     }
 
-    /** @param part whether it is the table of work that was stopped, of which there may be no row yet */
-    private static Map<String, Move> read(Path path, boolean part) throws IOException {
+    private static Map<String, Move> read(Path path) throws IOException {
         Map<String, Move> moves = new LinkedHashMap<>();
+        if (Files.size(path) == 0) {
+            return moves; // of work that was stopped before it was asked anything
+        }
         try (TableReader table = TableReader.open(path)) {
             while (table.next()) {
                 moves.putIfAbsent(table.text("question"), new Move(
@@ -153,11 +163,9 @@ public final class Moves {
                         table.text("note"),
                         table.text("question")));
             }
-        } catch (ResultsException e) {
-            if (moves.isEmpty() && !part) {
-                throw e;
-            }
-            // A last line was cut off; what it said is asked again.
+        } catch (NumberFormatException e) {
+            throw new ResultsException("'" + path + "' is damaged: a seed or replication in it is no whole number. Take the"
+                    + " folder from a copy that is whole, or begin anew with --overwrite.", e);
         }
         return moves;
     }

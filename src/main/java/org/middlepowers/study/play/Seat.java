@@ -133,7 +133,12 @@ public final class Seat implements Policy, AutoCloseable {
 
     private void keep(PlayerQuestion q, Act act, String reason, String note) {
         moves.add(new Moves.Move(
-                q.seed(), q.replication(), q.quarter(), q.state(), act == null ? "" : act.name(), reason, note, q.key()));
+                q.seed(), q.replication(), q.quarter(), q.state(), act == null ? "" : act.name(), line(reason), line(note), q.key()));
+    }
+
+    /** A text as one line, so that a move is a line of its table. */
+    private static String line(String text) {
+        return text.replaceAll("\\R", " ");
     }
 
     private static String place(PlayerQuestion q) {
