@@ -12,10 +12,8 @@ final class PlayerOptions {
     @Option(
             names = "--player-time",
             paramLabel = "SECONDS",
-            defaultValue = "30",
-            description = "Time that a program of --policy STATE=exec:COMMAND has for an answer (default:"
-                    + " ${DEFAULT-VALUE}).")
-    private double seconds;
+            description = "Time that a program of --policy STATE=exec:COMMAND has for an answer (default: 30).")
+    private double seconds = 30;
 
     @Incidental
     @Option(

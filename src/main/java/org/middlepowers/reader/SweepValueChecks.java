@@ -2,10 +2,12 @@ package org.middlepowers.reader;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.middlepowers.measure.MeasureName;
 import org.middlepowers.measure.MeasureName.NameForm;
@@ -47,7 +49,12 @@ final class SweepValueChecks {
                 }
             }
         }
-        SweepFiles.readable(sweep.factors()).forEach(this::values);
+        Set<String> together = fitTogether();
+        SweepFiles.readable(sweep.factors()).forEach((name, factor) -> {
+            if (!together.contains(name)) {
+                values(name, factor);
+            }
+        });
         SweepFiles.readable(sweep.outputs()).forEach((name, output) -> output(name, output));
     }
 
@@ -83,6 +90,40 @@ final class SweepValueChecks {
                 report.add((place.length > 1 ? "has '" : "is '") + value + "'; " + why, place);
             }
         });
+    }
+
+    /**
+     * Factors of which all values are right, tried many at a time: to read a scenario takes long, and factors of different
+     * states do not meet. Those among which something is wrong are to be tried one by one.
+     */
+    private Set<String> fitTogether() {
+        Map<String, Integer> met = new HashMap<>(); // how many factors of a state came before
+        Map<Integer, Map<String, Factor>> groups = new TreeMap<>();
+        SweepFiles.readable(sweep.factors()).forEach((name, factor) -> {
+            String[] path = LoadedSweep.path(name, factor).split("\\.");
+            if (path.length > 2 && factor.options().isEmpty()) {
+                int group = met.merge(path[0] + "." + path[1], 1, Integer::sum);
+                groups.computeIfAbsent(group, g -> new LinkedHashMap<>()).put(name, factor);
+            }
+        });
+        Set<String> right = new TreeSet<>();
+        for (Map<String, Factor> group : groups.values()) {
+            List<List<String>> tries = new ArrayList<>();
+            group.forEach((name, factor) -> {
+                List<Map.Entry<String, List<String>>> probes = SweepChecks.probes(name, factor);
+                for (int k = 0; k < probes.size(); k++) {
+                    if (tries.size() == k) {
+                        tries.add(new ArrayList<>());
+                    }
+                    tries.get(k).addAll(probes.get(k).getValue());
+                }
+            });
+            if (group.size() > 1
+                    && tries.stream().allMatch(t -> bases.stream().allMatch(b -> objection(b, t).isEmpty()))) {
+                right.addAll(group.keySet());
+            }
+        }
+        return right;
     }
 
     private void values(String name, Factor factor) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.middlepowers.results.ManifestEdit;
 import org.middlepowers.study.expect.ToyWorld;
 
 /** What a user sees of expectations. */
@@ -58,9 +59,9 @@ class ExpectCommandTest {
         assertThat(twice.code).isEqualTo(2);
         assertThat(twice.err).contains("a seal is not replaced");
 
-        Files.writeString(seal, Files.readString(seal).replaceFirst("\"20\\d\\d-", "\"2001-"));
+        ManifestEdit.change(seal, text -> text.replaceFirst("\"20\\d\\d-", "\"2001-"));
         assertThat(words(file, "before")).contains("They were sealed on 2001-", "before these runs began", "toy.seal.json");
-        Files.writeString(seal, Files.readString(seal).replace("\"2001-", "\"9999-"));
+        ManifestEdit.change(seal, text -> text.replace("\"2001-", "\"9999-"));
         assertThat(words(file, "after")).contains("They were sealed on 9999-", "after these runs began");
         Files.writeString(file, ToyWorld.text(LINES).replace("War calms the world", "War calms everybody"));
         assertThat(words(file, "changed")).contains("They are not the claims that were sealed on 9999-");

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.middlepowers.results.ManifestEdit;
 
 /** A sweep states claims, they can be sealed, and its analysis says whether they held. */
 class SweepClaimsTest {
@@ -116,12 +117,12 @@ class SweepClaimsTest {
         assertThat(sealed.out).contains("Sealed 3 claims of trial on 20", "trial.seal.json", "SHA-256 of the claims: ");
         assertThat(run("scenarios", "seal", file.toString()).code).isEqualTo(2);
         Path seal = folder.resolve("trial.seal.json");
-        Files.writeString(seal, Files.readString(seal).replaceFirst("\"20\\d\\d-", "\"2001-"));
+        ManifestEdit.change(seal, text -> text.replaceFirst("\"20\\d\\d-", "\"2001-"));
         Path before = swept("before");
         assertThat(analysed(before, "--no-report"))
                 .contains("They were sealed on 2001-", "before these runs began", "trial.seal.json");
 
-        Files.writeString(seal, Files.readString(seal).replace("\"2001-", "\"9999-"));
+        ManifestEdit.change(seal, text -> text.replace("\"2001-", "\"9999-"));
         assertThat(analysed(swept("after"), "--no-report")).contains("They were sealed on 9999-", "after these runs began");
         assertThat(run("sweep", file.toString(), "--replications", "3", "--threads", "1", "-o", before.toString()).code).isZero();
         assertThat(analysed(before, "--no-report")).as("the record of the first run stays").contains("sealed on 2001-");

@@ -112,6 +112,16 @@ class SweepFilesTest {
     }
 
     @Test
+    void ofFactorsThatAreTriedTogetherTheWrongOneIsNamed() {
+        assertThat(problems(RIGHT.replace(
+                        "  normDamping: {range: [0, 1]}",
+                        "  one: {path: middlePowers.KAZ.norms, range: [0.2, 0.8]}\n"
+                                + "  two: {path: middlePowers.UZB.norms, range: [0.2, 1.8]}")))
+                .singleElement()
+                .satisfies(p -> assertThat(p).startsWith("7: factors.two.range has 1.8"));
+    }
+
+    @Test
     void aDesignNeedsWhatBelongsToIt() {
         assertThat(problems(RIGHT.replace("size: 8\n", ""))).singleElement().asString().contains("needs a size");
         assertThat(problems(RIGHT.replace("design: sobol", "design: grid"))).hasSize(2);
