@@ -45,6 +45,6 @@ final class CompareCommand extends StudyCommand {
 
     @Override
     Study study() throws Exception {
-        return Experiments.of(options, scenarios, !noExpect, series);
+        return options.comparison(scenarios, !noExpect, series);
     }
 }

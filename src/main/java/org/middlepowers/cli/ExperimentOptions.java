@@ -3,7 +3,9 @@ package org.middlepowers.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
@@ -11,7 +13,9 @@ import org.middlepowers.reader.PolicyFiles;
 import org.middlepowers.results.Request;
 import org.middlepowers.results.SweepShard;
 import org.middlepowers.scenario.PosteriorSpec;
+import org.middlepowers.study.Comparison;
 import org.middlepowers.study.Settings;
+import org.middlepowers.study.expect.CheckPlan;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -173,6 +177,22 @@ final class ExperimentOptions {
             detail = roomForDetail(loaded);
         }
         return loaded;
+    }
+
+    /**
+     * Reads scenarios to simulate and compare.
+     *
+     * @param expect whether to check what their authors expect
+     */
+    Comparison comparison(List<String> names, boolean expect, SeriesOptions series) throws Exception {
+        Settings.Series kept = series.asked();
+        settings(); // what is wrong with a number is reported before files are read
+        List<LoadedScenario> scenarios = load(names);
+        Map<String, CheckPlan> plans = new LinkedHashMap<>();
+        for (LoadedScenario scenario : scenarios) {
+            plans.put(scenario.name(), expect ? CheckPlan.of(scenario) : CheckPlan.NONE);
+        }
+        return new Comparison(scenarios, settings().keeping(kept), plans);
     }
 
     private int detail() {

@@ -97,7 +97,7 @@ final class RunCommand extends StudyCommand {
                     List.of(loaded),
                     new Settings(given("--replications") ? asked.replications() : 1, asked.seed(), asked.threads(), 0));
         }
-        return Experiments.of(options, List.of(scenario), !noExpect, series);
+        return options.comparison(List.of(scenario), !noExpect, series);
     }
 
     private boolean given(String option) {

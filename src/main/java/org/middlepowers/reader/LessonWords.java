@@ -1,10 +1,8 @@
 package org.middlepowers.reader;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -88,13 +86,8 @@ public final class LessonWords {
     private static ObjectNode file(Library.Shelf shelf, String name) throws InvalidScenarioException {
         Problems problems = new Problems();
         var source = new Library(shelf, Path.of(""), problems).find(name);
-        source.ifPresent(s -> YamlReader.file(s, problems));
         problems.throwIfAny();
-        try {
-            return (ObjectNode) new YAMLMapper().readTree(source.orElseThrow().text());
-        } catch (JsonProcessingException e) {
-            throw refused(name, "", "cannot be read: " + e.getOriginalMessage());
-        }
+        return PlainYaml.parse(source.orElseThrow().origin(), source.get().text()).tree();
     }
 
     private static InvalidScenarioException refused(String file, String where, String what) {

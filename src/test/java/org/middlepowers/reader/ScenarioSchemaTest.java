@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.github.erosb.jsonsKema.JsonParser;
 import com.github.erosb.jsonsKema.SchemaLoader;
 import com.github.erosb.jsonsKema.ValidationFailure;
 import com.github.erosb.jsonsKema.Validator;
-import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,25 +18,25 @@ class ScenarioSchemaTest {
     private static final Validator VALIDATOR =
             Validator.forSchema(new SchemaLoader(new JsonParser(ScenarioSchema.json()).parse()).load());
 
-    private static ValidationFailure failure(String yaml) throws IOException {
-        String json = new YAMLMapper().readTree(yaml).toString();
+    private static ValidationFailure failure(String yaml) throws Exception {
+        String json = PlainYaml.parse("yaml", yaml).tree().toString();
         return VALIDATOR.validate(new JsonParser(json).parse());
     }
 
     @Test
-    void aValidScenarioValidates() throws IOException {
+    void aValidScenarioValidates() throws Exception {
         assertThat(failure(SmallWorld.TEXT)).isNull();
     }
 
     @Test
-    void whatTheProgramWritesValidates() throws IOException {
+    void whatTheProgramWritesValidates() throws Exception {
         for (long seed = 0; seed < 10; seed++) {
             assertThat(failure(ScenarioWriter.yaml(RandomScenario.of(seed)))).isNull();
         }
     }
 
     @Test
-    void expectationsMayBeSentencesOrClaims() throws IOException {
+    void expectationsMayBeSentencesOrClaims() throws Exception {
         assertThat(failure("extends: small\nexpect: [x, {claim: x}, {claim: x, check: {measure: act_COMPLY, above: 0}}]"))
                 .isNull();
         assertThat(failure("extends: small\nexpect: [{claim: x, check: [{measure: votes.a.yes, than: {abstaining: all},"
@@ -47,7 +45,7 @@ class ScenarioSchemaTest {
     }
 
     @Test
-    void aChildMaySayOnlyWhatDiffersAndTakeBackTheRest() throws IOException {
+    void aChildMaySayOnlyWhatDiffersAndTakeBackTheRest() throws Exception {
         assertThat(failure("{extends: small, shocks: {war: ~}, middlePowers: {KAZ: {norms: .5, role: ~}}, focus: ~}"))
                 .isNull();
         assertThat(failure("{shocks: {}}")).isNotNull();
@@ -83,14 +81,14 @@ class ScenarioSchemaTest {
                 "expect: [{claim: x, check: {measure: tension, than: {witout: [war]}, direction: same}}]",
                 "rules: {asymmetryLayer: 1}",
             })
-    void aBrokenScenarioDoesNotValidate(String line) throws IOException {
+    void aBrokenScenarioDoesNotValidate(String line) throws Exception {
         assertThat(failure("extends: small\n" + line)).isNotNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"title", "start", "greatPowers", "middlePowers"})
-    void aScenarioWithoutAParentMustBeWhole(String key) throws IOException {
-        var root = (com.fasterxml.jackson.databind.node.ObjectNode) new YAMLMapper().readTree(SmallWorld.TEXT);
+    void aScenarioWithoutAParentMustBeWhole(String key) throws Exception {
+        var root = PlainYaml.parse("small", SmallWorld.TEXT).tree();
         assertThat(VALIDATOR.validate(
                         new JsonParser(root.deepCopy().putNull(key).toString()).parse()))
                 .isNotNull();
@@ -99,7 +97,7 @@ class ScenarioSchemaTest {
     }
 
     @Test
-    void everyKeyIsDescribedAndEveryParameterHasItsBounds() throws IOException {
+    void everyKeyIsDescribedAndEveryParameterHasItsBounds() throws Exception {
         JsonNode schema = new ObjectMapper().readTree(ScenarioSchema.json());
         assertThat(schema.get("$schema").asText()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
         described(schema, "root");

@@ -1,8 +1,7 @@
 package org.middlepowers.analysis.sweep;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +17,10 @@ import org.middlepowers.results.SweepFacts;
 import org.middlepowers.results.SweepFolder;
 import org.middlepowers.results.SweepTable;
 import org.middlepowers.results.TableReader;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads the folder of a sweep: its design, and what every run came to, row by row. */
 public final class SweepReader {
@@ -37,10 +40,10 @@ public final class SweepReader {
         manifest = folder.readManifest();
         JsonNode file;
         try {
-            file = YAMLMapper.builder().build().readTree(manifest.sweep().text());
-        } catch (JsonProcessingException e) {
+            file = new JsonMapper().valueToTree(new Yaml(new SafeConstructor(new LoaderOptions())).load(manifest.sweep().text()));
+        } catch (YAMLException e) {
             throw new ResultsException("The manifest of '" + folder.path() + "' holds a sweep file that cannot be read: "
-                    + e.getOriginalMessage() + ".", e);
+                    + e.getMessage() + ".", e);
         }
         factors = manifest.sweep().factors().stream().map(f -> factor(f, file)).toList();
         file.path("simplexes").properties().forEach(e -> {

@@ -4,8 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.middlepowers.analysis.score.Targets;
+import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.reader.PlainYaml;
 import org.middlepowers.reader.Spelling;
 import org.middlepowers.scenario.ParameterRegistry;
 
@@ -44,6 +47,8 @@ public record CalibrationFile(
         double keep,
         double stop,
         long seed) {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
     private static final int MOST_PARAMETERS = 12;
     private static final int MOST_DRAWS = 20_000;
 
@@ -111,20 +116,25 @@ public record CalibrationFile(
      */
     public static CalibrationFile parse(String file, String text) throws Wrong {
         CalibrationFile read;
+        PlainYaml yaml;
         try {
-            read = YAMLMapper.builder()
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build()
-                    .readValue(text, CalibrationFile.class);
+            yaml = PlainYaml.parse(file, text);
+        } catch (InvalidScenarioException e) {
+            throw new Wrong(e.getMessage());
+        }
+        try {
+            read = JSON.treeToValue(yaml.tree(), CalibrationFile.class);
         } catch (UnrecognizedPropertyException e) {
-            throw new Wrong(file + ": '" + e.getPropertyName()
+            throw new Wrong(yaml.places().get(e.getPropertyName()) + ": '" + e.getPropertyName()
                     + "' is not known here; allowed are title, parameters, origins, until, targets, waves, particles,"
                     + " keep, stop and seed.");
+        } catch (JsonMappingException e) {
+            String key = e.getPath().isEmpty() ? "" : e.getPath().get(0).getFieldName();
+            throw new Wrong(yaml.places().getOrDefault(key, file) + ": " + key + " cannot be read: " + e.getOriginalMessage() + ".");
         } catch (JsonProcessingException e) {
-            long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new Wrong(file + ":" + line + ": this cannot be read: " + e.getOriginalMessage() + ".");
+            throw new Wrong(file + ": this cannot be read: " + e.getOriginalMessage() + ".");
         }
-        List<String> problems = read == null ? List.of("the file is empty.") : read.problems();
+        List<String> problems = read.problems();
         if (!problems.isEmpty()) {
             throw new Wrong(file + ": " + String.join("\n" + file + ": ", problems));
         }
