@@ -18,7 +18,7 @@ public final class Twins {
     private final Past past;
     private final long seed;
     private final int replication;
-    private final List<Twin> all = new ArrayList<>();
+    private final List<TwinRun> all = new ArrayList<>();
 
     /**
      * Twins of a replication, none so far.
@@ -32,7 +32,7 @@ public final class Twins {
     }
 
     /** One of the worlds. */
-    public static final class Twin {
+    public static final class TwinRun {
         private final Scenario scenario;
         private final Agency agency;
         private final Consumer<World> watch;
@@ -40,7 +40,7 @@ public final class Twins {
         private World world;
         private RuntimeException failure;
 
-        private Twin(Scenario scenario, Agency agency, Consumer<World> watch) {
+        private TwinRun(Scenario scenario, Agency agency, Consumer<World> watch) {
             this.scenario = scenario;
             this.agency = agency;
             this.watch = watch;
@@ -86,16 +86,16 @@ public final class Twins {
      * @param watch is given the world, or one that it shares its past with, at the start, to have it observed; what
      *     observes must read only the world that it is called with
      */
-    public Twin add(Scenario scenario, Agency agency, Consumer<World> watch) {
-        Twin twin = new Twin(scenario, agency, watch);
+    public TwinRun add(Scenario scenario, Agency agency, Consumer<World> watch) {
+        TwinRun twin = new TwinRun(scenario, agency, watch);
         all.add(twin);
         return twin;
     }
 
     /** Runs all of them. */
     public void run() {
-        Map<Agency, List<Twin>> alike = new LinkedHashMap<>();
-        for (Twin twin : all) {
+        Map<Agency, List<TwinRun>> alike = new LinkedHashMap<>();
+        for (TwinRun twin : all) {
             if (twin.agency.steered().isEmpty()) {
                 alike.computeIfAbsent(twin.agency, a -> new ArrayList<>()).add(twin);
             } else {
@@ -106,11 +106,11 @@ public final class Twins {
     }
 
     /** Runs twins of the same agency; those that differ from the first from the start are begun anew. */
-    private void begin(List<Twin> twins) {
-        Twin first = twins.get(0);
-        List<Twin> others = new ArrayList<>(twins.subList(1, twins.size()));
-        List<Twin> together = new ArrayList<>(List.of(first));
-        for (Twin twin : List.copyOf(others)) {
+    private void begin(List<TwinRun> twins) {
+        TwinRun first = twins.get(0);
+        List<TwinRun> others = new ArrayList<>(twins.subList(1, twins.size()));
+        List<TwinRun> together = new ArrayList<>(List.of(first));
+        for (TwinRun twin : List.copyOf(others)) {
             if (past.shared(first.scenario, twin.scenario) > 0) {
                 together.add(twin);
                 others.remove(twin);
@@ -129,18 +129,18 @@ public final class Twins {
     }
 
     /** Runs twins that have had the same past so far, from where the world stands to their ends. */
-    private void goOn(World world, List<Twin> twins) {
+    private void goOn(World world, List<TwinRun> twins) {
         Scenario first = twins.get(0).scenario;
-        NavigableMap<Integer, List<Twin>> partings = new TreeMap<>();
-        for (Twin twin : twins) {
+        NavigableMap<Integer, List<TwinRun>> partings = new TreeMap<>();
+        for (TwinRun twin : twins) {
             int quarter = twin == twins.get(0) ? first.quarters() : past.shared(first, twin.scenario);
             partings.computeIfAbsent(quarter, q -> new ArrayList<>()).add(twin);
         }
-        List<Twin> left = new ArrayList<>(twins);
+        List<TwinRun> left = new ArrayList<>(twins);
         world.start();
         while (partings.size() > 1) {
             int quarter = partings.firstKey();
-            List<Twin> leaving = partings.remove(quarter);
+            List<TwinRun> leaving = partings.remove(quarter);
             step(world, left, quarter);
             left.removeAll(leaving);
             goOnAlone(world, leaving);
@@ -149,7 +149,7 @@ public final class Twins {
         left.forEach(twin -> twin.world = world);
     }
 
-    private static void step(World world, List<Twin> twins, int until) {
+    private static void step(World world, List<TwinRun> twins, int until) {
         world.observers.clear();
         twins.forEach(twin -> world.observe(twin::note));
         try {
@@ -163,7 +163,7 @@ public final class Twins {
     }
 
     /** Runs those that leave the others, on a copy; if they fail, the others do not. */
-    private void goOnAlone(World world, List<Twin> leaving) {
+    private void goOnAlone(World world, List<TwinRun> leaving) {
         try {
             goOn(new World(world, leaving.get(0).scenario), leaving);
         } catch (RuntimeException e) {
@@ -171,8 +171,8 @@ public final class Twins {
         }
     }
 
-    private static void fail(List<Twin> twins, RuntimeException e) {
-        for (Twin twin : twins) {
+    private static void fail(List<TwinRun> twins, RuntimeException e) {
+        for (TwinRun twin : twins) {
             if (twin.world == null && twin.failure == null) {
                 twin.failure = e;
             }

@@ -28,9 +28,9 @@ final class RunRecorder {
     private final RunRows rows;
     private final Effect effect = new Effect();
     private final Effect abstaining = new Effect();
-    private final Twins.Twin own;
-    private final Twins.Twin still;
-    private final Twins.Twin gravity;
+    private final Twins.TwinRun own;
+    private final Twins.TwinRun still;
+    private final Twins.TwinRun gravity;
     private final DetailRecorder detail;
     private Outcomes outcomes;
     private ActsRecorder recorder;

@@ -47,7 +47,7 @@ class TwinsTest {
         List<Agency> agencies = List.of(Agency.FULL, Agency.abstaining(all), Agency.GRAVITY_ONLY, Agency.without(Set.of(Act.MEDIATE)));
         Twins twins = new Twins(new Past(), 9, 2);
         List<Seen> together = new ArrayList<>();
-        List<Twins.Twin> each = new ArrayList<>();
+        List<Twins.TwinRun> each = new ArrayList<>();
         for (Agency agency : agencies) {
             for (Scenario scenario : scenarios) {
                 Seen seen = new Seen();
@@ -110,15 +110,15 @@ class TwinsTest {
         Scenario later = Worlds.of(2, 2).shock(5, Worlds.hostility("USA-CHN", 1, 1)).scenario();
         Twins twins = new Twins(new Past(), 1, 1);
         Seen seen = new Seen();
-        Twins.Twin fails = twins.add(scenario, Agency.FULL, start -> start.observe(w -> {
+        Twins.TwinRun fails = twins.add(scenario, Agency.FULL, start -> start.observe(w -> {
             if (w.time() == 3) {
                 throw new IllegalStateException("cannot be measured");
             }
         }));
-        Twins.Twin never = twins.add(scenario, Agency.FULL, start -> {
+        Twins.TwinRun never = twins.add(scenario, Agency.FULL, start -> {
             throw new IllegalStateException("cannot begin");
         });
-        Twins.Twin other = twins.add(later, Agency.FULL, seen::watch);
+        Twins.TwinRun other = twins.add(later, Agency.FULL, seen::watch);
         twins.run();
         assertThatThrownBy(fails::world).hasMessage("cannot be measured");
         assertThatThrownBy(never::world).hasMessage("cannot begin");
@@ -133,8 +133,8 @@ class TwinsTest {
             throw new IllegalStateException("no choice");
         };
         Twins twins = new Twins(new Past(), 1, 1);
-        Twins.Twin steered = twins.add(scenario, Agency.steered(Map.of("SA0", broken)), w -> {});
-        Twins.Twin free = twins.add(scenario, Agency.FULL, w -> {});
+        Twins.TwinRun steered = twins.add(scenario, Agency.steered(Map.of("SA0", broken)), w -> {});
+        Twins.TwinRun free = twins.add(scenario, Agency.FULL, w -> {});
         twins.run();
         assertThatThrownBy(steered::world).hasMessage("no choice");
         assertThat(free.world().isOver()).isTrue();

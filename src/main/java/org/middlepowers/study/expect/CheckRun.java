@@ -21,7 +21,7 @@ public final class CheckRun {
     public static final List<String> COLUMNS = List.of("claim", "check", "number", "than", "value", "reason");
 
     private final CheckPlan plan;
-    private final Map<Side, Twins.Twin> twins = new LinkedHashMap<>();
+    private final Map<Side, Twins.TwinRun> twins = new LinkedHashMap<>();
     private final Map<Side, Map<Instrument, double[]>> paths = new LinkedHashMap<>();
 
     CheckRun(CheckPlan plan) {

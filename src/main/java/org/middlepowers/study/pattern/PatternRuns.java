@@ -135,7 +135,7 @@ public final class PatternRuns implements PlannedStudy {
         try {
             Map<PatternWorld, Trace> traces = new EnumMap<>(PatternWorld.class);
             Twins twins = new Twins(past, settings.seed(), replication);
-            Map<PatternWorld, Twins.Twin> each = new EnumMap<>(PatternWorld.class);
+            Map<PatternWorld, Twins.TwinRun> each = new EnumMap<>(PatternWorld.class);
             worlds.forEach((v, scenario) ->
                     each.put(v, twins.add(scenario, v.agency(), w -> traces.put(v, Trace.watching(w)))));
             twins.run();
