@@ -71,14 +71,13 @@ public final class MapLegend {
         return "";
     }
 
-    /** What everything that is drawn means, in sentences. */
+    /** What everything that is drawn means, in sentences, each after the legend's word for it in bold. */
     public static List<String> meanings(Scene scene) {
-        List<String> all = new ArrayList<>(List.of(scale(scene)));
+        List<String> all = new ArrayList<>(List.of("<b>from blue to orange</b>: " + scale(scene)));
         List<String> powers = scene.cast().powerNames();
-        all.add("Great powers (" + String.join(", ", powers) + "): their countries are tinted in their colours, their discs are as"
+        all.add("<b>" + String.join(", ", powers) + "</b>: Great powers: their countries are tinted in their colours, their discs are as"
                 + " large as their capability, and the same colours in rings and lines are their influence.");
-        List<Sign> signs = Signs.of(scene);
-        signs.subList(powers.size(), signs.size()).forEach(s -> all.add(s.meaning()));
+        signs(scene).forEach(s -> all.add("<b>" + s.brief() + "</b>: " + s.meaning()));
         return all;
     }
 

@@ -60,13 +60,21 @@ final class Signs {
                 (g, x, m, u) -> line(g, x, m, Palette.RIVALRY, Palette.line(5 * u), u)));
         signs.add(new Sign(
                 "act that drives change",
-                "What a middle power did this quarter, at whom it was aimed: orange drives change. A ring where it was aimed at"
-                        + " nobody. It fades over three quarters.",
+                "What a middle power did this quarter, at whom it was aimed: orange drives change. It fades over three quarters.",
                 (g, x, m, u) -> arrow(g, x, m, Palette.DRIVER, u)));
         signs.add(new Sign(
                 "act that stabilises",
-                "Blue acts stabilise the system as it is; dashed ones mediate between two powers.",
+                "What a middle power did this quarter, at whom it was aimed: blue stabilises the system as it is.",
                 (g, x, m, u) -> arrow(g, x, m, Palette.STABILISER, u)));
+        signs.add(new Sign(
+                "mediates between powers",
+                "Blue and dashed: the state offers to mediate between two great powers.",
+                (g, x, m, u) -> line(g, x, m, Palette.STABILISER, Palette.dashed(2.2 * u, 4 * u), u)));
+        signs.add(new Sign(
+                "act aimed at nobody",
+                "A thin ring outside that of influence: an act at nobody in particular, as to host a forum; orange drives change,"
+                        + " blue stabilises.",
+                Signs::alone));
         signs.add(new Sign(
                 "defers to a power",
                 "Grey: the state defers to a great power, and may take its project.",
@@ -112,6 +120,13 @@ final class Signs {
         Point2D.Double at = new Point2D.Double(x + LENGTH / 2 * u, m);
         Discs.ring(g, at, 6.5 * u, 2.6 * u, new double[] {.3, .25, .2}, Poles.of(List.of("USA", "CHN", "RUS")));
         Discs.disc(g, at, 4 * u, Palette.conduct(0), Palette.INK, .6 * u);
+    }
+
+    private static void alone(Graphics2D g, double x, double m, double u) {
+        Discs.disc(g, new Point2D.Double(x + LENGTH / 2 * u, m), 3 * u, Palette.conduct(0), Palette.INK, .6 * u);
+        g.setColor(Palette.STABILISER);
+        g.setStroke(Palette.line(1.6 * u));
+        g.draw(new Ellipse2D.Double(x + (LENGTH / 2 - 6.5) * u, m - 6.5 * u, 13 * u, 13 * u));
     }
 
     private static void otherwise(Graphics2D g, double x, double m, double u) {

@@ -74,7 +74,7 @@ record ChartSpec(String measure, int scope) {
         String own = HEADINGS.get(measure);
         String title = own != null ? own : scope == WORLD ? Measures.world(measure).title() : Measures.state(measure).title();
         String who = scope == WORLD ? "" : scope == 0 ? "all" : name(cast);
-        return who.isEmpty() || measure.startsWith(TAG) ? title : title + ": " + who;
+        return who.isEmpty() || measure.startsWith(TAG) ? title : title + ": " + who + (hasAll() ? " (grey: all)" : "");
     }
 
     private String name(Cast cast) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import javax.swing.JDialog;
 import javax.swing.JEditorPane;
@@ -17,7 +18,7 @@ import org.middlepowers.gui.draw.Scene;
 
 /** The guide to the window, in a window of its own: what everything drawn means, what can be done, words and keys. */
 final class Help {
-    private static final String FILE = "guide.html";
+    private static final String FILE = "guide.md";
 
     private final JFrame window;
     private final Session session;
@@ -69,12 +70,23 @@ final class Help {
     /** The page: what is drawn in this world, then what can be done. */
     static String text(Scene scene) {
         String signs = MapLegend.meanings(scene).stream().map(s -> "<li>" + s + "</li>").collect(Collectors.joining());
-        String borders = String.join(" ", Borders.ABOUT);
+        String rest = paragraphs().stream().map(Help::html).collect(Collectors.joining());
+        return "<html><body><h2>What you see</h2><ul>" + signs + "<li>" + String.join(" ", Borders.ABOUT) + "</li></ul>" + rest
+                + "</body></html>";
+    }
+
+    /** What can be done, words and keys, as Markdown; the guide of the site holds the same paragraphs. */
+    static List<String> paragraphs() {
         try (InputStream in = Help.class.getResourceAsStream(FILE)) {
-            return "<html><body><h2>What you see</h2><ul>" + signs + "<li>" + borders + "</li></ul>"
-                    + new String(in.readAllBytes(), StandardCharsets.UTF_8) + "</body></html>";
+            return List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().split("\n{2,}"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String html(String paragraph) {
+        return paragraph.startsWith("## ")
+                ? "<h2>" + paragraph.substring(3) + "</h2>"
+                : "<p>" + paragraph.replaceAll("\\*\\*(.+?)\\*\\*", "<b>$1</b>").replaceAll("\\*(.+?)\\*", "<i>$1</i>") + "</p>";
     }
 }

@@ -125,7 +125,7 @@ final class LivePanel extends JPanel {
         double u = sizes.unit();
         JPanel below = new JPanel(new GridBagLayout());
         below.setOpaque(false);
-        below.setPreferredSize(new Dimension(10, sizes.px(width < NARROW * u ? 150 : 122)));
+        below.setPreferredSize(new Dimension(10, sizes.px(width < NARROW * u ? 162 : 132)));
         Picture legend = new Picture(session, "legend", new Dimension(10, 10), (g, a, s) -> MapLegend.draw(g, a, s, u));
         Tips.on(legend, at -> MapLegend.meaning(area(legend), session.scene(), at, u), sizes);
         Picture strip = new Picture(session, "conduct", new Dimension(10, 10), (g, a, s) -> ConductStrip.draw(g, a, s, u));

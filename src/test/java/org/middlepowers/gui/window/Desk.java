@@ -36,7 +36,10 @@ final class Desk implements AutoCloseable {
     }
 
     static Desk open(String scenario, boolean present, int width, int height) throws Exception {
-        Branch branch = Branch.of(scenario, Optional.empty(), List.of(), 1, 1);
+        return open(Branch.of(scenario, Optional.empty(), List.of(), 1, 1), present, width, height);
+    }
+
+    static Desk open(Branch branch, boolean present, int width, int height) throws Exception {
         return swing(() -> {
             Session session = new Session(branch);
             LiveWindow window = new LiveWindow(session, new Dimension(width, height), present, new FakeSharing());
