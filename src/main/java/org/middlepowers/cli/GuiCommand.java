@@ -82,6 +82,7 @@ final class GuiCommand implements Callable<Integer> {
         if (screenshot != null && Files.exists(screenshot) && !overwrite) {
             throw new Failure.Wrong("'" + screenshot + "' is there already. Choose another file, or add --overwrite.");
         }
+        LiveWorld.prepare();
         LiveWorld.WindowRequest request = request();
         if (screenshot != null) {
             LiveWorld.screenshot(request, screenshot);

@@ -4,11 +4,13 @@ import java.awt.AWTError;
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
+import java.awt.Toolkit;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import javax.swing.SwingUtilities;
+import org.middlepowers.gui.atlas.Atlas;
 import org.middlepowers.gui.time.Branch;
 import org.middlepowers.gui.window.LiveWindow;
 import org.middlepowers.gui.window.Screenshot;
@@ -36,6 +38,18 @@ public final class LiveWorld {
         } catch (HeadlessException | AWTError | NoClassDefFoundError | UnsatisfiedLinkError e) {
             return false;
         }
+    }
+
+    /** Begins to make ready what every window needs, while somebody else reads the scenario. */
+    public static void prepare() {
+        Thread thread = new Thread(() -> {
+            if (hasScreen()) {
+                Toolkit.getDefaultToolkit();
+            }
+            Atlas.world();
+        }, "middlepowers-prepares");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Opens a window and waits until it is closed. */

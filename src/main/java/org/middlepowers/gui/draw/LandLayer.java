@@ -5,22 +5,16 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.image.BufferedImage;
-import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.middlepowers.gui.atlas.Atlas;
 
-/**
- * Countries: great powers in the colour of their pole, middle powers in that of their conduct. What stays the same, the
- * ground and all borders, is kept as images for as long as size and part of the map stay the same.
- */
+/** Countries: great powers in the colour of their pole, middle powers in that of their conduct. */
 final class LandLayer implements Layer {
     private static final double TINT = .45;
+    /** Points of an image beyond which only the part that is seen is kept. */
+    private static final double MOST = 12e6;
 
-    private MapView keptFor;
-    private AffineTransform keptAt;
-    private Rectangle keptClip;
-    private BufferedImage ground;
-    private BufferedImage borders;
+    private LandImage kept;
 
     @Override
     public String title() {
@@ -29,55 +23,30 @@ final class LandLayer implements Layer {
 
     @Override
     public void draw(Graphics2D g, MapView view, Scene scene) {
+        int n = view.cast().states().size();
         Rectangle clip = g.getClipBounds();
-        boolean lines = clip == null || Palette.lines(g);
-        if (lines) {
+        if (clip == null || Palette.lines(g)) {
             ground(g, view);
-        } else {
-            keep(g.getTransform(), view, clip);
-            g.drawImage(ground, clip.x, clip.y, clip.width, clip.height, null);
-        }
-        for (int i = 0; i < view.cast().states().size(); i++) {
-            fill(g, view, view.cast().states().get(i), scene.color(i));
-        }
-        if (lines) {
+            for (int i = 0; i < n; i++) {
+                fill(g, view, view.cast().states().get(i), scene.color(i));
+            }
             borders(g, view);
-        } else {
-            g.drawImage(borders, clip.x, clip.y, clip.width, clip.height, null);
+            return;
         }
-    }
-
-    private void keep(AffineTransform at, MapView view, Rectangle clip) {
-        if (keptFor != view || !at.equals(keptAt) || !clip.equals(keptClip)) {
-            ground = image(at, clip, BufferedImage.TYPE_INT_RGB, g -> ground(g, view));
-            borders = image(at, clip, BufferedImage.TYPE_INT_ARGB_PRE, g -> borders(g, view));
-            keptFor = view;
-            keptAt = at;
-            keptClip = clip;
+        AffineTransform at = g.getTransform();
+        Rectangle region = view.area().getBounds();
+        if (region.width * at.getScaleX() * region.height * at.getScaleY() > MOST) {
+            region = clip;
         }
-    }
-
-    /** An image of a part of the map, with as many points as the screen has for it. */
-    private static BufferedImage image(AffineTransform at, Rectangle clip, int type, Consumer<Graphics2D> body) {
-        int width = Math.max(1, (int) Math.ceil(clip.width * at.getScaleX()));
-        int height = Math.max(1, (int) Math.ceil(clip.height * at.getScaleY()));
-        BufferedImage image = new BufferedImage(width, height, type);
-        Graphics2D g = image.createGraphics();
-        if (type == BufferedImage.TYPE_INT_RGB) {
-            g.setColor(Palette.SEA);
-            g.fillRect(0, 0, width, height);
+        if (kept == null || !kept.fits(view, at, region)) {
+            kept = new LandImage(view, at, region, made -> ground(made, view), made -> borders(made, view));
         }
-        g.scale(at.getScaleX(), at.getScaleY());
-        g.translate(-clip.x, -clip.y);
-        Palette.prepare(g);
-        body.accept(g);
-        g.dispose();
-        return image;
+        kept.draw(g, IntStream.range(0, n).mapToObj(scene::color).toArray(Color[]::new));
     }
 
     private static void ground(Graphics2D g, MapView view) {
         g.setColor(Palette.SEA);
-        g.fill(view.area());
+        g.fill(view.area().getBounds()); // an image of it has no points that nobody drew
         for (String code : Atlas.world().codes()) {
             fill(g, view, code, Palette.LAND);
         }

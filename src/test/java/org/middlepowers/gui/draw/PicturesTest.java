@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.Dimension;
+import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -103,6 +104,31 @@ class PicturesTest {
 
     private static double light(Color c) {
         return .2126 * c.getRed() + .7152 * c.getGreen() + .0722 * c.getBlue();
+    }
+
+    /** Without a clip every shape is filled anew; with one, as on a screen, images are mixed. */
+    @Test
+    void countriesMixedFromImagesLookLikeCountriesFilledOneByOne() {
+        LandLayer layer = new LandLayer();
+        MapView view = new MapView(scene(50), AREA, 1);
+        BufferedImage[] images = new BufferedImage[2];
+        for (int time : new int[] {3, 50}) {
+            for (int k = 0; k < 2; k++) {
+                images[k] = new BufferedImage(900, 500, BufferedImage.TYPE_INT_RGB);
+                Graphics2D g = images[k].createGraphics();
+                Palette.prepare(g);
+                g.setClip(k == 0 ? null : AREA);
+                layer.draw(g, view, scene(time));
+                g.dispose();
+            }
+            int off = 0;
+            for (int p = 0; p < 900 * 500; p++) {
+                Color one = new Color(images[0].getRGB(p % 900, p / 900));
+                Color two = new Color(images[1].getRGB(p % 900, p / 900));
+                off += Math.abs(one.getRed() - two.getRed()) > 3 || Math.abs(one.getBlue() - two.getBlue()) > 3 ? 1 : 0;
+            }
+            assertThat(off).as("points that differ").isLessThan(450);
+        }
     }
 
     @Test
