@@ -13,6 +13,8 @@ import org.middlepowers.model.EventType;
 /** What states did, this quarter and the last: arrows to whom it was aimed at, rings where at nobody; they fade. */
 final class ActLayer implements Layer {
     private static final double[] OPACITY = {.95, .4, .16};
+    /** Fainter than this nobody sees it, and a map has many of them. */
+    private static final double SEEN = .06;
 
     @Override
     public String title() {
@@ -43,6 +45,9 @@ final class ActLayer implements Layer {
             }
             boolean mediates = act == Act.MEDIATE;
             double shown = opacity * (near ? 1 : mediates ? .7 : .3);
+            if (shown < SEEN) {
+                continue;
+            }
             Color color = Palette.fade(Palette.act(act), shown);
             Point2D.Double from = view.state(state);
             Point2D.Double to = view.actor(d.target());

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Countries as an image. What stays from quarter to quarter is drawn once: the ground, the borders, and how much of each
@@ -25,7 +26,10 @@ final class LandImage {
     private final AffineTransform at;
     private final Rectangle region;
     private final int[] ground;
+    /** Places of points on borders, few among all, and what is drawn there. */
     private final int[] borders;
+
+    private final int[] lines;
     private final List<Cover> covers = new ArrayList<>();
     private final BufferedImage image;
     private Color[] shown = {};
@@ -36,15 +40,17 @@ final class LandImage {
      * @param at what the graphics do to the map's coordinates: a shift, and a scale where a screen has fine points
      * @param region in the map's coordinates
      */
-    LandImage(MapView view, AffineTransform at, Rectangle region, Consumer<Graphics2D> land, Consumer<Graphics2D> lines) {
+    LandImage(MapView view, AffineTransform at, Rectangle region, Consumer<Graphics2D> drawLand, Consumer<Graphics2D> drawLines) {
         this.view = view;
         this.at = new AffineTransform(at);
         this.region = region;
         int width = Math.max(1, (int) Math.ceil(region.width * at.getScaleX()));
         int height = Math.max(1, (int) Math.ceil(region.height * at.getScaleY()));
         image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        ground = points(drawn(BufferedImage.TYPE_INT_RGB, new Rectangle(width, height), land));
-        borders = points(drawn(BufferedImage.TYPE_INT_ARGB_PRE, new Rectangle(width, height), lines));
+        ground = points(drawn(BufferedImage.TYPE_INT_RGB, new Rectangle(width, height), drawLand));
+        int[] all = points(drawn(BufferedImage.TYPE_INT_ARGB_PRE, new Rectangle(width, height), drawLines));
+        borders = IntStream.range(0, all.length).filter(k -> all[k] != 0).toArray();
+        lines = IntStream.of(borders).map(k -> all[k]).toArray();
         for (int i = 0; i < view.cast().states().size(); i++) {
             Shape area = view.area(view.cast().states().get(i));
             if (area != null) {
@@ -122,12 +128,8 @@ final class LandImage {
                 }
             }
         }
-        for (int k = 0; k < to.length; k++) {
-            int line = borders[k];
-            int opacity = line >>> 24;
-            if (opacity > 0) {
-                to[k] = over(line, to[k], 255 - opacity);
-            }
+        for (int k = 0; k < borders.length; k++) {
+            to[borders[k]] = over(lines[k], to[borders[k]], 255 - (lines[k] >>> 24));
         }
     }
 
