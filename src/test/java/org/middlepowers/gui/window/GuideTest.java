@@ -11,7 +11,7 @@ import org.middlepowers.gui.draw.Look;
 import org.middlepowers.gui.draw.MapLegend;
 import org.middlepowers.gui.draw.Scene;
 import org.middlepowers.gui.time.Branch;
-import org.middlepowers.gui.time.Change;
+import org.middlepowers.gui.time.BranchChange;
 import org.middlepowers.gui.time.Story;
 import org.middlepowers.gui.time.Track;
 
@@ -35,7 +35,7 @@ class GuideTest {
     void itsTableHoldsAllThatTheLegendExplains() throws Exception {
         String guide = guide();
         Branch branch = Branch.of("kazakhstan-2022", Optional.empty(), List.of(), 1, 1);
-        Track changed = new Track(branch.with(Change.of(List.of("shocks.war=null"), 28, "no war")));
+        Track changed = new Track(branch.with(BranchChange.of(List.of("shocks.war=null"), 28, "no war")));
         Scene scene = new Scene(Story.of(new Track(branch)).branching(changed, -1), -1, Look.PLAIN);
         assertThat(MapLegend.meanings(scene)).hasSizeGreaterThan(14).allSatisfy(m ->
                 assertThat(guide).contains(m.replaceFirst("<b>(.*?)</b>: (.*)", "| $1 | $2 |")));

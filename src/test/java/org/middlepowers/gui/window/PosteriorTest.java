@@ -14,10 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.middlepowers.gui.time.Branch;
-import org.middlepowers.gui.time.Change;
-import org.middlepowers.gui.time.Run;
+import org.middlepowers.gui.time.BranchChange;
+import org.middlepowers.gui.time.BranchRun;
 import org.middlepowers.gui.time.Track;
-import org.middlepowers.gui.time.Values;
+import org.middlepowers.gui.time.FrameValues;
 import org.middlepowers.scenario.ParameterRegistry;
 
 /** A window on a world whose parameters are drawn from what a record leaves of them. */
@@ -40,7 +40,7 @@ class PosteriorTest {
     }
 
     private static Map<String, Double> parameters(Branch branch) {
-        return ParameterRegistry.values(Run.to(new Track(branch), -1).world().parameters());
+        return ParameterRegistry.values(BranchRun.to(new Track(branch), -1).world().parameters());
     }
 
     @Test
@@ -55,7 +55,7 @@ class PosteriorTest {
     @Test
     void everyRepetitionTakesAnotherDrawTheSameForOriginalAndBranch() throws Exception {
         desk.go(AT);
-        Desk.swing(() -> desk.session.courses().change(Change.of(List.of("shocks.war=null"), 28, "no war"), s -> {}));
+        Desk.swing(() -> desk.session.courses().change(BranchChange.of(List.of("shocks.war=null"), 28, "no war"), s -> {}));
         desk.session.await();
         desk.go(AT);
         desk.press("repeat");
@@ -80,7 +80,7 @@ class PosteriorTest {
 
     private static double tension(Branch branch) {
         Track track = new Track(branch);
-        Run.to(track, AT);
-        return Values.world(track.frame(AT), "tension");
+        BranchRun.to(track, AT);
+        return FrameValues.world(track.frame(AT), "tension");
     }
 }
