@@ -225,6 +225,6 @@ final class AnalyseCommand implements Callable<Integer> {
                 System.getProperty("java.vendor") + " " + System.getProperty("java.version"),
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"), 1, sweep.seed(),
                 sweep.replications(), 0, sweep.scenarios(), List.of(), List.of(),
-                Codebooks.all().of("analyse").columns());
+                Codebooks.all().of("analyse").columns(), List.of(), null);
     }
 }

@@ -110,6 +110,13 @@ final class ExperimentOptions {
     private boolean overwrite;
 
     @Incidental
+    @Option(
+            names = "--on-failure",
+            paramLabel = "WHAT",
+            description = "When a run fails: stop, or continue (default); either way it is a row with its reason.")
+    private WorkOptions.OnFailure onFailure = WorkOptions.OnFailure.CONTINUE;
+
+    @Incidental
     @Option(names = "--no-report", description = "Write the tables only: no charts, no report.")
     private boolean noReport;
 
@@ -270,7 +277,8 @@ final class ExperimentOptions {
 
     /** How the work is done and told. */
     WorkOptions work() {
-        return new WorkOptions(output, overwrite, threads, false, !noReport, full);
+        return new WorkOptions(
+                output, overwrite, threads, onFailure == WorkOptions.OnFailure.STOP, !noReport, full);
     }
 
     /** Whether only to say what would be done. */

@@ -121,7 +121,7 @@ final class SweepCommand implements Callable<Integer> {
             paramLabel = "WHAT",
             defaultValue = "continue",
             description = "When a run fails: stop, or continue (default); either way it becomes a row with its reason.")
-    private OnFailure onFailure;
+    private WorkOptions.OnFailure onFailure;
 
     @Option(
             names = "--until-ci",
@@ -149,11 +149,6 @@ final class SweepCommand implements Callable<Integer> {
     enum Format {
         CSV,
         PARQUET
-    }
-
-    enum OnFailure {
-        STOP,
-        CONTINUE
     }
 
     @Override
@@ -206,7 +201,7 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private WorkOptions options(Path folder, boolean anew) {
-        return new WorkOptions(folder, anew, threads, onFailure == OnFailure.STOP, false, true);
+        return new WorkOptions(folder, anew, threads, onFailure == WorkOptions.OnFailure.STOP, false, true);
     }
 
     private interface Round {
@@ -256,7 +251,7 @@ final class SweepCommand implements Callable<Integer> {
         if (format != null) {
             words.addAll(List.of("--format", format.name().toLowerCase(Locale.ROOT)));
         }
-        if (onFailure == OnFailure.STOP) {
+        if (onFailure == WorkOptions.OnFailure.STOP) {
             words.addAll(List.of("--on-failure", "stop"));
         }
         return words;

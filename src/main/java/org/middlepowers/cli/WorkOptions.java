@@ -12,4 +12,10 @@ import java.nio.file.Path;
  * @param report whether charts are drawn and a report is written
  * @param full whether all of the report is printed, or the answer alone
  */
-record WorkOptions(Path output, boolean overwrite, int threads, boolean stopAtFailure, boolean report, boolean full) {}
+record WorkOptions(Path output, boolean overwrite, int threads, boolean stopAtFailure, boolean report, boolean full) {
+    /** What to do when a run fails. */
+    enum OnFailure {
+        STOP,
+        CONTINUE
+    }
+}

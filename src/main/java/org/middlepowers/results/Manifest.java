@@ -48,29 +48,6 @@ public record Manifest(
         List<Session> sessions,
         @JsonInclude(JsonInclude.Include.NON_NULL) SweepFacts sweep) {
 
-    /** The manifest of work that is no sweep and was not begun before. */
-    public Manifest(
-            Program program,
-            Request request,
-            Status status,
-            String reason,
-            String started,
-            String finished,
-            String java,
-            String os,
-            int threads,
-            long seed,
-            int replications,
-            int detail,
-            List<ScenarioEntry> scenarios,
-            List<Input> inputs,
-            List<Measure> measures,
-            List<ColumnMeaning> columns) {
-        this(
-                program, request, status, reason, started, finished, java, os, threads, seed, replications, detail, scenarios,
-                inputs, measures, columns, List.of(), null);
-    }
-
     public Manifest {
         program = program == null ? new Program("", "", "") : program;
         request = request == null ? Request.of("") : request;

@@ -25,7 +25,7 @@ class PartingsTest {
         Manifest manifest = new Manifest(
                 usual.program(), usual.request(), usual.status(), usual.reason(), usual.started(), usual.finished(),
                 usual.java(), usual.os(), usual.threads(), usual.seed(), usual.replications(), usual.detail(),
-                List.of(first, other), usual.inputs(), usual.measures(), usual.columns());
+                List.of(first, other), usual.inputs(), usual.measures(), usual.columns(), List.of(), null);
         ResultsFolder results = ResultsFolder.create(folder.resolve("r-" + from));
         Files.writeString(results.series(), "run,scenario,replication,quarter,scope,tension\n1," + first.name()
                 + ",1,2015Q1,world,1\n2," + other.name() + ",1," + quarter + ",world,1\n");

@@ -61,7 +61,7 @@ class ReportTest {
         Manifest all = synthetic.manifest();
         Manifest two = new Manifest(
                 all.program(), all.request(), all.status(), "", "", "", "", "", 1, 1, 8, 1,
-                List.of(all.scenarios().get(3), all.scenarios().get(4)), all.inputs(), all.measures(), all.columns());
+                List.of(all.scenarios().get(3), all.scenarios().get(4)), all.inputs(), all.measures(), all.columns(), List.of(), null);
         folder.writeManifest(two);
         assertThat(text(folder))
                 .contains("\"Fifth world\" minus \"Fourth world\": Central Asia: more multipolar-driving in"

@@ -61,7 +61,7 @@ class RunNameTest {
     private static Manifest manifest(Request request) {
         return new Manifest(
                 new Manifest.Program("middlepowers", "0.1.0", "abc"), request, Manifest.Status.COMPLETE, "", "", "", "",
-                "", 1, 7, 10, 5, List.of(), List.of(), List.of(), List.of());
+                "", 1, 7, 10, 5, List.of(), List.of(), List.of(), List.of(), List.of(), null);
     }
 
     private static ScenarioEntry scenario(String name) {

@@ -102,7 +102,7 @@ public final class SyntheticResults {
                 new Manifest.Program("middlepowers", "0.1.0", "abc1234"),
                 Request.of("compare").with("--seed", "1"),
                 Manifest.Status.COMPLETE, "", "2026-01-01T10:00:00Z", "2026-01-01T10:00:30Z", "17.0.15", "Linux",
-                2, 1, replications, Math.min(2, replications), entries, List.of(), measures, List.of());
+                2, 1, replications, Math.min(2, replications), entries, List.of(), measures, List.of(), List.of(), null);
     }
 
     private ScenarioEntry entry(int s) {

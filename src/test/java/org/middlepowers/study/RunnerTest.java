@@ -45,7 +45,8 @@ class RunnerTest {
         @Override
         public Manifest manifest(Manifest.Program program, Request request, String now) {
             return new Manifest(
-                    program, request, Status.RUNNING, "", now, "", "", "", 1, 1, TASKS, 0, List.of(), List.of(), List.of(), List.of());
+                    program, request, Status.RUNNING, "", now, "", "", "", 1, 1, TASKS, 0, List.of(), List.of(), List.of(), List.of(),
+                    List.of(new Manifest.Session(now, "", "", "", "", 1, 0)), null);
         }
 
         @Override
@@ -130,6 +131,26 @@ class RunnerTest {
             }
             assertThat(tables(path)).as("stopped at %d", at).isEqualTo(tables(whole));
             assertThat(path.resolve("progress.json")).doesNotExist();
+        }
+    }
+
+    @Test
+    void everySessionIsNotedWithTheTasksThatTheFolderHeldAtItsEnd() throws IOException {
+        Path path = folder.resolve("sessions");
+        try (ResultsFolder results = ResultsFolder.create(path)) {
+            Manifest first = run(new Toy(0), results, 1, 30).manifest();
+            assertThat(first.sessions()).singleElement().satisfies(s -> {
+                assertThat(s.finished()).isNotEmpty();
+                assertThat(s.held()).isBetween(30L, TASKS - 1L);
+            });
+            Manifest again = new Toy(0)
+                    .manifest(new Manifest.Program("p", "1", "c"), Request.of("toy"), "later")
+                    .continuing(results.readManifest());
+            Manifest last = Runner.run(new Toy(0), results, again, 1, new Until(TASKS)).manifest();
+            assertThat(last.started()).isEqualTo("now");
+            assertThat(last.sessions()).extracting(Manifest.Session::started).containsExactly("now", "later");
+            assertThat(last.sessions()).last().extracting(Manifest.Session::held).isEqualTo((long) TASKS);
+            assertThat(results.readManifest()).isEqualTo(last);
         }
     }
 
