@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Set;
 import org.middlepowers.results.Manifest.Status;
 
-/** One folder from the shards of a sweep, or one in order from a folder of any history. */
+/**
+ * One folder from the shards of a sweep, or one in order from a folder of any history. It stands apart from {@link
+ * StudyMerge}: points are dealt out and folders may hold any of their runs, so that rows are merged by their keys, where
+ * the pieces of other studies are put one behind the other.
+ */
 public final class SweepMerge {
     private static final int LISTED = 10;
     private static final int FLUSH = 1 << 16;
