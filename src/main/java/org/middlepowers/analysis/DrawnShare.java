@@ -29,7 +29,7 @@ public record DrawnShare(String scenario, String outcome, double sd, Interval sh
             "poles.mean", "tension.mean", "hedging.mean", "dsi.mean", "ideal_point.end", "effect.poles", "effect.tension");
 
     private static final double TAIL = .025;
-    /** Replications beyond the number of parameters without which nothing is told. */
+    /** Replications beyond the number of parameters without which nothing is reported. */
     private static final int LEAST = 20;
     /** Columns that a fit takes for the same, beside the size of the residuals. */
     private static final double SINGULAR = 1e-10;

@@ -7,7 +7,7 @@ public final class Wilson {
 
     private Wilson() {}
 
-    /** The share of {@code count} in {@code n}; nothing known of none. */
+    /** The share of {@code count} in {@code n}; not defined for no cases. */
     public static Interval of(long count, long n) {
         if (n == 0) {
             return Interval.NONE;

@@ -122,7 +122,7 @@ final class ClassPageCommand implements Callable<Integer> {
         ExperimentOptions.check("--threads", threads, 1, ExperimentOptions.MOST_THREADS);
     }
 
-    /** All lessons, ready to run; what is wrong is told of all at once. */
+    /** All lessons, ready to run; what is wrong is reported at once. */
     private List<LessonRuns> read(List<String> names, LessonSource source) throws Exception {
         List<LessonRuns> runs = new ArrayList<>();
         InvalidScenarioException failure = null;

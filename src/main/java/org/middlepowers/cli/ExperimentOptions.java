@@ -152,7 +152,7 @@ final class ExperimentOptions {
         return new Settings(asked.replications(), asked.seed(), asked.threads(), 0);
     }
 
-    /** Reads scenarios, each with the changes of --set; all that is wrong with any is told at once. */
+    /** Reads scenarios, each with the changes of --set; all that is wrong with any is reported at once. */
     List<LoadedScenario> load(List<String> names) throws InvalidScenarioException, Failure.Wrong {
         return load(names, Collections.nCopies(names.size(), theory));
     }

@@ -38,7 +38,7 @@ final class LessonSource {
             try {
                 return drafted(given, ScenarioLesson.of(given));
             } catch (InvalidScenarioException noScenario) {
-                // What is wrong is told of what it comes nearer to being.
+                // What is wrong is reported of what it comes nearer to being.
                 throw noScenario.problems().size() < noLesson.problems().size() ? noScenario : noLesson;
             }
         }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine;
 
-/** The program: a list of commands, and how failures are told. */
+/** The program: a list of commands, and how failures are reported. */
 @Command(
         name = "middlepowers",
         mixinStandardHelpOptions = true,

@@ -87,7 +87,7 @@ final class RunCommand extends StudyCommand {
             }
             NamedRun run = NamedRun.load(scenario, despite, options.inputs());
             run.warnings().forEach(System.err::println);
-            options.settings(); // what is wrong with a number is told
+            options.settings(); // what is wrong with a number is reported
             return Comparison.alone(run.scenario(), run.name().seed(), run.name().replication());
         }
         if (json) {

@@ -58,7 +58,7 @@ final class ScenariosDiffCommand implements Callable<Integer> {
         return exitCode && !equal ? 1 : 0;
     }
 
-    /** Reads both, so that all that is wrong with either is told at once. */
+    /** Reads both, so that all that is wrong with either is reported at once. */
     private List<Expansion> both() throws InvalidScenarioException {
         List<Expansion> both = new ArrayList<>();
         InvalidScenarioException failure = null;

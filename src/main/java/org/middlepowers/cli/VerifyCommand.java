@@ -267,7 +267,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         long differ = findings.stream().filter(f -> f.difference().isPresent()).count();
         System.out.println(differ == 0
-                ? "All " + findings.size() + " tables agree."
+                ? (findings.size() == 1 ? "The table agrees." : "All " + findings.size() + " tables agree.")
                 : differ + " of " + findings.size() + " tables differ.");
         return differ == 0 ? 0 : Failure.REFUSED;
     }

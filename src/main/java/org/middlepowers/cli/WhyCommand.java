@@ -133,7 +133,7 @@ final class WhyCommand implements Callable<Integer> {
         return when;
     }
 
-    /** A code in capitals or not, or a name; anything else is told with the nearest right one. */
+    /** A code in capitals or not, or a name; anything else is reported with the nearest right one. */
     private String state(Scenario scenario) throws Failure.Wrong {
         Map<String, StateSpec> states = scenario.middlePowers();
         for (Map.Entry<String, StateSpec> s : states.entrySet()) {

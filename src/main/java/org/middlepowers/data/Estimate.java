@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param value the value; NaN where there is none and the model's own default stands in
  * @param year year that it is of; 0 where there is no value
  * @param origins where it was read, in order
- * @param rule how it was come by, if other than the formula's plain way; "" if not
+ * @param rule how it was obtained, if other than the formula's plain way; "" if not
  * @param imputed whether it stands in for a value that no file has
  */
 record Estimate(double value, int year, List<ObservationOrigin> origins, String rule, boolean imputed) {

@@ -166,7 +166,7 @@ public final class Initialisation {
         List<String> head = new ArrayList<>();
         head.add("Opening figures of " + scope.year() + " from public data sets, made by");
         head.add("  " + command);
-        head.add("Beside a figure stands how it was come by where no file has it for the year itself.");
+        head.add("Beside a figure stands how it was obtained where no file has it for the year itself.");
         Choices c = order.choices();
         if (!c.equals(Choices.USUAL)) {
             head.add("Choices: capability " + word(c.capability()) + ", ideal points " + word(c.idealPoints())

@@ -18,7 +18,7 @@ import org.middlepowers.scenario.StateSpec;
  * @param path where it stands, as in {@code middlePowers.KAZ.norms}
  * @param scenario what the scenario says; empty where it is silent
  * @param data what the data say, rounded as in a scenario; empty where they are silent
- * @param rule how the data's figure was come by, or why there is none
+ * @param rule how the data's figure was obtained, or why there is none
  */
 public record OpeningDifference(String path, OptionalDouble scenario, OptionalDouble data, String rule) {
     private static final double EXACT = 1e-12;

@@ -50,7 +50,7 @@ final class SecurityReliance {
         return Optional.of(reliance);
     }
 
-    /** What a pact counts for; that there is none is told by the file that has the year. */
+    /** What a pact counts for; that there is none is reported by the file that has the year. */
     private Estimate pact(Coverage coverage, Optional<Observation> pact, double value) {
         boolean late = coverage.year() != scope.year();
         String rule = late ? "pacts of " + coverage.year() + ", the latest before " + scope.year() : "";

@@ -46,7 +46,7 @@ final class ConvergenceFigure {
     private static String title(String what, Convergence c, boolean morris) {
         double change = c.lastChange();
         if (Double.isNaN(change)) {
-            return "No factor is told from chance yet: " + Wording.inSentence(what);
+            return "No factor is distinguishable from chance yet: " + Wording.inSentence(what);
         }
         String by = morris
                 ? String.format(Locale.ROOT, "%.2g", change)

@@ -30,7 +30,7 @@ final class MorrisFigure {
         return new Figure(
                 name,
                 first.isEmpty()
-                        ? "No factor is told from what seeds do to " + Wording.inSentence(what)
+                        ? "No factor is distinguishable from what seeds do to " + Wording.inSentence(what)
                         : Wording.join(first) + (first.size() > 1 ? " move " : " moves ") + Wording.inSentence(what)
                                 + " most",
                 "Change of " + Wording.inSentence(what) + of + " over a factor's whole range, one factor at a time; "

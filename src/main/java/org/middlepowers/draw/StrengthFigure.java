@@ -58,7 +58,7 @@ final class StrengthFigure {
             }
         }
         if (names.isEmpty()) {
-            return "No factor is told from chance in " + Wording.inSentence(what);
+            return "No factor is distinguishable from chance in " + Wording.inSentence(what);
         }
         String most = String.format(Locale.ROOT, "%.0f %%", 100 * ranked.get(0).size());
         if (names.size() > 1) {

@@ -91,7 +91,7 @@ public final class PosteriorFiles {
                 ? tree(s.text())
                 : Optional.of(posterior).filter(Node.Entries.class::isInstance).map(Node.Entries.class::cast);
         if (draws.isEmpty() || !(draws.get().get("values") instanceof Node.Entries values)) {
-            return new Embedded(named ? without(tree) : tree, Optional.empty()); // what is wrong is told, or will be
+            return new Embedded(named ? without(tree) : tree, Optional.empty()); // what is wrong is reported, or will be
         }
         Set<String> kept = new TreeSet<>();
         (named ? List.of(tree) : sets).forEach(layer -> kept.addAll(given(layer)));

@@ -68,7 +68,7 @@ final class SweepExpectChecks {
         });
     }
 
-    /** Whether all parts are of factors of the sweep and hold something; what is wrong is told at the place, if one is given. */
+    /** Whether all parts are of factors of the sweep and hold something; what is wrong is reported at the place, if one is given. */
     private boolean parts(Map<String, Part> where, String[] at) {
         boolean right = true;
         for (Map.Entry<String, Part> part : where.entrySet()) {

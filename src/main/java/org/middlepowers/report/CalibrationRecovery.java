@@ -48,7 +48,7 @@ final class CalibrationRecovery {
     List<String> words() {
         List<String> words = new ArrayList<>();
         if (twins.isEmpty()) {
-            words.add("Of " + lost + " runs with known parameters history matching left none, so that nothing is told of"
+            words.add("Of " + lost + " runs with known parameters history matching left none, so that nothing is reported of"
                     + " recovery.");
             return words;
         }

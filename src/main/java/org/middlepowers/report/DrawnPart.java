@@ -40,7 +40,7 @@ public final class DrawnPart {
                 + ". All other parameters are the scenario's."
                 + (Files.exists(folder.table(TABLE)) ? " " + TABLE + " has the draw of each replication." : ""));
         paragraphs.add(shares.isEmpty()
-                ? "How much of the variance is the draws' is told of runs with 20 replications more than parameters drawn."
+                ? "How much of the variance is the draws' is reported for runs with 20 replications more than parameters drawn."
                 : "The draws' part is what a linear regression on the drawn values explains, with its 95 % interval; the"
                         + " rest is chance, and what is not linear in them.");
         List<Page.Table> tables = shares.isEmpty() ? List.of() : List.of(table(shares, manifest.scenarios().size() > 1));

@@ -129,7 +129,7 @@ final class SweepReportTables {
         String noise = s.corrected()
                 ? " Seeds' noise was " + SweepWords.percent(s.noiseShare()) + " of the variance between points' means and is"
                         + " taken out."
-                : " With one replication noise could not be told from interaction; total orders are too large by it.";
+                : " With one replication noise could not be distinguished from interaction; total orders are too large by it.";
         return s.rows() + " rows of the base sample." + noise + dropped + " What no factor does alone: "
                 + SweepWords.percent(s.interactions()) + ".";
     }
@@ -155,7 +155,7 @@ final class SweepReportTables {
     private Table morris(MorrisEffects morris) {
         return new Table(
                 "Elementary effects, per whole range of the factor, of " + morris.trajectories() + " trajectories"
-                        + (morris.dropped() > 0 ? "; " + morris.dropped() + " steps left out for want of a run" : ""),
+                        + (morris.dropped() > 0 ? "; " + morris.dropped() + " steps left out because a run is missing" : ""),
                 List.of("Factor", "μ", "μ*", "σ", "σ by seeds alone", "Chance by seeds alone"),
                 List.of(1, 2, 3, 4, 5),
                 morris.effects().stream()
@@ -304,7 +304,7 @@ final class SweepReportTables {
                     + " seeds: the noise of means over few replications is taken out row by row. Intervals come of "
                     + findings.settings().resampling().samples() + " bootstrap samples of the rows (seed "
                     + findings.settings().resampling().seed() + "); for rows from a Sobol' sequence they are, if"
-                    + " anything, too wide. An index a little below 0 is an estimate of 0; one above 100 % is told as 100 %; a"
+                    + " anything, too wide. An index a little below 0 is an estimate of 0; one above 100 % is reported as 100 %; a"
                     + " first order above its total as the mean of both, weighted by how sure each is. Factors are taken as"
                     + " independent and evenly spread over their ranges: the shares are of this space, and change with"
                     + " the ranges.");
@@ -330,7 +330,7 @@ final class SweepReportTables {
                     + " points without noise. It estimates the first-order index; interactions need a Saltelli design."
                     + " Intervals: noncentral F (Steiger 2004), widened for what is not known of the noise; their lower"
                     + " end is 0 unless fewer than 2.5 % of " + findings.settings().resampling().samples()
-                    + " random permutations of the points part the cells as much. No share is told beyond 0 to 100 %.");
+                    + " random permutations of the points part the cells as much. No share is reported beyond 0 to 100 %.");
             }
         }
         how.add("All of it is about the model within the ranges given. Shares of variance say which assumptions matter to"

@@ -98,7 +98,7 @@ final class SweepWords {
                 .filter(d -> d.strength().told())
                 .limit(MOST)
                 .toList();
-        return text + (sure.isEmpty() ? "; no factor is told from chance in deciding it." : ", decided by "
+        return text + (sure.isEmpty() ? "; no factor is distinguishable from chance in deciding it." : ", decided by "
                 + sure.stream().map(d -> decider(map, d)).collect(Collectors.joining("; ")) + ".")
                 + enough(map.strengths());
     }
@@ -129,7 +129,7 @@ final class SweepWords {
                 .limit(MOST)
                 .toList();
         if (sure.isEmpty()) {
-            return text.append("No factor is told from chance in deciding it.")
+            return text.append("No factor is distinguishable from chance in deciding it.")
                     .append(enough(map.strengths()))
                     .toString();
         }
@@ -239,7 +239,7 @@ final class SweepWords {
                 .limit(MOST)
                 .toList();
         if (ranked.isEmpty()) {
-            return title + ": no factor is told from chance." + enough(o.strengths());
+            return title + ": no factor is distinguishable from chance." + enough(o.strengths());
         }
         String list = ranked.stream()
                 .map(s -> s.factor() + " ("

@@ -24,7 +24,7 @@ final class NativeDriver {
     private NativeDriver() {}
 
     /**
-     * Deletes what other programs left that were killed while they unpacked the driver. Young files are let be: another
+     * Deletes what other programs left that were killed while they unpacked the driver. Young files are left alone: another
      * program may be about to load them.
      */
     static void clear() {

@@ -104,7 +104,7 @@ public final class StudyTables implements TaskStore {
      * The tables of a folder, empty or with what is there in full.
      *
      * @param work what they are of, as {@link Manifest#work} tells it
-     * @throws IOException with a sentence, if they cannot be gone on with
+     * @throws IOException with a sentence, if they cannot be resumed
      */
     public static StudyTables of(ResultsFolder folder, List<Table> tables, String work) throws IOException {
         return new StudyTables(folder, tables, held(folder, work));

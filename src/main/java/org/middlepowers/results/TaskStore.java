@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /**
  * Where the rows of a study's tasks are kept while it runs: it knows which tasks an earlier program did in full, and
  * takes the rows of the others. {@link StudyTables} keeps one file a table, {@link PartedTables} numbered parts. Whoever
- * makes one learns whether the folder's tables can be gone on with; nothing is written before {@link #begin}.
+ * makes one learns whether the folder's tables can be resumed; nothing is written before {@link #begin}.
  */
 public interface TaskStore extends Closeable {
     /**

@@ -20,7 +20,7 @@ import org.middlepowers.results.TaskStore.Done;
 /**
  * Runs studies: spreads tasks over threads, writes their rows in the order of the tasks, so that tables are the same to
  * the byte whatever the number of threads, and keeps in the manifest how it stands. Memory does not grow with the number
- * of tasks. A folder that was stopped in is gone on with where it was cut off.
+ * of tasks. A folder that was stopped in is resumed where it was cut off.
  */
 public final class Runner {
     private Runner() {}

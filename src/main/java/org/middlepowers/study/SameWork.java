@@ -15,7 +15,7 @@ final class SameWork {
         if (!differences.isEmpty()) {
             throw new FolderInUseException("'" + folder + "' holds work that was stopped, and this command would not go on"
                     + " with it: " + String.join("; ", differences)
-                    + ". Choose another folder with --output, or throw that work away with --overwrite.");
+                    + ". Choose another folder with --output, or discard that work with --overwrite.");
         }
     }
 

@@ -57,7 +57,7 @@ public interface Study extends Work {
 
     /**
      * Whether more can be asked of work that is complete, as more replications. Such work has a folder of its own name,
-     * which is gone on with whenever it is there.
+     * which is resumed whenever it is there.
      */
     default boolean grows() {
         return false;
@@ -68,7 +68,7 @@ public interface Study extends Work {
      *
      * @param then what the folder says of it
      * @param now what it would say of this
-     * @return what else there is to tell before it is gone on with, in sentences
+     * @return what else there is to tell before it is resumed, in sentences
      * @throws FolderInUseException with a sentence that shows the difference, and what to do
      */
     default List<String> requireSame(Path folder, Manifest then, Manifest now) throws IOException {

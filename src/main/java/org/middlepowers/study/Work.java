@@ -28,7 +28,7 @@ public interface Work {
      * What a folder holds of its tables, and where rows go.
      *
      * @param asked what is asked, as a manifest's {@code work} tells it
-     * @throws IOException with a sentence, if the folder cannot be gone on with
+     * @throws IOException with a sentence, if the folder cannot be resumed
      */
     default TaskStore store(ResultsFolder folder, String asked) throws IOException {
         return StudyTables.of(folder, tables(), asked);

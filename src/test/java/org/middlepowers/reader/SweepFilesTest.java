@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.middlepowers.scenario.Sweep;
 
-/** Sweep files are read, and what is wrong in them is told at once, with its place. */
+/** Sweep files are read, and what is wrong in them is reported at once, with its place. */
 class SweepFilesTest {
     private static final String RIGHT =
             """

@@ -83,7 +83,7 @@ final class Cells {
         }
         double pooled = pooled(cells);
         if (Double.isNaN(blur) && Double.isNaN(pooled)) {
-            return 0; // a cell for each point: what the factor does cannot be told from what else differs
+            return 0; // a cell for each point: what the factor does cannot be distinguished from what else differs
         }
         double variance = 0;
         for (Moments own : cells) {

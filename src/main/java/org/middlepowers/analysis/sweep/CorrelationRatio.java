@@ -17,10 +17,10 @@ import org.middlepowers.analysis.sweep.Strengths.Strength;
  * <p>The interval turns the noncentral F distribution round (Steiger 2004), and is the wider for what is not known of the
  * noise. Whether there is anything at all is asked of permutations: outcomes are dealt to the points anew, which keeps
  * their distribution whatever it is, and breaks every tie to the factors. A share lies between 0 and 1; an estimate
- * beyond is told as the bound.
+ * beyond is reported as the bound.
  */
 final class CorrelationRatio {
-    /** Chance at which a factor that does nothing is told from nothing. */
+    /** Chance at which a factor that does nothing is distinguishable from nothing. */
     static final double LEVEL = .025;
     /** Probability with which a share counts as found by a design. */
     static final double POWER = .8;
@@ -34,7 +34,7 @@ final class CorrelationRatio {
     private final int[] points;
     private final double[] y;
     private final double variance;
-    /** Noise of a point's mean; 0 where it cannot be told. */
+    /** Noise of a point's mean; 0 where it cannot be determined. */
     private final double blur;
     /** By how much a share grows when noise is taken out of the whole: best, least and most. */
     private final double[] gain;
@@ -66,7 +66,7 @@ final class CorrelationRatio {
     static Strengths of(SweepData data, PointMeans means, Resampling resampling) {
         CorrelationRatio ratio = new CorrelationRatio(data, means);
         if (ratio.points.length < LEAST) {
-            return Strengths.none(data, "With fewer than " + LEAST + " points no strengths are told");
+            return Strengths.none(data, "With fewer than " + LEAST + " points no strengths are reported");
         }
         if (!(ratio.variance > 0)) {
             return Strengths.none(data, "All points are alike");

@@ -16,7 +16,7 @@ import org.middlepowers.analysis.Shuffle;
  * @param points points with a mean
  * @param yes of them on the side asked for
  * @param trajectory boxes from the whole to the smallest, by which the first box was found
- * @param boxes that are told from chance, the first found first; each of the points outside those before it
+ * @param boxes that are distinguishable from chance, the first found first; each of the points outside those before it
  * @param refused the best box that chance may have made, if the search ended with one
  * @param tree leaves of a tree of cuts
  * @param right share of points that the tree puts on the right side, of parts held back in ten folds

@@ -15,7 +15,7 @@ import org.middlepowers.analysis.sweep.Strengths.Strength;
  * Shares of variance over a whole grid, first and total order, by an analysis of variance with replication: the grid's
  * points are all there are, so that seeds alone make the shares uncertain. Intervals turn the noncentral F distribution
  * round (Steiger 2004). With one replication seeds count as the factors' doing and there is no interval; whether a
- * factor is told from nothing is then asked of permutations of the points.
+ * factor is distinguishable from nothing is then asked of permutations of the points.
  */
 final class GridShares {
     private final double[] y;
@@ -33,7 +33,7 @@ final class GridShares {
     static Strengths of(SweepData data, PointMeans means, Resampling resampling) {
         int[] points = IntStream.range(0, data.points()).filter(means::known).toArray();
         if (points.length < data.points()) {
-            return Strengths.none(data, "Points of the grid are missing, so that no shares are told");
+            return Strengths.none(data, "Points of the grid are missing, so that no shares are reported");
         }
         double[] y = Arrays.stream(points).mapToDouble(means::mean).toArray();
         double apart = means.noise(points).apart();

@@ -8,7 +8,7 @@ import org.apache.commons.math3.linear.SingularMatrixException;
 
 /**
  * Logistic regression by Newton's method with a slight ridge, which keeps coefficients finite where a verdict is
- * separated without remainder.
+ * separated completely.
  */
 final class Logistic {
     private static final double RIDGE = .05;
@@ -52,7 +52,7 @@ final class Logistic {
                 for (int j = 0; j < i; j++) {
                     hessian[j][i] = hessian[i][j];
                 }
-                // The constant is held by a breath only, so that one-sided verdicts stay finite too.
+                // The constant is shrunk very slightly, so that one-sided verdicts stay finite too.
                 double ridge = i == 0 ? RIDGE / 10 : RIDGE;
                 hessian[i][i] += ridge;
                 gradient[i] -= ridge * b[i];

@@ -31,7 +31,7 @@ public final class MorrisEffects {
      */
     public record Effects(
             String factor, long n, Interval mu, Interval muStar, Interval sigma, double noise, double chance) {
-        /** Whether the factor is told from one that does nothing. */
+        /** Whether the factor is distinguishable from one that does nothing. */
         public boolean told() {
             return chance <= CorrelationRatio.LEVEL;
         }
@@ -153,7 +153,7 @@ public final class MorrisEffects {
                         .map(e -> new Strength(e.factor(), Interval.NONE, e.muStar(), e.told()))
                         .toList(),
                 Double.NaN,
-                once ? "With one replication no effect can be told from what seeds do" : "");
+                once ? "With one replication no effect can be distinguished from what seeds do" : "");
     }
 
     /** By factor, in the order of the sweep. */

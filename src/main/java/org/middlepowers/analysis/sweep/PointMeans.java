@@ -54,7 +54,7 @@ public final class PointMeans {
         return points[point].n() > 0;
     }
 
-    /** Variance of the difference of two points' means that seeds account for; NaN if it cannot be told. */
+    /** Variance of the difference of two points' means that seeds account for; NaN if it cannot be determined. */
     double noiseOfDifference(int p, int q) {
         if (!data.common()) {
             return variance(p) / n(p) + variance(q) / n(q);
@@ -92,7 +92,7 @@ public final class PointMeans {
 
     /**
      * Covariance that seeds alone bring about between the mean at {@code p} and the difference of the means at
-     * {@code q} and {@code base}; 0 where points do not share draws, NaN if it cannot be told.
+     * {@code q} and {@code base}; 0 where points do not share draws, NaN if it cannot be determined.
      */
     double noiseOfProduct(int p, int q, int base) {
         if (!data.common()) {

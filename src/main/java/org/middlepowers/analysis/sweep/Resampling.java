@@ -15,7 +15,7 @@ import org.middlepowers.analysis.Interval;
 public record Resampling(long seed, int samples) {
     private static final double LOW = .025;
     private static final double HIGH = .975;
-    /** Of fewer samples with a figure no percentile is told. */
+    /** Of fewer samples with a figure no percentile is reported. */
     private static final double ENOUGH = .9;
 
     public Resampling {

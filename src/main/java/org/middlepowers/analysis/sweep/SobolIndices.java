@@ -17,7 +17,7 @@ import org.middlepowers.analysis.sweep.Strengths.Strength;
  * left out, of the factor concerned or, if it is of the base sample, of all.
  *
  * <p>Shares of a variance that is not itself told from what seeds make of it are not told. Where the first order comes
- * out above the total, which it cannot be, both are told as their mean, weighted by how sure each is.
+ * out above the total, which it cannot be, both are reported as their mean, weighted by how sure each is.
  */
 public final class SobolIndices {
     /** So many events may be expected where none is seen, with probability 0.025: −ln 0.025. */
@@ -94,7 +94,7 @@ public final class SobolIndices {
                 : i;
     }
 
-    /** No share of a whole exceeds 1: an estimate that does is told as 1. */
+    /** No share of a whole exceeds 1: an estimate that does is reported as 1. */
     private static Interval capped(Interval i) {
         return new Interval(i.n(), Math.min(1, i.mean()), Math.min(1, i.low()), Math.min(1, i.high()));
     }
@@ -124,7 +124,7 @@ public final class SobolIndices {
         return indices;
     }
 
-    /** Variance between points of the outcome's mean, without noise if that could be told. */
+    /** Variance between points of the outcome's mean, without noise if that could be determined. */
     public double variance() {
         return variance;
     }

@@ -9,11 +9,11 @@ import org.middlepowers.analysis.Interval;
  * variance of a whole grid; the correlation ratio (share of variance between cells of the factor's values) of random,
  * Latin hypercube and Sobol' samples, first order only; μ* of a Morris design.
  *
- * @param method how it was told
+ * @param method how it was estimated
  * @param list by factor, in the order of the sweep
- * @param detectable share of variance that a factor must account for alone to be told from nothing four times in five;
+ * @param detectable share of variance that a factor must account for alone to be distinguished from nothing four times in five;
  *     NaN where that is not known
- * @param remark why nothing is told, as a sentence without its full stop; else ""
+ * @param remark why nothing is reported, as a sentence without its full stop; else ""
  */
 public record Strengths(Method method, List<Strength> list, double detectable, String remark) {
     /** A share of variance below this is not worth a name. */
@@ -43,7 +43,7 @@ public record Strengths(Method method, List<Strength> list, double detectable, S
      *
      * @param first share of variance that the factor accounts for alone; unknown for Morris
      * @param total share in which it has a part at all; unknown for a ratio; μ* for Morris
-     * @param told whether it is told from nothing and large enough to be named
+     * @param told whether it is distinguishable from nothing and large enough to be named
      */
     public record Strength(String factor, Interval first, Interval total, boolean told) {
         /** A share of first order: named if its interval lies above 0 and it is no trifle. */
@@ -68,7 +68,7 @@ public record Strengths(Method method, List<Strength> list, double detectable, S
             case SALTELLI -> SobolIndices.of(data, means, resampling).strengths();
             case MORRIS -> MorrisEffects.of(data, means, resampling).strengths();
             case GRID -> GridShares.of(data, means, resampling);
-            case LIST -> none(data, "The points are a list and no sample of a space, so that no strengths are told");
+            case LIST -> none(data, "The points are a list and no sample of a space, so that no strengths are reported");
             default -> CorrelationRatio.of(data, means, resampling);
         };
     }

@@ -80,7 +80,7 @@ public final class VarianceSplit {
         return new VarianceSplit(List.copyOf(parts), all, crossed);
     }
 
-    /** All parts; their shares add to 1. With one replication seeds are none of them: their part cannot be told. */
+    /** All parts; their shares add to 1. With one replication seeds are none of them: their part cannot be determined. */
     public List<Part> parts() {
         return parts;
     }

@@ -13,7 +13,7 @@ import org.middlepowers.reader.InvalidScenarioException;
 
 /**
  * The courses of a session: the original and the branches that left it. A change goes on in the branch that is shown, and
- * begins one where the original is shown. What is wrong with a change is told on the thread that draws.
+ * begins one where the original is shown. What is wrong with a change is reported on the thread that draws.
  */
 public final class Courses {
     private final Session session;

@@ -152,7 +152,7 @@ public final class ClaimMargin implements Margin {
                 known++;
             }
         }
-        // Of numbers that mostly are not defined no mean is told.
+        // Of numbers that mostly are not defined no mean is reported.
         return known * 2 > n ? sum / known : Double.NaN;
     }
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 public interface Margin {
     /**
      * The margin: 1 at the defaults, above 0 while the claim holds, 0 and below where it is reversed; NaN where there is
-     * no such world, or it cannot be told.
+     * no such world, or it cannot be determined.
      *
      * @param departure move of each parameter, in units of its range
      * @param coarse whether a rough answer will do, to see which parameters matter at all

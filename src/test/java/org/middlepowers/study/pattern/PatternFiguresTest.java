@@ -17,7 +17,7 @@ class PatternFiguresTest {
         double[][][] counts = {{new double[20], first}, {second, new double[20]}};
         double[] slopes = HostilityFeedback.feedback(counts, 2);
         assertThat(slopes[1]).isGreaterThan(.3);
-        // A pair that copies its other side, which copies it, cannot be told from one that repeats itself.
+        // A pair that copies its other side, which copies it, cannot be distinguished from one that repeats itself.
         assertThat(HostilityFeedback.feedback(onlyAnswers, 2)).containsOnly(Double.NaN);
     }
 
