@@ -18,6 +18,7 @@ import org.middlepowers.analysis.sweep.Where;
 import org.middlepowers.reader.LoadedSweep;
 import org.middlepowers.report.Page;
 import org.middlepowers.report.SweepReport;
+import org.middlepowers.results.ColumnMeaning;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.SweepCheck;
@@ -225,6 +226,19 @@ final class AnalyseCommand implements Callable<Integer> {
                 System.getProperty("java.vendor") + " " + System.getProperty("java.version"),
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"), 1, sweep.seed(),
                 sweep.replications(), 0, sweep.scenarios(), List.of(), List.of(),
-                Codebooks.all().of("analyse").columns(), List.of(), null);
+                columns(sweep.sweep()), List.of(), null);
+    }
+
+    /** Those of the codebook, and what the columns of the sweep's own factors are: numbers, or names. */
+    private static List<ColumnMeaning> columns(SweepFacts sweep) {
+        List<ColumnMeaning> columns = new ArrayList<>(Codebooks.all().of("analyse").columns());
+        sweep.factors().forEach(f -> columns.add(new ColumnMeaning(
+                "analyse", "points", f.name(), SweepReader.isCategory(f) ? "text" : "number", f.unit(), "", "", "0.1.0",
+                f.about().isEmpty() ? "value of the factor" : f.about())));
+        if (sweep.factors().stream().anyMatch(SweepReader::isCategory)) {
+            List.of("x_from", "x_to", "y_from", "y_to").forEach(name -> columns.add(new ColumnMeaning(
+                    "analyse", "maps", name, "text", "", "", "", "0.1.0", "end of the cell; of a category its name")));
+        }
+        return columns;
     }
 }

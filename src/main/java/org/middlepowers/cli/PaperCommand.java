@@ -66,6 +66,12 @@ final class PaperCommand implements Callable<Integer> {
             }
             evidence.add(e);
         }
+        for (CitedFolder e : evidence) {
+            if (e.sweep().filter(sweep -> !names.contains(sweep)).isPresent()) {
+                throw new Failure.Wrong("'" + e.name() + "' is an analysis of the sweep '" + e.sweep().get()
+                        + "', which is not among the folders, so that a reader could not repeat it. Give that folder too.");
+            }
+        }
         Optional<Path> jar = jar();
         PaperPackage paper = PaperPackage.of(new Title(title, authors), evidence, jar, LocalDate.now(ZoneOffset.UTC).toString());
         if (overwrite) {

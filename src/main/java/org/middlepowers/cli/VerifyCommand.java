@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.middlepowers.reader.InvalidScenarioException;
+import org.middlepowers.results.ResultsException;
 import org.middlepowers.results.Folders;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Request;
@@ -88,7 +90,7 @@ final class VerifyCommand implements Callable<Integer> {
         for (Path folder : paper.folders()) {
             System.out.println("\n" + temporary.resolve("paper").relativize(folder));
             Path work = Files.createDirectory(temporary.resolve("work"));
-            int one = one(folder, work);
+            int one = whole(folder, work);
             Folders.delete(work);
             if (one == Failure.STOPPED) {
                 return one;
@@ -101,6 +103,16 @@ final class VerifyCommand implements Callable<Integer> {
         return code;
     }
 
+    /** As {@link #one}, where one folder that cannot be repeated is no reason to leave out the others. */
+    private int whole(Path folder, Path temporary) throws Exception {
+        try {
+            return one(folder, temporary);
+        } catch (Failure.Wrong | InvalidScenarioException | ResultsException e) {
+            System.out.println("It cannot be repeated: " + e.getMessage());
+            return Failure.REFUSED;
+        }
+    }
+
     private int one(Path folder, Path temporary) throws Exception {
         return SweepFolder.isSweep(folder) ? sweep(folder, temporary) : folder(folder, temporary);
     }
@@ -111,6 +123,10 @@ final class VerifyCommand implements Callable<Integer> {
         Path again = temporary.resolve("again");
         RecordedInputs inputs = new RecordedInputs(manifest, Files.createDirectory(temporary.resolve("texts")));
         Request request = manifest.request();
+        if (request.kind().equals("sweep")) {
+            throw new Failure.Wrong("'" + path.getFileName() + "' is a sweep as an earlier build kept it, which this one does not"
+                    + " read. Verify it with " + manifest.program().release() + ", or run the sweep again.");
+        }
         if (RequestedCommand.command(request, List.of()) instanceof StudyCommand command) {
             command.recorded(inputs, path);
             try (Seats seats = command.seats()) {
@@ -215,11 +231,19 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    /** An analysis that stands in the folder of its sweep is found there although the folder was moved. */
-    private static Request located(Path path, Request request) {
+    /** An analysis that stands in the folder of its sweep, or in a package beside it, is found there. */
+    private Request located(Path path, Request request) throws IOException {
         Path parent = path.toAbsolutePath().normalize().getParent();
-        boolean moved = request.kind().equals("analyse") && parent != null && Files.exists(parent.resolve("manifest.json"));
-        return moved ? new Request(request.kind(), List.of(parent.toString()), request.options()) : request;
+        if (!request.kind().equals("analyse") || parent == null) {
+            return request;
+        }
+        Path beside = parent.resolve(Path.of(request.parameters().get(0)).toAbsolutePath().normalize().getFileName());
+        if (Files.exists(parent.resolve("manifest.json"))) {
+            return new Request(request.kind(), List.of(parent.toString()), request.options());
+        }
+        return Files.isRegularFile(this.path) && SweepFolder.isSweep(beside)
+                ? new Request(request.kind(), List.of(beside.toString()), request.options())
+                : request;
     }
 
     /** Does the work of a command again into a new folder. What the command prints is not shown; its failures are. */

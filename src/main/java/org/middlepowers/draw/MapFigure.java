@@ -54,16 +54,17 @@ final class MapFigure {
         return new MapFigure(map, true)
                 .figure(
                         name,
-                        String.format(
-                                Locale.ROOT,
-                                "%s: from %.0f to %.0f %% of the runs, by %s and %s",
-                                Wording.capital(verdict),
-                                100 * low,
-                                100 * high,
-                                map.level().name(),
-                                map.upright().name()),
+                        Wording.capital(verdict) + ": " + between(low, high) + ", by " + map.level().name() + " and "
+                                + map.upright().name(),
                         "Runs with " + Wording.inSentence(verdict) + ", % of all in the cell; the two factors that decide"
                                 + " it most");
+    }
+
+    /** As in "from 3 to 80 % of the runs". */
+    private static String between(double low, double high) {
+        String least = String.format(Locale.ROOT, "%.0f", 100 * low);
+        String most = String.format(Locale.ROOT, "%.0f", 100 * high);
+        return least.equals(most) ? most + " % of the runs everywhere" : "from " + least + " to " + most + " % of the runs";
     }
 
     private Figure figure(String name, String title, String subtitle) {

@@ -35,7 +35,8 @@ final class ScorecardFigure {
     private static void draw(Graphics2D g, Rectangle2D area, List<Row> rows) {
         double step = area.getHeight() / rows.size();
         Font font = Theme.NOTE.deriveFont((float) Math.min(Theme.NOTE.getSize2D() * 1.25, step * .62));
-        double box = step * .5;
+        double line = Texts.lineHeight(g, font);
+        double box = Math.min(step * .5, 1.4 * line); // few rows leave their height to the words, not to the squares
         double id = Texts.width(g, font, "P19  ");
         double verdict = Texts.width(g, font, "fitted, not reproduced  ");
         int most = rows.stream().mapToInt(r -> r.counted().size()).max().orElse(0);
@@ -44,10 +45,17 @@ final class ScorecardFigure {
         for (int k = 0; k < rows.size(); k++) {
             Row row = rows.get(k);
             double top = area.getY() + k * step;
-            double text = top + (step - Texts.lineHeight(g, font)) / 2;
+            double text = top + (step - line) / 2;
             Color ink = row.counts() ? Theme.INK : Theme.FAINT_INK;
             Texts.draw(g, font, ink, row.claim().id(), area.getX(), text);
-            Texts.draw(g, font, ink, Texts.fit(g, font, row.claim().title(), claim - 12), area.getX() + id, text);
+            List<String> words = Texts.wrap(g, font, row.claim().title(), claim - 12);
+            if (words.size() * line > step) {
+                words = List.of(Texts.fit(g, font, row.claim().title(), claim - 12));
+            }
+            for (int w = 0; w < words.size(); w++) {
+                double below = (w - (words.size() - 1) / 2.0) * line;
+                Texts.draw(g, font, ink, words.get(w), area.getX() + id, text + below);
+            }
             for (int c = 0; c < row.counted().size(); c++) {
                 double x = area.getX() + id + claim + c * box * 1.35;
                 square(g, row.counted().get(c).verdict(), x, top + (step - box) / 2, box, row.counts());

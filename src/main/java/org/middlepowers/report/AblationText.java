@@ -162,6 +162,9 @@ final class AblationText {
         if (asymmetry == interaction && subnational == interaction) {
             return ", and each does the same alone, only less";
         }
+        if (asymmetry == 0 && subnational == 0) {
+            return ". But alone, neither does anything clear, so that this is the work of the two together";
+        }
         return ". But alone, asymmetry " + doing(asymmetry) + " and sub-national conflict " + doing(subnational)
                 + ", so that this is the work of the two together";
     }

@@ -213,7 +213,8 @@ public final class CalibrationPage {
 
     private List<String> used() {
         List<String> lines = new ArrayList<>();
-        lines.add("Trained on the record of " + Collections.min(findings.origins()) + " to " + findings.until() + ", from origins "
+        lines.add("Trained on the record of " + Collections.min(findings.origins()) + " to " + findings.until()
+                + (findings.origins().size() == 1 ? ", from the origin " : ", from the origins ")
                 + Wording.join(findings.origins().stream().map(String::valueOf).toList()) + ": " + Wording.join(findings.targets())
                 + ". None of these years may be counted as a test of the posterior.");
         findings.used().forEach(pattern ->

@@ -122,7 +122,7 @@ public final class ComparisonPage {
                             + " it lies elsewhere, and is unclear in between; of several checks all must hold. The"
                             + " interval says how well the model's own mean is known, not how far the world may differ."),
                     Figures.NONE,
-                    Expectations.checks(findings.expected())));
+                    Expectations.checks(findings.expected(), "Scenario")));
         }
         sections.add(new Section("What the measures mean", List.of(), Figures.NONE, List.of(measures())));
         findings.scenarios().forEach(s -> sections.add(scenario(s)));

@@ -40,8 +40,12 @@ final class Expectations {
                         own.stream().map(Expectations::claim).toList()));
     }
 
-    /** Every check that a claim consists of; empty without any. */
-    static List<Page.Table> checks(List<Expected> expected) {
+    /**
+     * Every check that a claim consists of; empty without any.
+     *
+     * @param of what the claims are about: Scenario or Sweep
+     */
+    static List<Page.Table> checks(List<Expected> expected, String of) {
         List<List<String>> rows = new ArrayList<>();
         for (Expected e : expected) {
             for (Test t : e.tests()) {
@@ -50,7 +54,7 @@ final class Expectations {
         }
         return List.of(new Page.Table(
                 "",
-                List.of("What was measured", "Expected", "Came", "Verdict", "Scenario", "Claim", "Compared with"),
+                List.of("What was measured", "Expected", "Came", "Verdict", of, "Claim", "Compared with"),
                 List.of(2),
                 rows));
     }

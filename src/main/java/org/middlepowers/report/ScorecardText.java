@@ -2,6 +2,8 @@ package org.middlepowers.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.MeasureFormat;
 import org.middlepowers.analysis.Scorecard;
@@ -40,16 +42,25 @@ public final class ScorecardText {
     }
 
     private static String score(Scorecard card) {
-        String others = card.fitted() + " more were used to set parameters and do not count; " + card.untestable()
-                + " cannot be tested here.";
+        String others = Stream.of(
+                        part(card.fitted(), " more was used to set parameters and does not count",
+                                " more were used to set parameters and do not count"),
+                        part(card.untestable(), " cannot be tested here", " cannot be tested here"))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; ", "", "."));
+        others = others.equals(".") ? "" : others;
         if (card.counted() == 0) {
-            return "No pattern here tests the model. " + others;
+            return ("No pattern here tests the model. " + others).strip();
         }
         return "Of " + Wording.count(card.counted(), "pattern") + " that test the model, "
                 + card.count(Verdict.HELD)
                 + (card.count(Verdict.HELD) == 1 ? " is" : " are") + " reproduced, "
                 + card.count(Verdict.NOT_HELD) + " not, and " + card.count(Verdict.UNCLEAR)
-                + " unclear (over " + Wording.count(card.replications(), "replication") + "). " + others;
+                + " unclear (over " + Wording.count(card.replications(), "replication") + ")." + (others.isEmpty() ? "" : " " + others);
+    }
+
+    private static String part(long count, String one, String several) {
+        return count == 0 ? "" : count + (count == 1 ? one : several);
     }
 
     private static List<String> ids(Scorecard card, Verdict verdict) {

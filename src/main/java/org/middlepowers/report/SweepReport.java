@@ -64,7 +64,7 @@ public final class SweepReport {
                     "How the claims were checked",
                     List.of(CHECKED),
                     List.of(),
-                    Expectations.checks(expected)));
+                    Expectations.checks(expected, "Sweep")));
         }
         for (OfVerdict v : findings.verdicts()) {
             double yes = v.map().yes().mean();

@@ -185,7 +185,7 @@ public final class DuelStudy implements PlannedStudy {
                     .findFirst();
             sides.add(theory.map(t -> new Side(
                             s.name(), t.name(), t.theory().title(), t.theory().voice()))
-                    .orElse(new Side(s.name(), TheoryFiles.NONE, "The scenario's own parameters", "a reader of none")));
+                    .orElse(new Side(s.name(), TheoryFiles.NONE, "The scenario's own parameters", "a reader without a theory")));
         }
         return sides;
     }

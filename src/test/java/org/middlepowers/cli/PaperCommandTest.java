@@ -81,6 +81,29 @@ class PaperCommandTest {
     }
 
     @Test
+    void anAnalysisIsRepeatedFromTheSweepThatLiesBesideIt() throws IOException {
+        assertThat(run("sweep", at("design.yaml"), "-o", at("swept"))).as(said).isZero();
+        assertThat(run("analyse", at("swept"), "-o", at("analysed"), "--bootstrap", "100", "--no-report")).as(said).isZero();
+        assertThat(run("paper", at("analysed"), "-o", at("paper.zip"))).isEqualTo(2);
+        assertThat(said).contains("'analysed' is an analysis of the sweep 'swept'", "Give that folder too.");
+        assertThat(run("paper", at("analysed"), at("swept"), "-o", at("paper.zip"))).as(said).isZero();
+        Files.move(folder.resolve("swept"), folder.resolve("elsewhere"));
+        assertThat(run("verify", at("paper.zip"))).as(said).isZero();
+        assertThat(said).contains("All 2 results of the package hold");
+    }
+
+    @Test
+    void aDamagedPackageIsToldFromWhatIsNone() throws IOException {
+        byte[] whole = Files.readAllBytes(Path.of(paper()));
+        Files.write(folder.resolve("cut.zip"), java.util.Arrays.copyOf(whole, whole.length / 2));
+        assertThat(run("verify", at("cut.zip"))).isEqualTo(2);
+        assertThat(said).contains("'" + at("cut.zip") + "' is damaged", "a copy that is whole").doesNotContain("Exception");
+        Files.writeString(folder.resolve("none.zip"), "hello");
+        assertThat(run("verify", at("none.zip"))).isEqualTo(2);
+        assertThat(said).contains("neither a results folder nor a package");
+    }
+
+    @Test
     void theSameResultsGiveTheSameBytes() throws IOException {
         Path zip = Path.of(paper());
         byte[] first = Files.readAllBytes(zip);

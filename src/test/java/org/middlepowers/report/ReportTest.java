@@ -97,9 +97,10 @@ class ReportTest {
                 .contains("Kazakhstan: more multipolar-driving with these events than without them.")
                 .contains("orderly multipolariser (more poles, less tension)")
                 .contains("Which acts changed", "Which goals moved", "What moved with it", "Claims, and whether they held", "ES-11/1, aggression")
-                .contains("compare --seed 1", "abc1234", "0123456789ab")
+                .contains("abc1234", "0123456789ab")
                 .contains("Invented &lt;for tests&gt; &amp; nothing else")
                 .doesNotContain("http://", "https://", "<script");
+        assertThat(page.replaceAll("<[^>]+>", "")).contains("compare --seed 1");
         assertThat(Files.size(folder.report())).isLessThan(1_500_000);
         assertThat(folder.path().resolve("charts/answer.png")).exists();
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.middlepowers.results.FolderCheck;
@@ -56,6 +57,17 @@ public record CitedFolder(Path folder, String name, JsonNode manifest) {
     /** What kind of study it is. */
     public String kind() {
         return manifest.path("kind").asText();
+    }
+
+    /** The folder of the sweep that an analysis is of; empty of any other study. */
+    public Optional<String> sweep() {
+        return kind().equals("analyse")
+                ? Optional.of(Path.of(manifest.at("/request/parameters/0").asText())
+                        .toAbsolutePath()
+                        .normalize()
+                        .getFileName()
+                        .toString())
+                : Optional.empty();
     }
 
     /** The command that repeats it. */

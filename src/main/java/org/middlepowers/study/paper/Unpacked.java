@@ -56,7 +56,7 @@ public record Unpacked(List<Path> folders, List<String> faults) {
                 }
             }
         } catch (ZipException e) {
-            throw foreign(archive, e);
+            throw isArchive(archive) ? damaged(archive, e) : foreign(archive, e);
         }
         sums.keySet().stream().sorted().forEach(name -> faults.add(name + " is missing"));
         return new Unpacked(folders(into.resolve(PaperPackage.RESULTS)), faults);
@@ -89,6 +89,18 @@ public record Unpacked(List<Path> folders, List<String> faults) {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Whether a file begins as archives do, so that it was one. */
+    private static boolean isArchive(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.read() == 'P' && in.read() == 'K';
+        }
+    }
+
+    private static ResultsException damaged(Path archive, Exception cause) {
+        return new ResultsException("'" + archive + "' is damaged: it begins as an archive and cannot be read to its end ("
+                + cause.getMessage() + "). Take it again from where you have it, or from a copy that is whole.", cause);
     }
 
     private static ResultsException foreign(Path archive, Exception cause) {
