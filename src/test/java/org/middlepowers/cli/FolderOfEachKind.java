@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.middlepowers.results.ManifestEdit;
 
 /** A small folder of each kind of study, made when it is asked for, and the commands that read it. */
 final class FolderOfEachKind {
@@ -22,6 +23,7 @@ final class FolderOfEachKind {
                     + " sanctions: null, sco_2023: null, secondary_sanctions: null, brics_2024: null, sco_2024: null,"
                     + " brics_2025: null, crimea: {at: 2015Q3}}\nvotes: null\nexpect:\n- {claim: Tension stays low,"
                     + " check: {measure: tension, below: 0.9}}\n";
+    private static final String STOPPED = "run small.yaml -r 4 --no-expect --no-report --series";
     private static final Map<String, List<String>> COMMANDS = new LinkedHashMap<>();
 
     static {
@@ -46,6 +48,7 @@ final class FolderOfEachKind {
         kind("merged", "run small.yaml -r 4 --no-report --shard 1/2 ; run small.yaml -r 4 --no-report --shard 2/2 ; merge F/0 F/1 --no-report", "report F/2", "verify F/2", "paper F/2 -o P");
         kind("sweep-shards", "sweep design.yaml --shard 1/2 ; sweep design.yaml --shard 2/2", "merge F/0 F/1 -o N");
         kind("paper", "run small.yaml -r 2 --no-report ; sweep design.yaml ; paper F/0 F/1", "verify F/2 --quick");
+        kind("stopped", STOPPED, STOPPED + " -o F", "report F", "paper F -o P");
         kind("seal", "scenarios seal small.yaml", "run small.yaml -r 2 --no-report -o N");
     }
 
@@ -127,11 +130,30 @@ final class FolderOfEachKind {
                 Files.createDirectories(place);
                 Files.move(base.resolve("small.seal.json"), place.resolve("small.seal.json"));
             }
+            if (kind.equals("stopped")) {
+                stop(place);
+            }
             copy(place, whole);
         }
         clear(place);
         copy(whole, place);
         return place;
+    }
+
+    /** Cuts work back to its first two runs, as it stands when a program was killed after them. */
+    private static void stop(Path folder) throws IOException {
+        Map<String, Long> kept = new TreeMap<>();
+        for (String table : List.of("runs.csv", "series.csv", "states.csv", "events.csv", "votes.csv")) {
+            Path file = folder.resolve(table);
+            if (Files.exists(file)) {
+                long bytes = 0;
+                for (String line : Files.readAllLines(file)) {
+                    bytes += line.matches("[34],.*") ? 0 : line.getBytes(StandardCharsets.UTF_8).length + 1;
+                }
+                kept.put(table, bytes);
+            }
+        }
+        ManifestEdit.stop(folder, 2, kept);
     }
 
     /** Runs a command that reads the folder of a kind. */
