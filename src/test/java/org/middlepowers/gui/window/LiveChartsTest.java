@@ -98,6 +98,21 @@ class LiveChartsTest {
     }
 
     @Test
+    void theChartOfActsHasTheOriginalBesideTheBranchToItsEnd() throws Exception {
+        ChartSpec acts = charts.specs().get(charts.specs().size() - 1);
+        OneChart chart = Desk.swing(() -> charts.charts().get(charts.specs().size() - 1));
+        Track was = desk.session.story().original();
+        Track now = desk.session.story().current();
+        assertThat(acts.beside()).hasSize(2);
+        assertThat(chart.plot.getDataset(0).getItemCount(0)).isEqualTo(was.quarters());
+        assertThat(chart.plot.getDataset(0).getYValue(0, AT + 9)).isEqualTo(acts.value().applyAsDouble(was.frame(AT + 9)));
+        assertThat(chart.plot.getDataset(3).getItemCount(0)).isEqualTo(AT + 1);
+        assertThat(chart.plot.getDataset(3).getYValue(0, AT)).isEqualTo(acts.value().applyAsDouble(now.frame(AT)));
+        assertThat(chart.plot.getDataset(4).getYValue(0, AT))
+                .isEqualTo(acts.beside().get(0).value().applyAsDouble(now.frame(AT)));
+    }
+
+    @Test
     void anyMeasureOfAnyGroupCanBeCharted() throws Exception {
         List<ChartSpec> before = charts.specs();
         List<ChartSpec> chosen = List.of(new ChartSpec("grievance", 1), new ChartSpec("leader_share", ChartSpec.WORLD));

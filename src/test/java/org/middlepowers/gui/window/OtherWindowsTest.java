@@ -38,6 +38,29 @@ class OtherWindowsTest {
     }
 
     @Test
+    void whileAClassIsAskedTheMapKeepsItsRoomAndAfterTheLastAnswerTheRunGoesToItsEnd() throws Exception {
+        try (Desk desk = Desk.open("kazakhstan-2022", true, 1366, 768)) {
+            JComboBox<?> speed = desk.find("speed", JComboBox.class);
+            Desk.swing((Runnable) () -> speed.setSelectedIndex(6));
+            java.awt.Component guess = desk.find("guess.0", java.awt.Component.class);
+            java.awt.Component on = desk.find("go-on", java.awt.Component.class);
+            java.awt.Component caption = desk.find("caption", java.awt.Component.class);
+            java.awt.Component map = desk.find("map", java.awt.Component.class);
+            desk.press("play");
+            for (int question = 0; question < 3; question++) {
+                Desk.until("a question", guess::isShowing);
+                Desk.until("the caption gives way", () -> !caption.isVisible());
+                desk.press("guess.0");
+                Desk.until("an answer", () -> on.isShowing() && !guess.isShowing());
+                Desk.until("the map keeps its room", () -> map.getHeight() > 370);
+                desk.press("go-on");
+            }
+            Desk.until("the end", () -> desk.session.story().time() == desk.session.story().current().quarters() - 1);
+            Desk.until("the caption is back", caption::isVisible);
+        }
+    }
+
+    @Test
     void anotherWorldAndTheoryAreChosen() throws Exception {
         try (Desk desk = Desk.open("kazakhstan-2022", false, 1366, 768)) {
             desk.tab("side", 1);
