@@ -80,10 +80,12 @@ class TouchPointsTest {
                 List.of(
                         "                Map<String, DemandChange> demands) {",
                         "Map.of(), Map.of(), \"\", Map.of(), Map.of());",
+                        "parameters, \"\", acts, demands);",
                         "                || demands.values()"),
                 List.of(
                         "                Map<String, DemandChange> demands,\n" + sample("shock"),
                         "Map.of(), Map.of(), \"\", Map.of(), Map.of(), Map.of());",
+                        "parameters, \"\", acts, demands, legitimacy);",
                         sample("shock-effect") + "                || demands.values()"));
         String last = "                i.demandFactor[g] *= change.factor();\n            }\n        });\n";
         change("model/ExogenousPhase.java", last, last + sample("shock-phase"));
