@@ -54,6 +54,12 @@ public final class OriginWorld {
                 .scenario();
     }
 
+    /** The same world with great powers' shares of world GDP by year. */
+    public static Scenario growing(Scenario world, Map<String, Map<Integer, Double>> worldGdpShare) {
+        SeriesSpec series = Copy.of(world.series(), Map.of("worldGdpShare", worldGdpShare));
+        return Copy.of(world, Map.of("series", series));
+    }
+
     /** The same world with the great powers held at what they are when it begins. */
     public static Scenario held(Scenario world) {
         SeriesSpec none = Copy.of(

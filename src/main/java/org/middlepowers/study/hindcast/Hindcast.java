@@ -169,7 +169,12 @@ public final class Hindcast {
 
     private List<Forecast> simulate(Task task, YearlyRecord trade) {
         Scenario world = task.world();
-        Paths paths = Paths.run(world, task.variant().agency(world), order.seed(), order.replications());
+        HeldPowers held = new HeldPowers(data.weights(), task.origin());
+        Paths paths = Paths.run(
+                r -> task.variant().given() ? world : held.of(world, order.seed(), r),
+                task.variant().agency(world),
+                order.seed(),
+                order.replications());
         TradeRecord record = new TradeRecord(world, order.tradeError());
         String by = task.variant().name();
         List<Forecast> forecasts = votes.of(paths, by, task.origin(), order.until());

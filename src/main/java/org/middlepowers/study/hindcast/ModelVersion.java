@@ -2,6 +2,7 @@ package org.middlepowers.study.hindcast;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,23 @@ import org.middlepowers.scenario.Scenario;
  */
 public record ModelVersion(
         String name, boolean given, UnaryOperator<Scenario> change, boolean abstaining, Set<String> fixed) {
-    private static final String INFLUENCE = "socialInfluence";
+    /** Mechanisms that a parameter of 0 takes away. */
+    private static final Map<String, String> MECHANISMS = mechanisms();
+
+    private static Map<String, String> mechanisms() {
+        Map<String, String> mechanisms = new LinkedHashMap<>();
+        mechanisms.put("alignment", "socialInfluence");
+        mechanisms.put("identity drift", "identityDrift");
+        mechanisms.put("identity push", "identityPush");
+        mechanisms.put("changing norms", "normSpeed");
+        mechanisms.put("changing roles", "roleSpeed");
+        mechanisms.put("status", "statusGain");
+        mechanisms.put("learning", "learningWeight");
+        mechanisms.put("mediation", "mediationSuccess");
+        mechanisms.put("contest", "contestHostility");
+        mechanisms.put("damping by norms", "normDamping");
+        return mechanisms;
+    }
 
     /**
      * All versions.
@@ -49,7 +66,8 @@ public record ModelVersion(
             all.add(new ModelVersion(Forecasters.HELD, false, s -> s, false, Set.of()));
         }
         all.add(new ModelVersion(Forecasters.WITHOUT + "acts", given, s -> s, true, Set.of()));
-        all.add(new ModelVersion(Forecasters.WITHOUT + "alignment", given, s -> with(s, INFLUENCE, 0), false, Set.of(INFLUENCE)));
+        MECHANISMS.forEach((name, parameter) -> all.add(new ModelVersion(
+                Forecasters.WITHOUT + name, given, s -> with(s, parameter, 0), false, Set.of(parameter))));
         all.add(new ModelVersion(Forecasters.WITHOUT + "asymmetry layer", given, s -> rules(s, false, true, true), false, Set.of()));
         all.add(new ModelVersion(Forecasters.WITHOUT + "sub-national layer", given, s -> rules(s, true, false, true), false, Set.of()));
         all.add(new ModelVersion(Forecasters.WITHOUT + "institutions", given, s -> rules(s, true, true, false), false, Set.of()));

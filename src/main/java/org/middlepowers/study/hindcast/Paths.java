@@ -3,6 +3,7 @@ package org.middlepowers.study.hindcast;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.middlepowers.model.Agency;
 import org.middlepowers.model.MiddlePower;
 import org.middlepowers.model.VoteResult;
@@ -42,11 +43,16 @@ final class Paths {
         return new Paths(new World(scenario, 1, 1, Agency.FULL), 0, 0);
     }
 
-    /** Runs all replications. */
-    static Paths run(Scenario scenario, Agency agency, long seed, int replications) {
-        Paths paths = new Paths(new World(scenario, seed, 1, agency), years(scenario), replications);
+    /**
+     * Runs all replications.
+     *
+     * @param worlds of replication 1, 2, …; they differ in what happens, not in who there is and when
+     */
+    static Paths run(IntFunction<Scenario> worlds, Agency agency, long seed, int replications) {
+        Scenario first = worlds.apply(1);
+        Paths paths = new Paths(new World(first, seed, 1, agency), years(first), replications);
         for (int r = 1; r <= replications; r++) {
-            paths.add(new World(scenario, seed, r, agency), r - 1);
+            paths.add(new World(worlds.apply(r), seed, r, agency), r - 1);
         }
         return paths;
     }
