@@ -24,11 +24,11 @@ class StakesTest {
                 List.of(0, 1, 2), List.of(0, 2, 1), List.of(1, 0, 2), List.of(1, 2, 0), List.of(2, 0, 1), List.of(2, 1, 0));
     }
 
-    /** Sanctions of the United States on a middle power, which count for nothing here, and on three great powers. */
+    /** Sanctions of the United States on the first actor that is no great power, which count for nothing here, and on three that are. */
     private void impose(List<Integer> order, double... severities) {
         boolean[] senders = new boolean[world.powers.length];
         senders[power("USA")] = true;
-        world.sanctions.impose(world, world.powers.length + 1, power("USA"), senders, 1, false);
+        world.sanctions.impose(world, world.powers.length, power("USA"), senders, 1, false);
         for (int k : order) {
             world.sanctions.impose(world, targets[k], power("USA"), senders, severities[k], false);
         }
@@ -97,7 +97,7 @@ class StakesTest {
     void sanctionsOnMiddlePowersNeverWeigh() {
         boolean[] senders = new boolean[world.powers.length];
         senders[power("USA")] = true;
-        world.sanctions.impose(world, world.powers.length + 1, power("USA"), senders, 1, false);
+        world.sanctions.impose(world, world.powers.length, power("USA"), senders, 1, false);
         assertThat(Stakes.heaviestSanction(world, state)).isNull();
         assertThat(Stakes.gatewayTarget(world, state)).isEqualTo(EventLog.NONE);
         assertThat(Stakes.sanctionedTrade(world, state)).isZero();
