@@ -1,7 +1,9 @@
 package org.middlepowers.analysis;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.middlepowers.results.TableReader;
 
 /**
@@ -11,39 +13,25 @@ import org.middlepowers.results.TableReader;
 public final class EventFilter {
     private final List<String> actors;
     private final List<String> others;
-    private final List<String> quads;
-    private final List<String> acts;
-    private final List<String> sectors;
-    private final List<String> regions;
-    private final List<String> runs;
+    private final Map<String, List<String>> allowed;
     private final String from;
     private final String to;
+    private final Map<Integer, List<String>> byColumn = new LinkedHashMap<>();
     private int source;
     private int target;
-    private int quad;
-    private int act;
-    private int sector;
-    private int region;
-    private int run;
     private int quarter;
 
     /**
      * @param actors codes, one of which is on either side of the event
      * @param others codes, one of which is on the side that is not the actor's
-     * @param quads classes, "1" to "4"
+     * @param allowed values by column, as quad, act, sector, region or run
      * @param from first quarter, as in 2016Q1, or ""
      * @param to last quarter, or ""
      */
-    public EventFilter(
-            List<String> actors, List<String> others, List<String> quads, List<String> acts, List<String> sectors,
-            List<String> regions, List<String> runs, String from, String to) {
+    public EventFilter(List<String> actors, List<String> others, Map<String, List<String>> allowed, String from, String to) {
         this.actors = List.copyOf(actors);
         this.others = List.copyOf(others);
-        this.quads = List.copyOf(quads);
-        this.acts = List.copyOf(acts);
-        this.sectors = List.copyOf(sectors);
-        this.regions = List.copyOf(regions);
-        this.runs = List.copyOf(runs);
+        this.allowed = Map.copyOf(allowed);
         this.from = from;
         this.to = to;
     }
@@ -56,22 +44,17 @@ public final class EventFilter {
     public void bind(TableReader table) throws IOException {
         source = table.column("source");
         target = table.column("target");
-        quad = table.column("quad");
-        act = table.column("act");
-        sector = table.column("sector");
-        region = table.column("region");
-        run = table.column("run");
         quarter = table.column("quarter");
+        byColumn.clear();
+        for (Map.Entry<String, List<String>> e : allowed.entrySet()) {
+            byColumn.put(table.column(e.getKey()), e.getValue());
+        }
     }
 
     /** Whether the current row fulfils all conditions. */
     public boolean admits(TableReader row) {
         return parties(row.text(source), row.text(target))
-                && fits(quads, row.text(quad))
-                && fits(acts, row.text(act))
-                && fits(sectors, row.text(sector))
-                && fits(regions, row.text(region))
-                && fits(runs, row.text(run))
+                && byColumn.entrySet().stream().allMatch(e -> fits(e.getValue(), row.text(e.getKey())))
                 && within(row.text(quarter));
     }
 
@@ -84,15 +67,7 @@ public final class EventFilter {
         return (from.isEmpty() || when.compareTo(from) >= 0) && (to.isEmpty() || when.compareTo(to) <= 0);
     }
 
-    private static boolean fits(List<String> allowed, String value) {
-        if (allowed.isEmpty()) {
-            return true;
-        }
-        for (String a : allowed) {
-            if (a.trim().equalsIgnoreCase(value)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean fits(List<String> values, String value) {
+        return values.isEmpty() || values.stream().anyMatch(v -> v.trim().equalsIgnoreCase(value));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -187,9 +188,13 @@ final class EventsCommand implements Callable<Integer> {
                         + (kind.conflict ? "--conflict" : "--cooperation") + "; give one of the two.");
             }
         }
-        return new EventFilter(
-                actors, others, classes.isEmpty() ? side : classes, acts, sectors, regions,
-                runs.stream().map(String::valueOf).toList(), text(first), text(last));
+        Map<String, List<String>> allowed = Map.of(
+                "quad", classes.isEmpty() ? side : classes,
+                "act", acts,
+                "sector", sectors,
+                "region", regions,
+                "run", runs.stream().map(String::valueOf).toList());
+        return new EventFilter(actors, others, allowed, text(first), text(last));
     }
 
     /** Codes of nobody would only give an empty table. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.middlepowers.results.TableReader;
@@ -43,7 +44,11 @@ class EventFilterTest {
     }
 
     private static EventFilter parties(List<String> actors, List<String> others) {
-        return new EventFilter(actors, others, ANY, ANY, ANY, ANY, ANY, "", "");
+        return new EventFilter(actors, others, Map.of(), "", "");
+    }
+
+    private static EventFilter such(Map<String, List<String>> allowed) {
+        return new EventFilter(ANY, ANY, allowed, "", "");
     }
 
     @Test
@@ -61,20 +66,20 @@ class EventFilterTest {
 
     @Test
     void bothEndsOfAPeriodAreIn() throws IOException {
-        assertThat(passing(new EventFilter(ANY, ANY, ANY, ANY, ANY, ANY, ANY, "2016Q1", "2019Q4")))
+        assertThat(passing(new EventFilter(ANY, ANY, Map.of(), "2016Q1", "2019Q4")))
                 .containsExactly("2", "3", "4");
     }
 
     @Test
     void conditionsAreJoinedByAndTheirValuesByOr() throws IOException {
-        assertThat(passing(new EventFilter(ANY, ANY, List.of("3", "4"), ANY, ANY, ANY, ANY, "", "")))
+        assertThat(passing(such(Map.of("quad", List.of("3", "4")))))
                 .containsExactly("2", "3", "4");
-        assertThat(passing(new EventFilter(
-                        ANY, ANY, List.of("3", "4"), List.of("protest"), ANY, List.of("atyrau"), ANY, "", "")))
+        assertThat(passing(such(Map.of(
+                        "quad", List.of("3", "4"), "act", List.of("protest"), "region", List.of("atyrau"), "sector", ANY))))
                 .containsExactly("2");
-        assertThat(passing(new EventFilter(ANY, ANY, ANY, ANY, List.of("Energy", "transport"), ANY, ANY, "", "")))
+        assertThat(passing(such(Map.of("sector", List.of("Energy", "transport")))))
                 .containsExactly("1", "5");
-        assertThat(passing(new EventFilter(ANY, ANY, ANY, ANY, ANY, ANY, List.of("4"), "", "")))
+        assertThat(passing(such(Map.of("run", List.of("4")))))
                 .containsExactly("4");
     }
 }
