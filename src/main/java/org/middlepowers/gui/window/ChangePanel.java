@@ -35,6 +35,7 @@ final class ChangePanel extends JPanel {
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.getVerticalScrollBar().setUnitIncrement(sizes.px(16));
         scroll.setBorder(null);
+        scroll.getViewport().setBackground(Palette.PAPER);
         add(scroll, BorderLayout.CENTER);
         add(message, BorderLayout.SOUTH);
         session.watch(scene -> message.setVisible(!message.getText().isEmpty()));
