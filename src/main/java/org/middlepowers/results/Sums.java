@@ -100,7 +100,11 @@ final class Sums {
             }
         }
         Path file = folder.resolve(FILE);
-        if (Files.exists(file) && !text(file).equals(list)) {
+        if (!Files.exists(file)) {
+            if (all) {
+                faults.add(FILE + " is not there any more");
+            }
+        } else if (!text(file).equals(list)) {
             faults.add(FILE + " does not list what the manifest has");
         }
         return faults;

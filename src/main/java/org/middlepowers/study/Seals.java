@@ -25,8 +25,8 @@ public final class Seals {
     public static List<Manifest.Input> found(List<String> asked) {
         List<Manifest.Input> seals = new ArrayList<>();
         for (String name : asked) {
-            Path file = name.indexOf('~') > 0 ? Path.of("") : file(name);
-            if (Files.isRegularFile(file)) {
+            Path file = file(name);
+            if (name.indexOf('~') < 0 && Files.exists(file)) {
                 seals.add(new Manifest.Input(Manifest.Input.SEAL, file.toString(), text(file)));
             }
         }
@@ -35,7 +35,7 @@ public final class Seals {
 
     private static String text(Path file) {
         try {
-            String text = Files.readString(file);
+            String text = Files.isRegularFile(file) ? Files.readString(file) : "";
             if (Seal.parse(text).isPresent()) {
                 return text;
             }
