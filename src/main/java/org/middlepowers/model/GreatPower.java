@@ -30,9 +30,11 @@ public final class GreatPower {
         this.attention = new double[states];
     }
 
-    /** Stands where it stands in another world. */
-    void continueFrom(GreatPower past) {
+    /** The same as it stands in another world. */
+    GreatPower(GreatPower past) {
+        this(past.code, past.name, past.index, past.attention.length);
         capability = past.capability;
+        capabilityGiven = past.capabilityGiven;
         worldGdpShare = past.worldGdpShare;
         idealPoint = past.idealPoint;
         invest = past.invest;

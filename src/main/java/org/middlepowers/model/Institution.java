@@ -45,8 +45,15 @@ public final class Institution {
         this.legitimacy = legitimacy;
     }
 
-    /** Stands where it stands in another world. */
-    void continueFrom(Institution past) {
+    /** The same as it stands in another world. */
+    Institution(Institution past) {
+        code = past.code;
+        name = past.name;
+        index = past.index;
+        type = past.type;
+        sponsor = past.sponsor;
+        foundedAt = past.foundedAt;
+        givenDensity = past.givenDensity;
         density = past.density;
         legitimacy = past.legitimacy;
         founded = past.founded;

@@ -185,7 +185,18 @@ public final class MiddlePower {
         history = new short[quarters];
     }
 
-    /** Stands where it stands in another world, whose states are the same; what never changes in a run is left alone. */
+    /** The same in another world, as far as a run does not change it; {@link #continueFrom} does the rest. */
+    MiddlePower(MiddlePower past) {
+        this(past.code, past.name, past.index, past.trade.length, past.regions, past.history.length);
+        outputAtStart = past.outputAtStart;
+        value = past.value;
+        peers = past.peers.clone();
+        copy(past.proximity, proximity);
+        copy(past.logProximity, logProximity);
+        copy(past.tradeVolatility, tradeVolatility);
+    }
+
+    /** Stands where it stands in another world, whose states are the same. */
     void continueFrom(MiddlePower past, MiddlePower[] states) {
         output = past.output;
         outputShare = past.outputShare;

@@ -30,6 +30,16 @@ public final class TransitRoute {
         this.capacity = capacity;
     }
 
+    /** The same as it stands in another world. */
+    TransitRoute(TransitRoute past) {
+        this(
+                past.code, past.name, past.from, past.to, past.legs.clone(), past.states.clone(), past.parts.clone(), past.cost,
+                past.capacity);
+        market = past.market;
+        currentCost = past.currentCost;
+        share = past.share;
+    }
+
     public String getCode() {
         return code;
     }

@@ -103,8 +103,17 @@ public final class World extends SimState {
      * @param replication 1, 2, …: an independent repetition
      */
     public World(Scenario said, long seed, int replication, Agency agency) {
+        this(said.drawn(replication), seed, replication, agency, null);
+        for (MiddlePower i : states) {
+            Portfolio.membership(this, i);
+            Portfolio.influence(this, i);
+        }
+        Alignment.open(this);
+    }
+
+    private World(Scenario scenario, long seed, int replication, Agency agency, World past) {
         super(seed);
-        scenario = said.drawn(replication);
+        this.scenario = scenario;
         this.agency = agency;
         parameters = scenario.parameters();
         rules = scenario.rules();
@@ -112,21 +121,21 @@ public final class World extends SimState {
         draws = new Draws(seed, replication);
         seedOfRun = seed;
         this.replication = replication;
-        WorldBuilder builder = new WorldBuilder(scenario);
-        powers = builder.powers();
-        states = builder.states();
+        WorldParts parts = past == null ? new WorldBuilder(scenario).parts() : WorldParts.like(past);
+        powers = parts.powers();
+        states = parts.states();
         powerList = List.of(powers);
         stateList = List.of(states);
-        institutions = builder.institutions();
+        institutions = parts.institutions();
         alternatives = Arrays.stream(institutions)
                 .filter(m -> m.type == InstitutionType.ALTERNATIVE)
                 .toArray(Institution[]::new);
-        routes = builder.routes();
-        hegemon = builder.hegemon();
-        histories = builder.histories();
+        routes = parts.routes();
+        hegemon = parts.hegemon();
+        histories = parts.histories();
         int g = powers.length;
         int pairs = g * g;
-        baseline = builder.baselineHostility();
+        baseline = parts.baseline();
         shock = new double[pairs];
         excitation = new double[pairs];
         tension = new double[pairs];
@@ -143,11 +152,9 @@ public final class World extends SimState {
         for (MiddlePower i : states) {
             steering[i.index] = policy(i.code);
             abstains[i.index] = agency.gravityOnly() || agency.abstaining().contains(i.code);
-            Portfolio.membership(this, i);
-            Portfolio.influence(this, i);
         }
-        Alignment.open(this);
-        events = new EventLog(Math.min(FIRST_EVENTS, (2 * states.length + 8 * g) * scenario.quarters()));
+        int most = Math.min(FIRST_EVENTS, (2 * states.length + 8 * g) * scenario.quarters());
+        events = new EventLog(past == null ? most : Math.max(most, past.events.size()));
     }
 
     /**
@@ -157,7 +164,7 @@ public final class World extends SimState {
      * @param other its scenario; see {@link Past} for how long it may share the past of the world's
      */
     public World(World past, Scenario other) {
-        this(other, past.seedOfRun, past.replication, past.agency);
+        this(other.drawn(past.replication), past.seedOfRun, past.replication, past.agency, past);
         before = past.quartersDone();
         time = past.time;
         if (before > 0) {
@@ -165,19 +172,6 @@ public final class World extends SimState {
         }
         parameters = past.parameters;
         sectorGrievance = WorldBuilder.sectorGrievance(parameters.subnational());
-        for (GreatPower g : powers) {
-            g.continueFrom(past.powers[g.index]);
-        }
-        for (MiddlePower i : states) {
-            i.continueFrom(past.states[i.index], states);
-        }
-        for (Institution m : institutions) {
-            m.continueFrom(past.institutions[m.index]);
-        }
-        for (int k = 0; k < routes.length; k++) {
-            routes[k].currentCost = past.routes[k].currentCost;
-            routes[k].share = past.routes[k].share;
-        }
         universal = past.universal == null ? null : institutions[past.universal.index];
         sanctions.continueFrom(past.sanctions);
         events.continueFrom(past.events);
@@ -189,7 +183,6 @@ public final class World extends SimState {
     }
 
     private void continueNumbers(World past) {
-        copy(past.baseline, baseline);
         copy(past.shock, shock);
         copy(past.excitation, excitation);
         copy(past.tension, tension);

@@ -67,28 +67,12 @@ final class WorldBuilder {
         routes = buildRoutes();
     }
 
-    GreatPower[] powers() {
-        return powers;
-    }
-
-    MiddlePower[] states() {
-        return states;
-    }
-
-    Institution[] institutions() {
-        return institutions;
-    }
-
-    TransitRoute[] routes() {
-        return routes;
-    }
-
-    PowerSeries histories() {
-        return histories;
+    WorldParts parts() {
+        return new WorldParts(powers, states, institutions, routes, hegemon(), histories, baselineHostility());
     }
 
     /** Index of the power whose currency leads, or -1. */
-    int hegemon() {
+    private int hegemon() {
         Optional<String> named = scenario.rules().hegemon();
         if (named.isPresent()) {
             return powerCodes.indexOf(named.get());
@@ -106,7 +90,7 @@ final class WorldBuilder {
         return largest;
     }
 
-    double[] baselineHostility() {
+    private double[] baselineHostility() {
         int n = powers.length;
         double[] nu = new double[n * n];
         for (int g = 0; g < n; g++) {
