@@ -54,8 +54,9 @@ final class Sighting {
         return new Dimension(window.getWidth(), (int) Math.ceil(end + (lines(null).size() + 1) * LINE * unit));
     }
 
-    /** Draws it. */
+    /** Draws it; charts that wait for a moment in which quarters stand still are brought up to the quarter first. */
     void paint(Graphics2D g) {
+        tell();
         g.setColor(Palette.PAPER);
         g.fillRect(0, 0, window.getWidth(), size().height);
         for (Component part : parts) {
@@ -76,17 +77,19 @@ final class Sighting {
     void paint(Graphics2D g, Scene scene) {
         session.pose(scene);
         try {
-            parts.forEach(p -> told(p, scene));
             paint(g);
         } finally {
             session.pose(null);
-            parts.forEach(p -> told(p, session.scene()));
+            tell();
         }
     }
 
-    private static void told(Component part, Scene scene) {
-        if (part instanceof Told t) {
-            t.tell(scene);
+    private void tell() {
+        Scene scene = session.scene();
+        for (Component part : parts) {
+            if (part instanceof Told told) {
+                told.tell(scene);
+            }
         }
     }
 

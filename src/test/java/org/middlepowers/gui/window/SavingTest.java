@@ -53,6 +53,17 @@ class SavingTest {
     }
 
     @Test
+    void chartsOfAPictureAreOfTheQuarterShownAlsoWhereQuartersFollowFast() throws Exception {
+        for (int quarter = 20; quarter <= 28; quarter++) {
+            desk.go(quarter);
+        }
+        save("save-png", dir.resolve("at once.png"), false);
+        Thread.sleep(300); // by then charts have followed by themselves
+        save("save-png", dir.resolve("later.png"), false);
+        assertThat(different("at once", "later")).isLessThan(.001);
+    }
+
+    @Test
     void anotherTabIsAnotherPicture() throws Exception {
         save("save-png", dir.resolve("map.png"), false);
         save("save-png", dir.resolve("again.png"), false);
