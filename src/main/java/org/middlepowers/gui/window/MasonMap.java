@@ -37,6 +37,7 @@ final class MasonMap extends Display2D {
         // Files and films are made elsewhere, with all that belongs to the picture.
         remove(header);
         add(new MapTools(this, session, sizes), BorderLayout.NORTH);
+        popup.removeAll(); // MASON's console, whose clock and buttons know nothing of going back
         bars(false);
         display.setBorder(null);
         List<Layer> layers = Layers.create();

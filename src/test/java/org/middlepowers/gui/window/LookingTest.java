@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
 import java.awt.Point;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import javax.swing.JMenuItem;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import org.junit.jupiter.api.AfterAll;
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.middlepowers.gui.atlas.Crimea;
+import org.middlepowers.gui.draw.Layer;
+import org.middlepowers.gui.draw.Layers;
 import org.middlepowers.gui.draw.Look;
 import org.middlepowers.gui.time.BranchChange;
 import org.middlepowers.gui.time.PowerCard;
@@ -91,6 +95,14 @@ class LookingTest {
         String power = Desk.swing(() -> words.apply(map.actor(power("CHN"))));
         assertThat(power).contains("<b>China</b>, great power", "capability", "Tensest with United States");
         assertThat(Desk.swing(() -> words.apply(new Point(2, 2)))).isEmpty();
+    }
+
+    @Test
+    void theMenuOfLayersOffersLayersAloneAndNoConsole() throws Exception {
+        List<String> offered = Desk.swing(() -> Arrays.stream(desk.find("map", MasonMap.class).popup.getComponents())
+                .map(c -> ((JMenuItem) c).getText())
+                .toList());
+        assertThat(offered).isEqualTo(Layers.create().stream().map(Layer::title).toList());
     }
 
     @Test
