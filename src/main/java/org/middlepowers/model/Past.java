@@ -1,6 +1,5 @@
 package org.middlepowers.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,7 +9,7 @@ import org.middlepowers.scenario.ShockSpec;
 import org.middlepowers.scenario.VoteSpec;
 
 /**
- * How long scenarios tell the same. On the same draws, with the same agency, their worlds are equal to the bit until
+ * How long two scenarios stay the same. On the same draws, with the same agency, their worlds are equal to the bit until
  * then, so that what is common needs to be simulated only once ({@link Twins}). Keeps what it finds, for as many
  * replications as there are; safe for use by many threads.
  */
@@ -67,31 +66,31 @@ public final class Past {
                 && one.middlePowers().equals(other.middlePowers())
                 && one.synthetic().equals(other.synthetic())
                 && one.rivalry().equals(other.rivalry())
-                && inOrder(one.institutions()).equals(inOrder(other.institutions()))
-                && inOrder(one.routes()).equals(inOrder(other.routes()))
+                && sameInOrder(one.institutions(), other.institutions())
+                && sameInOrder(one.routes(), other.routes())
                 && one.series().equals(other.series())
                 && one.groups().equals(other.groups())
-                && one.policies().equals(other.policies());
+                && sameInOrder(one.policies(), other.policies());
     }
 
-    /** Actors are put in the order of their codes; institutions and routes stay in that of the file. */
-    private static <T> List<Map.Entry<String, T>> inOrder(Map<String, T> map) {
-        return List.copyOf(map.entrySet());
+    /**
+     * Whether the same is said in the same order, which the text of a map shows at every depth. Actors are put in the order
+     * of their codes; institutions, routes, and a policy's rules stay in that of the file.
+     */
+    private static boolean sameInOrder(Object one, Object other) {
+        return one.toString().equals(other.toString());
     }
 
     private static boolean sameEvents(Scenario one, Scenario other, Quarter quarter) {
-        return shocks(one, quarter).equals(shocks(other, quarter)) && votes(one, quarter).equals(votes(other, quarter));
+        return sameInOrder(shocks(one, quarter), shocks(other, quarter))
+                && votes(one, quarter).equals(votes(other, quarter));
     }
 
-    /** What shocks of a quarter do, as text, since the order counts within a shock too. */
-    private static List<String> shocks(Scenario scenario, Quarter quarter) {
-        List<String> shocks = new ArrayList<>();
-        for (ShockSpec s : scenario.shocks().values()) {
-            if (s.at().equals(quarter)) {
-                shocks.add(s.withoutWords().toString());
-            }
-        }
-        return shocks;
+    private static List<ShockSpec> shocks(Scenario scenario, Quarter quarter) {
+        return scenario.shocks().values().stream()
+                .filter(s -> s.at().equals(quarter))
+                .map(ShockSpec::withoutWords)
+                .toList();
     }
 
     private static List<Map.Entry<String, VoteSpec>> votes(Scenario scenario, Quarter quarter) {

@@ -155,6 +155,27 @@ class PastTest {
     }
 
     @Test
+    void theOrderOfTheRulesOfAPolicyMakesADifference() {
+        PolicySpec.Rule mediate = rule("MEDIATE");
+        PolicySpec.Rule normative = rule("UN_NORM");
+        Map<String, PolicySpec.Rule> rules = new LinkedHashMap<>(Map.of("one", mediate));
+        rules.put("other", normative);
+        Map<String, PolicySpec.Rule> turned = new LinkedHashMap<>(Map.of("other", normative));
+        turned.put("one", mediate);
+        assertThat(Past.common(ruled(rules), ruled(new LinkedHashMap<>(rules)))).isPositive();
+        assertThat(Past.common(ruled(rules), ruled(turned))).isZero();
+    }
+
+    private static PolicySpec.Rule rule(String act) {
+        return new PolicySpec.Rule(Map.of(), List.of(act), PolicySpec.By.ORDER);
+    }
+
+    private static Scenario ruled(Map<String, PolicySpec.Rule> rules) {
+        PolicySpec policy = new PolicySpec("policy", "", "", Map.of(), rules, PolicySpec.Otherwise.OWN);
+        return Worlds.of(2, 2).with(w -> w.policies.put("SA0", policy)).scenario();
+    }
+
+    @Test
     void votesPartWorldsAtTheirDate() {
         Worlds one = Worlds.of(2, 2).vote(4, "USA", 0);
         assertThat(Past.common(one.scenario(), Worlds.of(2, 2).scenario())).isEqualTo(4);
