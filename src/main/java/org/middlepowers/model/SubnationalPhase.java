@@ -17,9 +17,7 @@ final class SubnationalPhase implements Steppable {
     SubnationalPhase(World w) {
         p = w.parameters.subnational();
         protest = new Protest(w);
-        issueChance = new double[] {
-            p.issueTransport(), p.issueLogistics(), p.issueIndustry(), p.issueAgro(), p.issueEnergy()
-        };
+        issueChance = p.issueChances();
     }
 
     @Override

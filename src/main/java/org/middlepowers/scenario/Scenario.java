@@ -3,7 +3,6 @@ package org.middlepowers.scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.middlepowers.scenario.Field.Kind;
 
 /**

@@ -103,4 +103,14 @@ public record SubnationalParameters(
         @Parameter(
                 symbol = "κ_Sch", value = 1, min = 0, max = 2,
                 about = "How far protest at home improves what a state is offered (Schelling)")
-                double protestBargaining) {}
+                double protestBargaining) {
+    /** Grievance that a project leaves, by its sector: transport, logistics, industry, agriculture, energy. */
+    public double[] sectorGrievances() {
+        return new double[] {grievanceTransport, grievanceLogistics, grievanceIndustry, grievanceAgro, grievanceEnergy};
+    }
+
+    /** Chance that a project turns into an issue, in the same order. */
+    public double[] issueChances() {
+        return new double[] {issueTransport, issueLogistics, issueIndustry, issueAgro, issueEnergy};
+    }
+}
