@@ -89,12 +89,12 @@ public enum Act {
             Tag.DRIVER, 1, .1, .10, .05, Ground.ALTERNATIVE_BODY, "an alternative institution in the world") {
         @Override
         boolean possible(Deliberation d) {
-            return d.world.alternativeFor(d.state) != null;
+            return Prospects.alternative(d.world, d.state) != null;
         }
 
         @Override
         void appraise(Deliberation d) {
-            Institution a = d.world.alternativeFor(d.state);
+            Institution a = Prospects.alternative(d.world, d.state);
             if (a == null || !d.institutionsPay) {
                 d.statusAccess = 0;
                 return;
@@ -106,7 +106,7 @@ public enum Act {
 
         @Override
         void carryOut(World w, MiddlePower i) {
-            Institution a = w.alternativeFor(i);
+            Institution a = Prospects.alternative(w, i);
             a.effort += i.outputShare;
             i.member.add(a.index);
             w.log(i.actor, a.sponsor, EventType.ALT_INST);
@@ -127,7 +127,7 @@ public enum Act {
             }
             d.imagineLeavingCurrency();
             d.economy = d.gainFromRivalry()
-                    - d.choice.networkCost() * (1 - d.world.peerInvoicing(d.state))
+                    - d.choice.networkCost() * (1 - Prospects.peerInvoicing(d.world, d.state))
                     + d.choice.sanctionFlight() * d.world.hegemonSanctions * d.state.influence[d.hegemon];
             d.security = d.gainInSecurity();
         }
@@ -135,7 +135,7 @@ public enum Act {
         @Override
         void carryOut(World w, MiddlePower i) {
             i.invoicing += w.parameters.choice().currencyShift() * (1 - i.invoicing);
-            w.log(i.actor, w.largestOtherPartner(i), EventType.ALT_CURR);
+            w.log(i.actor, Prospects.largestOtherPartner(w, i), EventType.ALT_CURR);
         }
     },
 
@@ -217,7 +217,7 @@ public enum Act {
 
         @Override
         public double has(World w, MiddlePower i) {
-            return w.roomToMediate(i);
+            return Prospects.roomToMediate(w, i);
         }
 
         @Override

@@ -2,6 +2,8 @@ package org.middlepowers.model;
 
 import java.util.Map;
 import java.util.Set;
+import org.middlepowers.scenario.PolicySpec;
+import org.middlepowers.scenario.Scenario;
 
 /**
  * What an experiment takes away from a world, or into its own hands, for twins on common random numbers (§1, §7.13).
@@ -33,5 +35,17 @@ public record Agency(
     /** The world in which others choose for some middle powers. */
     public static Agency steered(Map<String, Policy> policies) {
         return new Agency(Set.of(), Set.of(), false, Map.copyOf(policies));
+    }
+
+    /** Who chooses for a state: somebody of the experiment, else the scenario's policy, else nobody (null). */
+    Policy policy(Scenario scenario, String code) {
+        Policy policy = steered.get(code);
+        if (policy != null || !scenario.policies().containsKey(code)) {
+            return policy;
+        }
+        PolicySpec spec = scenario.policies().get(code);
+        return spec.player().isPresent()
+                ? Players.of(spec.player().get())
+                : new ScriptedPolicy(spec, scenario.start());
     }
 }

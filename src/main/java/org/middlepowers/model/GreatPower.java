@@ -32,7 +32,10 @@ public final class GreatPower {
 
     /** The same as it stands in another world. */
     GreatPower(GreatPower past) {
-        this(past.code, past.name, past.index, past.attention.length);
+        code = past.code;
+        name = past.name;
+        index = past.index;
+        key = past.key;
         capability = past.capability;
         capabilityGiven = past.capabilityGiven;
         worldGdpShare = past.worldGdpShare;
@@ -42,7 +45,7 @@ public final class GreatPower {
         guarantee = past.guarantee;
         engage = past.engage;
         attentionSlots = past.attentionSlots;
-        System.arraycopy(past.attention, 0, attention, 0, attention.length);
+        attention = past.attention.clone();
         slots = past.slots;
     }
 

@@ -7,8 +7,19 @@ import java.util.Arrays;
  * many hundred, so looking through one's own costs nothing that grows with the world.
  */
 final class Memberships {
-    private int[] places = new int[4];
+    private int[] places;
     private int size;
+
+    /** None. */
+    Memberships() {
+        places = new int[4];
+    }
+
+    /** Those of a state in another world, whose institutions are the same. */
+    Memberships(Memberships past) {
+        places = past.places.clone();
+        size = past.size;
+    }
 
     boolean has(int place) {
         for (int k = 0; k < size; k++) {
@@ -52,12 +63,6 @@ final class Memberships {
             }
         }
         size = kept;
-    }
-
-    /** Those of a state in another world, whose institutions are the same. */
-    void continueFrom(Memberships past) {
-        places = past.places.clone();
-        size = past.size;
     }
 
     int[] toArray() {

@@ -32,18 +32,20 @@ public final class Sanction {
         this.endogenous = endogenous;
     }
 
-    /** The same in another world. */
-    Sanction copy() {
-        Sanction copy = new Sanction(id, target, sender.length, leader, endogenous);
-        System.arraycopy(sender, 0, copy.sender, 0, sender.length);
-        copy.severity = severity;
-        copy.secondary = secondary;
-        copy.unMandate = unMandate;
-        copy.age = age;
-        copy.lostTrade = lostTrade;
-        copy.coalitionGdp = coalitionGdp;
-        copy.reexportFactor = reexportFactor;
-        return copy;
+    /** The same as it stands in another world. */
+    Sanction(Sanction past) {
+        id = past.id;
+        target = past.target;
+        sender = past.sender.clone();
+        leader = past.leader;
+        endogenous = past.endogenous;
+        severity = past.severity;
+        secondary = past.secondary;
+        unMandate = past.unMandate;
+        age = past.age;
+        lostTrade = past.lostTrade;
+        coalitionGdp = past.coalitionGdp;
+        reexportFactor = past.reexportFactor;
     }
 
     public int getId() {

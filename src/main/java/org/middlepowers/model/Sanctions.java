@@ -12,7 +12,7 @@ final class Sanctions {
     void continueFrom(Sanctions past) {
         inForce = new Sanction[past.inForce.length];
         for (int k = 0; k < past.count; k++) {
-            inForce[k] = past.inForce[k].copy();
+            inForce[k] = new Sanction(past.inForce[k]);
         }
         count = past.count;
         ever = past.ever;

@@ -1,7 +1,5 @@
 package org.middlepowers.model;
 
-import static org.middlepowers.model.Maths.clip;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +7,6 @@ import java.util.function.Consumer;
 import org.middlepowers.scenario.InstitutionType;
 import org.middlepowers.scenario.InstitutionWeight;
 import org.middlepowers.scenario.Parameters;
-import org.middlepowers.scenario.PolicySpec;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Rules;
 import org.middlepowers.scenario.Scenario;
@@ -41,7 +38,7 @@ public final class World extends SimState {
     private final transient List<GreatPower> powerList;
     private final transient List<MiddlePower> stateList;
     final transient Institution[] institutions;
-    private final transient Institution[] alternatives;
+    final transient Institution[] alternatives;
     final transient TransitRoute[] routes;
     /** Index of the great power whose currency leads, or -1. */
     final int hegemon;
@@ -121,7 +118,7 @@ public final class World extends SimState {
         draws = new Draws(seed, replication);
         seedOfRun = seed;
         this.replication = replication;
-        WorldParts parts = past == null ? new WorldBuilder(scenario).parts() : WorldParts.like(past);
+        WorldParts parts = past == null ? new WorldBuilder(scenario).parts() : WorldCopy.parts(past);
         powers = parts.powers();
         states = parts.states();
         powerList = List.of(powers);
@@ -146,15 +143,16 @@ public final class World extends SimState {
         capabilityShare = new double[g];
         logGdpShare = new double[g];
         logGdpShareFloored = new double[g];
-        sectorGrievance = WorldBuilder.sectorGrievance(parameters.subnational());
+        sectorGrievance = parameters.subnational().sectorGrievances();
         abstains = new boolean[states.length];
         steering = new Policy[states.length];
         for (MiddlePower i : states) {
-            steering[i.index] = policy(i.code);
+            steering[i.index] = agency.policy(scenario, i.code);
             abstains[i.index] = agency.gravityOnly() || agency.abstaining().contains(i.code);
         }
-        int most = Math.min(FIRST_EVENTS, (2 * states.length + 8 * g) * scenario.quarters());
-        events = new EventLog(past == null ? most : Math.max(most, past.events.size()));
+        events = past == null
+                ? new EventLog(Math.min(FIRST_EVENTS, (2 * states.length + 8 * g) * scenario.quarters()))
+                : new EventLog(past.events);
     }
 
     /**
@@ -166,56 +164,11 @@ public final class World extends SimState {
     public World(World past, Scenario other) {
         this(other.drawn(past.replication), past.seedOfRun, past.replication, past.agency, past);
         before = past.quartersDone();
-        time = past.time;
+        WorldCopy.goOn(past, this);
         if (before > 0) {
             draws.moveTo(scenario.start().index() + time);
         }
-        parameters = past.parameters;
-        sectorGrievance = WorldBuilder.sectorGrievance(parameters.subnational());
-        universal = past.universal == null ? null : institutions[past.universal.index];
-        sanctions.continueFrom(past.sanctions);
-        events.continueFrom(past.events);
-        votes.addAll(past.votes);
-        for (int pair = 0; pair < mediator.length; pair++) {
-            mediator[pair] = past.mediator[pair] == null ? null : states[past.mediator[pair].index];
-        }
-        continueNumbers(past);
-    }
-
-    private void continueNumbers(World past) {
-        copy(past.shock, shock);
-        copy(past.excitation, excitation);
-        copy(past.tension, tension);
-        copy(past.tensionBefore, tensionBefore);
-        System.arraycopy(past.hostileEvents, 0, hostileEvents, 0, hostileEvents.length);
-        copy(past.mediationOffer, mediationOffer);
-        copy(past.capabilityShare, capabilityShare);
-        copy(past.logGdpShare, logGdpShare);
-        copy(past.logGdpShareFloored, logGdpShareFloored);
-        meanTension = past.meanTension;
-        normsFeedback = past.normsFeedback;
-        meanNorms = past.meanNorms;
-        meanDensity = past.meanDensity;
-        restGdpShare = past.restGdpShare;
-        hegemonSanctions = past.hegemonSanctions;
-        lostTrade = past.lostTrade;
-        reexports = past.reexports;
-    }
-
-    private static void copy(double[] from, double[] to) {
-        System.arraycopy(from, 0, to, 0, to.length);
-    }
-
-    /** Who chooses for a state: somebody of the experiment, else the scenario's policy, else nobody (null). */
-    private Policy policy(String code) {
-        Policy policy = agency.steered().get(code);
-        if (policy != null || !scenario.policies().containsKey(code)) {
-            return policy;
-        }
-        PolicySpec spec = scenario.policies().get(code);
-        return spec.player().isPresent()
-                ? Players.of(spec.player().get())
-                : new ScriptedPolicy(spec, scenario.start());
+        sectorGrievance = parameters.subnational().sectorGrievances();
     }
 
     @Override
@@ -231,7 +184,7 @@ public final class World extends SimState {
     /** Puts other parameters in force, for all phases to come. */
     void adopt(Parameters others) {
         parameters = others;
-        sectorGrievance = WorldBuilder.sectorGrievance(parameters.subnational());
+        sectorGrievance = parameters.subnational().sectorGrievances();
         // Phases keep what they read of parameters, for speed.
         phases = phases();
     }
@@ -279,64 +232,6 @@ public final class World extends SimState {
     /** Calls the observer at the end of every quarter. */
     public void observe(Consumer<World> observer) {
         observers.add(observer);
-    }
-
-    // What phases and acts ask of the world.
-
-    /** The alternative institution that a state would turn to: not yet joined, else any; the one of largest D·ℓ. */
-    Institution alternativeFor(MiddlePower i) {
-        Institution open = null;
-        Institution joined = null;
-        for (Institution m : alternatives) {
-            if (!m.founded) {
-                continue;
-            }
-            if (i.isMember(m)) {
-                joined = worthier(m, joined);
-            } else {
-                open = worthier(m, open);
-            }
-        }
-        return open != null ? open : joined;
-    }
-
-    /** The institution of larger D·ℓ; of equal ones the first by code. */
-    private static Institution worthier(Institution m, Institution best) {
-        if (best == null) {
-            return m;
-        }
-        double difference = m.density * m.legitimacy - best.density * best.legitimacy;
-        return difference > 0 || difference == 0 && m.code.compareTo(best.code) < 0 ? m : best;
-    }
-
-    /** Mean invoicing outside the leading currency among a state's peers; its own if it has none. */
-    double peerInvoicing(MiddlePower i) {
-        if (i.peers.length == 0) {
-            return i.invoicing;
-        }
-        double sum = 0;
-        for (int peer : i.peers) {
-            sum += states[peer].invoicing;
-        }
-        return sum / i.peers.length;
-    }
-
-    /** The largest trade partner whose currency does not lead, or -1. */
-    int largestOtherPartner(MiddlePower i) {
-        int partner = EventLog.NONE;
-        for (int g = 0; g < powers.length; g++) {
-            if (g != hegemon && (partner < 0 || i.trade[g] > i.trade[partner])) {
-                partner = g;
-            }
-        }
-        return partner;
-    }
-
-    /** acc·T̂ of the pair of great powers that a state could best mediate between; 0 without any (§7.6). */
-    double roomToMediate(MiddlePower i) {
-        return i.mediationFirst < 0
-                ? 0
-                : i.mediationAccess * clip(tension(i.mediationFirst, i.mediationSecond) + i.perceptionShift);
     }
 
     // The log.

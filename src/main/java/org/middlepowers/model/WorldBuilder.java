@@ -13,7 +13,6 @@ import org.middlepowers.scenario.PowerSpec;
 import org.middlepowers.scenario.RouteSpec;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.StateSpec;
-import org.middlepowers.scenario.SubnationalParameters;
 
 /** Turns what a scenario says of the first quarter into agents; where it is silent, data-free formulas stand in (§5). */
 final class WorldBuilder {
@@ -110,12 +109,6 @@ final class WorldBuilder {
     static int[] pair(String text, List<String> codes) {
         String[] ends = text.split("-", 2);
         return new int[] {codes.indexOf(ends[0]), codes.indexOf(ends[1])};
-    }
-
-    static double[] sectorGrievance(SubnationalParameters p) {
-        return new double[] {
-            p.grievanceTransport(), p.grievanceLogistics(), p.grievanceIndustry(), p.grievanceAgro(), p.grievanceEnergy()
-        };
     }
 
     private GreatPower[] buildPowers() {

@@ -102,11 +102,11 @@ class ActEffectsTest {
                 .institution("BRICS", InstitutionType.ALTERNATIVE, "RUS", List.of());
         ready(worlds);
         find("BRICS").density = .3;
-        assertThat(w.alternativeFor(i)).isSameAs(find("BRICS"));
+        assertThat(Prospects.alternative(w, i)).isSameAs(find("BRICS"));
         i.member.add(find("BRICS").index);
-        assertThat(w.alternativeFor(i)).isSameAs(find("SCO"));
+        assertThat(Prospects.alternative(w, i)).isSameAs(find("SCO"));
         i.member.add(find("SCO").index);
-        assertThat(w.alternativeFor(i)).isSameAs(find("BRICS"));
+        assertThat(Prospects.alternative(w, i)).isSameAs(find("BRICS"));
         int[] members = i.member.toArray();
         Act.ALT_INST.carryOut(w, i);
         assertThat(i.member.toArray()).isEqualTo(members);
@@ -116,7 +116,7 @@ class ActEffectsTest {
     void leavingTheCurrencyRaisesInvoicing() {
         Act.ALT_CURR.carryOut(w, i);
         assertThat(i.invoicing).isEqualTo(.1 + .02 * .9, within(1e-15));
-        assertThat(w.events.target(w.events.size() - 1)).isEqualTo(w.largestOtherPartner(i)).isNotEqualTo(USA);
+        assertThat(w.events.target(w.events.size() - 1)).isEqualTo(Prospects.largestOtherPartner(w, i)).isNotEqualTo(USA);
     }
 
     @Test

@@ -54,7 +54,14 @@ final class Numbers {
     }
 
     private static void fields(String owner, Object object, BiConsumer<String, Double> visitor) {
-        for (Field f : object.getClass().getDeclaredFields()) {
+        fields(owner, object, object.getClass(), visitor);
+    }
+
+    private static void fields(String owner, Object object, Class<?> type, BiConsumer<String, Double> visitor) {
+        if (type.getSuperclass() != null && type.getSuperclass().getPackage() == World.class.getPackage()) {
+            fields(owner, object, type.getSuperclass(), visitor);
+        }
+        for (Field f : type.getDeclaredFields()) {
             if (Modifier.isStatic(f.getModifiers())) {
                 continue;
             }

@@ -159,10 +159,10 @@ class SettingTest {
         World w = worlds.world(Agency.GRAVITY_ONLY);
         Phases phases = new Phases(w).through(Phases.SNAPSHOT);
         assertThat(w.states[0].membershipShare).containsOnly(0);
-        assertThat(w.alternativeFor(w.states[0])).isNull();
+        assertThat(Prospects.alternative(w, w.states[0])).isNull();
         phases.through(Phases.RECORD).through(Phases.RECORD).through(Phases.SNAPSHOT);
         assertThat(w.time).isEqualTo(2);
-        assertThat(w.alternativeFor(w.states[0])).isNotNull();
+        assertThat(Prospects.alternative(w, w.states[0])).isNotNull();
         // It starts thin (FoundationTest), and has weight from the next quarter on.
         assertThat(w.states[0].membershipShare).containsOnly(0);
         phases.through(Phases.RECORD).through(Phases.SNAPSHOT);
