@@ -14,9 +14,8 @@ import java.util.Set;
  * that somebody adds to the model is among them by itself.
  */
 final class SameWorlds {
-    /** What is no part of a world's state: how it is driven, who watches, and what its own scenario says. */
-    private static final Set<String> NOT_STATE =
-            Set.of("schedule", "random", "phases", "observers", "before", "scenario", "steering");
+    /** Fields that are no part of a world's state: how it is driven, who watches, and what its own scenario says. */
+    private static final Set<String> NOT_STATE = Set.of("phases", "observers", "before", "scenario", "steering");
 
     private final Map<Object, Object> seen = new IdentityHashMap<>();
     private final List<String> differences = new ArrayList<>();
@@ -82,7 +81,8 @@ final class SameWorlds {
         for (Class<?> c = one.getClass(); c != null && c != Object.class; c = c.getSuperclass()) {
             for (Field field : c.getDeclaredFields()) {
                 boolean foreign = !c.getName().startsWith("org.middlepowers");
-                if (Modifier.isStatic(field.getModifiers()) || foreign || NOT_STATE.contains(field.getName())) {
+                boolean aside = c == World.class && NOT_STATE.contains(field.getName());
+                if (Modifier.isStatic(field.getModifiers()) || foreign || aside) {
                     continue;
                 }
                 try {
