@@ -12,22 +12,18 @@ import org.middlepowers.results.StudyTables.Table;
 import org.middlepowers.results.SweepShard;
 import org.middlepowers.results.TaskStore;
 
-/** Some tasks of a study, in their order: the shard of one of several machines, or a sample. */
+/**
+ * Some tasks of a study that are all known before the first one runs, in their order: the shard of one of several
+ * machines, or a sample.
+ */
 public final class Portion implements Work {
     private final Work whole;
-    private final Choice choice;
+    private final int[] own;
 
-    /** Which of so many tasks are its own. */
-    private interface Choice {
-        int count(int all);
-
-        /** The k-th of them. */
-        int task(int all, int k);
-    }
-
-    private Portion(Work whole, Choice choice) {
+    /** @param own tasks, in ascending order */
+    private Portion(Work whole, int[] own) {
         this.whole = whole;
-        this.choice = choice;
+        this.own = own;
     }
 
     /** What of a study was asked for: all of it, or a shard. */
@@ -37,17 +33,8 @@ public final class Portion implements Work {
             return study;
         }
         SweepShard shard = asked.get();
-        return new Portion(study, new Choice() {
-            @Override
-            public int count(int all) {
-                return shard.to(all) - shard.from(all);
-            }
-
-            @Override
-            public int task(int all, int k) {
-                return shard.from(all) + k;
-            }
-        });
+        int all = study.tasks();
+        return new Portion(study, IntStream.range(shard.from(all), shard.to(all)).toArray());
     }
 
     /**
@@ -67,17 +54,7 @@ public final class Portion implements Work {
                 .limit(Math.min(size, tasks))
                 .sorted()
                 .toArray();
-        return new Portion(asked, new Choice() {
-            @Override
-            public int count(int all) {
-                return drawn.length;
-            }
-
-            @Override
-            public int task(int all, int k) {
-                return drawn[k];
-            }
-        });
+        return new Portion(asked, drawn);
     }
 
     @Override
@@ -87,7 +64,7 @@ public final class Portion implements Work {
 
     @Override
     public int tasks() {
-        return choice.count(whole.tasks());
+        return own.length;
     }
 
     @Override
@@ -125,12 +102,12 @@ public final class Portion implements Work {
 
         @Override
         public boolean run(int all, IntFunction<Study.Rows> run) throws IOException {
-            return bench.run(choice.count(all), k -> run.apply(choice.task(all, k)));
+            return bench.run(own.length, k -> run.apply(own[k]));
         }
 
         @Override
         public IntStream due(int all) {
-            return bench.due(choice.count(all)).map(k -> choice.task(all, k));
+            return bench.due(own.length).map(k -> own[k]);
         }
 
         @Override
