@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -329,18 +330,19 @@ public record Manifest(
                 detail, scenarios, inputs, measures, columns, sessions, sweep);
     }
 
-    /** The same manifest for another request. */
-    public Manifest asking(Request other) {
+    /**
+     * The manifest of the whole of a study before it is answered, as if one program had run all of it.
+     *
+     * @param shards at least one; the first tells what they have in common
+     */
+    static Manifest whole(List<Manifest> shards) {
+        Manifest first = shards.get(0);
+        String began = shards.stream().map(Manifest::started).min(Comparator.naturalOrder()).orElseThrow();
+        List<Session> all = shards.stream().flatMap(s -> s.sessions.stream()).toList();
         return new Manifest(
-                program, other, status, reason, started, finished, java, os, threads, seed, replications, detail,
-                scenarios, inputs, measures, columns, sessions, sweep);
-    }
-
-    /** The same manifest of work that was begun at another time. */
-    public Manifest begun(String time) {
-        return new Manifest(
-                program, request, status, reason, time, finished, java, os, threads, seed, replications, detail,
-                scenarios, inputs, measures, columns, sessions, sweep);
+                first.program, first.request.whole(), Status.RUNNING, "", began, "", first.java, first.os, first.threads,
+                first.seed, first.replications, first.detail, first.scenarios, first.inputs, first.measures, first.columns,
+                all, first.sweep);
     }
 
     /** The same manifest of work that another program began: its start, program and texts, its sessions before this one. */

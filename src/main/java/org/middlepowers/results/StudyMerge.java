@@ -94,12 +94,7 @@ public final class StudyMerge {
 
     /** What the whole says of itself before it is answered: as if one program had run all of it. */
     public Manifest manifest() {
-        Manifest first = shards.get(0).manifest;
-        String began = shards.stream().map(s -> s.manifest.started()).min(Comparator.naturalOrder()).orElseThrow();
-        return first.asking(first.request().whole())
-                .with(Status.RUNNING, "", "")
-                .begun(began)
-                .filled(shards.stream().flatMap(s -> s.manifest.sessions().stream()).toList());
+        return Manifest.whole(shards.stream().map(Shard::manifest).toList());
     }
 
     /**

@@ -82,15 +82,8 @@ public final class SweepMerge {
 
     /** What is missing of the whole sweep, in words; empty if nothing is. */
     public List<String> missing() throws IOException {
-        SweepProgress whole = SweepProgress.of(folders, SweepLayout.of(wholeManifest()));
+        SweepProgress whole = SweepProgress.of(folders, SweepLayout.of(Manifest.whole(manifests)));
         return whole.complete() ? List.of() : whole.missing(LISTED);
-    }
-
-    private Manifest wholeManifest() {
-        List<Manifest.Session> sessions = new ArrayList<>();
-        manifests.forEach(m -> sessions.addAll(m.sessions()));
-        Manifest first = manifests.get(0);
-        return first.asking(first.request().whole()).with(Status.RUNNING, "", "").filled(sessions);
     }
 
     /**
@@ -106,7 +99,7 @@ public final class SweepMerge {
     }
 
     private long fill(SweepFolder target, String now) throws IOException {
-        Manifest manifest = wholeManifest();
+        Manifest manifest = Manifest.whole(manifests);
         target.writeManifest(manifest);
         try {
             Files.copy(folders.get(0).design(), target.design());
