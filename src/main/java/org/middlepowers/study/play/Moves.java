@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.middlepowers.results.FolderCheck;
 import org.middlepowers.results.ResultsException;
+import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableChunk;
 import org.middlepowers.results.TableReader;
 import org.middlepowers.results.WholeFile;
@@ -98,7 +99,7 @@ public final class Moves {
             try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.APPEND)) {
                 rows(List.of(move)).writeTo(out);
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new UncheckedIOException(ResultsFolder.explain(file, e));
             }
         }
     }
@@ -142,6 +143,8 @@ public final class Moves {
         if (whole < text.length()) {
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
                 channel.truncate(whole);
+            } catch (IOException e) {
+                throw ResultsFolder.explain(file, e);
             }
         }
     }
