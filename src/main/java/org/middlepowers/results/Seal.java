@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A note of what the author of a scenario or a sweep expected before it was run. It shows that claims have not changed since; that
- * they are as old as it says rests on whoever keeps it, such as a public repository.
+ * A note of what the author of a scenario or a sweep expected before it was run. It shows that claims have not changed
+ * since; that they are as old as it says rests on whoever keeps it, such as a public repository.
  *
  * @param scenario name of the scenario or sweep
  * @param claims number of claims

@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 
 /**
  * Checksums of the tables of a folder whose work is complete. Those that a report reads have to be as they were; what it
- * makes of them, such as summaries, can be made again, and counts only where it is handed on. The manifest has the sums, and so the manifest of another folder is told;
- * beside it they stand, with that of the manifest, in the form that {@code sha256sum -c} takes.
+ * makes of them, such as summaries, can be made again, and counts only where it is handed on. The manifest has the sums, so
+ * that the manifest of another folder is recognised as such; a list beside it, which has the manifest's own sum as well, is
+ * in the form that {@code sha256sum -c} takes.
  */
 final class Sums {
     static final String FILE = "SHA256SUMS";

@@ -33,8 +33,8 @@ public record Explanation(
         Aftermath aftermath) {
 
     /**
-     * The flips in the order in which people are told them: what theory speaks of first, experience and habit, which are
-     * quickest to turn a choice, last; the smallest change first among each.
+     * The flips in the order of presentation: inputs that theory speaks of first; experience and habit, which turn a choice
+     * most easily, last; within each group the smallest change first.
      */
     public List<Flip> told() {
         return flips.stream()

@@ -46,7 +46,7 @@ public record HindcastCard(List<Row> rows, List<SkillRow> skills) {
      *
      * @param headline the forecaster that is held against all others
      * @param rivals forecasters that are also held against the baselines in {@code marks}
-     * @param marks baselines that skill by horizon is told against
+     * @param marks baselines that skill by horizon is measured against
      */
     public static HindcastCard of(List<Forecast> forecasts, String headline, List<String> rivals, List<String> marks) {
         List<Row> rows = new ArrayList<>();

@@ -14,7 +14,7 @@ import org.middlepowers.results.TableReader;
  */
 public final class ScoredForecasts {
     private static final String FILE = "runs.csv";
-    /** Quantiles that tables tell of a forecast. */
+    /** Quantiles of a forecast that tables have. */
     static final double[] QUANTILES = {.05, .25, .5, .75, .95};
     private static final double[] INTERVALS = {.5, .9};
     private static final List<String> COLUMNS = List.of(

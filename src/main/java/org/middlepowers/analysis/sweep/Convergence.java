@@ -70,7 +70,7 @@ public record Convergence(String unit, Method method, List<Step> steps) {
         return Strengths.of(part, new PointMeans(part, outcome), resampling);
     }
 
-    /** What is drawn and told of a factor at a step: the total where it is known, else the first order. */
+    /** What is drawn and reported of a factor at a step: the total where it is known, else the first order. */
     public static Interval shown(Strength s) {
         return s.total().known() ? s.total() : s.first();
     }

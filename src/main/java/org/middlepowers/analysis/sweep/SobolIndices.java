@@ -16,8 +16,8 @@ import org.middlepowers.analysis.sweep.Strengths.Strength;
  * about; with common draws, from the products as well. Intervals resample rows. Rows with a point that has no run are
  * left out, of the factor concerned or, if it is of the base sample, of all.
  *
- * <p>Shares of a variance that is not itself told from what seeds make of it are not told. Where the first order comes
- * out above the total, which it cannot be, both are reported as their mean, weighted by how sure each is.
+ * <p>Where the variance cannot be distinguished from what seeds bring about, no shares are reported. Where the first order
+ * comes out above the total, which it cannot be, both are reported as their mean, weighted by how sure each is.
  */
 public final class SobolIndices {
     /** So many events may be expected where none is seen, with probability 0.025: −ln 0.025. */

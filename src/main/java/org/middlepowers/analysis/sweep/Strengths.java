@@ -80,7 +80,7 @@ public record Strengths(Method method, List<Strength> list, double detectable, S
                 .toList();
     }
 
-    /** Nothing told of any factor, and why. */
+    /** No strength of any factor, and why. */
     static Strengths none(SweepData data, String remark) {
         return new Strengths(
                 Method.NONE,

@@ -20,7 +20,7 @@ import org.middlepowers.analysis.sweep.Factor.Kind;
  * seeds' part is the variance between runs of a point, averaged over points; a group's part is the variance of the
  * means over everything else, given the group's values. Noise of means over few runs is taken out of each part.
  *
- * <p>Where every parameter setting meets every structure and scenario (a grid), all parts are told apart. Elsewhere
+ * <p>Where every parameter setting meets every structure and scenario (a grid), all parts can be separated. Elsewhere
  * each point has a parameter setting of its own: what parameters do together with structure or scenario then counts as
  * parameters'. Intervals ({@link Jackknife}) are of points that are a sample of the space; those of a grid are all there
  * are.

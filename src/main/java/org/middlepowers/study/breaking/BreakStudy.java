@@ -33,8 +33,8 @@ import org.middlepowers.study.breaking.ClaimMargin.Stage;
 import org.middlepowers.study.expect.Described;
 
 /**
- * The smallest departure from a world's parameters that reverses a claim. Everything follows from
- * the table of runs: to answer, the search is repeated on the numbers in it.
+ * The smallest departure from a world's parameters that reverses a claim. Everything follows from the table of
+ * runs: to answer, the search is repeated on the numbers in it.
  */
 public final class BreakStudy implements Study {
     private static final double FURTHER = 1.1;

@@ -34,7 +34,7 @@ record ParameterRanges(double[] low, double[] high) {
                 .toArray();
     }
 
-    /** The draw at a place that is told in widths of the ranges. */
+    /** The draw at a place that is given in widths of the ranges. */
     double[] of(double[] unit) {
         return IntStream.range(0, unit.length)
                 .mapToDouble(p -> low[p] + unit[p] * (high[p] - low[p]))

@@ -44,7 +44,7 @@ public final class FolderData implements HindcastData {
      * @param first first origin
      * @param until last year that is forecast
      * @param choices which series are used, and how openings follow from them
-     * @param log told of every file, a line each
+     * @param log receives a line on every file
      */
     public FolderData(
             Path folder,

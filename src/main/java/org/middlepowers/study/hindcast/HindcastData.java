@@ -30,12 +30,12 @@ public interface HindcastData {
     Optional<Double> positionError(String state, int year);
 
     /**
-     * Recorded shares of trade by the kind of report that tells of the origin, without years that a break parts from it;
+     * Recorded shares of trade by the kind of report that covers the origin, without years that a break parts from it;
      * empty if there are none.
      */
     YearlyRecord trade(int origin);
 
-    /** Breaks in the series of trade that tell of the origin. */
+    /** Breaks in the series of trade that cover the origin. */
     default List<Break> breaks(int origin) {
         return List.of();
     }

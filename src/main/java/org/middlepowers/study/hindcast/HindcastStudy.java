@@ -51,7 +51,7 @@ public final class HindcastStudy implements PlannedStudy {
 
     /**
      * @param name of a new folder
-     * @param log told, a line each, what of the worlds was left out since it was not known at an origin
+     * @param log receives a line on everything that is left out of a world since it was not known at its origin
      */
     public HindcastStudy(
             String name, DataSource source, HindcastOrder order, Settings settings, Consumer<String> log) {

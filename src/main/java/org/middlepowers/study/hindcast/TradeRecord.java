@@ -15,8 +15,9 @@ public final class TradeRecord {
     public static final double USUAL_ERROR = 0.05;
 
     /**
-     * What the variance of a change from one year's mean to the next exceeds that from a year's mean, taken for its end, to
-     * the next by, as a part of the variance of a random walk's step of a year in four quarters: 11/16 less 15/32.
+     * What it adds to the variance of a change that a year's mean stands for the share at its end, as a part of the variance
+     * of a yearly step of a random walk by quarters: 11/16 from one year's mean to the next, less 15/32 from a year's end to
+     * the next year's mean.
      */
     private static final double MEAN_FOR_END = 7 / 32.0;
 
