@@ -1,6 +1,7 @@
 package org.middlepowers.results;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -89,8 +90,10 @@ public final class TableSpill implements Closeable {
                     continue;
                 }
                 ByteBuffer bytes = ByteBuffer.allocate(place.length);
-                while (bytes.hasRemaining() && file.read(bytes, place.from + bytes.position()) >= 0) {
-                    // until all of it is there
+                while (bytes.hasRemaining()) {
+                    if (file.read(bytes, place.from + bytes.position()) < 0) {
+                        throw new EOFException("it is shorter than what was put into it");
+                    }
                 }
                 chunks.add(TableChunk.of(bytes.array(), place.rows));
             }
