@@ -3,6 +3,7 @@ package org.middlepowers.analysis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,7 +126,7 @@ public record DrawnShare(String scenario, String outcome, double sd, Interval sh
         if (n < p + LEAST || !(sd > 0)) {
             return new DrawnShare(scenario, outcome, sd, Interval.NONE);
         }
-        double[][] x = rows.stream().map(r -> java.util.Arrays.copyOfRange(r, 1, r.length)).toArray(double[][]::new);
+        double[][] x = rows.stream().map(r -> Arrays.copyOfRange(r, 1, r.length)).toArray(double[][]::new);
         double r2;
         try {
             OLSMultipleLinearRegression regression = new OLSMultipleLinearRegression(SINGULAR);

@@ -1,5 +1,7 @@
 package org.middlepowers.analysis;
 
+import java.util.Locale;
+
 /**
  * One outcome of a 2×2 of layers A (asymmetry) and S (sub-national), replication by replication (§7.13). All is paired:
  * each replication gives one difference and one interaction I=O11−O10−O01+O00, and the standard errors are theirs. A
@@ -35,7 +37,7 @@ public final class Factorial {
 
         /** Name in tables. */
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

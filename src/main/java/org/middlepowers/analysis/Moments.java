@@ -1,5 +1,7 @@
 package org.middlepowers.analysis;
 
+import java.util.Arrays;
+
 /**
  * Count, mean and variance of numbers that pass by once (Welford 1962), and what an interval of rare events takes. NaN is
  * "not defined" and is left out.
@@ -49,7 +51,7 @@ public final class Moments {
     /** So many of them of differences, all empty. */
     static Moments[] arrayOfDifferences(int size) {
         Moments[] moments = new Moments[size];
-        java.util.Arrays.setAll(moments, i -> ofDifferences());
+        Arrays.setAll(moments, i -> ofDifferences());
         return moments;
     }
 

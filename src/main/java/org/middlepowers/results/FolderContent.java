@@ -1,6 +1,7 @@
 package org.middlepowers.results;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +98,7 @@ final class FolderContent {
         }
         try (Stream<String> lines = Files.lines(runs)) {
             return " after " + Math.max(0, lines.count() - 1) + " runs";
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return "";
         }
     }

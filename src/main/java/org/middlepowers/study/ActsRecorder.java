@@ -1,5 +1,6 @@
 package org.middlepowers.study;
 
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.middlepowers.model.Act;
 import org.middlepowers.model.Exclusion;
@@ -28,7 +29,7 @@ final class ActsRecorder {
 
     private static StringBuilder[] builders(int states) {
         StringBuilder[] builders = new StringBuilder[states];
-        java.util.Arrays.setAll(builders, k -> new StringBuilder());
+        Arrays.setAll(builders, k -> new StringBuilder());
         return builders;
     }
 

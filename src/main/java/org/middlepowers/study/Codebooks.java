@@ -2,6 +2,7 @@ package org.middlepowers.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.middlepowers.measure.DyadRecord;
 import org.middlepowers.measure.Measures;
 import org.middlepowers.measure.TieMeasure;
@@ -30,7 +31,7 @@ public final class Codebooks {
         for (TieMeasure tie : Tables.TIES) {
             columns.add(new ColumnMeaning(
                     WORLDS, "states", tie.name() + "_*", "number", tie.unit(), "0 to 1", "", FIRST,
-                    tie.title().toLowerCase(java.util.Locale.ROOT) + "the great power named behind the line"));
+                    tie.title().toLowerCase(Locale.ROOT) + "the great power named behind the line"));
         }
         DyadRecord.OUTCOMES.forEach(o -> columns.add(new ColumnMeaning(
                 "ablate", "cells", o.name(), "number", o.unit(), range(o.unit()), "if it is not defined, or the run failed",

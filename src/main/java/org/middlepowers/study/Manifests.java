@@ -1,6 +1,7 @@
 package org.middlepowers.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +96,7 @@ public final class Manifests {
     public static List<Measure> measures() {
         List<Measure> list = new ArrayList<>();
         Measures.WORLD.forEach(m -> list.add(new Measure(m.name(), m.title(), m.unit(), m.about(), Scenario.WORLD, "", "")));
-        Map<String, String> tags = java.util.Arrays.stream(Act.values())
+        Map<String, String> tags = Arrays.stream(Act.values())
                 .collect(Collectors.toMap(
                         a -> Measures.ACT + a, a -> a.tag().name().toLowerCase(Locale.ROOT)));
         for (StateMeasure m : Measures.STATE) {

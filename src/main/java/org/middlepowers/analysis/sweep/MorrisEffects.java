@@ -1,6 +1,7 @@
 package org.middlepowers.analysis.sweep;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -81,7 +82,7 @@ public final class MorrisEffects {
         for (int p = 0; p < data.points(); p++) {
             paths.computeIfAbsent(data.group(p), g -> new ArrayList<>()).add(p);
         }
-        paths.values().forEach(path -> path.sort(java.util.Comparator.comparingInt(data::place)));
+        paths.values().forEach(path -> path.sort(Comparator.comparingInt(data::place)));
         return paths;
     }
 

@@ -1,6 +1,7 @@
 package org.middlepowers.analysis.sweep;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.Moments;
@@ -24,7 +25,7 @@ public record ResponseCurve(String outcome, Factor factor, boolean exact, List<B
 
     /** The curve of one factor. */
     public static ResponseCurve of(SweepData data, int outcome, PointMeans means, int factor) {
-        int[] points = java.util.Arrays.stream(data.sample()).filter(means::known).toArray();
+        int[] points = Arrays.stream(data.sample()).filter(means::known).toArray();
         Factor f = data.factors().get(factor);
         boolean exact = Cells.exact(data, factor, points);
         int[] cell = Cells.of(data, factor, points, Cells.BINS);

@@ -1,5 +1,6 @@
 package org.middlepowers.analysis.sweep;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.middlepowers.analysis.Shuffle;
@@ -28,7 +29,7 @@ final class SeedNull {
         }
 
         static Step apart(double size, double[] to, double[] from) {
-            double[] runs = java.util.Arrays.copyOf(to, to.length + from.length);
+            double[] runs = Arrays.copyOf(to, to.length + from.length);
             System.arraycopy(from, 0, runs, to.length, from.length);
             return new Step(size, runs, to.length);
         }

@@ -3,6 +3,7 @@ package org.middlepowers.analysis.sweep;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -45,12 +46,12 @@ public final class SweepData {
          * @throws IllegalArgumentException if it is none
          */
         public static Design of(String word) {
-            return valueOf(word.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+            return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
 
         /** As in a sweep file. */
         public String title() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -1,6 +1,7 @@
 package org.middlepowers.analysis.sweep;
 
 import java.util.Map;
+import org.middlepowers.results.Decimals;
 
 /**
  * What outcomes and factors are called in words.
@@ -32,7 +33,7 @@ public record SweepLabels(Map<String, Label> outcomes, Map<String, String> facto
     /** A verdict in words, as in "driver–stabiliser index above 0". */
     public String title(SideOf verdict) {
         return title(verdict.outcome()) + (verdict.more() ? " above " : " below ")
-                + org.middlepowers.results.Decimals.text(verdict.bound()).replace('-', '−');
+                + Decimals.text(verdict.bound()).replace('-', '−');
     }
 
     /** A factor in words; empty if nothing is known but its name. */

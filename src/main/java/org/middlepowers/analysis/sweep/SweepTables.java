@@ -3,6 +3,7 @@ package org.middlepowers.analysis.sweep;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.sweep.SweepFindings.OfOutcome;
 import org.middlepowers.analysis.sweep.SweepFindings.OfVerdict;
@@ -127,7 +128,7 @@ public final class SweepTables {
         }
         for (int f = 0; f < strengths.list().size(); f++) {
             Strengths.Strength s = strengths.list().get(f);
-            chunk.add(outcome).add(s.factor()).add(strengths.method().name().toLowerCase(java.util.Locale.ROOT));
+            chunk.add(outcome).add(s.factor()).add(strengths.method().name().toLowerCase(Locale.ROOT));
             interval(interval(chunk, s.first()), s.total()).add(s.told() ? "yes" : "no").add(strengths.detectable());
             if (sobol == null) {
                 chunk.skip().skip().skip().skip();
@@ -246,7 +247,7 @@ public final class SweepTables {
                 chunk -> findings.outcomes().forEach(o -> o.convergence().steps().forEach(step -> step.strengths()
                         .forEach(s -> {
                             chunk.add(o.name()).add(o.convergence().unit()).add(step.size()).add(s.factor());
-                            chunk.add(o.convergence().method().name().toLowerCase(java.util.Locale.ROOT));
+                            chunk.add(o.convergence().method().name().toLowerCase(Locale.ROOT));
                             interval(interval(chunk, s.first()), s.total()).add(s.told() ? "yes" : "no").endRow();
                         }))));
     }

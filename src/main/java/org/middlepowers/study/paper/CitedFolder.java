@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,7 +95,7 @@ public record CitedFolder(Path folder, String name, JsonNode manifest) {
             return all.filter(Files::isRegularFile)
                     .map(folder::relativize)
                     .filter(f -> !PASSING.contains(f.getFileName().toString()))
-                    .sorted(java.util.Comparator.comparing(CitedFolder::slashes))
+                    .sorted(Comparator.comparing(CitedFolder::slashes))
                     .toList();
         }
     }

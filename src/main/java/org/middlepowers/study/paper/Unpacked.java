@@ -2,6 +2,7 @@ package org.middlepowers.study.paper;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +74,7 @@ public record Unpacked(List<Path> folders, List<String> faults) {
                 Files.createDirectories(target.getParent());
                 Files.copy(in, target);
             } else {
-                in.transferTo(java.io.OutputStream.nullOutputStream());
+                in.transferTo(OutputStream.nullOutputStream());
             }
         }
         return Sha256.of(digest);
