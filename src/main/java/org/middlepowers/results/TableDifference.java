@@ -70,9 +70,6 @@ public final class TableDifference {
     }
 
     private static Optional<String> sample(Path was, Path is) throws IOException {
-        if (was.toString().endsWith(".parquet")) {
-            return Optional.of("holds other bytes");
-        }
         try (TableReader then = TableReader.open(was);
                 TableReader now = TableReader.open(is)) {
             if (!then.columns().equals(now.columns())) {
@@ -117,6 +114,9 @@ public final class TableDifference {
     private static Optional<String> shard(String table, SweepFolder was, SweepFolder is) throws IOException {
         try (SweepTable then = SweepTable.open(table, List.of(was));
                 SweepTable now = SweepTable.open(table, List.of(is))) {
+            if (!then.columns().equals(now.columns())) {
+                return Optional.of(columns(then.columns(), now.columns()));
+            }
             while (now.next()) {
                 boolean more = then.next();
                 while (more && (then.point() != now.point() || then.replication() != now.replication())) {
@@ -155,6 +155,9 @@ public final class TableDifference {
         }
         if (Files.mismatch(was, is) < 0) {
             return Optional.empty();
+        }
+        if (was.toString().endsWith(".parquet")) {
+            return Optional.of("holds other bytes");
         }
         try (TableReader then = TableReader.open(was);
                 TableReader now = TableReader.open(is)) {
