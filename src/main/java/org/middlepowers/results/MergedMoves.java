@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
  * Moves of players from several folders of one work, in the order in which a single folder would have them; a move that
  * several have stands once.
  */
-final class MergedMoves {
-    /** By seed, replication, quarter, state and question. */
-    private static final Comparator<List<String>> ORDER = Comparator.comparingLong((List<String> key) ->
+public final class MergedMoves {
+    /** The order of moves by seed, replication, quarter, state and question, as a table has them. */
+    public static final Comparator<List<String>> ORDER = Comparator.comparingLong((List<String> key) ->
                     Long.parseLong(key.get(0)))
             .thenComparingInt(key -> Integer.parseInt(key.get(1)))
             .thenComparing(key -> key.get(2))

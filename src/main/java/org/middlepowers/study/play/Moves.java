@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.middlepowers.results.FolderCheck;
+import org.middlepowers.results.MergedMoves;
 import org.middlepowers.results.ResultsException;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableChunk;
@@ -47,7 +48,11 @@ public final class Moves {
      */
     record Move(
             long seed, int replication, String quarter, String state, String act, String reason, String note,
-            String question) {}
+            String question) {
+        private List<String> place() {
+            return List.of("" + seed, "" + replication, quarter, state, question);
+        }
+    }
 
     /** None yet. */
     public Moves() {}
@@ -108,11 +113,7 @@ public final class Moves {
     public synchronized void settle() throws IOException {
         if (file != null) {
             List<Move> sorted = new ArrayList<>(used.values());
-            sorted.sort(Comparator.comparingLong(Move::seed)
-                    .thenComparingInt(Move::replication)
-                    .thenComparing(Move::quarter)
-                    .thenComparing(Move::state)
-                    .thenComparing(Move::question));
+            sorted.sort(Comparator.comparing(Move::place, MergedMoves.ORDER));
             rewrite(sorted);
         }
     }
