@@ -14,7 +14,7 @@ final class CsvRows implements PartRows {
 
     CsvRows(SweepPart part, int order) throws IOException {
         this.order = order;
-        reader = TableReader.open(part.file(), part.wholeLines());
+        reader = TableReader.openWholeLines(part.file());
         pointColumn = reader.column("point");
         replicationColumn = reader.column("replication");
     }

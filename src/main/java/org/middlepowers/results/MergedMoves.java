@@ -42,7 +42,7 @@ public final class MergedMoves {
     }
 
     private static List<String> read(Path file, Map<List<String>, List<String>> rows) throws IOException {
-        try (TableReader table = TableReader.open(file)) {
+        try (TableReader table = TableReader.openWholeLines(file)) {
             int[] key = {
                 table.column("seed"), table.column("replication"), table.column("quarter"), table.column("state"),
                 table.column("question")
@@ -53,6 +53,9 @@ public final class MergedMoves {
                         IntStream.range(0, table.columns().size()).mapToObj(table::text).toList());
             }
             return table.columns();
+        } catch (NumberFormatException e) {
+            throw new ResultsException("'" + file + "' is damaged: a seed or replication in it is no whole number. Take the"
+                    + " folder from a copy that is whole.", e);
         }
     }
 

@@ -17,6 +17,11 @@ public record SweepPart(Path file, int number) implements Comparable<SweepPart> 
 
     /** Bytes up to the end of the last whole line. */
     long wholeLines() throws IOException {
+        return wholeLines(file);
+    }
+
+    /** Bytes of a file up to the end of its last whole line. */
+    static long wholeLines(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             long end = channel.size();
             while (end > 0) {

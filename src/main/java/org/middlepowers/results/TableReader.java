@@ -52,11 +52,12 @@ public final class TableReader implements Closeable {
     }
 
     /**
-     * Opens the first bytes of a table, as of one whose last line was cut off.
+     * Opens the whole lines of a table, whose last line may have been cut off when a program was.
      *
-     * @param length bytes that count; they must end with a line
+     * @throws IOException with a sentence, if there is no such file or not even its header is whole
      */
-    static TableReader open(Path path, long length) throws IOException {
+    public static TableReader openWholeLines(Path path) throws IOException {
+        long length = SweepPart.wholeLines(path);
         try {
             InputStream whole = Files.newInputStream(path);
             return of(path, builder().ofCsvRecord(new FirstBytes(whole, length), StandardCharsets.UTF_8));

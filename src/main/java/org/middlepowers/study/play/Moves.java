@@ -3,8 +3,6 @@ package org.middlepowers.study.play;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -77,7 +75,6 @@ public final class Moves {
     public synchronized void keepIn(Path folder) throws IOException {
         file = folder.resolve(FILE);
         if (Files.exists(file)) {
-            cutBack(file);
             read(file).forEach((question, move) -> {
                 known.putIfAbsent(question, move);
                 used.putIfAbsent(question, move); // perhaps of a task that is done, and not asked again
@@ -137,25 +134,13 @@ public final class Moves {
         return rows;
     }
 
-    /** Takes away a last line that was cut off when a program was; what it said is asked again. */
-    private static void cutBack(Path file) throws IOException {
-        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-        int whole = text.lastIndexOf('\n') + 1;
-        if (whole < text.length()) {
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                channel.truncate(whole);
-            } catch (IOException e) {
-                throw ResultsFolder.explain(file, e);
-            }
-        }
-    }
-
+    /** The moves of a table. A last line that was cut off when a program was does not count; it is asked again. */
     private static Map<String, Move> read(Path path) throws IOException {
         Map<String, Move> moves = new LinkedHashMap<>();
         if (Files.size(path) == 0) {
             return moves; // of work that was stopped before it was asked anything
         }
-        try (TableReader table = TableReader.open(path)) {
+        try (TableReader table = TableReader.openWholeLines(path)) {
             while (table.next()) {
                 moves.putIfAbsent(table.text("question"), new Move(
                         Long.parseLong(table.text("seed")),
