@@ -64,7 +64,7 @@ public final class StudyMerge {
                 objections.add(both + "were made by different versions of the program ("
                         + s.manifest.program().release() + ", " + first.manifest.program().release() + ").");
             } else if (!hashes(s).equals(hashes(first)) || !s.manifest.inputs().equals(first.manifest.inputs())) {
-                objections.add(both + "read different scenarios, theories or policies.");
+                objections.add(both + "read different scenarios, theories, policies or seals.");
             } else if (s.number().of() != first.number().of()) {
                 objections.add(both + "are of different numbers of shards (" + s.number() + ", " + first.number() + ").");
             } else if (k > 0 && s.number().equals(shards.get(k - 1).number())) {

@@ -37,7 +37,7 @@ final class SameWork {
             }
         }
         if (!then.inputs().equals(now.inputs())) {
-            differences.add("a theory or policy has changed");
+            differences.add("a theory, policy or seal has changed");
         }
         return differences;
     }
