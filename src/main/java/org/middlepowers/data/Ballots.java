@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * How states voted: tables of a folder with the columns {@code iso3}, {@code resolution} and {@code vote}, whatever their
@@ -41,11 +40,9 @@ public final class Ballots {
     public static Map<String, Map<String, Integer>> read(Path folder) throws IOException, InvalidDataException {
         Map<String, Map<String, Integer>> votes = new TreeMap<>();
         DataProblems problems = new DataProblems();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".csv")).sorted().toList()) {
-                if (mayTell(file)) {
-                    read(file, votes, problems);
-                }
+        for (Path file : DataFolder.files(folder)) {
+            if (file.toString().endsWith(".csv") && mayTell(file)) {
+                read(Content.of(file, DataFolder.name(folder, file)), votes, problems);
             }
         }
         problems.throwIfAny();
@@ -60,8 +57,8 @@ public final class Ballots {
         }
     }
 
-    private static void read(Path file, Map<String, Map<String, Integer>> votes, DataProblems problems) throws IOException {
-        Content content = Content.of(file, String.valueOf(file.getFileName()));
+    private static void read(Content content, Map<String, Map<String, Integer>> votes, DataProblems problems)
+            throws IOException {
         Optional<DataFile> table = DelimitedText.open(content, Encoding.of(content), Ballots::in);
         if (table.isEmpty()) {
             return;

@@ -59,7 +59,7 @@ public final class DataFolder {
         Observations figures = new Observations();
         Path reading = folder;
         try {
-            for (Path file : files()) {
+            for (Path file : files(folder)) {
                 reading = file;
                 file(file, scope, figures);
             }
@@ -81,11 +81,12 @@ public final class DataFolder {
         return unknownNames;
     }
 
-    private List<Path> files() throws IOException {
+    /** The files of a folder and of folders in it, by name, without what systems put beside them. */
+    static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder, DEPTH)) {
             return walk.filter(Files::isRegularFile)
                     .filter(f -> !isHidden(folder.relativize(f).toString()))
-                    .sorted(Comparator.comparing(this::name))
+                    .sorted(Comparator.comparing(f -> name(folder, f)))
                     .toList();
         }
     }
@@ -96,12 +97,13 @@ public final class DataFolder {
                 || part.equals("__MACOSX") || part.equals("Thumbs.db") || part.equals("desktop.ini"));
     }
 
-    private String name(Path file) {
+    /** A file's name in its folder, the same on every system. */
+    static String name(Path folder, Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 
     private void file(Path path, DataScope scope, Observations figures) throws IOException {
-        String name = name(path);
+        String name = name(folder, path);
         if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
             for (Content content : packed(path, name)) {
                 content(content, scope, figures);

@@ -39,6 +39,15 @@ class BallotsTest {
     }
 
     @Test
+    void tablesMayLieInFoldersOfTheFolderAsOtherDataMay() throws Exception {
+        Files.createDirectories(folder.resolve("un/2022"));
+        Files.writeString(folder.resolve("un/2022/votes.csv"), "iso3,resolution,vote\nKAZ,ES-11/1,never\n");
+        assertThatThrownBy(() -> Ballots.read(folder)).hasMessageContaining("un/2022/votes.csv, line 2: column 'vote' is 'never'");
+        Files.writeString(folder.resolve("un/2022/votes.csv"), "iso3,resolution,vote\nKAZ,ES-11/1,no\n");
+        assertThat(Ballots.read(folder)).isEqualTo(Map.of("es_11_1", Map.of("KAZ", -1)));
+    }
+
+    @Test
     void aRowWithoutItsVoteIsRefusedWithItsLine() throws Exception {
         Files.writeString(folder.resolve("votes.csv"), "iso3,resolution,vote\nKAZ,ES-11/1\n");
         assertThatThrownBy(() -> Ballots.read(folder)).hasMessageContaining("votes.csv, line 2: column 'vote' is ''");
