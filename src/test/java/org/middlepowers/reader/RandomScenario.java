@@ -1,14 +1,11 @@
 package org.middlepowers.reader;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.SplittableRandom;
-import java.util.function.Function;
 import org.middlepowers.model.Players;
 import org.middlepowers.scenario.ActChange;
 import org.middlepowers.scenario.DemandChange;
@@ -46,46 +43,7 @@ import org.middlepowers.scenario.Tally;
 import org.middlepowers.scenario.VoteSpec;
 
 /** Makes valid scenarios, a different one for every seed, with awkward texts and numbers in them. */
-final class RandomScenario {
-    private static final List<String> TEXTS = List.of(
-            "Plain words",
-            "yes",
-            "null",
-            "~",
-            "5",
-            "1e5",
-            ".5",
-            "true",
-            "a: b",
-            "a # b",
-            "- a",
-            "[a]",
-            "{a}",
-            "'q'",
-            "\"q\" \\ back",
-            "two\nlines",
-            "tab\tin",
-            "ends with space ",
-            " starts so",
-            "Қазақстан",
-            "中国",
-            "😀 smile",
-            "*a",
-            "&a",
-            "!a",
-            "%a",
-            "@a",
-            "`a`",
-            "a,b",
-            "2015Q1",
-            "\u2028\u00a0",
-            "?",
-            "---",
-            "...",
-            "=",
-            "<<");
-
-    private final SplittableRandom random;
+final class RandomScenario extends RandomValues {
     private final List<String> powers;
     private final List<String> states;
     private final List<String> pairs = new ArrayList<>();
@@ -98,7 +56,7 @@ final class RandomScenario {
     private List<String> shockNames = List.of();
 
     private RandomScenario(long seed) {
-        random = new SplittableRandom(seed);
+        super(seed);
         start = Quarter.of(1995, 3).plus(random.nextInt(8));
         powers = some(List.of("USA", "CHN", "RUS", "EUU", "IND", "XAA"), 1);
         states = some(List.of("KAZ", "UZB", "KGZ", "TJK", "TKM", "NOR", "AAA", "QMZ"), 1);
@@ -407,69 +365,11 @@ final class RandomScenario {
         });
     }
 
-    private Map<String, Double> shares(List<String> names, double most) {
-        return map(names, n -> random.nextDouble() * most);
-    }
-
     private List<Double> capital() {
         return List.of(between(-90, 90), between(-180, 180));
     }
 
     private Quarter quarter() {
         return start.plus(random.nextInt(end.since(start) + 1));
-    }
-
-    private String text() {
-        return TEXTS.get(random.nextInt(TEXTS.size()));
-    }
-
-    private List<String> texts() {
-        List<String> texts = new ArrayList<>();
-        for (int i = random.nextInt(4); i > 0; i--) {
-            texts.add(text());
-        }
-        return texts;
-    }
-
-    private boolean flip() {
-        return random.nextBoolean();
-    }
-
-    private double share() {
-        return between(0, 1);
-    }
-
-    /** Now and then a bound, a round number or a very small one. */
-    private double between(double min, double max) {
-        return switch (random.nextInt(6)) {
-            case 0 -> min;
-            case 1 -> max;
-            case 2 -> Math.max(min, Math.min(max, random.nextDouble() * 1e-12));
-            case 3 -> Math.max(min, Math.min(max, Math.rint(random.nextDouble() * 100) / 100));
-            default -> min + (max - min) * random.nextDouble();
-        };
-    }
-
-    private OptionalDouble number(double min, double max) {
-        return flip() ? OptionalDouble.empty() : OptionalDouble.of(between(min, max));
-    }
-
-    private <T> Optional<T> maybe(java.util.function.Supplier<T> value) {
-        return flip() ? Optional.empty() : Optional.of(value.get());
-    }
-
-    private <T> Map<String, T> map(List<String> names, Function<String, T> value) {
-        Map<String, T> map = new LinkedHashMap<>();
-        names.forEach(name -> map.put(name, value.apply(name)));
-        return map;
-    }
-
-    private List<String> some(List<String> all, int least) {
-        List<String> shuffled = new ArrayList<>(all);
-        for (int i = shuffled.size() - 1; i > 0; i--) {
-            Collections.swap(shuffled, i, random.nextInt(i + 1));
-        }
-        int size = Math.min(all.size(), least + random.nextInt(all.size() - least + 1));
-        return new ArrayList<>(shuffled.subList(0, size));
     }
 }
