@@ -9,6 +9,8 @@ import picocli.CommandLine.Option;
 /** How a sweep is spread over other machines, gathered again, and looked after. */
 final class ClusterOptions {
     private static final int MOST_SHARDS = 100_000;
+    private static final int USUAL_SHARDS = 40;
+    private static final int USUAL_ROUNDS = 3;
 
     @Incidental
     @Option(
@@ -20,12 +22,12 @@ final class ClusterOptions {
     private Engine engine;
 
     @Incidental
-    @Option(names = "--shards", paramLabel = "N", defaultValue = "40", description = "Shards of --on (default: ${DEFAULT-VALUE}).")
-    private int shards;
+    @Option(names = "--shards", paramLabel = "N", description = "Shards of --on (default: " + USUAL_SHARDS + ").")
+    private Integer shards;
 
     @Incidental
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "0", description = "Most shards of --on at a time (default: all).")
-    private int limit;
+    @Option(names = "--limit", paramLabel = "N", description = "Most shards of --on at a time (default: all).")
+    private Integer limit;
 
     @Incidental
     @Option(
@@ -38,9 +40,8 @@ final class ClusterOptions {
     @Option(
             names = "--rounds",
             paramLabel = "N",
-            defaultValue = "3",
-            description = "How often shards are submitted in all while runs are missing (default: ${DEFAULT-VALUE}).")
-    private int rounds;
+            description = "How often shards are submitted in all while runs are missing (default: " + USUAL_ROUNDS + ").")
+    private Integer rounds;
 
     @Incidental
     @Option(
@@ -103,9 +104,12 @@ final class ClusterOptions {
 
     /** Refuses options of {@code --on} where nothing is submitted. */
     void requireNone() throws Failure.Wrong {
-        if (!slurm.isEmpty() || limit != 0) {
-            throw new Failure.Wrong((slurm.isEmpty() ? "--limit" : "--slurm") + " is for shards that --on submits; add --on"
-                    + " slurm, or leave it out.");
+        String given = !slurm.isEmpty() ? "--slurm"
+                : limit != null ? "--limit"
+                : shards != null ? "--shards"
+                : rounds != null ? "--rounds" : "";
+        if (!given.isEmpty()) {
+            throw new Failure.Wrong(given + " is for shards that --on submits; add --on slurm, or leave it out.");
         }
     }
 
@@ -122,10 +126,12 @@ final class ClusterOptions {
      * @param sweep words of the command for each shard
      */
     int spread(Path folder, List<String> sweep, boolean dryRun) throws Exception {
-        int number = commands != null ? commands : shards;
+        int number = commands != null ? commands : or(shards, USUAL_SHARDS);
+        int atOnce = or(limit, 0);
+        int most = or(rounds, USUAL_ROUNDS);
         ExperimentOptions.check(commands != null ? "--commands" : "--shards", number, 1, MOST_SHARDS);
-        ExperimentOptions.check("--limit", limit, 0, MOST_SHARDS);
-        ExperimentOptions.check("--rounds", rounds, 1, 100);
+        ExperimentOptions.check("--limit", atOnce, 0, MOST_SHARDS);
+        ExperimentOptions.check("--rounds", most, 1, 100);
         if (engine != null && commands != null) {
             throw new Failure.Wrong("--on submits shards and --commands prints them; leave one of the two out.");
         }
@@ -133,8 +139,12 @@ final class ClusterOptions {
         slurm.forEach(text -> options.addAll(List.of(text.strip().split("\\s+"))));
         options.removeIf(String::isEmpty);
         ClusterPlan plan = new ClusterPlan(
-                folder.normalize().toString(), ThisProgram.words(), sweep, number, limit, rounds, options);
+                folder.normalize().toString(), ThisProgram.words(), sweep, number, atOnce, most, options);
         return commands != null ? print(plan, dryRun) : submit(plan, dryRun);
+    }
+
+    private static int or(Integer given, int usual) {
+        return given != null ? given : usual;
     }
 
     private static int print(ClusterPlan plan, boolean dryRun) throws Exception {
