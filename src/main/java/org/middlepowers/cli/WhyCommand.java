@@ -87,18 +87,20 @@ final class WhyCommand implements Callable<Integer> {
                 Explanation.of(target.scenario(), target.seed(), target.replication(), when, who);
         compare(target, why);
         String again = "why " + target.name() + " --state " + who + " --quarter " + when;
+        String whole = "run " + target.name();
+        Page page = WhyPage.of(why, target.run() > 0 ? "run " + target.run() : "");
+        if (html != null) {
+            PageWriter.write(html, page, List.of(again, whole));
+        }
         if (json) {
             System.out.print(WhyJson.of(target, again, why));
             return 0;
         }
-        Page page = WhyPage.of(why, target.run() > 0 ? "run " + target.run() : "");
-        String whole = "run " + target.name();
         PrintStream out = Terminal.out();
         out.print(PageText.of(page, Terminal.width(), true));
         out.println("Again:   " + again);
         out.println("Its run: " + whole);
         if (html != null) {
-            PageWriter.write(html, page, List.of(again, whole));
             out.println("Page:    " + html.toAbsolutePath());
         }
         out.flush();
