@@ -23,8 +23,8 @@ import picocli.CommandLine;
         footer = {
             "",
             "Exit codes: 0 all went well; 1 the machine refused (disk, memory, rights), or a run of something else than a"
-                    + " sweep failed; 2 something in the command or a file is wrong; 3 rows of a sweep are missing still"
-                    + " (sweep, merge, analyse); 130 stopped with Ctrl-C, what was done is kept. Failed runs of a sweep"
+                    + " sweep failed; 2 something in the command or a file is wrong; 3 rows are missing still (of a sweep, of"
+                    + " shards to be merged, after --on-failure stop); 130 stopped with Ctrl-C, what was done is kept. Failed runs of a sweep"
                     + " are rows: it ends with 0 once all rows are there."
         })
 public final class Main implements Runnable {
