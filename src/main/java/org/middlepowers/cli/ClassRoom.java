@@ -66,7 +66,7 @@ final class ClassRoom {
                 + " (class-report gathers them).\nA firewall may ask whether Java may listen. Ctrl-C closes it.";
     }
 
-    /** This machine's addresses on networks of its own; the first is told. */
+    /** This machine's addresses on networks of its own; the first is the one that is shown. */
     static List<String> addresses() throws SocketException {
         return Collections.list(NetworkInterface.getNetworkInterfaces()).stream()
                 .filter(ClassRoom::isUp)

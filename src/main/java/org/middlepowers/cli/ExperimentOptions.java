@@ -239,7 +239,7 @@ final class ExperimentOptions {
     static String policySet(String policy) {
         int equals = policy.indexOf('=');
         if (equals < 1) {
-            return "policies." + policy; // told where changes are read
+            return "policies." + policy; // refused where changes are read
         }
         String value = policy.substring(equals + 1);
         return "policies." + policy.substring(0, equals + 1)

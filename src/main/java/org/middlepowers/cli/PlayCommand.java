@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Steer a middle power: each quarter, or each year, choose among the acts that are open to it; the rest of the world"
                     + " goes on. What followed from the last choice is shown; what the state's own reasoning thinks of the acts"
-                    + " is told when asked for, with '?'.",
+                    + " is shown on request, with '?'.",
             "",
             "What you choose is kept in a policy file as you go, so that nothing is lost and the same run can be repeated,"
                     + " analysed, or sent to a tournament."

@@ -18,7 +18,7 @@ import org.middlepowers.scenario.Quarter;
 
 /**
  * Somebody who plays a middle power at the terminal: sees what followed from the last choice, its situation, and the acts
- * that are open, and chooses one. What the state's own reasoning thinks of them is told when asked for.
+ * that are open, and chooses one. What the state's own reasoning thinks of them is shown on request.
  */
 final class PlayerConsole implements Policy {
     private static final int WIDTH = 100;

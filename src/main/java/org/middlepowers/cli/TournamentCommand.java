@@ -118,7 +118,8 @@ final class TournamentCommand extends StudyCommand {
             }
         }
         if (all.isEmpty()) {
-            throw new Failure.Wrong("There is no policy in " + String.join(", ", policies) + ".");
+            throw new Failure.Wrong("There is no policy in " + String.join(", ", policies)
+                    + ". Name a policy, its file, or a folder that holds some.");
         }
         return all;
     }

@@ -23,7 +23,7 @@ public record Choices(Capability capability, IdealPoints idealPoints, Regime reg
         LAST
     }
 
-    /** Whether figures are derived from a variable under these choices; of ideal points it is told which votes there are. */
+    /** Whether figures are derived from a variable under these choices; of ideal points, the log says of which votes. */
     boolean asks(Variable variable) {
         return switch (variable) {
             case CINC -> capability == Capability.CINC;

@@ -24,7 +24,7 @@ final class SipriSpending implements Importer {
     /** No country has long spent more of its GDP than this; a table with a median above has percentages. */
     private static final double LARGEST_MEDIAN = .25;
 
-    /** Sheets that are read, told by the words above the table. */
+    /** Sheets that are read, recognised by the words above the table. */
     private enum Sheet {
         SHARE("share of GDP", Variable.MILITARY_BURDEN),
         CONSTANT("constant US$", Variable.MILITARY_SPENDING_CONSTANT),

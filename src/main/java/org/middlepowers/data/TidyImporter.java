@@ -20,7 +20,7 @@ final class TidyImporter implements Importer {
     private static final double THOUSAND = 1000;
     private static final double MILLION = 1e6;
 
-    /** A subject, told by its columns. */
+    /** A subject, recognised by its columns. */
     private enum Layout {
         CAPABILITIES("capabilities", Set.of(Variable.MILITARY_SPENDING, Variable.CINC), "milex", "cinc"),
         GDP("GDP", Set.of(Variable.GDP, Variable.MILITARY_BURDEN), "gdp_usd", "milex_gdp_pct"),
