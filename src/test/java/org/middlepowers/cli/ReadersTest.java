@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,9 +89,9 @@ class ReadersTest {
     private static final List<String> TABLES = new ArrayList<>();
 
     @BeforeAll
-    static void folders() throws IOException, InterruptedException {
-        python = Stream.of("python3", "/usr/bin/python3").filter(p -> works(p, "-c", "import pandas")).findFirst();
-        r = works("Rscript", "-e", "stopifnot(requireNamespace('jsonlite', quietly = TRUE))");
+    static void folders() throws IOException {
+        python = Stream.of("python3", "/usr/bin/python3").filter(p -> OtherProgram.works(p, "-c", "import pandas")).findFirst();
+        r = OtherProgram.works("Rscript", "-e", "stopifnot(requireNamespace('jsonlite', quietly = TRUE))");
         if (python.isEmpty() && !r) {
             return;
         }
@@ -125,18 +124,6 @@ class ReadersTest {
                     .distinct()
                     .sorted()
                     .forEach(table -> TABLES.add(results + "\t" + table));
-        }
-    }
-
-    private static boolean works(String... command) {
-        try {
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return process.waitFor(60, TimeUnit.SECONDS) && process.exitValue() == 0;
-        } catch (IOException | InterruptedException missing) {
-            return false;
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.middlepowers.cli.OtherProgram;
 
 /** The Python program of the guide drives the service as it stands there. */
 class OtherProgramsTest {
@@ -18,7 +19,7 @@ class OtherProgramsTest {
 
     @Test
     void thePythonOfTheGuideRunsAsWritten() throws IOException, InterruptedException {
-        assumeTrue(has("python3"), "no python3 on this machine");
+        assumeTrue(OtherProgram.works("python3", "--version"), "no python3 on this machine");
         List<String> lines = Guides.lines(Guides.PAGES.resolve("other-programs.md"));
         int from = lines.indexOf("```python");
         int to = from + 1 + lines.subList(from + 1, lines.size()).indexOf("```");
@@ -35,16 +36,5 @@ class OtherProgramsTest {
         List<String> printed = Files.readAllLines(folder.resolve("out.txt"));
         assertThat(printed).hasSize(3).allMatch(line -> line.matches("\\d\\.\\d 0\\.\\d+"));
         assertThat(printed.stream().map(line -> line.split(" ")[1]).distinct()).hasSize(3);
-    }
-
-    private static boolean has(String program) {
-        try {
-            return new ProcessBuilder(program, "--version").start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

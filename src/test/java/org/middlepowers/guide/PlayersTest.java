@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.middlepowers.cli.OtherProgram;
 
 /** The three players of the guide play as they stand there. */
 class PlayersTest {
@@ -23,12 +24,8 @@ class PlayersTest {
     Path folder;
 
     @BeforeEach
-    void python() throws InterruptedException {
-        try {
-            assumeTrue(new ProcessBuilder("python3", "--version").start().waitFor() == 0);
-        } catch (IOException e) {
-            assumeTrue(false, "no python3 on this machine");
-        }
+    void python() {
+        assumeTrue(OtherProgram.works("python3", "--version"), "no python3 on this machine");
     }
 
     /** Writes the program of the guide that begins with a comment of its name. */
