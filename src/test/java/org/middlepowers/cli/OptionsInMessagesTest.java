@@ -60,11 +60,13 @@ class OptionsInMessagesTest {
     void aCommandNamesOptionsOfItsOwnUnlessItNamesTheOther() throws IOException {
         collect("", Main.commandLine());
         List<String> wrong = new ArrayList<>();
+        int seen = 0;
         for (Map.Entry<String, Set<String>> command : options.entrySet()) {
             Path file = source(command.getKey());
             if (!Files.exists(file)) {
                 continue;
             }
+            seen++;
             for (String text : literals(Files.readString(file))) {
                 Matcher option = OPTION.matcher(text);
                 while (option.find()) {
@@ -80,6 +82,7 @@ class OptionsInMessagesTest {
                 }
             }
         }
+        assertThat(seen).isGreaterThan(30);
         assertThat(wrong).isEmpty();
     }
 
