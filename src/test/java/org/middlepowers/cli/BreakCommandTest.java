@@ -2,10 +2,7 @@ package org.middlepowers.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -53,17 +50,8 @@ class BreakCommandTest {
     }
 
     private int run(String... arguments) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream heard = new ByteArrayOutputStream();
-        try (PrintStream ear = new PrintStream(heard, true, StandardCharsets.UTF_8)) {
-            System.setOut(ear);
-            System.setErr(ear);
-            return Main.run(Stream.concat(Stream.of("break"), Stream.of(arguments)).toArray(String[]::new));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-            said = heard.toString(StandardCharsets.UTF_8);
-        }
+        Said heard = Said.by(Stream.concat(Stream.of("break"), Stream.of(arguments)).toList());
+        said = heard.all();
+        return heard.code();
     }
 }

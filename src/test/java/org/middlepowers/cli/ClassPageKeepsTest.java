@@ -2,9 +2,6 @@ package org.middlepowers.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -36,14 +33,8 @@ class ClassPageKeepsTest {
     }
 
     private static String refused(String... arguments) {
-        PrintStream before = System.err;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
-        try {
-            assertThat(Main.run(arguments)).isEqualTo(2);
-        } finally {
-            System.setErr(before);
-        }
-        return said.toString(StandardCharsets.UTF_8);
+        Said said = Said.by(arguments);
+        assertThat(said.code()).as(said.all()).isEqualTo(2);
+        return said.err();
     }
 }

@@ -2,9 +2,7 @@ package org.middlepowers.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,35 +20,16 @@ class CommandLineTest {
     @TempDir
     Path folder;
 
-    /** What a command printed, and its exit code. */
-    private record Said(int code, String out, String err) {}
-
-    private static Said run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        PrintStream oldOut = System.out;
-        PrintStream oldErr = System.err;
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-        try {
-            int code = Main.run(args);
-            return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(oldOut);
-            System.setErr(oldErr);
-        }
-    }
-
     @Test
     void theParameterPageIsWhatTheProgramPrints() throws IOException {
         String page = Files.readString(Path.of("src/site/markdown/parameters.md"));
-        assertThat(page).endsWith(run("parameters", "--markdown").out);
+        assertThat(page).endsWith(Said.by("parameters", "--markdown").out());
     }
 
     @Test
     void theCodebookPageIsWhatTheProgramPrints() throws IOException {
         String page = Files.readString(Path.of("src/site/markdown/codebook.md"));
-        assertThat(page).endsWith(run("schema", "--tables", "--markdown").out);
+        assertThat(page).endsWith(Said.by("schema", "--tables", "--markdown").out());
     }
 
     @ParameterizedTest
@@ -67,22 +46,22 @@ class CommandLineTest {
     })
     void aWrongOptionIsToldAndNothingIsWritten(String option, String value, String sentence) {
         Path output = folder.resolve("out");
-        Said said = run("run", "kazakhstan-2022", option, value, "--output", output.toString());
-        assertThat(said.code).isEqualTo(2);
-        assertThat(said.err).contains(sentence).doesNotContain("Usage:");
+        Said said = Said.by("run", "kazakhstan-2022", option, value, "--output", output.toString());
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains(sentence).doesNotContain("Usage:");
         assertThat(output).doesNotExist();
     }
 
     @Test
     void anUnknownScenarioIsToldWithTheKnownOnes() {
-        Said said = run("run", "kazakstan-2022");
-        assertThat(said.code).isEqualTo(2);
-        assertThat(said.err).contains("kazakhstan-2022");
+        Said said = Said.by("run", "kazakstan-2022");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("kazakhstan-2022");
     }
 
     @Test
     void aScenarioNamedTwiceIsRefused() {
-        assertThat(run("compare", "kazakhstan-2022", "kazakhstan-2022").code).isEqualTo(2);
+        assertThat(Said.by("compare", "kazakhstan-2022", "kazakhstan-2022").code()).isEqualTo(2);
     }
 
     @Test
@@ -92,33 +71,33 @@ class CommandLineTest {
             "run", "kazakhstan-2022", "-r", "2", "--set", "end=2015Q4", "--set", "votes=null", "--set",
             "shocks=null", "--set", "institutions.AIIB=null", "--no-report", "--output", output
         };
-        Said first = run(command);
-        assertThat(first.code).as(first.err).isZero();
-        Said second = run(command);
-        assertThat(second.code).isEqualTo(2);
-        assertThat(second.err).contains("--overwrite");
+        Said first = Said.by(command);
+        assertThat(first.code()).as(first.err()).isZero();
+        Said second = Said.by(command);
+        assertThat(second.code()).isEqualTo(2);
+        assertThat(second.err()).contains("--overwrite");
     }
 
     @Test
     void anActorOfNobodyIsToldWithTheNearestCode() {
         String output = folder.resolve("out").toString();
-        assertThat(run("run", "kazakhstan-2022", "-r", "1", "--no-expect", "--no-report", "-o", output).code).isZero();
-        Said said = run("events", output, "--actor", "KAZZ");
-        assertThat(said.code).isEqualTo(2);
-        assertThat(said.err).contains("--actor is 'KAZZ'", "did you mean 'KAZ'?");
-        assertThat(run("events", output, "--actor", "kaz").code).isZero();
+        assertThat(Said.by("run", "kazakhstan-2022", "-r", "1", "--no-expect", "--no-report", "-o", output).code()).isZero();
+        Said said = Said.by("events", output, "--actor", "KAZZ");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("--actor is 'KAZZ'", "did you mean 'KAZ'?");
+        assertThat(Said.by("events", output, "--actor", "kaz").code()).isZero();
     }
 
     @Test
     void reportNeedsAResultsFolder() {
-        Said said = run("report", folder.toString());
-        assertThat(said.code).isEqualTo(2);
-        assertThat(said.err).contains("manifest.json");
+        Said said = Said.by("report", folder.toString());
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("manifest.json");
     }
 
     @Test
     void helpNamesEveryCommand() {
-        assertThat(run("--help").out)
+        assertThat(Said.by("--help").out())
                 .contains(
                         "compare", "run", "effect", "duel", "ablate", "patterns", "why", "events", "report",
                         "scenarios", "theories", "parameters", "schema", "initialise");
@@ -127,13 +106,13 @@ class CommandLineTest {
     @Test
     void theReportOfAnyStudyIsMadeAnewFromItsFolder() throws IOException {
         Path output = folder.resolve("patterns");
-        Said made = run("patterns", "--only", "P11", "-r", "2", "--output", output.toString());
-        assertThat(made.code).as(made.err).isZero();
+        Said made = Said.by("patterns", "--only", "P11", "-r", "2", "--output", output.toString());
+        assertThat(made.code()).as(made.err()).isZero();
         String page = Files.readString(output.resolve("report.html"));
         Files.delete(output.resolve("report.html"));
-        Said said = run("report", output.toString());
-        assertThat(said.code).as(said.err).isZero();
-        assertThat(said.out).isEqualTo(made.out);
+        Said said = Said.by("report", output.toString());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out()).isEqualTo(made.out());
         assertThat(output.resolve("report.html")).hasContent(page);
     }
 
@@ -143,7 +122,7 @@ class CommandLineTest {
         String[] command = {
             "run", "kazakhstan-2022", "-r", "4", "--no-expect", "--no-report", "--series", "--output", output.toString()
         };
-        assertThat(run(command).code).isZero();
+        assertThat(Said.by(command).code()).isZero();
         String runs = Files.readString(output.resolve("runs.csv"));
         long bytes = String.join("\n", runs.lines().limit(3).toList()).length() + 1;
         Map<String, Long> kept = new HashMap<>(Map.of("runs.csv", bytes));
@@ -159,14 +138,14 @@ class CommandLineTest {
         }
         ManifestEdit.stop(output, 2, kept);
         command[3] = "5";
-        Said other = run(command);
-        assertThat(other.code).isEqualTo(2);
-        assertThat(other.err).contains("holds work that was stopped", "--replications 4", "--overwrite");
+        Said other = Said.by(command);
+        assertThat(other.code()).isEqualTo(2);
+        assertThat(other.err()).contains("holds work that was stopped", "--replications 4", "--overwrite");
         command[3] = "4";
-        Said same = run(command);
-        assertThat(same.code).as(same.err).isZero();
-        assertThat(same.err).contains("holds the first 2 tasks already");
+        Said same = Said.by(command);
+        assertThat(same.code()).as(same.err()).isZero();
+        assertThat(same.err()).contains("holds the first 2 tasks already");
         assertThat(output.resolve("runs.csv")).hasContent(runs);
-        assertThat(run("verify", output.toString()).code).isZero();
+        assertThat(Said.by("verify", output.toString()).code()).isZero();
     }
 }

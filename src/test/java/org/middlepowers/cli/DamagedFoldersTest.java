@@ -17,7 +17,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.middlepowers.cli.FolderOfEachKind.Said;
+import org.middlepowers.cli.FolderOfEachKind.Outcome;
 import org.middlepowers.results.ManifestEdit;
 
 /**
@@ -90,7 +90,7 @@ class DamagedFoldersTest {
         System.err.println("damaged at places of seed " + seed);
         Random random = new Random(seed);
         FolderOfEachKind folders = new FolderOfEachKind(base);
-        Map<String, Said> right = new HashMap<>();
+        Map<String, Outcome> right = new HashMap<>();
         String only = System.getProperty("damage.kind", "");
         for (int round = 0; round < rounds; round++) {
             String kind = kinds.get(random.nextInt(kinds.size()));
@@ -100,12 +100,12 @@ class DamagedFoldersTest {
             if (!only.isEmpty() && !only.equals(kind)) {
                 continue;
             }
-            Said undamaged = right.get(kind + reader);
+            Outcome undamaged = right.get(kind + reader);
             if (undamaged == null) {
                 folders.whole(kind);
                 undamaged = folders.read(kind, reader);
                 boolean refused = kind.equals("stopped") && reader.startsWith("paper");
-                assertThat(undamaged.code()).as(kind + ": " + reader + "\n" + undamaged.err()).isEqualTo(refused ? 2 : 0);
+                assertThat(undamaged.said().code()).as(kind + ": " + reader + "\n" + undamaged.said().err()).isEqualTo(refused ? 2 : 0);
                 right.put(kind + reader, undamaged);
             }
             Path folder = folders.whole(kind);
@@ -118,16 +118,17 @@ class DamagedFoldersTest {
         assertThat(bad).as("believed, or not told in a sentence").isEmpty();
     }
 
-    private void judge(String what, Said said, Said right, boolean same, boolean mends) {
+    private void judge(String what, Outcome is, Outcome was, boolean same, boolean mends) {
+        Said said = is.said();
         codes.merge("" + said.code(), 1, Integer::sum);
-        String all = said.out() + said.err();
+        String all = said.all();
         if (all.matches("(?s).*(\\bat (java|org)\\.|java\\.\\w+\\.|org\\.middlepowers|should not have|\\bnull\\b).*")) {
             tell(what + ": " + all.lines().filter(l -> !l.isBlank()).limit(6).toList());
         } else if (said.code() != 0 && said.err().isBlank() && !said.out().contains("differ")) {
             tell(what + ": code " + said.code() + " without a sentence");
-        } else if (same && !mends && said.code() == 0 && !said.out().equals(right.out())) {
-            tell(what + ": code 0 and other words: " + difference(said.out(), right.out()));
-        } else if (same && said.code() == 0 && !kept(said.files(), mends).equals(kept(right.files(), mends))) {
+        } else if (same && !mends && said.code() == 0 && !said.out().equals(was.said().out())) {
+            tell(what + ": code 0 and other words: " + difference(said.out(), was.said().out()));
+        } else if (same && said.code() == 0 && !kept(is.tables(), mends).equals(kept(was.tables(), mends))) {
             tell(what + ": code 0 and other tables");
         }
     }

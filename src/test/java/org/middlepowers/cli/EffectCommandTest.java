@@ -2,9 +2,6 @@ package org.middlepowers.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -103,14 +100,8 @@ class EffectCommandTest {
     }
 
     private int run(String... words) {
-        PrintStream console = System.out;
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        try {
-            return Main.run(words);
-        } finally {
-            System.setOut(console);
-            said = bytes.toString(StandardCharsets.UTF_8);
-        }
+        Said heard = Said.by(words);
+        said = heard.out();
+        return heard.code();
     }
 }

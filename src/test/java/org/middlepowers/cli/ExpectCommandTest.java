@@ -2,10 +2,7 @@ package org.middlepowers.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -30,34 +27,16 @@ class ExpectCommandTest {
     @TempDir
     Path folder;
 
-    private record Said(int code, String out, String err) {}
-
-    private static Said run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        PrintStream oldOut = System.out;
-        PrintStream oldErr = System.err;
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-        try {
-            int code = Main.run(args);
-            return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(oldOut);
-            System.setErr(oldErr);
-        }
-    }
-
     @Test
     void theReportSaysWhetherClaimsWereSealedBeforeTheRuns() throws IOException {
         Path file = Files.writeString(folder.resolve("toy.yaml"), ToyWorld.text(LINES));
-        Said sealed = run("scenarios", "seal", file.toString());
-        assertThat(sealed.code).as(sealed.err).isZero();
-        assertThat(sealed.out).contains("Sealed 4 claims of toy on 20", "toy.seal.json", "SHA-256 of the claims: ");
+        Said sealed = Said.by("scenarios", "seal", file.toString());
+        assertThat(sealed.code()).as(sealed.err()).isZero();
+        assertThat(sealed.out()).contains("Sealed 4 claims of toy on 20", "toy.seal.json", "SHA-256 of the claims: ");
         Path seal = folder.resolve("toy.seal.json");
-        Said twice = run("scenarios", "seal", file.toString());
-        assertThat(twice.code).isEqualTo(2);
-        assertThat(twice.err).contains("a seal is not replaced");
+        Said twice = Said.by("scenarios", "seal", file.toString());
+        assertThat(twice.code()).isEqualTo(2);
+        assertThat(twice.err()).contains("a seal is not replaced");
 
         ManifestEdit.change(seal, text -> text.replaceFirst("\"20\\d\\d-", "\"2001-"));
         assertThat(words(file, "before")).contains("They were sealed on 2001-", "before these runs began", "toy.seal.json");
@@ -70,18 +49,18 @@ class ExpectCommandTest {
     }
 
     private String words(Path file, String name) {
-        Said said = run("run", file.toString(), "-r", "2", "--no-report", "--output", folder.resolve(name).toString());
-        assertThat(said.code).as(said.err).isZero();
-        return said.out.replaceAll("\\s+", " ");
+        Said said = Said.by("run", file.toString(), "-r", "2", "--no-report", "--output", folder.resolve(name).toString());
+        assertThat(said.code()).as(said.err()).isZero();
+        return said.out().replaceAll("\\s+", " ");
     }
 
     @Test
     void verdictsAreInTerminalTableAndReportAndAreMadeAnew() throws IOException {
         Path file = Files.writeString(folder.resolve("toy.yaml"), ToyWorld.text(LINES));
         Path output = folder.resolve("out");
-        Said said = run("run", file.toString(), "-r", "4", "--full", "--output", output.toString());
-        assertThat(said.code).as(said.err).isZero();
-        assertThat(said.out.replaceAll("\\s+", " "))
+        Said said = Said.by("run", file.toString(), "-r", "4", "--full", "--output", output.toString());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out().replaceAll("\\s+", " "))
                 .contains("Expected of toy: 1 of 4 held, 2 did not, 1 was not checked.")
                 .containsPattern("not checked +Nobody wins \\[a sentence alone\\]")
                 .containsPattern("held +War raises tension. \\[\\+0\\.\\d+ \\(\\+0\\.\\d+ to \\+0\\.\\d+\\); expected higher than")
@@ -96,8 +75,8 @@ class ExpectCommandTest {
 
         Files.delete(output.resolve("expectations.csv"));
         Files.delete(output.resolve("report.html"));
-        Said again = run("report", output.toString());
-        assertThat(again.code).as(again.err).isZero();
+        Said again = Said.by("report", output.toString());
+        assertThat(again.code()).as(again.err()).isZero();
         assertThat(output.resolve("expectations.csv")).hasContent(table);
         assertThat(Files.readString(output.resolve("report.html"))).contains("1 of 4 held");
     }
@@ -106,9 +85,9 @@ class ExpectCommandTest {
     void theyCanBeLeftOut() throws IOException {
         Path file = Files.writeString(folder.resolve("toy.yaml"), ToyWorld.text(LINES));
         Path output = folder.resolve("out");
-        Said said = run("run", file.toString(), "-r", "2", "--no-expect", "--no-report", "--full", "-o", output.toString());
-        assertThat(said.code).as(said.err).isZero();
-        assertThat(said.out).contains("Expected of toy: none was checked.", "not made in this run");
+        Said said = Said.by("run", file.toString(), "-r", "2", "--no-expect", "--no-report", "--full", "-o", output.toString());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out()).contains("Expected of toy: none was checked.", "not made in this run");
         assertThat(output.resolve("checks.csv")).doesNotExist();
         assertThat(Files.readString(output.resolve("manifest.json"))).contains("--no-expect\"");
     }
@@ -116,9 +95,9 @@ class ExpectCommandTest {
     @Test
     void aSlipIsToldBeforeAnythingRuns() throws IOException {
         Path file = Files.writeString(folder.resolve("toy.yaml"), ToyWorld.text(LINES.replace("[war]", "[wra]")));
-        Said said = run("run", file.toString(), "--output", folder.resolve("out").toString());
-        assertThat(said.code).isEqualTo(2);
-        assertThat(said.err).contains("toy.yaml:37:", "without has 'wra'", "did you mean 'war'?");
+        Said said = Said.by("run", file.toString(), "--output", folder.resolve("out").toString());
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("toy.yaml:37:", "without has 'wra'", "did you mean 'war'?");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 }

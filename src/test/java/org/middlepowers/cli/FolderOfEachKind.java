@@ -2,9 +2,7 @@ package org.middlepowers.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.middlepowers.results.Folders;
 import org.middlepowers.results.ManifestEdit;
 
 /** A small folder of each kind of study, made when it is asked for, and the commands that read it. */
@@ -58,8 +57,8 @@ final class FolderOfEachKind {
         COMMANDS.put(name, all);
     }
 
-    /** What a command said and left. */
-    record Said(int code, String out, String err, Map<String, String> files) {}
+    /** What a command said, and the tables that it left. */
+    record Outcome(Said said, Map<String, String> tables) {}
 
     private final Path base;
     private final Path kept;
@@ -120,8 +119,8 @@ final class FolderOfEachKind {
                     into += ".zip";
                 }
                 Files.createDirectories(place.getParent());
-                Said said = run(words(kind, commands[k] + (kind.equals("seal") ? "" : " -o " + into)));
-                assertThat(said.code).as(commands[k] + "\n" + said.err).isZero();
+                Said said = Said.by(words(kind, commands[k] + (kind.equals("seal") ? "" : " -o " + into)));
+                assertThat(said.code()).as(commands[k] + "\n" + said.err()).isZero();
             }
             if (kind.equals("paper")) {
                 Files.move(place.resolve("2.zip"), place.resolve("2"));
@@ -157,7 +156,7 @@ final class FolderOfEachKind {
     }
 
     /** Runs a command that reads the folder of a kind. */
-    Said read(String kind, String reader) throws IOException {
+    Outcome read(String kind, String reader) throws IOException {
         clear(base.resolve("new"));
         Files.deleteIfExists(base.resolve("p.zip"));
         if (kind.equals("seal")) {
@@ -167,11 +166,11 @@ final class FolderOfEachKind {
                 copy(seal, base.resolve("small.seal.json"));
             }
         }
-        Said said = run(words(kind, reader));
+        Said said = Said.by(words(kind, reader));
         Files.deleteIfExists(base.resolve("small.seal.json"));
         Map<String, String> files = new TreeMap<>(tables(place(kind)));
         tables(base.resolve("new")).forEach((name, text) -> files.put("new/" + name, text));
-        return new Said(said.code, said.out, said.err, files);
+        return new Outcome(said, files);
     }
 
     private List<String> words(String kind, String command) {
@@ -191,25 +190,8 @@ final class FolderOfEachKind {
         return words;
     }
 
-    /** Runs the program in this JVM. */
-    static Said run(List<String> words) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        PrintStream oldOut = System.out;
-        PrintStream oldErr = System.err;
-        try {
-            System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-            int code = Main.run(words.toArray(String[]::new));
-            return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), Map.of());
-        } finally {
-            System.setOut(oldOut);
-            System.setErr(oldErr);
-        }
-    }
-
     /** All tables below a folder, by name. */
-    private static Map<String, String> tables(Path folder) throws IOException {
+    static Map<String, String> tables(Path folder) throws IOException {
         Map<String, String> tables = new TreeMap<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> all = Files.walk(folder)) {
@@ -231,11 +213,7 @@ final class FolderOfEachKind {
 
     static void clear(Path folder) throws IOException {
         if (Files.exists(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path file : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+            Folders.delete(folder);
         }
     }
 }

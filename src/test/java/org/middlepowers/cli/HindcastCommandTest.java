@@ -2,9 +2,6 @@ package org.middlepowers.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,15 +13,9 @@ class HindcastCommandTest {
     private Path folder;
 
     private static String errors(String... words) {
-        PrintStream before = System.err;
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        System.setErr(new PrintStream(out, true, StandardCharsets.UTF_8));
-        try {
-            assertThat(Main.run(words)).isEqualTo(2);
-        } finally {
-            System.setErr(before);
-        }
-        return out.toString(StandardCharsets.UTF_8);
+        Said said = Said.by(words);
+        assertThat(said.code()).as(said.all()).isEqualTo(2);
+        return said.err();
     }
 
     @Test

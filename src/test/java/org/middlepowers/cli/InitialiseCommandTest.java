@@ -2,10 +2,7 @@ package org.middlepowers.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,8 +24,6 @@ class InitialiseCommandTest {
     Path folder;
 
     private Path data;
-
-    private record Said(int code, String out, String err) {}
 
     @BeforeEach
     void files() throws IOException {
@@ -56,7 +51,7 @@ class InitialiseCommandTest {
     private Said run(String... more) {
         List<String> args = new ArrayList<>(List.of("initialise", "--data", data.toString()));
         args.addAll(List.of(more));
-        return said(args.toArray(String[]::new));
+        return Said.by(args.toArray(String[]::new));
     }
 
     private Said world(String... more) {
@@ -65,42 +60,26 @@ class InitialiseCommandTest {
         return run(args.toArray(String[]::new));
     }
 
-    private static Said said(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        PrintStream oldOut = System.out;
-        PrintStream oldErr = System.err;
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-        try {
-            int code = Main.run(args);
-            return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(oldOut);
-            System.setErr(oldErr);
-        }
-    }
-
     @Test
     void areasThatAreLeftOutAreNamedToTheNumberThatFitsALineOrAll() throws IOException {
         String areas = "Arab World,Caucasus,Euro Area,High income,Lowlands,Middle income,Nowhere,Overseas,Pacific";
         List<String> lines = new ArrayList<>(List.of("Military expenditure by country, in current US$ m.", "Country,Notes,2012,2013,2014"));
         List.of(areas.split(",")).forEach(a -> lines.add(a + ",,1,2,3"));
         write("milex.csv", lines.toArray(String[]::new));
-        assertThat(world().err)
+        assertThat(world().err())
                 .contains("9 areas that are no states known here left out (Arab World, Caucasus, Euro Area, High income, Lowlands,"
                         + " Middle income, …; --left-out names all)")
                 .doesNotContain("Nowhere");
-        assertThat(world("--left-out").err).contains("left out (" + areas.replace(",", ", ") + ")").doesNotContain("names all");
+        assertThat(world("--left-out").err()).contains("left out (" + areas.replace(",", ", ") + ")").doesNotContain("names all");
     }
 
     @Test
     void aFileThatCannotBeWrittenLeavesTheEarlierOneAndNothingElse() throws IOException {
         Path out = folder.resolve("w.yaml");
         Files.writeString(out, "earlier");
-        assertThat(world("--output", out.toString()).code).isEqualTo(2);
+        assertThat(world("--output", out.toString()).code()).isEqualTo(2);
         assertThat(out).content().isEqualTo("earlier");
-        assertThat(world("--output", out.toString(), "--overwrite", "--report", folder.resolve("r.csv").toString()).code).isZero();
+        assertThat(world("--output", out.toString(), "--overwrite", "--report", folder.resolve("r.csv").toString()).code()).isZero();
         assertThat(out).content().contains("title:");
         try (var names = Files.list(folder)) {
             assertThat(names.map(f -> f.getFileName().toString())).containsExactlyInAnyOrder("data", "w.yaml", "r.csv");
@@ -111,8 +90,8 @@ class InitialiseCommandTest {
     void aWorldOfItsOwnLoadsWithTheFiguresThatItSays() throws Exception {
         Path file = folder.resolve("out/world.yaml");
         Said said = world("--output", file.toString());
-        assertThat(said.code).as(said.err).isZero();
-        assertThat(said.err)
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.err())
                 .contains("gdp.csv: tidy form, GDP")
                 .contains("trade.csv: tidy form, trade shares")
                 .contains("  idealPoint: TUR\n")
@@ -141,7 +120,7 @@ class InitialiseCommandTest {
 
     @Test
     void theSameFilesGiveTheSameBytes() {
-        assertThat(world().out).isEqualTo(world().out).startsWith("# Opening figures of 2014");
+        assertThat(world().out()).isEqualTo(world().out()).startsWith("# Opening figures of 2014");
     }
 
     @Test
@@ -150,7 +129,7 @@ class InitialiseCommandTest {
         Files.writeString(parent, PARENT);
         Path file = folder.resolve("sub/child.yaml");
         Said said = run("--year", "2014", "--like", parent.toString(), "--output", file.toString());
-        assertThat(said.code).as(said.err).isZero();
+        assertThat(said.code()).as(said.err()).isZero();
         assertThat(Files.readString(file)).contains("extends: ../parent.yaml");
         Scenario child = ScenarioFiles.load(file.toString(), List.of()).scenario();
         assertThat(child.middlePowers().get("KAZ").location()).as("judgement stays").isEqualTo(.9);
@@ -161,11 +140,11 @@ class InitialiseCommandTest {
         assertThat(child.series().capability().get("RUS").keySet()).containsExactly(2014, 2015);
 
         Said same = run("--year", "2014", "--like", parent.toString(), "--compare", file.toString());
-        assertThat(same.out).contains("\nAll ").contains("figures of child are those of the data");
-        assertThat(same.code).isZero();
+        assertThat(same.out()).contains("\nAll ").contains("figures of child are those of the data");
+        assertThat(same.code()).isZero();
         Said other = run("--year", "2014", "--like", parent.toString(), "--compare", parent.toString());
-        assertThat(other.code).isEqualTo(1);
-        assertThat(other.out).contains("middlePowers.KAZ.trade.USA").contains("differ from the data, which have");
+        assertThat(other.code()).isEqualTo(1);
+        assertThat(other.out()).contains("middlePowers.KAZ.trade.USA").contains("differ from the data, which have");
     }
 
     private static final String PARENT = """
@@ -190,14 +169,14 @@ class InitialiseCommandTest {
     @Test
     void aBlockHoldsTheActorsAlone() {
         Said said = world("--block");
-        assertThat(said.code).as(said.err).isZero();
-        assertThat(said.out).contains("greatPowers:").contains("middlePowers:").doesNotContain("title:");
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out()).contains("greatPowers:").contains("middlePowers:").doesNotContain("title:");
     }
 
     @Test
     void theReportHasARowForEveryFigure() throws Exception {
         Path report = folder.resolve("report.csv");
-        assertThat(world("--report", report.toString()).code).isZero();
+        assertThat(world("--report", report.toString()).code()).isZero();
         List<String> rows = Files.readAllLines(report);
         assertThat(rows.get(0)).isEqualTo("variable,actor,partner,value,year,source,files,places,imputed,rule");
         assertThat(rows)
@@ -211,30 +190,30 @@ class InitialiseCommandTest {
     @Test
     void anotherYearThanThatOfTheScenarioIsRefused() {
         Said said = run("--year", "2021", "--like", "kazakhstan-2022");
-        assertThat(said.code).isEqualTo(2);
-        assertThat(said.err).contains("begins in 2015Q1, so its opening figures are those of 2014. For 2021 say --block");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("begins in 2015Q1, so its opening figures are those of 2014. For 2021 say --block");
     }
 
     @Test
     void anyYearWithDataMakesAWorldWithoutAScenarioToStartFrom() throws Exception {
         Path file = folder.resolve("world-2016.yaml");
         Said said = run("--year", "2015", "--powers", "USA,RUS", "--output", file.toString());
-        assertThat(said.code).as(said.err).isZero();
+        assertThat(said.code()).as(said.err()).isZero();
         Scenario world = ScenarioFiles.load(file.toString(), List.of()).scenario();
         assertThat(world.start()).hasToString("2016Q1");
         assertThat(world.middlePowers()).containsOnlyKeys("KAZ", "TUR");
         assertThat(Files.readString(file)).as("the command that repeats it").contains("--states KAZ,TUR");
-        assertThat(run("--year", "1970").err).contains("No state has a GDP and an ideal point of 1970");
+        assertThat(run("--year", "1970").err()).contains("No state has a GDP and an ideal point of 1970");
     }
 
     @Test
     void filesAreNotReplacedUnlessTold() throws IOException {
         Path file = Files.writeString(folder.resolve("mine.yaml"), "precious");
         Said said = world("--output", file.toString());
-        assertThat(said.code).isEqualTo(2);
-        assertThat(said.err).contains("--overwrite");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("--overwrite");
         assertThat(file).hasContent("precious");
-        assertThat(world("--output", file.toString(), "--overwrite").code).isZero();
+        assertThat(world("--output", file.toString(), "--overwrite").code()).isZero();
     }
 
     @ParameterizedTest
@@ -254,8 +233,8 @@ class InitialiseCommandTest {
     void aWrongOptionIsToldAndNothingIsWritten(String options, String sentence) {
         Path file = folder.resolve("x.yaml");
         Said said = run((options + " --output " + file).split(" "));
-        assertThat(said.code).as(said.err).isEqualTo(2);
-        assertThat(said.err).contains(sentence);
+        assertThat(said.code()).as(said.err()).isEqualTo(2);
+        assertThat(said.err()).contains(sentence);
         assertThat(file).doesNotExist();
     }
 }

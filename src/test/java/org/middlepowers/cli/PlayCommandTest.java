@@ -3,12 +3,11 @@ package org.middlepowers.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -53,19 +52,11 @@ class PlayCommandTest {
 
     private static String play(String typed, String... options) throws Exception {
         InputStream in = System.in;
-        PrintStream out = System.out;
-        ByteArrayOutputStream shown = new ByteArrayOutputStream();
         try {
             System.setIn(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
-            System.setOut(new PrintStream(shown, true, StandardCharsets.UTF_8));
-            String[] args = new String[options.length + 1];
-            args[0] = "play";
-            System.arraycopy(options, 0, args, 1, options.length);
-            Main.run(args);
+            return Said.by(Stream.concat(Stream.of("play"), Stream.of(options)).toList()).out();
         } finally {
             System.setIn(in);
-            System.setOut(out);
         }
-        return shown.toString(StandardCharsets.UTF_8);
     }
 }

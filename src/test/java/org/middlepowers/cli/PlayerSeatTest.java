@@ -2,10 +2,7 @@ package org.middlepowers.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,20 +25,9 @@ class PlayerSeatTest {
     }
 
     private String said(int code, String... args) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        PrintStream both = new PrintStream(said, true, StandardCharsets.UTF_8);
-        System.setOut(both);
-        System.setErr(both);
-        try {
-            int ended = Main.run(args);
-            assertThat(ended).as(said.toString(StandardCharsets.UTF_8)).isEqualTo(code);
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
-        return said.toString(StandardCharsets.UTF_8);
+        Said said = Said.by(args);
+        assertThat(said.code()).as(said.all()).isEqualTo(code);
+        return said.all();
     }
 
     private String run(int code, String how, String output, String... more) {
@@ -139,12 +125,14 @@ class PlayerSeatTest {
         Path scenario = folder.resolve("played.yaml");
         Files.writeString(scenario, "extends: world\npolicies: {KAZ: \"exec:" + command + "\"}\n");
         assertThat(said(2, "run", scenario.toString())).contains("no file may start a program").contains("--policy 'KAZ=exec:");
-        Path policy = Files.writeString(folder.resolve("policy.yaml"), "title: x\nplayer: touch /tmp/started\n");
+        Path started = folder.resolve("started");
+        Path policy = Files.writeString(folder.resolve("policy.yaml"), "title: x\nplayer: touch '" + started + "'\n");
         assertThat(said(2, "run", world, "--policy", "KAZ=" + policy)).contains("no file may start a program");
         assertThat(said(2, "tournament", policy.toString(), "--in", world)).contains("no file may start a program");
         Path sweep = folder.resolve("small.yaml");
         Files.writeString(sweep, Files.readString(sweep).replace("scenario: world", "scenario: world\nset: {policies.KAZ: 'exec:ls'}"));
         assertThat(said(2, "sweep", sweep.toString())).contains("no file may start a program");
+        assertThat(started).doesNotExist();
     }
 
     @Test

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,37 +18,19 @@ class ScenariosCommandTest {
     @TempDir
     Path folder;
 
-    private record Said(int code, String out, String err) {}
-
-    private static Said run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        PrintStream oldOut = System.out;
-        PrintStream oldErr = System.err;
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-        try {
-            int code = Main.run(args);
-            return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(oldOut);
-            System.setErr(oldErr);
-        }
-    }
-
     @Test
     void theListIsTheSameForPeopleAndMachines() throws IOException {
-        Said text = run("scenarios");
-        assertThat(text.code).as(text.err).isZero();
-        assertThat(text.out).isEqualTo(run("scenarios", "list").out);
-        assertThat(text.out.lines()).allMatch(line -> line.length() <= 100);
-        JsonNode json = new ObjectMapper().readTree(run("scenarios", "list", "--json").out);
-        List<String> csv = run("scenarios", "list", "--csv").out.lines().toList();
+        Said text = Said.by("scenarios");
+        assertThat(text.code()).as(text.err()).isZero();
+        assertThat(text.out()).isEqualTo(Said.by("scenarios", "list").out());
+        assertThat(text.out().lines()).allMatch(line -> line.length() <= 100);
+        JsonNode json = new ObjectMapper().readTree(Said.by("scenarios", "list", "--json").out());
+        List<String> csv = Said.by("scenarios", "list", "--csv").out().lines().toList();
         assertThat(csv).hasSize(json.size() + 1);
         assertThat(json.size()).isGreaterThanOrEqualTo(ScenarioFiles.builtIn().size());
         for (int i = 0; i < json.size(); i++) {
             assertThat(csv.get(i + 1)).startsWith(json.get(i).get("name").asText() + ",");
-            assertThat(text.out).contains(json.get(i).get("name").asText() + " (");
+            assertThat(text.out()).contains(json.get(i).get("name").asText() + " (");
         }
     }
 
@@ -60,16 +39,16 @@ class ScenariosCommandTest {
         for (String name : List.of("kazakhstan-2022", "kazakhstan-2022-no-war")) {
             LoadedScenario loaded = ScenarioFiles.load(name, List.of());
             Path file = folder.resolve("frozen.yaml");
-            Files.writeString(file, run("scenarios", "show", name, "--yaml").out);
+            Files.writeString(file, Said.by("scenarios", "show", name, "--yaml").out());
             assertThat(ScenarioFiles.load(file.toString(), List.of()).hash()).isEqualTo(loaded.hash());
-            assertThat(run("scenarios", "diff", name, file.toString(), "--exit-code").code).isZero();
+            assertThat(Said.by("scenarios", "diff", name, file.toString(), "--exit-code").code()).isZero();
         }
     }
 
     @Test
     void thePageOfTheFormatIsWhatTheProgramPrints() throws IOException {
         String page = Files.readString(Path.of("src/site/markdown/scenario-files.md"));
-        String tables = run("schema", "--markdown").out;
+        String tables = Said.by("schema", "--markdown").out();
         assertThat(tables).contains("| `norms` | number, 0 to 1 | 0.5 |", "### `shocks.NAME.sanction`");
         assertThat(page.substring(page.indexOf("\n### A scenario")))
                 .as("renew it with what 'schema --markdown' prints")
@@ -78,28 +57,28 @@ class ScenariosCommandTest {
 
     @Test
     void oneValueIsOneLineWithItsOrigin() {
-        Said said = run("scenarios", "show", "kazakhstan-2022-no-war", "--section", "rules,greatPowers.USA");
-        assertThat(said.code).as(said.err).isZero();
-        assertThat(said.out.lines().skip(1))
+        Said said = Said.by("scenarios", "show", "kazakhstan-2022-no-war", "--section", "rules,greatPowers.USA");
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out().lines().skip(1))
                 .allMatch(line -> line.matches("(rules|greatPowers\\.USA)\\.\\w+: .*  # \\S.*"))
                 .anyMatch(line -> line.matches("greatPowers.USA.coerce: 0.9 +# .*\\.yaml:\\d+"))
                 .anyMatch(line -> line.matches("rules.asymmetryLayer: true +# default"));
-        Said wrong = run("scenarios", "show", "kazakhstan-2022", "--section", "greatPower");
-        assertThat(wrong.code).isEqualTo(2);
-        assertThat(wrong.err).contains("says nothing of 'greatPower'; did you mean 'greatPowers'?");
-        assertThat(run("scenarios", "show", "kazakstan-2022").err).contains("did you mean 'kazakhstan-2022'?");
+        Said wrong = Said.by("scenarios", "show", "kazakhstan-2022", "--section", "greatPower");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("says nothing of 'greatPower'; did you mean 'greatPowers'?");
+        assertThat(Said.by("scenarios", "show", "kazakstan-2022").err()).contains("did you mean 'kazakhstan-2022'?");
     }
 
     @Test
     void aDifferenceEndsWithOneOnlyWhereThatIsAskedFor() {
         String[] two = {"scenarios", "diff", "kazakhstan-2022", "kazakhstan-2022-no-secondary"};
-        assertThat(run(two).code).isZero();
-        assertThat(run(two).out).contains("\nshocks.secondary_sanctions\n  - {at: 2023Q4").contains("+ ~  # removed, ");
-        assertThat(run("scenarios", "diff", two[2], two[3], "--exit-code").code).isEqualTo(1);
-        Said equal = run("scenarios", "diff", two[2], two[2], "--exit-code");
-        assertThat(equal.code).isZero();
-        assertThat(equal.out).startsWith("kazakhstan-2022 and kazakhstan-2022 say the same (hash ");
-        assertThat(run("scenarios", "diff", "nobody", "no-one").err)
+        assertThat(Said.by(two).code()).isZero();
+        assertThat(Said.by(two).out()).contains("\nshocks.secondary_sanctions\n  - {at: 2023Q4").contains("+ ~  # removed, ");
+        assertThat(Said.by("scenarios", "diff", two[2], two[3], "--exit-code").code()).isEqualTo(1);
+        Said equal = Said.by("scenarios", "diff", two[2], two[2], "--exit-code");
+        assertThat(equal.code()).isZero();
+        assertThat(equal.out()).startsWith("kazakhstan-2022 and kazakhstan-2022 say the same (hash ");
+        assertThat(Said.by("scenarios", "diff", "nobody", "no-one").err())
                 .contains("nobody: there is no scenario", "no-one: there is no scenario");
     }
 
@@ -108,32 +87,32 @@ class ScenariosCommandTest {
         Path good = Files.writeString(folder.resolve("good.yaml"), "extends: kazakhstan-2022\n");
         Path bad = Files.writeString(folder.resolve("bad.yaml"), "extends: kazakhstan-2022\ntilte: x\nend: 2010Q1\n");
         Path gone = folder.resolve("gone.yaml");
-        Said said = run("scenarios", "check", bad.toString(), good.toString(), gone.toString());
-        assertThat(said.code).isEqualTo(2);
-        assertThat(said.out)
+        Said said = Said.by("scenarios", "check", bad.toString(), good.toString(), gone.toString());
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.out())
                 .contains(bad + ": ")
                 .contains(bad + ":2:1: tilte is not known; did you mean 'title'?")
                 .contains(bad + ":3:6: end is 2010Q1; allowed is")
                 .contains(good + ": ok, Kazakhstan 2022 (hash ")
                 .contains(gone + ": there is no such file")
                 .endsWith("2 of 3 cannot be used.\n");
-        assertThat(run("scenarios", "check", good.toString()).code).isZero();
+        assertThat(Said.by("scenarios", "check", good.toString()).code()).isZero();
     }
 
     @Test
     void aNewScenarioIsWrittenOnce() throws Exception {
         Path file = folder.resolve("deep/mine.yaml");
-        Said said = run("scenarios", "new", "mine", "--from", "kazakhstan-2022", "--output", file.toString());
-        assertThat(said.code).as(said.err).isZero();
-        assertThat(run("scenarios", "check", file.toString()).out).doesNotContain("warning");
-        Said again = run("scenarios", "new", "mine", "--from", "kazakhstan-2022", "--output", file.toString());
-        assertThat(again.code).isEqualTo(2);
-        assertThat(again.err).contains("is there already. Choose another name, or add --overwrite.");
-        assertThat(run("scenarios", "new", "mine", "--from", "kazakhstan-2022", "-o", file.toString(), "--overwrite").code)
+        Said said = Said.by("scenarios", "new", "mine", "--from", "kazakhstan-2022", "--output", file.toString());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(Said.by("scenarios", "check", file.toString()).out()).doesNotContain("warning");
+        Said again = Said.by("scenarios", "new", "mine", "--from", "kazakhstan-2022", "--output", file.toString());
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(again.err()).contains("is there already. Choose another name, or add --overwrite.");
+        assertThat(Said.by("scenarios", "new", "mine", "--from", "kazakhstan-2022", "-o", file.toString(), "--overwrite").code())
                 .isZero();
-        assertThat(run("scenarios", "new", "a/b", "--from", "kazakhstan-2022").code).isEqualTo(2);
-        Said nobody = run("scenarios", "new", "x", "--from", "nobody", "-o", folder.resolve("x.yaml").toString());
-        assertThat(nobody.code).isEqualTo(2);
+        assertThat(Said.by("scenarios", "new", "a/b", "--from", "kazakhstan-2022").code()).isEqualTo(2);
+        Said nobody = Said.by("scenarios", "new", "x", "--from", "nobody", "-o", folder.resolve("x.yaml").toString());
+        assertThat(nobody.code()).isEqualTo(2);
         assertThat(folder.resolve("x.yaml")).doesNotExist();
     }
 }

@@ -2,10 +2,7 @@ package org.middlepowers.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,19 +86,9 @@ class ShardsTest {
     }
 
     private int run(String... args) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        PrintStream both = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-        System.setOut(both);
-        System.setErr(both);
-        try {
-            return Main.run(args);
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-            said = Arrays.toString(args) + "\n" + bytes.toString(StandardCharsets.UTF_8);
-        }
+        Said heard = Said.by(args);
+        said = Arrays.toString(args) + "\n" + heard.all();
+        return heard.code();
     }
 
     /** Tables and their sums. */

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,7 +70,7 @@ class SimultaneousStartsTest {
             int way = random.nextInt(kind.equals("sweep") ? 2 : 3);
             Path out = base.resolve("out" + round);
             if (way == 1 && random.nextBoolean()) {
-                assertThat(FolderOfEachKind.run(command(folders, kind, 1, out, false)).code()).isZero();
+                assertThat(Said.by(command(folders, kind, 1, out, false)).code()).isZero();
             }
             pair(folders, kind, way, out, random, "round " + round + ", " + kind + ", way " + way);
         }
@@ -107,7 +106,7 @@ class SimultaneousStartsTest {
             assertThat(made).as(what).doesNotHaveDuplicates().hasSize(2);
         }
         for (Path folder : way == 2 ? made : List.of(out)) {
-            Map<String, String> tables = tables(folder);
+            Map<String, String> tables = FolderOfEachKind.tables(folder);
             assertThat(List.of(reference(folders, kind, 1), reference(folders, kind, 2)))
                     .as(what + ", tables of " + folder)
                     .contains(tables);
@@ -119,8 +118,8 @@ class SimultaneousStartsTest {
         Map<String, String> known = references.get(kind + seed);
         if (known == null) {
             Path folder = base.resolve("reference-" + kind + seed);
-            assertThat(FolderOfEachKind.run(command(folders, kind, seed, folder, false)).code()).isZero();
-            known = tables(folder);
+            assertThat(Said.by(command(folders, kind, seed, folder, false)).code()).isZero();
+            known = FolderOfEachKind.tables(folder);
             references.put(kind + seed, known);
         }
         return known;
@@ -140,16 +139,6 @@ class SimultaneousStartsTest {
         return words;
     }
 
-    private static Map<String, String> tables(Path folder) throws IOException {
-        Map<String, String> tables = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.filter(f -> f.toString().endsWith(".csv")).toList()) {
-                tables.put(folder.relativize(file).toString(), Files.readString(file));
-            }
-        }
-        return tables;
-    }
-
     /** The other program: prints the exit code and the folder that it named. */
     public static final class Waiting {
         private Waiting() {}
@@ -162,7 +151,7 @@ class SimultaneousStartsTest {
                 while (System.currentTimeMillis() < Long.parseLong(words.get(0))) {
                     Thread.onSpinWait();
                 }
-                FolderOfEachKind.Said said = FolderOfEachKind.run(words.subList(1, words.size()));
+                Said said = Said.by(words.subList(1, words.size()));
                 System.err.println(words + "\n" + said.code() + "\n" + said.err());
                 String folder = said.out()
                         .lines()

@@ -2,10 +2,7 @@ package org.middlepowers.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,15 +28,9 @@ class SweepBelongingTest {
     private String sweep(int code, String output, String... more) {
         List<String> args = new ArrayList<>(List.of("sweep", sweep, "--output", folder.resolve(output).toString()));
         args.addAll(List.of(more));
-        PrintStream err = System.err;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
-        try {
-            assertThat(Main.run(args.toArray(String[]::new))).isEqualTo(code);
-        } finally {
-            System.setErr(err);
-        }
-        return said.toString(StandardCharsets.UTF_8);
+        Said said = Said.by(args);
+        assertThat(said.code()).as(said.all()).isEqualTo(code);
+        return said.err();
     }
 
     @Test

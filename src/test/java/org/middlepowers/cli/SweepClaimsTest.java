@@ -2,10 +2,7 @@ package org.middlepowers.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,28 +51,10 @@ class SweepClaimsTest {
         file = Files.writeString(folder.resolve("trial.yaml"), SWEEP);
     }
 
-    private record Said(int code, String out, String err) {}
-
-    private static Said run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        PrintStream oldOut = System.out;
-        PrintStream oldErr = System.err;
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-        try {
-            int code = Main.run(args);
-            return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(oldOut);
-            System.setErr(oldErr);
-        }
-    }
-
     private Path swept(String name) {
         Path sweep = folder.resolve(name);
-        Said said = run("sweep", file.toString(), "--threads", "1", "-o", sweep.toString());
-        assertThat(said.code).as(said.err).isZero();
+        Said said = Said.by("sweep", file.toString(), "--threads", "1", "-o", sweep.toString());
+        assertThat(said.code()).as(said.err()).isZero();
         return sweep;
     }
 
@@ -83,9 +62,9 @@ class SweepClaimsTest {
         String[] all = new String[more.length + 4];
         System.arraycopy(new String[] {"analyse", sweep.toString(), "--bootstrap", "100"}, 0, all, 0, 4);
         System.arraycopy(more, 0, all, 4, more.length);
-        Said said = run(all);
-        assertThat(said.code).as(said.err).isZero();
-        return said.out.replaceAll("\\s+", " ");
+        Said said = Said.by(all);
+        assertThat(said.code()).as(said.err()).isZero();
+        return said.out().replaceAll("\\s+", " ");
     }
 
     @Test
@@ -112,10 +91,10 @@ class SweepClaimsTest {
 
     @Test
     void theReportSaysWhetherClaimsWereSealedBeforeTheRuns() throws IOException {
-        Said sealed = run("scenarios", "seal", file.toString());
-        assertThat(sealed.code).as(sealed.err).isZero();
-        assertThat(sealed.out).contains("Sealed 3 claims of trial on 20", "trial.seal.json", "SHA-256 of the claims: ");
-        assertThat(run("scenarios", "seal", file.toString()).code).isEqualTo(2);
+        Said sealed = Said.by("scenarios", "seal", file.toString());
+        assertThat(sealed.code()).as(sealed.err()).isZero();
+        assertThat(sealed.out()).contains("Sealed 3 claims of trial on 20", "trial.seal.json", "SHA-256 of the claims: ");
+        assertThat(Said.by("scenarios", "seal", file.toString()).code()).isEqualTo(2);
         Path seal = folder.resolve("trial.seal.json");
         ManifestEdit.change(seal, text -> text.replaceFirst("\"20\\d\\d-", "\"2001-"));
         Path before = swept("before");
@@ -124,7 +103,7 @@ class SweepClaimsTest {
 
         ManifestEdit.change(seal, text -> text.replace("\"2001-", "\"9999-"));
         assertThat(analysed(swept("after"), "--no-report")).contains("They were sealed on 9999-", "after these runs began");
-        assertThat(run("sweep", file.toString(), "--replications", "3", "--threads", "1", "-o", before.toString()).code).isZero();
+        assertThat(Said.by("sweep", file.toString(), "--replications", "3", "--threads", "1", "-o", before.toString()).code()).isZero();
         assertThat(analysed(before, "--no-report")).as("the record of the first run stays").contains("sealed on 2001-");
 
         Files.writeString(file, Files.readString(file).replace("Nobody knows", "Somebody knows"));
@@ -134,9 +113,9 @@ class SweepClaimsTest {
     @Test
     void aSweepOrAScenarioWithoutClaimsHasNothingToSeal() throws IOException {
         Files.writeString(file, SWEEP.substring(0, SWEEP.indexOf("expect:")));
-        assertThat(run("scenarios", "seal", file.toString()).err).contains("expects nothing");
-        assertThat(run("scenarios", "seal", "kazakhstan-drivers").err).contains("expects nothing");
-        assertThat(run("scenarios", "seal", "no-such-thing").err).contains("there is no scenario of this name");
+        assertThat(Said.by("scenarios", "seal", file.toString()).err()).contains("expects nothing");
+        assertThat(Said.by("scenarios", "seal", "kazakhstan-drivers").err()).contains("expects nothing");
+        assertThat(Said.by("scenarios", "seal", "no-such-thing").err()).contains("there is no scenario of this name");
     }
 
     @Test
@@ -161,9 +140,9 @@ class SweepClaimsTest {
                       - {outcome: tension, direction: higher, above: 0}
                 """;
         Files.writeString(file, wrong);
-        Said said = run("sweep", file.toString(), "--dry-run");
-        assertThat(said.code).isEqualTo(2);
-        assertThat(said.err.replaceAll("\\s+", " "))
+        Said said = Said.by("sweep", file.toString(), "--dry-run");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err().replaceAll("\\s+", " "))
                 .contains("expect.1.check.1.outcome is 'tensio'; allowed is tension; did you mean 'tension'?")
                 .contains("expect.1.check.2.outcome is 'path', which has a value for every quarter")
                 .contains("expect.1.check.3 says no bound")

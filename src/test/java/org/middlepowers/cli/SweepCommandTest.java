@@ -3,10 +3,7 @@ package org.middlepowers.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,29 +31,13 @@ class SweepCommandTest {
         sweep = SweepFixture.write(folder).toString();
     }
 
-    private record Said(int code, String err) {}
-
-    private static Said run(String... args) {
-        PrintStream err = System.err;
-        PrintStream out = System.out;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
-        System.setOut(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
-        try {
-            return new Said(Main.run(args), said.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setErr(err);
-            System.setOut(out);
-        }
-    }
-
     private Said sweep(String output, String... more) {
         List<String> args = new ArrayList<>(List.of("sweep", sweep, "--output", at(output)));
         args.addAll(List.of(more));
         if (!args.contains("--size")) {
             args.addAll(List.of("--size", "2"));
         }
-        return run(args.toArray(String[]::new));
+        return Said.by(args.toArray(String[]::new));
     }
 
     private String at(String name) {
@@ -81,9 +62,9 @@ class SweepCommandTest {
                 outputs:
                   tension: {measure: tension}
                 """);
-        Said first = run("sweep", file.toString(), "--output", at("failing"));
+        Said first = Said.by("sweep", file.toString(), "--output", at("failing"));
         assertThat(first.code()).as(first.toString()).isZero();
-        Said again = run("sweep", file.toString(), "--output", at("failing"));
+        Said again = Said.by("sweep", file.toString(), "--output", at("failing"));
         assertThat(again.code()).as(again.toString()).isZero();
         assertThat(again.err()).contains("Nothing is left to run.").contains("1 of 2 rows failed");
     }
@@ -115,7 +96,7 @@ class SweepCommandTest {
         sweep("a");
         String row = SweepFixture.table(folder.resolve("a"), SweepFolder.RUNS).lines().toList().get(4);
         String name = row.split("\"")[1];
-        assertThat(run("run", name, "--output", at("b"), "--no-report").code()).isZero();
+        assertThat(Said.by("run", name, "--output", at("b"), "--no-report").code()).isZero();
     }
 
     @Test
@@ -168,18 +149,18 @@ class SweepCommandTest {
         for (String shard : List.of("1/2", "2/2")) {
             assertThat(sweep("s" + shard.charAt(0), "--shard", shard).code()).isZero();
         }
-        Said half = run("merge", at("s1"), "--output", at("half"));
+        Said half = Said.by("merge", at("s1"), "--output", at("half"));
         assertThat(half.code()).isEqualTo(3);
         assertThat(half.err()).contains("missing: point 2; point 4").contains("--partial");
-        assertThat(run("merge", at("s1"), at("s2"), "--output", at("both")).code()).isZero();
+        assertThat(Said.by("merge", at("s1"), at("s2"), "--output", at("both")).code()).isZero();
         sweep("whole");
         assertThat(SweepFixture.table(folder.resolve("both"), SweepFolder.RUNS))
                 .isEqualTo(SweepFixture.table(folder.resolve("whole"), SweepFolder.RUNS));
         assertThat(manifest("both").status()).isEqualTo(Status.COMPLETE);
 
-        assertThat(run("merge", at("s1"), "--output", at("part"), "--partial").code()).isEqualTo(3);
+        assertThat(Said.by("merge", at("s1"), "--output", at("part"), "--partial").code()).isEqualTo(3);
         assertThat(sweep("part").code()).isZero();
-        assertThat(run("merge", at("part"), "--output", at("ordered")).code()).isZero();
+        assertThat(Said.by("merge", at("part"), "--output", at("ordered")).code()).isZero();
         assertThat(SweepFixture.table(folder.resolve("ordered"), SweepFolder.RUNS))
                 .isEqualTo(SweepFixture.table(folder.resolve("whole"), SweepFolder.RUNS));
     }

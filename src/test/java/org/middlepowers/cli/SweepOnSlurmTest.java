@@ -3,10 +3,7 @@ package org.middlepowers.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,15 +61,9 @@ class SweepOnSlurmTest {
     }
 
     private String said(int code, String... args) {
-        PrintStream out = System.out;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-        try {
-            assertThat(run(args)).isEqualTo(code);
-        } finally {
-            System.setOut(out);
-        }
-        return said.toString(StandardCharsets.UTF_8);
+        Said said = Said.by(args);
+        assertThat(said.code()).as(said.all()).isEqualTo(code);
+        return said.out();
     }
 
     private String at(String name) {
@@ -172,6 +163,11 @@ class SweepOnSlurmTest {
         assertThat(run("sweep", sweep, "--commands", "0")).isEqualTo(2);
         assertThat(run("sweep", sweep, "--commands", "2", "--on", "slurm")).isEqualTo(2);
         assertThat(run("sweep", sweep, "--commands", "2", "--shard", "1/2")).isEqualTo(2);
+        for (String option : List.of("--slurm", "--limit", "--shards", "--rounds")) {
+            Said said = Said.by("sweep", sweep, option, "2");
+            assertThat(said.code()).as(option).isEqualTo(2);
+            assertThat(said.err()).contains(option + " is for shards that --on submits");
+        }
         assertThat(run("sweep", "--status", at("nothing"))).isEqualTo(2);
         assertThat(run("sweep")).isEqualTo(2);
         assertThat(Arrays.asList(Slurm.ranges(List.of(1, 2, 3, 7, 9, 10)))).containsExactly("1-3,7,9-10");

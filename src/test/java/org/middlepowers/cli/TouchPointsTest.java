@@ -18,8 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.middlepowers.results.TableReader;
 
 /**
- * Adds a thing to the program in the files that it is said to take, as the samples of the guide on extending do, compiles these files alone, and runs the program with
- * them: the thing is simulated, recorded, charted, checked and repeated, and nothing else had to change.
+ * Adds a thing to the program in the files that it is said to take, as the samples of the guide on extending do, compiles
+ * these files alone, and runs the program with them: the thing is simulated, recorded, charted, checked and repeated, and
+ * nothing else had to change.
  */
 class TouchPointsTest {
     private static final Path SOURCES = Path.of("src/main/java/org/middlepowers");

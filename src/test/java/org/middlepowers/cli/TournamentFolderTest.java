@@ -2,21 +2,14 @@ package org.middlepowers.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
-import org.junit.jupiter.api.parallel.Resources;
 
 /** A class hands in policies, some of them broken, some with names that are meant to do harm. */
-@ResourceLock(Resources.SYSTEM_OUT)
-@ResourceLock(Resources.SYSTEM_ERR)
 class TournamentFolderTest {
     @TempDir
     Path folder;
@@ -30,15 +23,17 @@ class TournamentFolderTest {
         Files.writeString(handedIn.resolve("broken.yaml"), "title: [");
         Files.writeString(handedIn.resolve("essay.txt"), "no policy");
         Path results = folder.resolve("results");
-        String said = run("tournament", handedIn.toString(), "hedge", "--states", "KAZ", "--replications", "2", "--threads", "1",
-                "--output", results.toString());
-        assertThat(said).contains("Passed over: ", "broken.yaml", "anna", "Борис, 2-я группа").doesNotContain("\u001b", "\u202e");
+        Said said = Said.by("tournament", handedIn.toString(), "hedge", "--states", "KAZ", "--replications", "2", "--threads",
+                "1", "--output", results.toString());
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.all()).contains("Passed over: ", "broken.yaml", "anna", "Борис, 2-я группа").doesNotContain("\u001b", "\u202e");
         assertThat(Files.readString(results.resolve("report.html"))).contains("&lt;img").doesNotContain("<img src=x", "\u202e");
         try (Stream<Path> files = Files.list(handedIn)) {
             files.forEach(f -> f.toFile().delete());
         }
-        assertThat(run("verify", results.toString())).as("the texts are kept, although the folder is empty now")
-                .contains("cannot be read any more");
+        Said verified = Said.by("verify", results.toString());
+        assertThat(verified.code()).as(verified.all()).isZero();
+        assertThat(verified.out()).as("the texts are kept, although the folder is empty now").contains("cannot be read any more");
     }
 
     @Test
@@ -46,25 +41,21 @@ class TournamentFolderTest {
         for (int k = 0; k < 45; k++) {
             Files.writeString(folder.resolve("p" + k + ".yaml"), "title: T\nrules: {r: {choose: [CBM]}}\n");
         }
-        String said = run("tournament", folder.toString(), "--replications", "2", "--threads", "1", "--output",
+        Said said = Said.by("tournament", folder.toString(), "--replications", "2", "--threads", "1", "--output",
                 folder.resolve("out").toString());
-        assertThat(said).contains("p44");
-        assertThat(run("tournament", Files.createDirectory(folder.resolve("none")).toString())).isNotEmpty();
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out()).contains("p44");
     }
 
-    private static String run(String... arguments) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        PrintStream both = new PrintStream(said, true, StandardCharsets.UTF_8);
-        System.setOut(both);
-        System.setErr(both);
-        try {
-            Main.run(arguments);
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
-        return said.toString(StandardCharsets.UTF_8);
+    @Test
+    void aFolderWithoutPoliciesIsRefused() throws Exception {
+        Path none = Files.createDirectory(folder.resolve("none"));
+        Said empty = Said.by("tournament", none.toString());
+        assertThat(empty.code()).isEqualTo(2);
+        assertThat(empty.err()).contains(none + ": this is a folder; give the name of a policy file in it");
+        Files.writeString(none.resolve("broken.yaml"), "title: [");
+        Said broken = Said.by("tournament", none.toString());
+        assertThat(broken.code()).isEqualTo(2);
+        assertThat(broken.err()).contains("Passed over: ", "There is no policy in " + none);
     }
 }

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,43 +28,25 @@ class WhyCommandTest {
 
     private static Path results;
 
-    private record Said(int code, String out, String err) {}
-
-    private static Said say(String... args) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream o = new ByteArrayOutputStream();
-        ByteArrayOutputStream e = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(o, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(e, true, StandardCharsets.UTF_8));
-            int code = Main.run(args);
-            return new Said(code, o.toString(StandardCharsets.UTF_8), e.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
-    }
-
     @BeforeAll
     static void record() {
         results = folder.resolve("results");
-        Said said = say(
+        Said said = Said.by(
                 "compare", "kazakhstan-2022", "kazakhstan-2022-no-war", "-r", "2", "--detail", "2", "--seed", "5",
                 "--set", "end=2025Q4", "--set", "habitDecay=.7", "--no-report", "-o", results.toString());
-        assertThat(said.code).as(said.err).isZero();
+        assertThat(said.code()).as(said.err()).isZero();
     }
 
     private static Said why(String... more) {
         List<String> args = new ArrayList<>(List.of("why", results.toString()));
         args.addAll(List.of(more));
-        return say(args.toArray(String[]::new));
+        return Said.by(args.toArray(String[]::new));
     }
 
     private static JsonNode json(String run, String state, String quarter) throws IOException {
         Said said = why("--run", run, "--state", state, "--quarter", quarter, "--json");
-        assertThat(said.err).isEmpty();
-        return new JsonMapper().readTree(said.out);
+        assertThat(said.err()).isEmpty();
+        return new JsonMapper().readTree(said.out());
     }
 
     @Test
@@ -100,23 +79,23 @@ class WhyCommandTest {
     void textAndJsonSayTheSame() throws Exception {
         JsonNode why = json("2", "KAZ", "2022Q2").get("why");
         Said said = why("--run", "2", "--state", "KAZ", "--quarter", "2022Q2");
-        assertThat(said.out.replaceAll("\\s+", " ")).startsWith("Why did Kazakhstan ").contains(" in 2022Q2? " + why.get("summary").asText());
+        assertThat(said.out().replaceAll("\\s+", " ")).startsWith("Why did Kazakhstan ").contains(" in 2022Q2? " + why.get("summary").asText());
         for (JsonNode option : why.get("decision").get("options")) {
             if (option.get("considered").asBoolean()) {
                 String row = Stream.of("economy", "security", "prestige", "norms", "domestic")
                         .map(term -> " +" + quoted(decimals(3, option.get(term).asDouble())))
                         .reduce("", String::concat);
                 String title = quoted(option.get("title").asText());
-                assertThat(said.out).containsPattern(title + row);
+                assertThat(said.out()).containsPattern(title + row);
                 String score = " +" + quoted(decimals(2, option.get("noise").asDouble())) + " +"
                         + quoted(decimals(2, option.get("score").asDouble())) + " +"
                         + quoted(percent(option.get("probability").asDouble()));
-                assertThat(said.out).containsPattern(title + ".*" + score);
+                assertThat(said.out()).containsPattern(title + ".*" + score);
             }
         }
         JsonNode flip = why.get("flips").get(0);
-        assertThat(said.out.replaceAll("\\s+", " ")).containsIgnoringCase(flip.get("title").asText() + ": from");
-        assertThat(said.out.lines()).allMatch(line -> line.length() <= 80 || line.contains("~"));
+        assertThat(said.out().replaceAll("\\s+", " ")).containsIgnoringCase(flip.get("title").asText() + ": from");
+        assertThat(said.out().lines()).allMatch(line -> line.length() <= 80 || line.contains("~"));
     }
 
     /** A number as printed: rounded, with no minus before nothing. */
@@ -138,20 +117,20 @@ class WhyCommandTest {
     void theNameOfARunLeadsToTheSameDecisionAndTheSameRow() throws Exception {
         String name = json("4", "UZB", "2021Q3").get("run").asText();
         assertThat(name).startsWith("kazakhstan-2022-no-war~").endsWith("~s5~r2~end=2025Q4,habitDecay=.7");
-        Said named = say("why", name, "--state", "UZB", "--quarter", "2021Q3", "--json");
-        assertThat(named.code).as(named.err).isZero();
-        JsonNode again = new JsonMapper().readTree(named.out);
+        Said named = Said.by("why", name, "--state", "UZB", "--quarter", "2021Q3", "--json");
+        assertThat(named.code()).as(named.err()).isZero();
+        JsonNode again = new JsonMapper().readTree(named.out());
         assertThat(again.get("why")).isEqualTo(json("4", "UZB", "2021Q3").get("why"));
         Path alone = folder.resolve("alone");
-        Said run = say("run", name, "--no-report", "-o", alone.toString());
-        assertThat(run.code).as(run.err).isZero();
-        assertThat(run.out).contains("run " + name);
+        Said run = Said.by("run", name, "--no-report", "-o", alone.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("run " + name);
         String recorded = Files.readAllLines(results.resolve("runs.csv")).get(4);
         String repeated = Files.readAllLines(alone.resolve("runs.csv")).get(1);
         assertThat(repeated).isEqualTo(recorded.replaceFirst("^4,", "1,"));
-        Said folderOfOne = say("why", alone.toString(), "--state", "UZB", "--quarter", "2021Q3");
-        assertThat(folderOfOne.code).as(folderOfOne.err).isZero();
-        assertThat(folderOfOne.out).contains(name);
+        Said folderOfOne = Said.by("why", alone.toString(), "--state", "UZB", "--quarter", "2021Q3");
+        assertThat(folderOfOne.code()).as(folderOfOne.err()).isZero();
+        assertThat(folderOfOne.out()).contains(name);
     }
 
     @ParameterizedTest
@@ -168,17 +147,17 @@ class WhyCommandTest {
             })
     void wrongInputIsASentence(String run, String state, String quarter, String sentence) {
         Said said = why("--run", run, "--state", state, "--quarter", quarter);
-        assertThat(said.code).isEqualTo(2);
-        assertThat(said.err).contains(sentence).doesNotContain("Exception");
-        assertThat(said.out).isEmpty();
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains(sentence).doesNotContain("Exception");
+        assertThat(said.out()).isEmpty();
     }
 
     @Test
     void aFolderMustSayWhatItHolds() throws IOException {
-        assertThat(why("--state", "KAZ", "--quarter", "2022Q2").err).contains("holds 4 runs");
-        Said none = say("why", folder.toString(), "--run", "1", "--state", "KAZ", "--quarter", "2022Q2");
-        assertThat(none.code).isEqualTo(2);
-        assertThat(none.err).contains("has no manifest.json");
+        assertThat(why("--state", "KAZ", "--quarter", "2022Q2").err()).contains("holds 4 runs");
+        Said none = Said.by("why", folder.toString(), "--run", "1", "--state", "KAZ", "--quarter", "2022Q2");
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err()).contains("has no manifest.json");
         Path failed = folder.resolve("failed");
         Files.createDirectories(failed);
         ManifestEdit.lay(
@@ -188,9 +167,9 @@ class WhyCommandTest {
         Files.writeString(
                 failed.resolve("runs.csv"),
                 "run,scenario,replication,seed,status,reason\n1,kazakhstan-2022,1,5,failed,it broke\n");
-        Said broke = say("why", failed.toString(), "--run", "1", "--state", "KAZ", "--quarter", "2022Q2");
-        assertThat(broke.code).isEqualTo(2);
-        assertThat(broke.err).contains("Run 1 failed (it broke)");
+        Said broke = Said.by("why", failed.toString(), "--run", "1", "--state", "KAZ", "--quarter", "2022Q2");
+        assertThat(broke.code()).isEqualTo(2);
+        assertThat(broke.err()).contains("Run 1 failed (it broke)");
     }
 
     @Test
@@ -204,31 +183,31 @@ class WhyCommandTest {
                 manifest -> manifest.replace("\"version\" : \"" + version + "\"", "\"version\" : \"0.0.1\""));
         Files.copy(results.resolve("runs.csv"), older.resolve("runs.csv"));
         Files.copy(results.resolve("paths.csv"), older.resolve("paths.csv"));
-        Said said = say("why", older.toString(), "--run", "1", "--state", "KAZ", "--quarter", "2022Q2");
-        assertThat(said.code).isZero();
-        assertThat(said.err).contains("0.0.1", "may come out differently");
+        Said said = Said.by("why", older.toString(), "--run", "1", "--state", "KAZ", "--quarter", "2022Q2");
+        assertThat(said.code()).isZero();
+        assertThat(said.err()).contains("0.0.1", "may come out differently");
     }
 
     @Test
     void aNameThatDoesNotFitIsRefusedUnlessDifferencesAreAllowed() throws IOException {
         String name = json("1", "KAZ", "2016Q1").get("run").asText();
         String other = name.replaceFirst("~[0-9a-f]{12}~", "~000000000000~");
-        Said refused = say("why", other, "--state", "KAZ", "--quarter", "2016Q1");
-        assertThat(refused.code).isEqualTo(2);
-        assertThat(refused.err).contains("000000000000 in the name", "--despite-differences");
-        Said older = say("run", name.replaceFirst("~[^~]+~", "~0.0.1~"), "--no-report");
-        assertThat(older.code).isEqualTo(2);
-        assertThat(older.err).contains("of version 0.0.1");
+        Said refused = Said.by("why", other, "--state", "KAZ", "--quarter", "2016Q1");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("000000000000 in the name", "--despite-differences");
+        Said older = Said.by("run", name.replaceFirst("~[^~]+~", "~0.0.1~"), "--no-report");
+        assertThat(older.code()).isEqualTo(2);
+        assertThat(older.err()).contains("of version 0.0.1");
         String build = name.replaceFirst("~([^~+]+)[^~]*~", "~$1+0000000~");
-        Said otherBuild = say("run", build, "--no-report");
-        assertThat(otherBuild.code).isEqualTo(2);
-        assertThat(otherBuild.err).contains("+0000000 of the program");
-        Said despite = say("why", other, "--state", "KAZ", "--quarter", "2016Q1", "--despite-differences");
-        assertThat(despite.code).isZero();
-        assertThat(despite.err).contains("is not what it was");
-        Said seed = say("run", name, "--seed", "3");
-        assertThat(seed.code).isEqualTo(2);
-        assertThat(seed.err).contains("leave --seed out");
+        Said otherBuild = Said.by("run", build, "--no-report");
+        assertThat(otherBuild.code()).isEqualTo(2);
+        assertThat(otherBuild.err()).contains("+0000000 of the program");
+        Said despite = Said.by("why", other, "--state", "KAZ", "--quarter", "2016Q1", "--despite-differences");
+        assertThat(despite.code()).isZero();
+        assertThat(despite.err()).contains("is not what it was");
+        Said seed = Said.by("run", name, "--seed", "3");
+        assertThat(seed.code()).isEqualTo(2);
+        assertThat(seed.err()).contains("leave --seed out");
     }
 
     @Test
@@ -236,12 +215,16 @@ class WhyCommandTest {
         Path page = folder.resolve("why.html");
         String[] asked = {"--run", "2", "--state", "KAZ", "--quarter", "2022Q2", "--html", page.toString()};
         Said said = why(asked);
-        assertThat(said.code).as(said.err).isZero();
+        assertThat(said.code()).as(said.err()).isZero();
         String html = Files.readString(page);
         assertThat(html).contains("<h1>Why did Kazakhstan ", "What tipped it", "How to repeat it", "~s5~r2", "</html>");
         assertThat(html).contains(json("2", "KAZ", "2022Q2").get("why").get("summary").asText().substring(0, 40));
         Said again = why(asked);
-        assertThat(again.code).isEqualTo(2);
-        assertThat(again.err).contains("is there already", "--overwrite");
+        assertThat(again.code()).isEqualTo(2);
+        assertThat(again.err()).contains("is there already", "--overwrite");
+        Files.delete(page);
+        Said both = why("--run", "2", "--state", "KAZ", "--quarter", "2022Q2", "--html", page.toString(), "--json");
+        assertThat(new JsonMapper().readTree(both.out())).as("an object alone").isEqualTo(json("2", "KAZ", "2022Q2"));
+        assertThat(Files.readString(page)).as("and the page").isEqualTo(html);
     }
 }
