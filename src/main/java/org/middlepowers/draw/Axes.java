@@ -96,7 +96,7 @@ final class Axes {
         level.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
     }
 
-    /** Hides the level axis, whose ends are named by whoever draws. */
+    /** Hides the level axis, whose ends the caller names. */
     void hideLevel() {
         level.setVisible(false);
     }

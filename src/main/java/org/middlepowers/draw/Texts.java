@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Text on a figure: measuring, wrapping, placing. */
 public final class Texts {
@@ -21,15 +22,20 @@ public final class Texts {
         return metrics.getAscent() + metrics.getDescent();
     }
 
-    /** Breaks text into lines no wider than {@code width}; a word that is wider is broken after a hyphen or cut. */
-    public static List<String> wrap(Graphics2D g, Font font, String text, double width) {
+    /** Breaks text into lines no wider than {@code most}; a word that is wider is broken after a hyphen or cut. */
+    public static List<String> wrap(Graphics2D g, Font font, String text, double most) {
+        return wrap(part -> width(g, font, part), text, most);
+    }
+
+    /** The same, measured by something else than what is drawn on. */
+    public static List<String> wrap(ToDoubleFunction<String> width, String text, double most) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.trim().split("\\s+")) {
-            for (String piece : pieces(g, font, word, width)) {
+            for (String piece : pieces(width, word, most)) {
                 boolean glued = piece != word && line.length() > 0 && line.charAt(line.length() - 1) == '-';
                 String longer = line + (line.length() == 0 || glued ? "" : " ") + piece;
-                if (line.length() > 0 && width(g, font, longer) > width) {
+                if (line.length() > 0 && width.applyAsDouble(longer) > most) {
                     lines.add(line.toString());
                     line.setLength(0);
                     line.append(piece);
@@ -46,12 +52,17 @@ public final class Texts {
     }
 
     /** Cuts text to a width, with an ellipsis. */
-    public static String fit(Graphics2D g, Font font, String text, double width) {
-        if (width(g, font, text) <= width) {
+    public static String fit(Graphics2D g, Font font, String text, double most) {
+        return fit(part -> width(g, font, part), text, most);
+    }
+
+    /** The same, measured by something else than what is drawn on. */
+    public static String fit(ToDoubleFunction<String> width, String text, double most) {
+        if (width.applyAsDouble(text) <= most) {
             return text;
         }
         int length = text.length();
-        while (length > 1 && width(g, font, text.substring(0, length).trim() + "…") > width) {
+        while (length > 1 && width.applyAsDouble(text.substring(0, length).trim() + "…") > most) {
             length--;
         }
         return text.substring(0, length).trim() + "…";
@@ -76,13 +87,13 @@ public final class Texts {
         draw(g, font, color, text, right - width(g, font, text), top);
     }
 
-    private static List<String> pieces(Graphics2D g, Font font, String word, double width) {
-        if (width(g, font, word) <= width) {
+    private static List<String> pieces(ToDoubleFunction<String> width, String word, double most) {
+        if (width.applyAsDouble(word) <= most) {
             return List.of(word);
         }
         List<String> pieces = new ArrayList<>();
         for (String part : word.split("(?<=-)")) {
-            pieces.add(fit(g, font, part, width));
+            pieces.add(fit(width, part, most));
         }
         return pieces;
     }

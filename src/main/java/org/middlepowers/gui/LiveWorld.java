@@ -40,7 +40,7 @@ public final class LiveWorld {
         }
     }
 
-    /** Begins to make ready what every window needs, while somebody else reads the scenario. */
+    /** Begins to load what every window needs, on a thread of its own, while the scenario is read. */
     public static void prepare() {
         Thread thread = new Thread(() -> {
             if (hasScreen()) {

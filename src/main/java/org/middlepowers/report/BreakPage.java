@@ -166,7 +166,7 @@ public final class BreakPage {
                 : "";
         return new Table(
                 caption,
-                List.of("Parameter", "Range", "Scenario", "Margin at least", "Margin at most", "Reversed at", "Move"),
+                List.of("Parameter", "Range", "Scenario", "Margin at its low end", "Margin at its high end", "Reversed at", "Move"),
                 List.of(2, 3, 4, 5, 6),
                 order.stream()
                         .map(m -> List.of(

@@ -72,7 +72,7 @@ public final class CalibrationPage {
                         "Are known parameters found again?",
                         List.of("Truths were drawn from the prior, a run with each took the record's place, and the same"
                                 + " search with a quarter of the draws (at least 40) looked for them. Wide posteriors pass"
-                                + " this as well as narrow ones: it tells of honesty, not of knowledge."),
+                                + " this as well as narrow ones: it shows honesty, not knowledge."),
                         folder -> List.of(PosteriorFigure.ranks(
                                 folder, "Ranks of " + findings.foundTwins().size() + " twins' parameters",
                                 recovery.histogram())),

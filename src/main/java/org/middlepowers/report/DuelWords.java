@@ -109,7 +109,7 @@ public final class DuelWords {
                 row.text(),
                 evidence,
                 (expectation ? "of " + who : row.kind() + ", of synthetic worlds")
-                        + (row.prototype().isEmpty() ? "" : "; prototype: " + row.prototype()));
+                        + (row.prototype().isEmpty() ? "" : "; prototype: " + row.prototype().replaceAll("(^| )-(?=[0-9])", "$1−")));
     }
 
     private static String predicted(ClaimRow row) {

@@ -177,7 +177,7 @@ public final class EffectPage {
     }
 
     private static String side(Deciding deciding, String parameter, boolean high) {
-        return (high ? "high, above " : "low, to ") + String.format(Locale.ROOT, "%.3g", deciding.cut(parameter));
+        return (high ? "high, above " : "low, to ") + MeasureFormat.significant(deciding.cut(parameter));
     }
 
     private static String number(double correlation) {

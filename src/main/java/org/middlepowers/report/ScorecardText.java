@@ -47,16 +47,16 @@ public final class ScorecardText {
                                 " more were used to set parameters and do not count"),
                         part(card.untestable(), " cannot be tested here", " cannot be tested here"))
                 .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("; ", "", "."));
-        others = others.equals(".") ? "" : others;
+                .collect(Collectors.joining("; "));
+        others = others.isEmpty() ? "" : " " + others + ".";
         if (card.counted() == 0) {
-            return ("No pattern here tests the model. " + others).strip();
+            return "No pattern here tests the model." + others;
         }
         return "Of " + Wording.count(card.counted(), "pattern") + " that test the model, "
                 + card.count(Verdict.HELD)
                 + (card.count(Verdict.HELD) == 1 ? " is" : " are") + " reproduced, "
                 + card.count(Verdict.NOT_HELD) + " not, and " + card.count(Verdict.UNCLEAR)
-                + " unclear (over " + Wording.count(card.replications(), "replication") + ")." + (others.isEmpty() ? "" : " " + others);
+                + " unclear (over " + Wording.count(card.replications(), "replication") + ")." + others;
     }
 
     private static String part(long count, String one, String several) {

@@ -205,12 +205,13 @@ public final class WhyPage {
         return (int) Math.max(3, Math.min(8, Math.ceil(-Math.log10(Math.max(gap, 1e-9))) + 1));
     }
 
-    private static String from(Flip f) {
+    /** The value that an input had, with as many digits as tell it from the one that turns the choice. */
+    public static String from(Flip f) {
         return NUMBER.number(f.from(), digits(f));
     }
 
     /** The value that turns the choice, rounded away from the present one, so that what is printed does turn it. */
-    static String to(Flip f) {
+    public static String to(Flip f) {
         double unit = Math.pow(10, -digits(f));
         double rounded = f.to() > f.from() ? Math.ceil(f.to() / unit) * unit : Math.floor(f.to() / unit) * unit;
         return NUMBER.number(rounded, digits(f));

@@ -13,7 +13,7 @@ import org.middlepowers.model.EventType;
 /** What states did, this quarter and the last: arrows to whom it was aimed at, rings where at nobody; they fade. */
 final class ActLayer implements Layer {
     private static final double[] OPACITY = {.95, .4, .16};
-    /** Fainter than this nobody sees it, and a map has many of them. */
+    /** Arrows fainter than this cannot be seen, and a map has many of them. */
     private static final double SEEN = .06;
 
     @Override

@@ -143,7 +143,7 @@ public final class AlignmentPlan implements Plan {
         }
     }
 
-    /** Those that the story is told of last, so that they lie on top. */
+    /** The states in the order of drawing: those that the story is about come last and lie on top. */
     private static List<Integer> order(Scene scene) {
         return IntStream.range(0, scene.frame().states().size())
                 .boxed()

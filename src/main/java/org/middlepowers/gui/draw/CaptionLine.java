@@ -7,8 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.middlepowers.gui.time.Captions;
 
-/** The date, large, and beside it what happened in the quarter, most notable first, in two lines. */
+/** The date, large, and beside it what happened in the quarter, most notable first, in as many lines as there is room for. */
 public final class CaptionLine {
+    private static final double SIZE = 15;
+    /** How far letters shrink before the first sentence is cut, in points. */
+    private static final double SMALLEST = 10;
+    /** From a line to the next, in sizes of its letters. */
+    private static final double PITCH = 4.0 / 3;
+
     private CaptionLine() {}
 
     /** Draws it into a rectangle. */
@@ -24,14 +30,25 @@ public final class CaptionLine {
         List<String> words = scene.begun()
                 ? Captions.of(scene.story().current(), scene.story().time())
                 : List.of(scene.cast().scenario().question(), "Press play, or step quarter by quarter.");
-        Font font = Palette.font(Font.PLAIN, 15 * u);
-        int lines = Math.max(1, (int) (area.getHeight() / (20 * u)));
-        List<String> text = fit(g, font, words, width, lines);
-        double y = middle - (text.size() - 1) * 10 * u + 5 * u;
+        if (words.isEmpty()) {
+            return;
+        }
+        double size = SIZE * u;
+        while (size > SMALLEST * u
+                && Typefaces.wrap(g, Palette.font(Font.PLAIN, size), words.get(0), width).size() > lines(area, size)) {
+            size -= u;
+        }
+        Font font = Palette.font(Font.PLAIN, size);
+        List<String> text = fit(g, font, words, width, lines(area, size));
+        double y = middle - (text.size() - 1) * PITCH * size / 2 + size / 3;
         for (String line : text) {
             Typefaces.draw(g, line, left, y, font, Palette.INK);
-            y += 20 * u;
+            y += PITCH * size;
         }
+    }
+
+    private static int lines(Rectangle2D area, double size) {
+        return Math.max(1, (int) (area.getHeight() / (PITCH * size)));
     }
 
     /** As many sentences as fit into the lines; the first always, cut if it must be. */
@@ -46,7 +63,7 @@ public final class CaptionLine {
             }
             best = wrapped;
         }
-        if (best.isEmpty() && !sentences.isEmpty()) {
+        if (best.isEmpty()) {
             List<String> cut = new ArrayList<>(Typefaces.wrap(g, font, sentences.get(0), width).subList(0, lines));
             cut.set(lines - 1, Typefaces.fit(g, font, cut.get(lines - 1) + " …", width));
             best = cut;

@@ -11,9 +11,9 @@ import org.middlepowers.scenario.StateSpec;
 
 /**
  * Where actors stand in alignment space. Great powers lie on the rim, those that share many trading partners side by side.
- * How far from the middle a state stands is how little it hedges; whereto, whose influence on it weighs most. So nobody
- * stands in the middle who does not hedge, whoever is opposite whom: a centre of mass would put a state that two opposite
- * powers hold in halves there too.
+ * How far from the middle a state stands is how little it hedges; in which direction, whose influence on it weighs
+ * most. So no state stands in the middle without hedging, whichever powers are opposite each other: a centre of mass would
+ * put a state that two opposite powers hold in halves there too.
  */
 final class Compass {
     private static final double ROOM = 70;

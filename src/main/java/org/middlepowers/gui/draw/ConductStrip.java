@@ -15,7 +15,7 @@ import org.middlepowers.gui.time.Frame;
 import org.middlepowers.model.Act;
 import org.middlepowers.scenario.Quarter;
 
-/** What the states that the story is told of did, quarter by quarter, up to the one shown: a row a state. */
+/** What the states that the story is about did, quarter by quarter, up to the one shown: a row a state. */
 public final class ConductStrip {
     private static final int ROWS = 5;
     /** Most of the width that names take. */

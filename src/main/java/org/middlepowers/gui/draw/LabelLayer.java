@@ -13,7 +13,7 @@ import org.middlepowers.gui.time.ActWords;
 import org.middlepowers.gui.time.Cast;
 import org.middlepowers.model.Act;
 
-/** Names: of great powers and of the states that the story is told of always, of others where there is room. */
+/** Names: always of great powers and of the states that the story is about, of others where there is room. */
 final class LabelLayer implements Layer {
     /** How much may be hidden rather than go away by one, in points. */
     private static final double FAR = 6;
@@ -64,7 +64,7 @@ final class LabelLayer implements Layer {
         }
     }
 
-    /** The close-up names those that it shows; of a crowd only those that the story is told of are named. */
+    /** The close-up names those that it shows; of a crowd only those that the story is about are named. */
     private static boolean wanted(MapView view, Scene scene, int i) {
         boolean closer = view.hasClose() && view.cast().focus().contains(i) && i != scene.selected();
         return !closer && (scene.near(i) || !view.isCrowd());

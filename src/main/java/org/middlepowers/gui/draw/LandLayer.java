@@ -46,7 +46,7 @@ final class LandLayer implements Layer {
 
     private static void ground(Graphics2D g, MapView view) {
         g.setColor(Palette.SEA);
-        g.fill(view.area().getBounds()); // an image of it has no points that nobody drew
+        g.fill(view.area().getBounds()); // so that no point of an image of it stays undrawn
         for (String code : Atlas.world().codes()) {
             fill(g, view, code, Palette.LAND);
         }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.middlepowers.gui.time.Cast;
 import org.middlepowers.model.Act;
 
-/** A close-up of the states that the story is told of, each with what it does in words, where it hides nobody. */
+/** A close-up of the states that the story is about, each with what it does in words, where it hides nobody. */
 final class LensLayer implements Layer {
     private final List<Layer> inside =
             List.of(new LandLayer(), new RouteLayer(), new SanctionLayer(), new TieLayer(), new ActLayer(), new ActorLayer());

@@ -3,7 +3,6 @@ package org.middlepowers.gui.draw;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.font.FontRenderContext;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ public final class MapLegend {
     private static final double WORDS = 9.5;
     private static final String STABILISES = "stabilises";
     private static final String DRIVES = "drives change";
-    private static final FontRenderContext SCREEN = new FontRenderContext(null, true, true);
     private static final double SCALE_WIDTH = 90;
     /** How far words shrink before they are cut. */
     private static final double SMALLEST = .78;
@@ -138,11 +136,11 @@ public final class MapLegend {
         double x = 8 * u;
         double y = 0;
         Font bold = Palette.font(Font.BOLD, WORDS * u);
-        double w = length(bold, STABILISES + DRIVES) + (SCALE_WIDTH + 18) * u;
+        double w = Typefaces.width(bold, STABILISES + DRIVES) + (SCALE_WIDTH + 18) * u;
         cells.add(new Rectangle2D.Double(x, y, w, ROW * u));
         for (Sign sign : signs(scene)) {
             x += w;
-            w = SIGN * u + length(Palette.font(Font.PLAIN, WORDS * u), sign.brief()) + 9 * u;
+            w = SIGN * u + Typefaces.width(Palette.font(Font.PLAIN, WORDS * u), sign.brief()) + 9 * u;
             if (x + w > width) {
                 x = 8 * u;
                 y += ROW * u;
@@ -150,10 +148,6 @@ public final class MapLegend {
             cells.add(new Rectangle2D.Double(x, y, w, ROW * u));
         }
         return cells;
-    }
-
-    private static double length(Font font, String text) {
-        return font.getStringBounds(text, SCREEN).getWidth();
     }
 
     /** What is not named on the map itself. */

@@ -106,7 +106,7 @@ public final class MapView {
         return new Point2D.Double(2.1 * radius * Math.cos(angle), .95 * radius * Math.sin(angle) - .15);
     }
 
-    /** A close view of the states that the story is told of, null where they are far apart. */
+    /** A close view of the states that the story is about; null where they are far apart. */
     MapView close() {
         if (closeUp.isEmpty()) {
             return null;

@@ -1,7 +1,6 @@
 package org.middlepowers.gui.draw;
 
 import java.awt.Font;
-import java.awt.font.FontRenderContext;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
@@ -14,7 +13,7 @@ import org.middlepowers.gui.time.Cast;
  * those of a mind stand together, on an ellipse that leaves room for their names, which point outwards.
  */
 final class Ring {
-    /** Height and width of the ellipse compare at most so. */
+    /** Width of the ellipse over its height, at most. */
     private static final double FLATTEST = 1.7;
     private static final double GAP = 13;
     /** What the sentences at the foot take. */
@@ -22,7 +21,6 @@ final class Ring {
     private static final double EDGE = 6;
     /** The longest name, as a share of the picture's height; longer ones are cut. */
     private static final double LONGEST = .27;
-    private static final FontRenderContext SCREEN = new FontRenderContext(null, true, true);
 
     private final Cast cast;
     private final Rectangle2D area;
@@ -55,7 +53,7 @@ final class Ring {
         double aside = wide - 2 * EDGE * unit;
         for (int i : named) {
             double length = GAP * unit + Math.min(
-                    longest(), Palette.font(Font.BOLD, 10 * unit).getStringBounds(cast.stateNames().get(i), SCREEN).getWidth());
+                    longest(), Typefaces.width(Palette.font(Font.BOLD, 10 * unit), cast.stateNames().get(i)));
             double sin = Math.abs(Math.sin(angle(i)));
             double cos = Math.abs(Math.cos(angle(i)));
             up = Math.min(up, (high - length * sin - EDGE * unit) / Math.max(.1, sin));
@@ -110,7 +108,7 @@ final class Ring {
         }
     }
 
-    /** How far so many places inside it can be apart. */
+    /** How far apart a number of places inside it can be. */
     double apart(int places) {
         return Math.sqrt(Math.PI * rx * ry / Math.max(1, places));
     }

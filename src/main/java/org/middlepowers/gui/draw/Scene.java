@@ -14,7 +14,7 @@ import org.middlepowers.gui.time.Story;
 public record Scene(Story story, int actor, Look look) {
     /** Quarters that an act stays in sight, fading. */
     static final int FADING = 3;
-    /** Number of states from which on each is a dot, and only those are named that the story is told of. */
+    /** Number of states from which on each is a dot, and only those that the story is about are named. */
     private static final int CROWD = 150;
 
     public Cast cast() {
@@ -61,7 +61,7 @@ public record Scene(Story story, int actor, Look look) {
         return actor < cast().powers().size() ? actor : -1;
     }
 
-    /** Whether a state is among those that the story is told of, or is looked at. */
+    /** Whether a state is among those that the story is about, or is looked at. */
     public boolean near(int state) {
         return state == selected() || cast().focus().contains(state);
     }

@@ -44,7 +44,7 @@ final class Signs {
                 Signs::ring));
         signs.add(new Sign(
                 "yellow: looked at",
-                "The actor that was clicked, or the state that the story is told of.",
+                "The actor that was clicked, or the state that the story is about.",
                 (g, x, m, u) -> {
                     Point2D.Double at = new Point2D.Double(x + LENGTH / 2 * u, m);
                     Discs.disc(g, at, 7.5 * u, Palette.HERO, Palette.INK, .8 * u);

@@ -8,7 +8,7 @@ import org.middlepowers.gui.time.Frame;
 import org.middlepowers.gui.time.Frame.State;
 
 /**
- * Influence ties: of the state that is looked at and of those the story is told of, a line to each great power as thick as
+ * Influence ties: of the state that is looked at and of those that the story is about, a line to each great power as thick as
  * its influence; of all others those that grew this quarter.
  */
 final class TieLayer implements Layer {

@@ -18,12 +18,18 @@ import org.middlepowers.draw.Texts;
 /** Writing on pictures. */
 public final class Typefaces {
     private static final Written WRITTEN = new Written();
+    private static final FontRenderContext SCREEN = new FontRenderContext(null, true, true);
 
     private Typefaces() {}
 
     /** Width of a line of text in pixels. */
     public static double width(Graphics2D g, Font font, String text) {
         return text.isEmpty() ? 0 : font.getStringBounds(text, g.getFontRenderContext()).getWidth();
+    }
+
+    /** Width of a line of text on a screen, in pixels, where nothing is being drawn. */
+    public static double width(Font font, String text) {
+        return text.isEmpty() ? 0 : font.getStringBounds(text, SCREEN).getWidth();
     }
 
     /** A line of text from the left end of its baseline. */
@@ -67,7 +73,6 @@ public final class Typefaces {
     /** Words as they were written last, for the same few are written again and again. */
     private static final class Written {
         private static final int MOST = 600;
-        private static final FontRenderContext SCREEN = new FontRenderContext(null, true, true);
 
         private final Map<Writing, BufferedImage> images = new LinkedHashMap<>(64, .75f, true) {
             private static final long serialVersionUID = 1;
@@ -111,14 +116,32 @@ public final class Typefaces {
         return Texts.wrap(g, font, text, width);
     }
 
+    /** The same, measured for a screen. */
+    public static List<String> wrap(Font font, String text, double width) {
+        return Texts.wrap(part -> width(font, part), text, width);
+    }
+
     /** The font, or a smaller one down to a share of it, in which a line fits a width if it can. */
     public static Font shrunk(Graphics2D g, Font font, String text, double width, double least) {
-        double part = width / Math.max(1, width(g, font, text));
+        return shrunk(font, width / Math.max(1, width(g, font, text)), least);
+    }
+
+    /** The same, measured for a screen. */
+    public static Font shrunk(Font font, String text, double width, double least) {
+        return shrunk(font, width / Math.max(1, width(font, text)), least);
+    }
+
+    private static Font shrunk(Font font, double part, double least) {
         return part >= 1 ? font : font.deriveFont((float) (font.getSize2D() * Math.max(least, part)));
     }
 
     /** Text cut to a width, with an ellipsis, as figures cut it. */
     public static String fit(Graphics2D g, Font font, String text, double width) {
         return Texts.fit(g, font, text, width);
+    }
+
+    /** The same, measured for a screen. */
+    public static String fit(Font font, String text, double width) {
+        return Texts.fit(part -> width(font, part), text, width);
     }
 }

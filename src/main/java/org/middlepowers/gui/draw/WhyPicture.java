@@ -16,6 +16,7 @@ import org.middlepowers.model.Exclusion;
 import org.middlepowers.study.DecisionSentence;
 import org.middlepowers.study.Explanation;
 import org.middlepowers.study.Flip;
+import org.middlepowers.study.WhyPage;
 
 /** A decision as a picture: what each act was worth and why, what was excluded, what tipped it, what would have turned it. */
 public final class WhyPicture extends TextColumn {
@@ -185,11 +186,8 @@ public final class WhyPicture extends TextColumn {
             text("None: nothing that could be varied alone would have.");
         }
         for (Flip f : why.told().stream().limit(FLIPS).toList()) {
-            text(
-                    String.format(
-                            Locale.ROOT, "%s: %.3g instead of %.3g; then it would %s.",
-                            f.title().substring(0, 1).toUpperCase(Locale.ROOT) + f.title().substring(1), f.to(), f.from(),
-                            DecisionSentence.acts(f.chosen())));
+            text(f.title().substring(0, 1).toUpperCase(Locale.ROOT) + f.title().substring(1) + ": " + WhyPage.to(f) + " instead of "
+                    + WhyPage.from(f) + "; then it would " + DecisionSentence.acts(f.chosen()) + ".");
         }
     }
 }

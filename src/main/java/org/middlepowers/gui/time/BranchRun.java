@@ -10,7 +10,7 @@ public final class BranchRun {
     private final World world;
     private final Outcomes outcomes;
 
-    /** A run at the start of its first quarter; whoever has it steps its world, or lets {@link #to} do so. */
+    /** A run at the start of its first quarter; its owner steps its world, or has {@link #to} do so. */
     public BranchRun(Track track) {
         this.track = track;
         Branch b = track.branch();

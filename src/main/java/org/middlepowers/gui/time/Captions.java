@@ -107,7 +107,7 @@ public final class Captions {
         }
     }
 
-    /** What great powers did to the state that the story is told of. */
+    /** What great powers did to the state that the story is about. */
     private void treatment() {
         int actor = cast.powers().size() + cast.hero();
         String name = cast.stateNames().get(cast.hero());

@@ -28,7 +28,7 @@ public record Cast(
         List<String> groups,
         List<Integer> focus) {
 
-    /** States that can be told of at once. */
+    /** Most states that a story can be about. */
     private static final int MOST = 12;
 
     /** The cast of a scenario. */
@@ -60,7 +60,7 @@ public record Cast(
         return List.copyOf(places);
     }
 
-    /** The state that the story is told of: the first of the focus. */
+    /** The state that the story is about: the first of the focus. */
     public int hero() {
         return focus.get(0);
     }

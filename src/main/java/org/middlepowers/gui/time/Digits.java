@@ -2,7 +2,7 @@ package org.middlepowers.gui.time;
 
 import java.util.Locale;
 
-/** Numbers for people: a true minus, and no sign at what is nought when rounded. */
+/** Numbers for people: a true minus, and no sign before what is rounded to zero. */
 public final class Digits {
     private Digits() {}
 

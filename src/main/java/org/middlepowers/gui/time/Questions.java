@@ -11,7 +11,7 @@ import org.middlepowers.scenario.ShockSpec;
 
 /** What a class is asked before a shock, and what then came of it. */
 public final class Questions {
-    /** Quarters after which is told what happened. */
+    /** Quarters after which the class is told what happened. */
     public static final int AFTER = 4;
 
     private Questions() {}
@@ -21,7 +21,7 @@ public final class Questions {
      *
      * @param time the quarter of the shock, from the start
      * @param event what happens, in words
-     * @param text the question as the scenario's author wrote it, else one about the state that the story is told of
+     * @param text the question as the scenario's author wrote it, else one about the state in focus
      */
     public record Question(int time, String event, String text) {}
 

@@ -31,7 +31,7 @@ public record Repeats(int wanted, Map<String, List<List<Reading>>> runs) {
     /**
      * Repeats all courses of a story; the first repetition is the runs themselves.
      *
-     * @param told of all that there is after each repetition
+     * @param told gets all repetitions so far, after each
      * @param stopped asked between quarters
      */
     public static void of(Story story, int times, Consumer<Repeats> told, BooleanSupplier stopped) {

@@ -130,7 +130,7 @@ final class InspectPanel extends JPanel {
         return value instanceof Double d ? number(d) : String.valueOf(value);
     }
 
-    /** Four decimals; nothing that is nought has a sign. */
+    /** Four decimals; zero has no sign. */
     static String number(double value) {
         return Digits.of(value, 4);
     }

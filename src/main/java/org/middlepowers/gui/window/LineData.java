@@ -4,7 +4,7 @@ import java.util.function.IntToDoubleFunction;
 import org.jfree.data.xy.AbstractIntervalXYDataset;
 import org.middlepowers.scenario.Quarter;
 
-/** A line of a chart over quarters, perhaps with a band around it; whoever shows it says how far it goes. */
+/** A line of a chart over quarters, perhaps with a band around it; its owner says how far it goes. */
 final class LineData extends AbstractIntervalXYDataset {
     private static final long serialVersionUID = 1;
 

@@ -7,7 +7,6 @@ import java.awt.RenderingHints;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelEvent;
-import java.awt.font.FontRenderContext;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -27,6 +26,7 @@ import org.jfree.ui.RectangleInsets;
 import org.jfree.ui.TextAnchor;
 import org.middlepowers.gui.draw.Palette;
 import org.middlepowers.gui.draw.Scene;
+import org.middlepowers.gui.draw.Typefaces;
 import org.middlepowers.gui.time.Cast;
 import org.middlepowers.gui.time.Repeats;
 import org.middlepowers.gui.time.Story;
@@ -41,7 +41,6 @@ final class LiveCharts extends ChartPanel implements Sighting.Told {
     /** Room of the axes, in points: years below all charts, values beside each. */
     private static final double YEARS = 24;
     private static final double BESIDE = 58;
-    private static final FontRenderContext SCREEN = new FontRenderContext(null, true, true);
 
     private final transient Session session;
     private final double unit;
@@ -248,28 +247,15 @@ final class LiveCharts extends ChartPanel implements Sighting.Told {
             Range years = all.getDomainAxis().getRange();
             double plot = getWidth() - BESIDE * unit;
             double before = (at - years.getLowerBound()) / years.getLength() * plot;
-            double length = length(font, words);
-            boolean left = length > plot - before && before > plot - before;
-            m.setLabel(length > Math.max(before, plot - before) ? cut(words, font, Math.max(before, plot - before)) : words);
+            double beside = 6 * unit;
+            boolean left = Typefaces.width(font, words) + beside > plot - before && before > plot - before;
+            m.setLabel(Typefaces.fit(font, words, Math.max(before, plot - before) - beside));
             m.setLabelFont(font);
             m.setLabelPaint(Palette.RIVALRY);
             m.setLabelAnchor(left ? RectangleAnchor.BOTTOM_LEFT : RectangleAnchor.BOTTOM_RIGHT);
             m.setLabelTextAnchor(left ? TextAnchor.BOTTOM_RIGHT : TextAnchor.BOTTOM_LEFT);
         }
         return m;
-    }
-
-    private double length(Font font, String words) {
-        return font.getStringBounds(words, SCREEN).getWidth() + 6 * unit;
-    }
-
-    /** As much of some words as a room holds. */
-    private String cut(String words, Font font, double room) {
-        int letters = words.length();
-        while (letters > 1 && length(font, words.substring(0, letters) + "…") > room) {
-            letters--;
-        }
-        return words.substring(0, letters).strip() + "…";
     }
 
     /** As many years are named as there is room for. */

@@ -154,7 +154,7 @@ final class LivePanel extends JPanel {
         return pane;
     }
 
-    /** Has something told at the foot, beside the controls, where it moves nothing that belongs to a picture. */
+    /** Puts a line at the foot, beside the controls, where it moves nothing that belongs to a picture. */
     void status(JComponent line) {
         controls.add(line, BorderLayout.EAST);
     }

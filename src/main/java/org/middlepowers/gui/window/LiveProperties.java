@@ -11,8 +11,8 @@ import org.middlepowers.gui.time.Cast;
 import org.middlepowers.model.World;
 
 /**
- * Everything that an agent of a world tells of itself. What it has for each great power is a property each, so that it can be
- * charted.
+ * Every value that an agent of a world gives of itself. Where there is one for each great power, each is a property, so that
+ * it can be charted.
  */
 final class LiveProperties {
     private final Object agent;
@@ -57,7 +57,7 @@ final class LiveProperties {
         }
     }
 
-    /** Names of the properties, in the order in which they are told. */
+    /** Names of the properties; {@link #value} takes their places. */
     List<String> names() {
         return properties.stream().map(Property::name).toList();
     }

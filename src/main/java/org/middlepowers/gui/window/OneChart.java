@@ -3,7 +3,6 @@ package org.middlepowers.gui.window;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.jfree.ui.Layer;
 import org.jfree.ui.RectangleAnchor;
 import org.middlepowers.draw.TickNumbers;
 import org.middlepowers.gui.draw.Palette;
+import org.middlepowers.gui.draw.Typefaces;
 import org.middlepowers.gui.time.Cast;
 import org.middlepowers.gui.time.Digits;
 import org.middlepowers.gui.time.Reading;
@@ -51,7 +51,6 @@ final class OneChart {
     private static final double SMALLEST = .85;
     /** Most of a plot that words may take. */
     private static final double MOST = .6;
-    private static final FontRenderContext SCREEN = new FontRenderContext(null, true, true);
 
     final ChartSpec spec;
     final XYPlot plot;
@@ -231,22 +230,14 @@ final class OneChart {
     void room(double wide, double high) {
         height = high;
         Font font = Palette.font(Font.BOLD, 10.5 * unit);
-        double part = (wide - 8 * unit) / font.getStringBounds(title, SCREEN).getWidth();
-        Font fitting = part < 1 ? font.deriveFont((float) (font.getSize2D() * Math.max(SMALLEST, part))) : font;
-        heading.setFont(fitting);
-        StringBuilder words = new StringBuilder();
         double room = Math.max(40 * unit, wide - 8 * unit);
-        lines = 1;
-        double length = 0;
-        for (String word : title.split(" ")) {
-            double w = fitting.getStringBounds(word + " ", SCREEN).getWidth();
-            boolean breaks = length > 0 && length + w > room + 3 * unit;
-            words.append(length == 0 ? "" : breaks ? "\n" : " ").append(word);
-            length = breaks ? w : length + w;
-            lines += breaks ? 1 : 0;
-        }
-        if (!heading.getText().contentEquals(words)) {
-            heading.setText(words.toString());
+        Font fitting = Typefaces.shrunk(font, title, room, SMALLEST);
+        heading.setFont(fitting);
+        List<String> broken = Typefaces.wrap(fitting, title, room);
+        lines = broken.size();
+        String words = String.join("\n", broken);
+        if (!heading.getText().equals(words)) {
+            heading.setText(words);
         }
     }
 

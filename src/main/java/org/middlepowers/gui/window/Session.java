@@ -19,7 +19,7 @@ import org.middlepowers.reader.InvalidScenarioException;
 
 /**
  * What is being watched and what is done with it. Worlds are simulated away from the thread that draws; windows watch and
- * are told there, at most once for what has piled up meanwhile.
+ * are notified there, at most once for what has piled up meanwhile.
  */
 public final class Session implements AutoCloseable {
     private final ExecutorService worker = Executors.newSingleThreadExecutor(job -> {
@@ -104,7 +104,7 @@ public final class Session implements AutoCloseable {
         return other != null ? other : new Scene(story, actor, look);
     }
 
-    /** Has pictures drawn from another scene until it is told null; on the thread that draws, within one event. */
+    /** Has pictures drawn from another scene, until it is given null; on the thread that draws, within one event. */
     void pose(Scene other) {
         pose = other;
     }
@@ -122,7 +122,7 @@ public final class Session implements AutoCloseable {
         return world();
     }
 
-    /** Keeps a quarter, and all that follow, from being reached until it is told otherwise. */
+    /** Keeps a quarter, and all that follow, from being reached, until it is given another. */
     void stopBefore(int time) {
         stop = time;
     }
@@ -241,7 +241,7 @@ public final class Session implements AutoCloseable {
         tell();
     }
 
-    /** Does something away from the thread that draws, after what was asked for before; a failure is told. */
+    /** Does something away from the thread that draws, after what was asked for before; a failure is reported. */
     void work(Runnable job) {
         if (!worker.isShutdown()) {
             worker.execute(() -> {

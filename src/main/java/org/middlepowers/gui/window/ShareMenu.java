@@ -164,7 +164,7 @@ final class ShareMenu extends JPanel {
         return "Seed " + b.seed() + ", replication " + b.replication() + changed + ". To open it: gui '" + name() + "'";
     }
 
-    /** Where it is told how saving stands. */
+    /** The line that says how far saving has come. */
     JComponent said() {
         return said;
     }

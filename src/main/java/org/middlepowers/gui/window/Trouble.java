@@ -15,12 +15,12 @@ final class Trouble {
 
     private Trouble() {}
 
-    /** Takes every exception that nobody else takes. */
+    /** Reports every exception that is caught nowhere else. */
     static void watch() {
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> tell(e));
     }
 
-    /** Has somebody else told; the one that was told before. */
+    /** Has failures reported elsewhere; where they were reported before. */
     static Consumer<String> telling(Consumer<String> other) {
         return TELLER.getAndSet(other);
     }

@@ -51,7 +51,7 @@ final class Widgets {
         return label;
     }
 
-    /** A text of several lines that nobody writes into. */
+    /** A text of several lines, to be read only. */
     static JTextArea text(String words, Sizes sizes) {
         JTextArea area = new JTextArea(words);
         area.setEditable(false);

@@ -214,7 +214,7 @@ public final class LessonRuns {
                 lesson.test());
     }
 
-    /** What is said of it, or else the first choice and its lever, the first that there are. */
+    /** What the lesson of ten minutes keeps: as the file says, else the first choice and its lever. */
     private LessonData.Brief brief() {
         return lesson.brief()
                 .map(b -> new LessonData.Brief(b.prediction(), b.lever()))

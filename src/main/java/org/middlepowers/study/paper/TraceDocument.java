@@ -16,7 +16,7 @@ import org.middlepowers.results.TableReader;
 
 /**
  * A skeleton of TRACE documentation (Grimm et al. 2014, Ecological Modelling 280), filled with what the results of the
- * package show to have been done. What was not done is said.
+ * package show to have been done; it also says what was not done.
  */
 final class TraceDocument {
     private static final Set<String> ANALYSES = Set.of("sweep", "effect", "ablate", "break", "duel");

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.middlepowers.analysis.Wording;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.LoadedSweep;
@@ -161,8 +162,8 @@ public final class SweepStudy implements Study {
     @Override
     public Answer answer(ResultsFolder folder, Manifest manifest) {
         String text = String.format(
-                Locale.ROOT, "%s%n%,d points, %,d replications of each: %,d runs.%n", plan.sweep().title(), layout.points(),
-                layout.replications(), layout.all());
+                Locale.ROOT, "%s%n%,d points, %s of each: %,d runs.%n", plan.sweep().title(), layout.points(),
+                Wording.count(layout.replications(), "replication"), layout.all());
         return new Answer((width, full) -> text, List.of("Analyse: analyse " + folder.path()), () -> {});
     }
 }

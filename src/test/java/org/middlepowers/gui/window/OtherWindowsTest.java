@@ -6,9 +6,11 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JTextArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.middlepowers.draw.PictureFile;
 import sim.display.Console;
 
 /** Windows of other sizes and for a class, other worlds, and what is left when they are closed. */
@@ -73,6 +75,19 @@ class OtherWindowsTest {
             Desk.until("the theory", () -> desk.session.story().current().branch().theory().isPresent());
             desk.go(4);
             assertThat(desk.session.scene().frame().quarter()).hasToString("1993Q1");
+        }
+    }
+
+    @Test
+    void inTheSmallestClassroomAllWordsOfTheQuestionAreInTheHeader() throws Exception {
+        for (String scenario : List.of("kazakhstan-2022", "china-kazakhstan", "retreat-of-the-hegemon-no-retreat")) {
+            try (Desk desk = Desk.open(scenario, true, 1024, 768)) {
+                JComponent header = desk.find("header", JComponent.class);
+                String words = Desk.swing(
+                        () -> PictureFile.lines(header.getSize(), header::print).getRoot().getTextContent());
+                assertThat(words.replaceAll("\\s", ""))
+                        .contains(desk.session.story().cast().scenario().question().replaceAll("\\s", ""));
+            }
         }
     }
 
