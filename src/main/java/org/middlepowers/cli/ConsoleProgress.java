@@ -1,8 +1,6 @@
 package org.middlepowers.cli;
 
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.middlepowers.study.Progress;
 
 /**
@@ -11,15 +9,13 @@ import org.middlepowers.study.Progress;
  * (A progress-bar library was tried; the terminal library beneath it takes Ctrl-C away from the JVM.)
  */
 final class ConsoleProgress implements Progress, AutoCloseable {
-    private static final long PATIENCE_SECONDS = 60;
     private static final long RENEWAL_NANOS = 250_000_000;
 
     private final String unit;
     private final boolean stopAtFailure;
     private final boolean terminal = System.console() != null;
     private final long start = System.nanoTime();
-    private final CountDownLatch closed = new CountDownLatch(1);
-    private final Thread hook = new Thread(this::stop, "stop");
+    private final EndLater end = new EndLater(() -> stopped = true);
     private volatile boolean stopped;
     private long shown = start;
     private int quarters = -1;
@@ -43,7 +39,6 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     ConsoleProgress(String unit, boolean stopAtFailure) {
         this.unit = unit;
         this.stopAtFailure = stopAtFailure;
-        Runtime.getRuntime().addShutdownHook(hook);
     }
 
     @Override
@@ -89,20 +84,6 @@ final class ConsoleProgress implements Progress, AutoCloseable {
 
     @Override
     public void close() {
-        closed.countDown();
-        if (!stopped) {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        }
-    }
-
-    private void stop() {
-        stopped = true;
-        try {
-            if (!closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                System.err.println("Gave up waiting for the runs under way.");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        end.close();
     }
 }

@@ -186,18 +186,11 @@ final class SweepCommand implements Callable<Integer> {
             return Preview.of(study, request(), options(folder, overwrite));
         }
         StoppingRule enough = StoppingRule.of(untilCi, outcomes, maxReplications, loaded, part);
-        long start = System.nanoTime();
-        int code = Failure.REFUSED;
-        try {
-            Round round = (sweep, anew) -> StudyWork.run(
-                    seats.around(new SweepStudy(sweep, version, how)), request(), options(folder, anew));
-            code = enough == null ? round.run(loaded, overwrite) : rounds(loaded, enough, round, folder);
-        } finally {
-            if (cluster.usage() != null) {
-                Usage.now(start, threads, code).add(cluster.usage());
-            }
-        }
-        return code;
+        Round round = (sweep, anew) -> StudyWork.run(
+                seats.around(new SweepStudy(sweep, version, how)), request(), options(folder, anew));
+        Callable<Integer> session =
+                () -> enough == null ? round.run(loaded, overwrite) : rounds(loaded, enough, round, folder);
+        return cluster.usage() == null ? session.call() : Usage.told(cluster.usage(), threads, session);
     }
 
     private WorkOptions options(Path folder, boolean anew) {

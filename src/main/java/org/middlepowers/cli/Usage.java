@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.middlepowers.results.ResultsException;
 import org.middlepowers.study.Runner;
 
@@ -24,8 +25,22 @@ import org.middlepowers.study.Runner;
  * @param exit its exit code
  */
 record Usage(String ended, double seconds, int threads, double processor, double megabytes, int exit) {
+    /** Does a session's work and adds a line to a file on what it took, although it failed or was stopped; the exit code. */
+    static int told(Path file, int threads, Callable<Integer> work) throws Exception {
+        long start = System.nanoTime();
+        int code = Failure.REFUSED;
+        try (EndLater end = new EndLater(() -> {})) {
+            try {
+                code = work.call();
+            } finally {
+                now(start, threads, code).add(file);
+            }
+        }
+        return code;
+    }
+
     /** Of this program until now. */
-    static Usage now(long startNanos, int threads, int exit) {
+    private static Usage now(long startNanos, int threads, int exit) {
         double processor = ProcessHandle.current()
                 .info()
                 .totalCpuDuration()
@@ -71,7 +86,7 @@ record Usage(String ended, double seconds, int threads, double processor, double
     }
 
     /** Adds it to a file of such lines. */
-    void add(Path file) throws IOException {
+    private void add(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(
                 file,

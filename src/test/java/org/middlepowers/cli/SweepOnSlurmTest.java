@@ -158,6 +158,31 @@ class SweepOnSlurmTest {
         assertThat(folder.resolve("s-shards/before")).doesNotExist();
     }
 
+    /** As a scheduler ends a shard shortly before its time is up. */
+    @Test
+    void aShardThatIsToldToEndKeepsItsRowsAndSaysWhatItTook() throws Exception {
+        assumeTrue(!System.getProperty("os.name").startsWith("Windows"), "no TERM on this machine");
+        Process shard = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                        System.getProperty("java.class.path"), "org.middlepowers.cli.Main", "sweep", sweep, "--size", "4000",
+                        "--usage", at("usage.jsonl"), "--threads", "1", "--output", at("s"))
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile())
+                .start();
+        Path rows = folder.resolve("s/runs/part-000001.csv");
+        for (int k = 0; k < 6000 && shard.isAlive() && (!Files.exists(rows) || Files.size(rows) < 5000); k++) {
+            Thread.sleep(10);
+        }
+        shard.destroy();
+        assertThat(shard.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(shard.exitValue()).as(Files.readString(folder.resolve("said"))).isEqualTo(143);
+        assertThat(Usage.read(folder.resolve("usage.jsonl"))).singleElement().satisfies(usage -> {
+            assertThat(usage.exit()).isEqualTo(Failure.STOPPED);
+            assertThat(usage.processor()).isPositive();
+        });
+        assertThat(Files.readString(folder.resolve("said"))).contains("are kept in " + at("s"));
+    }
+
     @Test
     void whatCannotBeSpreadIsRefused() {
         assertThat(run("sweep", sweep, "--commands", "0")).isEqualTo(2);
