@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.middlepowers.data.Actors;
 import org.middlepowers.data.Choices;
+import org.middlepowers.data.DataBasis;
 import org.middlepowers.data.InvalidDataException;
 import org.middlepowers.reader.Countries;
 import org.middlepowers.reader.InvalidScenarioException;
@@ -92,6 +93,7 @@ final class CalibrateCommand extends StudyCommand {
         }
         List<String> powers = List.of("USA", Countries.EU, "CHN", "RUS");
         int first = Collections.min(asked.origins());
-        return new FolderData(data, powers, new ArrayList<>(), first, asked.until(), Choices.USUAL, System.err::println);
+        return new FolderData(
+                new DataBasis(data, Choices.USUAL), new Actors(powers, List.of()), first, asked.until(), System.err::println);
     }
 }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.middlepowers.data.Actors;
 import org.middlepowers.data.Choices;
+import org.middlepowers.data.DataBasis;
 import org.middlepowers.data.InvalidDataException;
 import org.middlepowers.reader.Countries;
 import org.middlepowers.reader.InvalidScenarioException;
@@ -150,10 +152,10 @@ final class HindcastCommand extends StudyCommand {
         Settings settings = options.settings();
         HindcastOrder order = order(settings);
         List<String> codes = codes();
-        shipped(order.origins());
+        shipped(order.years().origins());
         return new HindcastStudy(
                 "hindcast-" + origins.replace("..", "-").replace(',', '-'),
-                () -> source(order.origins(), codes),
+                () -> source(order.years().origins(), codes),
                 order,
                 settings,
                 System.err::println);
@@ -186,14 +188,10 @@ final class HindcastCommand extends StudyCommand {
         List<ModelVersion> variants = new ArrayList<>(ModelVersion.all(given, powers != Powers.GIVEN, read));
         options.posterior().ifPresent(p -> variants.add(ModelVersion.usual(given, p)));
         HindcastOrder order = new HindcastOrder(
-                years,
-                until,
+                new HindcastOrder.Years(years, until),
                 variants,
-                settings.replications(),
-                settings.seed(),
-                positionError,
-                tradeError,
-                options.posterior(),
+                new HindcastOrder.Sampling(settings.replications(), settings.seed(), options.posterior()),
+                new HindcastOrder.RecordErrors(positionError, tradeError),
                 votes == null ? Map.of() : ScenarioFiles.load(votes, List.of()).scenario().votes());
         if (order.seen().isPresent() && !seenYears) {
             throw new Failure.Wrong(order.seen().get() + " Choose --origins and --until after its years, or say --seen-years.");
@@ -208,7 +206,7 @@ final class HindcastCommand extends StudyCommand {
         }
         Choices usual = Choices.USUAL;
         Choices choices = new Choices(usual.capability(), usual.idealPoints(), usual.regime(), positions);
-        return new FolderData(data, POWERS, codes, years.get(0), until, choices, System.err::println);
+        return new FolderData(new DataBasis(data, choices), new Actors(POWERS, codes), years.get(0), until, System.err::println);
     }
 
     /** Refuses what the data that travel with the program do not have. */

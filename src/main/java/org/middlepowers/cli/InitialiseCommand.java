@@ -15,7 +15,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.middlepowers.data.Actors;
 import org.middlepowers.data.Choices;
+import org.middlepowers.data.DataBasis;
 import org.middlepowers.data.Initialisation;
 import org.middlepowers.data.InvalidDataException;
 import org.middlepowers.data.Recorded;
@@ -188,8 +190,8 @@ final class InitialiseCommand implements Callable<Integer> {
         try {
             opening = Initialisation.of(
                     new Initialisation.Specification(
-                            data, year, lookBack, g, m, parent.map(LoadedScenario::scenario),
-                            new Choices(capability, idealPoints, regime, positions), worldGdp, !block),
+                            new DataBasis(data, new Choices(capability, idealPoints, regime, positions), worldGdp),
+                            year, lookBack, new Actors(g, m), parent.map(LoadedScenario::scenario), !block),
                     System.err::println,
                     leftOut);
             opening.check();
@@ -236,8 +238,8 @@ final class InitialiseCommand implements Callable<Integer> {
         if (states.isEmpty()) {
             try {
                 states = Recorded.read(
-                                data, greatPowers, List.of(), year,
-                                new Choices(capability, idealPoints, regime, positions), line -> {})
+                                new DataBasis(data, new Choices(capability, idealPoints, regime, positions)),
+                                new Actors(greatPowers, List.of()), year, line -> {})
                         .states(year, lookBack, 1);
             } catch (InvalidDataException e) {
                 throw new Failure.Wrong(e.getMessage());

@@ -58,8 +58,8 @@ final class Baci implements Importer {
             }
             Optional<StateSpan> exporter = in.numbered(row, in.column("i"));
             Optional<StateSpan> importer = in.numbered(row, in.column("j"));
-            boolean sells = exporter.filter(s -> in.scope().states().contains(s.code())).isPresent();
-            boolean buys = importer.filter(s -> in.scope().states().contains(s.code())).isPresent();
+            boolean sells = exporter.filter(s -> in.scope().actors().states().contains(s.code())).isPresent();
+            boolean buys = importer.filter(s -> in.scope().actors().states().contains(s.code())).isPresent();
             OptionalDouble flow = sells || buys ? in.number(row, value) : OptionalDouble.empty();
             if (flow.isEmpty()) {
                 return;

@@ -1,8 +1,6 @@
 package org.middlepowers.data;
 
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,16 +9,14 @@ import org.middlepowers.reader.Countries;
 /**
  * What is wanted of the data.
  *
- * @param powers great powers, codes
- * @param states middle powers, codes
+ * @param actors whom the figures are of
  * @param year year that the figures are to be of
  * @param earliest earliest year that may stand in for it
  * @param latest latest year read, for series
  * @param ahead how many years after the latest may stand in where nothing earlier does
  * @param asked variables that the figures are derived from
  */
-record DataScope(
-        List<String> powers, List<String> states, int year, int earliest, int latest, int ahead, Set<Variable> asked) {
+record DataScope(Actors actors, int year, int earliest, int latest, int ahead, Set<Variable> asked) {
     /** Years of deliveries that a share of arms imports is taken over. */
     static final int ARMS_YEARS = 5;
 
@@ -28,14 +24,12 @@ record DataScope(
     static final int USUAL_AHEAD = 5;
 
     DataScope {
-        powers = List.copyOf(powers);
-        states = List.copyOf(states);
         asked = Set.copyOf(asked);
     }
 
     /** Everything that data sets tell. */
-    DataScope(List<String> powers, List<String> states, int year, int earliest, int latest) {
-        this(powers, states, year, earliest, latest, 0, EnumSet.allOf(Variable.class));
+    DataScope(Actors actors, int year, int earliest, int latest) {
+        this(actors, year, earliest, latest, 0, EnumSet.allOf(Variable.class));
     }
 
     /** What a choice of series asks for. */
@@ -43,19 +37,12 @@ record DataScope(
         return Stream.of(Variable.values()).filter(choices::asks).collect(Collectors.toSet());
     }
 
-    /** Powers and states. */
-    List<String> actors() {
-        Set<String> all = new LinkedHashSet<>(powers);
-        all.addAll(states);
-        return List.copyOf(all);
-    }
-
     /** Whether figures of this state are needed: an actor, a member of one, or the world. */
     boolean wants(String code) {
-        return powers.contains(code)
-                || states.contains(code)
+        return actors.powers().contains(code)
+                || actors.states().contains(code)
                 || code.equals(Countries.WORLD)
-                || powers.contains(Countries.EU) && Countries.EU_MEMBERS.contains(code);
+                || actors.powers().contains(Countries.EU) && Countries.EU_MEMBERS.contains(code);
     }
 
     /** Whether figures of this year may be needed. */

@@ -35,9 +35,9 @@ final class Harvest {
             return;
         }
         problems.add(
-                figure.file(),
-                figure.line(),
-                "the " + fact + " is given twice: here " + NumberText.text(figure.value()) + ", in line " + other.line()
+                figure.place().file(),
+                figure.place().line(),
+                "the " + fact + " is given twice: here " + NumberText.text(figure.value()) + ", in line " + other.place().line()
                         + " " + NumberText.text(other.value()) + ". Remove one of the two lines.");
     }
 

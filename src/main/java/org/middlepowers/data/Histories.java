@@ -91,7 +91,7 @@ final class Histories {
         double[] first = composition(years.get(0));
         double[] end = composition(years.get(years.size() - 1));
         double ahead = SHRINKING * (later - last) / Math.max(1, years.size() - 1);
-        double value = ShareTrend.ahead(first, end, ahead)[scope.powers().indexOf(power)];
+        double value = ShareTrend.ahead(first, end, ahead)[scope.actors().powers().indexOf(power)];
         return Estimate.assumed(
                 Math.max(value, LEAST_SHARE),
                 later,
@@ -101,10 +101,10 @@ final class Histories {
 
     /** Shares of the powers, and of all others. */
     private double[] composition(Map<String, Estimate> year) {
-        double[] shares = new double[scope.powers().size() + 1];
+        double[] shares = new double[scope.actors().powers().size() + 1];
         double sum = 0;
-        for (int g = 0; g < scope.powers().size(); g++) {
-            shares[g] = year.get(scope.powers().get(g)).value();
+        for (int g = 0; g < scope.actors().powers().size(); g++) {
+            shares[g] = year.get(scope.actors().powers().get(g)).value();
             sum += shares[g];
         }
         shares[shares.length - 1] = Math.max(0, 1 - sum);
@@ -125,7 +125,7 @@ final class Histories {
     private Optional<Map<String, Estimate>> capability(int year) {
         ActorObservations evidence = evidence(year);
         boolean cinc = choices.capability() == Choices.Capability.CINC;
-        boolean known = scope.powers().stream()
+        boolean known = scope.actors().powers().stream()
                 .allMatch(g -> cinc
                         ? evidence.at(Variable.CINC, g, year, Union.SUM).isPresent()
                         : evidence.at(Variable.GDP, g, year, Union.SUM).isPresent() && hasSpending(evidence, g, year));
@@ -133,8 +133,8 @@ final class Histories {
             return Optional.empty();
         }
         Map<String, Estimate> shares =
-                new Capabilities(evidence, scope.actors(), choices.capability()).shares(year, new DataProblems());
-        return shares.size() == scope.actors().size() ? Optional.of(shares) : Optional.empty();
+                new Capabilities(evidence, scope.actors().all(), choices.capability()).shares(year, new DataProblems());
+        return shares.size() == scope.actors().all().size() ? Optional.of(shares) : Optional.empty();
     }
 
     private static boolean hasSpending(ActorObservations evidence, String power, int year) {
@@ -158,7 +158,7 @@ final class Histories {
 
     private Optional<Map<String, Estimate>> powers(Function<String, Optional<Estimate>> formula) {
         Map<String, Estimate> values = new LinkedHashMap<>();
-        scope.powers().forEach(g -> formula.apply(g).ifPresent(e -> values.put(g, e)));
-        return values.size() == scope.powers().size() ? Optional.of(values) : Optional.empty();
+        scope.actors().powers().forEach(g -> formula.apply(g).ifPresent(e -> values.put(g, e)));
+        return values.size() == scope.actors().powers().size() ? Optional.of(values) : Optional.empty();
     }
 }

@@ -125,17 +125,20 @@ final class ImfTrade implements Importer {
     }
 
     /** Where the columns of a file are, each looked up once: such files have millions of fields. */
-    private record Columns(
-            Layout layout, int reporter, int partner, OptionalInt indicator, OptionalInt period, OptionalInt series, OptionalInt scale) {
+    private record Columns(Layout layout, Areas areas, OptionalInt indicator, OptionalInt period, OptionalInt scale) {
+        /** Who reports of whom; the code of the series, where there is one, tells it too. */
+        private record Areas(int reporter, int partner, OptionalInt series) {}
+
         static Columns of(Layout layout, Header header) {
             OptionalInt words = find(header, "SCALE");
             return new Columns(
                     layout,
-                    find(header, layout.reporter).orElseThrow(),
-                    find(header, layout.partner).orElseThrow(),
+                    new Areas(
+                            find(header, layout.reporter).orElseThrow(),
+                            find(header, layout.partner).orElseThrow(),
+                            header.find("SERIES_CODE")),
                     find(header, layout.indicator),
                     find(header, layout.period),
-                    header.find("SERIES_CODE"),
                     words.isPresent() ? words : header.find("UNIT_MULT"));
         }
 
@@ -217,8 +220,8 @@ final class ImfTrade implements Importer {
 
     /** The pair of a row, if it is one that is wanted. */
     private static Optional<Pair> pair(Intake in, Columns columns, DataRow row) {
-        Optional<StateSpan> reporter = area(in, row, columns, columns.reporter, 0);
-        Optional<StateSpan> partner = area(in, row, columns, columns.partner, 2);
+        Optional<StateSpan> reporter = area(in, row, columns, columns.areas.reporter, 0);
+        Optional<StateSpan> partner = area(in, row, columns, columns.areas.partner, 2);
         return reporter.flatMap(r -> partner.filter(p -> isTraded(in, r, p)).map(p -> new Pair(r, p)));
     }
 
@@ -231,15 +234,15 @@ final class ImfTrade implements Importer {
     static boolean isTraded(Intake in, StateSpan reporter, StateSpan partner) {
         boolean group = reporter.code().equals(Countries.WORLD) || reporter.code().equals(Countries.EU);
         return !group
-                && (in.scope().states().contains(partner.code())
-                        || in.scope().states().contains(reporter.code()) && in.wants(partner));
+                && (in.scope().actors().states().contains(partner.code())
+                        || in.scope().actors().states().contains(reporter.code()) && in.wants(partner));
     }
 
     /** By the code of the series where there is one, else by code or name in the column. */
     private static Optional<StateSpan> area(Intake in, DataRow row, Columns columns, int column, int part) {
         Layout layout = columns.layout;
         String text = row.text(column);
-        String[] codes = columns.series.isPresent() ? row.text(columns.series.getAsInt()).split("\\.") : new String[0];
+        String[] codes = columns.areas.series.isPresent() ? row.text(columns.areas.series.getAsInt()).split("\\.") : new String[0];
         String code = layout == Layout.WIDE || layout == Layout.LONG
                 ? codes.length > part ? codes[part] : text
                 : layout == Layout.OLD_LONG ? text : "";

@@ -1,7 +1,6 @@
 package org.middlepowers.data;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,26 +30,15 @@ public final class Initialisation {
     /**
      * What is asked for.
      *
-     * @param folder folder of data files
+     * @param basis what the figures are made from
      * @param year year that the figures are to be of
      * @param lookBack years before that may stand in for a missing figure
-     * @param powers great powers, codes
-     * @param states middle powers, codes
+     * @param actors whom the figures are of
      * @param like the scenario whose actors, judgements and events stay; empty for a world of its own
-     * @param choices which series variables come from
-     * @param worldGdp trillion USD by year, where no file has the world's GDP
      * @param histories whether the great powers' given histories are made anew, where the scenario has any
      */
     public record Specification(
-            Path folder,
-            int year,
-            int lookBack,
-            List<String> powers,
-            List<String> states,
-            Optional<Scenario> like,
-            Choices choices,
-            Map<Integer, Double> worldGdp,
-            boolean histories) {}
+            DataBasis basis, int year, int lookBack, Actors actors, Optional<Scenario> like, boolean histories) {}
 
     private Initialisation(Specification order, Scenario base, DataScope scope, Map<String, Estimate> estimates, List<DataSet> sources) {
         this.order = order;
@@ -78,8 +66,8 @@ public final class Initialisation {
      */
     public static Initialisation of(Specification order, Consumer<String> log, boolean leftOut)
             throws IOException, InvalidDataException {
-        List<String> inUnion = order.powers().contains(Countries.EU)
-                ? order.states().stream().filter(Countries.EU_MEMBERS::contains).toList()
+        List<String> inUnion = order.actors().powers().contains(Countries.EU)
+                ? order.actors().states().stream().filter(Countries.EU_MEMBERS::contains).toList()
                 : List.of();
         if (!inUnion.isEmpty()) {
             throw new InvalidDataException(List.of(String.join(", ", inUnion)
@@ -89,22 +77,21 @@ public final class Initialisation {
         }
         boolean histories = order.histories() && order.like().isPresent();
         DataScope scope = new DataScope(
-                order.powers(),
-                order.states(),
+                order.actors(),
                 order.year(),
                 order.year() - order.lookBack(),
                 histories ? LAST_YEAR : order.year(),
                 DataScope.USUAL_AHEAD,
-                DataScope.asked(order.choices()));
+                DataScope.asked(order.basis().choices()));
         Scenario base;
         try {
             base = order.like().isPresent()
                     ? order.like().get()
-                    : Skeleton.of(order.powers(), order.states(), order.year());
+                    : Skeleton.of(order.actors(), order.year());
         } catch (InvalidScenarioException e) {
             throw new InvalidDataException(List.of(e.getMessage()));
         }
-        Opening opening = Opening.of(new DataFolder(order.folder(), log, leftOut), base, scope, order.choices(), order.worldGdp());
+        Opening opening = Opening.of(new DataFolder(order.basis().folder(), log, leftOut), base, scope, order.basis());
         Initialisation result =
                 new Initialisation(order, base, scope, opening.estimates(), opening.sources());
         result.tellImputed(log);
@@ -167,7 +154,7 @@ public final class Initialisation {
         head.add("Opening figures of " + scope.year() + " from public data sets, made by");
         head.add("  " + command);
         head.add("Beside a figure stands how it was obtained where no file has it for the year itself.");
-        Choices c = order.choices();
+        Choices c = order.basis().choices();
         if (!c.equals(Choices.USUAL)) {
             head.add("Choices: capability " + word(c.capability()) + ", ideal points " + word(c.idealPoints())
                     + ", regime " + word(c.regime()) + ", positions " + word(c.positions()) + ".");

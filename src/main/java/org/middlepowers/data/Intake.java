@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.middlepowers.data.Harvest.Fact;
+import org.middlepowers.data.Observation.FilePlace;
 import org.middlepowers.reader.Countries.Scheme;
 
 /** What an importer reads from and writes to: one file on one side, what it tells of the figures wanted on the other. */
@@ -233,7 +234,8 @@ final class Intake {
     }
 
     private Observation figure(int year, double value, DataRow row, int column, String series, int since) {
-        return new Observation(value, year, importer.source(), file.name(), row.line(), name(column), series, since);
+        return new Observation(
+                value, year, importer.source(), new FilePlace(file.name(), row.line(), name(column)), series, since);
     }
 
     /** Counts rows left aside for a reason. */

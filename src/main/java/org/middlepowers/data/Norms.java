@@ -10,7 +10,7 @@ final class Norms {
     private final Map<String, Estimate> counts = new LinkedHashMap<>();
 
     Norms(ActorObservations evidence, DataScope scope) {
-        scope.states().forEach(state -> evidence
+        scope.actors().states().forEach(state -> evidence
                 .latest(Variable.MEMBERSHIPS, state, scope.year(), Union.MEAN)
                 .ifPresent(e -> counts.put(state, e)));
     }

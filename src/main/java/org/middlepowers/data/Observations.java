@@ -66,11 +66,11 @@ final class Observations {
 
     private Observation later(Fact fact, Observation a, Observation b) {
         clashes.computeIfAbsent(
-                        a.file() + "\n" + b.file(),
+                        a.place().file() + "\n" + b.place().file(),
                         k -> new Clash("the " + fact + " (" + NumberText.text(a.value()) + " in " + a.place() + ", "
                                 + NumberText.text(b.value()) + " in " + b.place() + ")"))
                 .count++;
-        return vintages.get(b.file()).against(vintages.get(a.file())).orElse(0) > 0 ? b : a;
+        return vintages.get(b.place().file()).against(vintages.get(a.place().file())).orElse(0) > 0 ? b : a;
     }
 
     /** Tells which files of a data set disagree, and which of them is taken; where nothing tells, that is a problem. */

@@ -34,25 +34,23 @@ final class Opening {
     private final DataProblems problems = new DataProblems();
     private final Map<String, Estimate> estimates = new LinkedHashMap<>();
 
-    private Opening(DataScope scope, Choices choices, Observations figures, Map<Integer, Double> worldGdp) {
+    private Opening(DataScope scope, DataBasis basis, Observations figures) {
         this.scope = scope;
-        this.choices = choices;
+        this.choices = basis.choices();
         this.evidence = new ActorObservations(figures, scope.earliest());
-        this.worldGdp = new WorldGdp(figures, worldGdp);
+        this.worldGdp = new WorldGdp(figures, basis.worldGdp());
     }
 
     /**
      * Reads a folder and computes the figures.
      *
      * @param base the world that the figures are for: its actors, and what gravity needs
-     * @param worldGdp trillion USD by year, where no file has the world's GDP
      * @throws IOException with a sentence, if the folder cannot be read
      * @throws InvalidDataException with all that is wrong with files, or missing from them
      */
-    static Opening of(
-            DataFolder folder, Scenario base, DataScope scope, Choices choices, Map<Integer, Double> worldGdp)
+    static Opening of(DataFolder folder, Scenario base, DataScope scope, DataBasis basis)
             throws IOException, InvalidDataException {
-        Opening opening = new Opening(scope, choices, folder.read(scope), worldGdp);
+        Opening opening = new Opening(scope, basis, folder.read(scope));
         opening.compute(base, folder.unknownNames());
         return opening;
     }
@@ -60,8 +58,8 @@ final class Opening {
     private void compute(Scenario base, Set<String> unknownNames) throws InvalidDataException {
         int year = scope.year();
         Map<String, Estimate> capability =
-                new Capabilities(evidence, scope.actors(), choices.capability()).shares(year, problems);
-        for (String power : scope.powers()) {
+                new Capabilities(evidence, scope.actors().all(), choices.capability()).shares(year, problems);
+        for (String power : scope.actors().powers()) {
             String path = "greatPowers." + power + ".";
             put(path + "capability", capability.get(power));
             put(path + "worldGdpShare", worldShare(power, year));
@@ -76,7 +74,7 @@ final class Opening {
         TradeVolatility volatility = new TradeVolatility(new TradeShares(evidence), scope);
         SecurityReliance security = new SecurityReliance(evidence, scope);
         Map<String, Share> bounds = new LinkedHashMap<>();
-        for (String state : scope.states()) {
+        for (String state : scope.actors().states()) {
             String path = "middlePowers." + state + ".";
             put(path + "output", capability.get(state));
             put(path + "idealPoint", positions.of(idealPoint(), state)
@@ -111,7 +109,7 @@ final class Opening {
 
     /** Where a state's figures are missing, a name that nobody knows may be the reason. */
     private void hint(Set<String> unknownNames) {
-        for (String actor : scope.actors()) {
+        for (String actor : scope.actors().all()) {
             boolean known = estimates.containsKey("greatPowers." + actor + ".capability")
                     || estimates.containsKey("middlePowers." + actor + ".output");
             String name = Countries.name(actor);
@@ -163,7 +161,7 @@ final class Opening {
     private void trade(String state, Map<String, Share> bounds) {
         TradeShares shares = new TradeShares(evidence);
         Map<String, Estimate> found = new LinkedHashMap<>();
-        for (String power : scope.powers()) {
+        for (String power : scope.actors().powers()) {
             String path = "middlePowers." + state + ".trade." + power;
             Optional<Share> share = shares.of(state, power, scope.year());
             if (share.isPresent() && share.get().lowerBound()) {

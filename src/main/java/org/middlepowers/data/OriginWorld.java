@@ -1,7 +1,6 @@
 package org.middlepowers.data;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,26 +29,18 @@ public final class OriginWorld {
      * @throws InvalidDataException with all that is wrong with files, or missing from them
      */
     public static Scenario of(
-            Path folder,
-            int origin,
-            int until,
-            int lookBack,
-            List<String> powers,
-            List<String> states,
-            Choices choices,
-            boolean given,
-            Consumer<String> log)
+            DataBasis basis, Actors actors, int origin, int until, int lookBack, boolean given, Consumer<String> log)
             throws IOException, InvalidDataException {
         Scenario base;
         try {
-            base = Skeleton.of(powers, states, origin);
+            base = Skeleton.of(actors, origin);
         } catch (InvalidScenarioException e) {
             throw new InvalidDataException(List.of(e.getMessage()));
         }
-        Scenario world = Copy.of(base, Map.of("end", Quarter.of(until, 4), "series", given ? asked(powers) : base.series()));
+        Scenario world = Copy.of(base, Map.of("end", Quarter.of(until, 4), "series", given ? asked(actors.powers()) : base.series()));
         return Initialisation.of(
                         new Initialisation.Specification(
-                                folder, origin, lookBack, powers, states, Optional.of(world), choices, Map.of(), given),
+                                basis, origin, lookBack, actors, Optional.of(world), given),
                         log)
                 .scenario();
     }

@@ -1,7 +1,6 @@
 package org.middlepowers.data;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,20 +34,18 @@ public final class Recorded {
     /**
      * Reads a folder.
      *
-     * @param powers great powers, codes
-     * @param states middle powers, codes; empty for all states that are known
+     * @param actors whose records are wanted; no states for all that are known
      * @param until last year read
      * @param log told of every file, a line each
      * @throws IOException with a sentence, if the folder cannot be read
      * @throws InvalidDataException with all that is wrong with files
      */
-    public static Recorded read(
-            Path folder, List<String> powers, List<String> states, int until, Choices choices, Consumer<String> log)
+    public static Recorded read(DataBasis basis, Actors actors, int until, Consumer<String> log)
             throws IOException, InvalidDataException {
-        List<String> wanted = new ArrayList<>(states.isEmpty() ? Countries.codes() : states);
-        wanted.removeAll(powers);
-        DataScope scope = new DataScope(powers, wanted, until, EARLIEST, until);
-        return new Recorded(powers, new DataFolder(folder, log, false).read(scope), until, choices);
+        List<String> wanted = new ArrayList<>(actors.states().isEmpty() ? Countries.codes() : actors.states());
+        wanted.removeAll(actors.powers());
+        DataScope scope = new DataScope(new Actors(actors.powers(), wanted), until, EARLIEST, until);
+        return new Recorded(actors.powers(), new DataFolder(basis.folder(), log, false).read(scope), until, basis.choices());
     }
 
     /** Ideal points by year, of the votes that were chosen. */

@@ -33,11 +33,11 @@ final class SecurityReliance {
         if (pacts.isEmpty() && arms.isEmpty()) {
             return Optional.empty();
         }
-        long allies = pacts.isEmpty() ? 0 : scope.powers().stream()
+        long allies = pacts.isEmpty() ? 0 : scope.actors().powers().stream()
                 .filter(g -> allied(pacts.get(), state, g).isPresent())
                 .count();
         Map<String, Estimate> reliance = new LinkedHashMap<>();
-        for (String power : scope.powers()) {
+        for (String power : scope.actors().powers()) {
             Estimate pact = pacts.isEmpty()
                     ? Estimate.assumed(0, scope.year(), "no file has pacts: that part is 0")
                     : pact(pacts.get(), allied(pacts.get(), state, power), PACT_WEIGHT / Math.max(1, allies));
@@ -75,7 +75,7 @@ final class SecurityReliance {
     /** Shares of arms imports by power; empty where the data know of no imports at all. */
     private Map<String, Estimate> arms(String state) {
         Map<String, Estimate> shares = new LinkedHashMap<>();
-        for (String power : scope.powers()) {
+        for (String power : scope.actors().powers()) {
             evidence.figures()
                     .at(Variable.ARMS_SHARE, state, power, scope.year())
                     .ifPresent(f -> shares.put(power, Estimate.of(f)));
@@ -103,7 +103,7 @@ final class SecurityReliance {
                         + " years" : ", the latest on record")
                 : "";
         List<ObservationOrigin> origins = all.stream().map(Observation::origin).toList();
-        for (String power : scope.powers()) {
+        for (String power : scope.actors().powers()) {
             List<String> suppliers = new ArrayList<>(List.of(power));
             if (power.equals(Countries.EU)) {
                 suppliers.addAll(Countries.EU_MEMBERS);

@@ -33,7 +33,7 @@ final class Skeleton {
     private Skeleton() {}
 
     /** The world, with placeholders where data belong. */
-    static Scenario of(List<String> powers, List<String> states, int year) throws InvalidScenarioException {
+    static Scenario of(Actors actors, int year) throws InvalidScenarioException {
         StringBuilder yaml = new StringBuilder();
         yaml.append("title: World of ").append(year).append(" from data\n");
         yaml.append("question: What do these middle powers do to the order that the great powers of ")
@@ -41,9 +41,9 @@ final class Skeleton {
                 .append(" make?\n");
         yaml.append("start: ").append(year + 1).append("Q1\nend: ").append(year + YEARS).append("Q4\n");
         yaml.append("greatPowers:\n");
-        powers.forEach(g -> power(yaml, g));
+        actors.powers().forEach(g -> power(yaml, g));
         yaml.append("middlePowers:\n");
-        states.forEach(i -> state(yaml, i, states));
+        actors.states().forEach(i -> state(yaml, i, actors.states()));
         yaml.append("institutions:\n  UN: {name: United Nations, type: universal, members: all}\n");
         return ScenarioFiles.parse("from-data", "the world of " + year, yaml.toString()).scenario();
     }

@@ -45,7 +45,7 @@ final class TradeVolatility {
     /** Factors by power; powers without a step up to the year are not there. */
     Map<String, Estimate> of(String state) {
         Map<String, Estimate> factors = new LinkedHashMap<>();
-        for (String power : scope.powers()) {
+        for (String power : scope.actors().powers()) {
             TradeSeries series = series(state, power);
             Map<Integer, Double> all = common.computeIfAbsent(power, this::common);
             Map<Integer, Double> steps = steps(series);
@@ -81,7 +81,7 @@ final class TradeVolatility {
     /** Medians over the states of a year's changes with a power. */
     private Map<Integer, Double> common(String power) {
         Map<Integer, Map<String, Double>> steps = new HashMap<>();
-        for (String state : scope.states()) {
+        for (String state : scope.actors().states()) {
             steps(series(state, power))
                     .forEach((year, step) ->
                             steps.computeIfAbsent(year, y -> new HashMap<>()).put(state, step));

@@ -18,22 +18,25 @@ public final class DecisionInput {
         WEIGHT
     }
 
+    /** A value and the range that it can move in, which always holds the value itself. */
+    record Leeway(double value, double least, double most) {
+        Leeway {
+            least = Math.min(least, value);
+            most = Math.max(most, value);
+        }
+    }
+
     private final Kind kind;
     private final String key;
     private final String title;
-    private final double value;
-    private final double least;
-    private final double most;
+    private final Leeway leeway;
     private final DoubleConsumer setter;
 
-    DecisionInput(
-            Kind kind, String key, String title, double value, double least, double most, DoubleConsumer setter) {
+    DecisionInput(Kind kind, String key, String title, Leeway leeway, DoubleConsumer setter) {
         this.kind = kind;
         this.key = key;
         this.title = title;
-        this.value = value;
-        this.least = Math.min(least, value);
-        this.most = Math.max(most, value);
+        this.leeway = leeway;
         this.setter = setter;
     }
 
@@ -53,17 +56,17 @@ public final class DecisionInput {
 
     /** What it was when the state decided. */
     public double value() {
-        return value;
+        return leeway.value();
     }
 
     /** The least that it can be. */
     public double least() {
-        return least;
+        return leeway.least();
     }
 
     /** The most that it can be. */
     public double most() {
-        return most;
+        return leeway.most();
     }
 
     void set(double to) {

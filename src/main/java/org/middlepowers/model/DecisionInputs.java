@@ -166,7 +166,7 @@ final class DecisionInputs {
 
     private void add(
             String key, String title, double value, double least, double most, DoubleConsumer setter) {
-        list.add(new DecisionInput(kind, key, title, value, least, most, setter));
+        list.add(new DecisionInput(kind, key, title, new DecisionInput.Leeway(value, least, most), setter));
     }
 
     private static Map<String, String> parameters() {

@@ -1,5 +1,6 @@
 package org.middlepowers.model;
 
+import org.middlepowers.scenario.InstitutionSpec;
 import org.middlepowers.scenario.InstitutionType;
 
 /** An international institution: universal, western, alternative or regional (§2). */
@@ -24,25 +25,24 @@ public final class Institution {
     /** Output share of the states whose regional body it is. */
     double homeOutput;
 
-    Institution(
-            String code,
-            String name,
-            int index,
-            InstitutionType type,
-            int sponsor,
-            int foundedAt,
-            double density,
-            double legitimacy) {
+    /**
+     * As a scenario gives it.
+     *
+     * @param index its place among the institutions
+     * @param sponsor index of the great power that leads it, or -1
+     * @param foundedAt quarters from the start to its foundation
+     */
+    Institution(String code, InstitutionSpec spec, int index, int sponsor, int foundedAt) {
         this.code = code;
-        this.name = name;
+        this.name = spec.name();
         this.index = index;
-        this.type = type;
+        this.type = spec.type();
         this.sponsor = sponsor;
         this.foundedAt = foundedAt;
         this.founded = foundedAt <= 0;
-        this.givenDensity = density;
-        this.density = density;
-        this.legitimacy = legitimacy;
+        this.givenDensity = spec.density().orElse(type.density());
+        this.density = givenDensity;
+        this.legitimacy = spec.legitimacy().orElse(type.legitimacy());
     }
 
     /** The same as it stands in another world. */

@@ -1,5 +1,8 @@
 package org.middlepowers.model;
 
+import org.middlepowers.scenario.RouteSpec;
+import org.middlepowers.scenario.TransitParameters;
+
 /** A land route between two great powers; routes between the same two compete (§7.9). */
 public final class TransitRoute {
     final String code;
@@ -18,23 +21,44 @@ public final class TransitRoute {
     double currentCost;
     double share;
 
-    TransitRoute(String code, String name, int from, int to, int[] legs, int[] states, double[] parts, double cost, double capacity) {
+    /**
+     * As a scenario gives it.
+     *
+     * @param legs great powers at its ends, then those crossed
+     * @param states middle powers that it crosses
+     */
+    TransitRoute(String code, RouteSpec spec, int[] legs, int[] states, TransitParameters usual) {
+        boolean crosses = !spec.through().isEmpty();
         this.code = code;
-        this.name = name;
-        this.from = from;
-        this.to = to;
+        this.name = spec.name();
+        this.from = legs[0];
+        this.to = legs[1];
         this.legs = legs;
         this.states = states;
-        this.parts = parts;
-        this.cost = cost;
-        this.capacity = capacity;
+        this.parts = parts(spec);
+        this.cost = spec.cost().orElse(crosses ? 0 : usual.routeCost());
+        this.capacity = spec.capacity().orElse(crosses ? 1 : usual.routeCapacity());
+    }
+
+    /** Each state's part of a route: as the kilometres on its land, or equal. */
+    private static double[] parts(RouteSpec route) {
+        double all = route.kilometres().values().stream().mapToDouble(Double::doubleValue).sum();
+        return route.states().stream()
+                .mapToDouble(code -> all > 0 ? route.kilometres().get(code) / all : 1.0 / route.states().size())
+                .toArray();
     }
 
     /** The same as it stands in another world. */
     TransitRoute(TransitRoute past) {
-        this(
-                past.code, past.name, past.from, past.to, past.legs.clone(), past.states.clone(), past.parts.clone(), past.cost,
-                past.capacity);
+        code = past.code;
+        name = past.name;
+        from = past.from;
+        to = past.to;
+        legs = past.legs.clone();
+        states = past.states.clone();
+        parts = past.parts.clone();
+        cost = past.cost;
+        capacity = past.capacity;
         market = past.market;
         currentCost = past.currentCost;
         share = past.share;

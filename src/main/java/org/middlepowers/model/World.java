@@ -119,7 +119,7 @@ public final class World extends SimState {
         seedOfRun = seed;
         this.replication = replication;
         WorldParts parts = past == null ? new WorldBuilder(scenario).parts() : WorldCopy.parts(past);
-        powers = parts.powers();
+        powers = parts.power().powers();
         states = parts.states();
         powerList = List.of(powers);
         stateList = List.of(states);
@@ -128,11 +128,11 @@ public final class World extends SimState {
                 .filter(m -> m.type == InstitutionType.ALTERNATIVE)
                 .toArray(Institution[]::new);
         routes = parts.routes();
-        hegemon = parts.hegemon();
-        histories = parts.histories();
+        hegemon = parts.power().hegemon();
+        histories = parts.power().histories();
         int g = powers.length;
         int pairs = g * g;
-        baseline = parts.baseline();
+        baseline = parts.power().baseline();
         shock = new double[pairs];
         excitation = new double[pairs];
         tension = new double[pairs];

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.middlepowers.scenario.InstitutionSpec;
 import org.middlepowers.scenario.InstitutionType;
 import org.middlepowers.scenario.Parameters;
@@ -67,7 +68,8 @@ final class WorldBuilder {
     }
 
     WorldParts parts() {
-        return new WorldParts(powers, states, institutions, routes, hegemon(), histories, baselineHostility());
+        return new WorldParts(
+                new WorldParts.PowerParts(powers, hegemon(), histories, baselineHostility()), states, institutions, routes);
     }
 
     /** Index of the power whose currency leads, or -1. */
@@ -278,13 +280,10 @@ final class WorldBuilder {
             InstitutionSpec spec = e.getValue();
             Institution m = new Institution(
                     e.getKey(),
-                    spec.name(),
+                    spec,
                     built.size(),
-                    spec.type(),
                     powerCodes.indexOf(spec.sponsor().orElse("")),
-                    spec.founded().orElse(scenario.start()).since(scenario.start()),
-                    spec.density().orElse(spec.type().density()),
-                    spec.legitimacy().orElse(spec.type().legitimacy()));
+                    spec.founded().orElse(scenario.start()).since(scenario.start()));
             built.add(m);
             boolean all = spec.members().equals(List.of("all"));
             for (String code : all ? stateCodes : spec.members()) {
@@ -312,35 +311,17 @@ final class WorldBuilder {
         return home;
     }
 
-    /** Each state's part of a route: as the kilometres on its land, or equal. */
-    private static double[] parts(RouteSpec route) {
-        double all = route.kilometres().values().stream().mapToDouble(Double::doubleValue).sum();
-        return route.states().stream()
-                .mapToDouble(code -> all > 0 ? route.kilometres().get(code) / all : 1.0 / route.states().size())
-                .toArray();
-    }
-
     private TransitRoute[] buildRoutes() {
         List<TransitRoute> built = new ArrayList<>();
         Map<String, Integer> markets = new HashMap<>();
         for (Map.Entry<String, RouteSpec> e : scenario.routes().entrySet()) {
             RouteSpec spec = e.getValue();
-            int from = powerCodes.indexOf(spec.from());
-            int to = powerCodes.indexOf(spec.to());
-            List<Integer> legs = new ArrayList<>(List.of(from, to));
-            spec.through().forEach(code -> legs.add(powerCodes.indexOf(code)));
-            boolean crosses = !spec.through().isEmpty();
-            TransitRoute route = new TransitRoute(
-                    e.getKey(),
-                    spec.name(),
-                    from,
-                    to,
-                    legs.stream().mapToInt(Integer::intValue).toArray(),
-                    spec.states().stream().mapToInt(statePlaces::get).toArray(),
-                    parts(spec),
-                    spec.cost().orElse(crosses ? 0 : parameters.transit().routeCost()),
-                    spec.capacity().orElse(crosses ? 1 : parameters.transit().routeCapacity()));
-            String market = Math.min(from, to) + "-" + Math.max(from, to);
+            int[] legs = Stream.concat(Stream.of(spec.from(), spec.to()), spec.through().stream())
+                    .mapToInt(powerCodes::indexOf)
+                    .toArray();
+            int[] crossed = spec.states().stream().mapToInt(statePlaces::get).toArray();
+            TransitRoute route = new TransitRoute(e.getKey(), spec, legs, crossed, parameters.transit());
+            String market = Math.min(route.from, route.to) + "-" + Math.max(route.from, route.to);
             markets.putIfAbsent(market, built.size());
             route.market = markets.get(market);
             built.add(route);

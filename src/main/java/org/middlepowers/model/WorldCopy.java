@@ -13,13 +13,14 @@ final class WorldCopy {
             i.joinPartners(past.states[i.index], states);
         }
         return new WorldParts(
-                Arrays.stream(past.powers).map(GreatPower::new).toArray(GreatPower[]::new),
+                new WorldParts.PowerParts(
+                        Arrays.stream(past.powers).map(GreatPower::new).toArray(GreatPower[]::new),
+                        past.hegemon,
+                        past.histories,
+                        past.baseline.clone()),
                 states,
                 Arrays.stream(past.institutions).map(Institution::new).toArray(Institution[]::new),
-                Arrays.stream(past.routes).map(TransitRoute::new).toArray(TransitRoute[]::new),
-                past.hegemon,
-                past.histories,
-                past.baseline.clone());
+                Arrays.stream(past.routes).map(TransitRoute::new).toArray(TransitRoute[]::new));
     }
 
     /** Gives a world that is made of such parts all else that a run has changed so far. */

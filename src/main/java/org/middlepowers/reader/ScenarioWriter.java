@@ -11,7 +11,6 @@ import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Parameters;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Writes a scenario as one YAML text in one canonical form: every value, in the order of the records, so that equal
@@ -187,7 +186,7 @@ final class ScenarioWriter {
                 case '\n' -> quoted.append("\\n");
                 case '\t' -> quoted.append("\\t");
                 default -> {
-                    if (isLetterlike(c)) {
+                    if (isPlain(c)) {
                         quoted.appendCodePoint(c);
                     } else {
                         quoted.append(String.format(c > 0xffff ? "\\U%08x" : "\\u%04x", c));
@@ -198,9 +197,10 @@ final class ScenarioWriter {
         return quoted.append('"').toString();
     }
 
-    /** Neither a control character, nor a line separator, nor half a character. */
-    private static boolean isLetterlike(int c) {
-        boolean breaks = c == 0x85 || c == 0x2028 || c == 0x2029 || c == 0xfeff;
-        return !breaks && c >= ' ' && StreamReader.isPrintable(c) && (c < 0xd800 || c > 0xdfff);
+    /** Neither a control character, nor a line separator, nor half a character: what YAML 1.2 lets stand as it is (§5.1). */
+    private static boolean isPlain(int c) {
+        boolean inBasicPlane = c >= ' ' && c < 0x7f || c >= 0xa0 && c < 0xd800 || c >= 0xe000 && c <= 0xfffd;
+        boolean separates = c == 0x2028 || c == 0x2029 || c == 0xfeff;
+        return (inBasicPlane || Character.isSupplementaryCodePoint(c)) && !separates;
     }
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files in the forms in which they reach their users: each case once gave a wrong figure, or stopped for nothing. */
 class AsTheyComeTest extends ReadFolder {
-    private static final DataScope SCOPE = new DataScope(List.of("USA", "EUU", "CHN", "RUS"), List.of("KAZ", "TUR"), 2014, 2004, 2014);
+    private static final DataScope SCOPE =
+            new DataScope(new Actors(List.of("USA", "EUU", "CHN", "RUS"), List.of("KAZ", "TUR")), 2014, 2004, 2014);
 
     AsTheyComeTest() {
         super(SCOPE);

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A folder of small data files with invented numbers, and what is read of it. */
@@ -127,7 +126,8 @@ final class DataDir {
     Initialisation read(List<String> powers, List<String> states, int year, Choices choices)
             throws IOException, InvalidDataException {
         return Initialisation.of(
-                new Initialisation.Specification(folder, year, 10, powers, states, Optional.empty(), choices, Map.of(), true), log::add);
+                new Initialisation.Specification(
+                                new DataBasis(folder, choices), year, 10, new Actors(powers, states), Optional.empty(), true), log::add);
     }
 
     /** What is wrong, as a user is told. */

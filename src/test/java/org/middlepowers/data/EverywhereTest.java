@@ -87,7 +87,7 @@ class EverywhereTest {
     private static Initialisation read(Path data, int year) throws IOException, InvalidDataException {
         return Initialisation.of(
                 new Initialisation.Specification(
-                        data, year, 10, POWERS, STATES, Optional.empty(), Choices.USUAL, Map.of(), true),
+                                new DataBasis(data, Choices.USUAL), year, 10, new Actors(POWERS, STATES), Optional.empty(), true),
                 l -> {});
     }
 
@@ -215,7 +215,7 @@ class EverywhereTest {
             try {
                 opening = Initialisation.of(
                         new Initialisation.Specification(
-                                data, 2014, 10, POWERS, STATES, Optional.of(like), Choices.USUAL, Map.of(), true),
+                                new DataBasis(data, Choices.USUAL), 2014, 10, new Actors(POWERS, STATES), Optional.of(like), true),
                         l -> {});
                 opening.check();
             } catch (InvalidDataException e) {
@@ -262,7 +262,7 @@ class EverywhereTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Observations figures = new DataFolder(data, l -> {}, false).read(new DataScope(POWERS, STATES, 2014, 2004, 2014));
+        Observations figures = new DataFolder(data, l -> {}, false).read(new DataScope(new Actors(POWERS, STATES), 2014, 2004, 2014));
         assertThat(figures.of(DataSet.BACI, Variable.EXPORTS, "KAZ", "CHN", 2014).orElseThrow().value()).isEqualTo(1e7);
         assertThat(figures.of(DataSet.BACI, Variable.EXPORTS, "KAZ", "WLD", 2014).orElseThrow().value()).isEqualTo(1e7);
         assertThat(figures.of(DataSet.BACI, Variable.EXPORTS, "USA", "WLD", 2014)).isEmpty();

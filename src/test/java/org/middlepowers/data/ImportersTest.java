@@ -11,7 +11,8 @@ import org.middlepowers.reader.Countries;
 
 /** Each importer on a small file in its provider's layout; the numbers are invented. */
 class ImportersTest extends ReadFolder {
-    private static final DataScope SCOPE = new DataScope(List.of("USA", "RUS"), List.of("KAZ", "TUR", "KOR"), 2014, 2004, 2014);
+    private static final DataScope SCOPE =
+            new DataScope(new Actors(List.of("USA", "RUS"), List.of("KAZ", "TUR", "KOR")), 2014, 2004, 2014);
 
     ImportersTest() {
         super(SCOPE);
@@ -152,7 +153,7 @@ class ImportersTest extends ReadFolder {
         data.with("API_NY.GDP.MKTP.CD_DS2_en_csv_v2.csv", StandardCharsets.UTF_8, text);
         Observation figure = read().at(Variable.GDP, "TUR", 2014).orElseThrow();
         assertThat(figure.value()).isEqualTo(9.3e11);
-        assertThat(figure.line()).as("as an editor counts lines").isEqualTo(6);
+        assertThat(figure.place().line()).as("as an editor counts lines").isEqualTo(6);
         said("a byte-order mark is passed over");
     }
 
@@ -304,7 +305,7 @@ class ImportersTest extends ReadFolder {
             lines.append("x,").append(member).append(",GDP,NY.GDP.MKTP.CD,2\n");
         }
         data.with("WDICSV.csv", StandardCharsets.UTF_8, lines.toString());
-        DataScope union = new DataScope(List.of("EUU"), List.of("KAZ"), 2014, 2004, 2014);
+        DataScope union = new DataScope(new Actors(List.of("EUU"), List.of("KAZ")), 2014, 2004, 2014);
         ActorObservations evidence = new ActorObservations(new DataFolder(folder, l -> {}, false).read(union), 2004);
         Estimate gdp = evidence.latest(Variable.GDP, "EUU", 2014, ActorObservations.Union.SUM).orElseThrow();
         assertThat(gdp.value()).isEqualTo(54);

@@ -15,7 +15,7 @@ import org.middlepowers.reader.Countries.Scheme;
 /** One fact in the layouts of several releases of its data set, and states through time. */
 class ReleasesTest extends ReadFolder {
     private static final DataScope SCOPE =
-            new DataScope(List.of("USA", "EUU", "CHN", "RUS"), List.of("KAZ", "SRB", "SDN", "YEM", "ETH"), 2014, 1985, 2014);
+            new DataScope(new Actors(List.of("USA", "EUU", "CHN", "RUS"), List.of("KAZ", "SRB", "SDN", "YEM", "ETH")), 2014, 1985, 2014);
 
     ReleasesTest() {
         super(SCOPE);

@@ -52,7 +52,7 @@ class TenProvidersTest {
     private static Initialisation read(Path data, int year, Choices choices) throws Exception {
         return Initialisation.of(
                 new Initialisation.Specification(
-                        data, year, 10, TenProviders.POWERS, STATES, Optional.empty(), choices, Map.of(), true),
+                                new DataBasis(data, choices), year, 10, new Actors(TenProviders.POWERS, STATES), Optional.empty(), true),
                 l -> {});
     }
 
@@ -90,7 +90,8 @@ class TenProvidersTest {
         for (int year = 1992; year <= TenProviders.LAST; year++) {
             Initialisation opening = Initialisation.of(
                     new Initialisation.Specification(
-                            providers, year, 10, TenProviders.POWERS, List.of("KAZ", "SRB"), Optional.empty(), Choices.USUAL, Map.of(), true),
+                                new DataBasis(providers, Choices.USUAL), year, 10,
+                            new Actors(TenProviders.POWERS, List.of("KAZ", "SRB")), Optional.empty(), true),
                     l -> {});
             int of = year;
             assertThatCode(() -> ScenarioFiles.parse("w", "w", opening.text(Optional.empty(), "x")))

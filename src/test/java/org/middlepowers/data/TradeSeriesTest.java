@@ -32,7 +32,7 @@ class TradeSeriesTest {
 
     private Recorded read() throws Exception {
         Files.write(folder.resolve("trade.csv"), rows);
-        return Recorded.read(folder, POWERS, List.of("KAZ", "UZB", "TUR"), 2004, Choices.USUAL, line -> {});
+        return Recorded.read(new DataBasis(folder, Choices.USUAL), new Actors(POWERS, List.of("KAZ", "UZB", "TUR")), 2004, line -> {});
     }
 
     @Test
@@ -109,7 +109,7 @@ class TradeSeriesTest {
         Files.writeString(folder.resolve("points.csv"), points);
         Files.write(folder.resolve("trade.csv"), rows);
         Map<String, StateSpec> states = OriginWorld.of(
-                        folder, 2002, 2004, 10, POWERS, List.of("KAZ", "UZB"), Choices.USUAL, false, line -> {})
+                        new DataBasis(folder, Choices.USUAL), new Actors(POWERS, List.of("KAZ", "UZB")), 2002, 2004, 10, false, line -> {})
                 .middlePowers();
         double usual = 2.0 / 3 * .11 * .11 + 2 * .05 * .05;
         assertThat(states.get("KAZ").tradeVolatility().get("CHN"))

@@ -1,7 +1,6 @@
 package org.middlepowers.study.hindcast;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,9 @@ import java.util.function.Consumer;
 import org.middlepowers.analysis.score.Break;
 import org.middlepowers.analysis.score.Unit;
 import org.middlepowers.analysis.score.YearlyRecord;
+import org.middlepowers.data.Actors;
 import org.middlepowers.data.Ballots;
-import org.middlepowers.data.Choices;
+import org.middlepowers.data.DataBasis;
 import org.middlepowers.data.InvalidDataException;
 import org.middlepowers.data.OriginWorld;
 import org.middlepowers.data.Recorded;
@@ -26,11 +26,9 @@ public final class FolderData implements HindcastData {
     /** A state that was looked at in single years alone has no record to be held against. */
     private static final int FEWEST_YEARS = 5;
 
-    private final Path folder;
-    private final List<String> powers;
-    private final List<String> states;
+    private final DataBasis basis;
+    private final Actors actors;
     private final int until;
-    private final Choices choices;
     private final Recorded recorded;
     private final Map<String, Map<String, Integer>> votes;
     private final YearlyRecord positions = new YearlyRecord();
@@ -39,39 +37,33 @@ public final class FolderData implements HindcastData {
     /**
      * Reads the records.
      *
-     * @param states middle powers; empty for all that have five yearly positions and a GDP up to the first origin and are
+     * @param basis the folder, which series are used, and how openings follow from them
+     * @param actors whom to forecast; no states for all that have five yearly positions and a GDP up to the first origin and are
      *     no members of a great power
      * @param first first origin
      * @param until last year that is forecast
-     * @param choices which series are used, and how openings follow from them
      * @param log receives a line on every file
      */
-    public FolderData(
-            Path folder,
-            List<String> powers,
-            List<String> states,
-            int first,
-            int until,
-            Choices choices,
-            Consumer<String> log)
+    public FolderData(DataBasis basis, Actors actors, int first, int until, Consumer<String> log)
             throws IOException, InvalidDataException {
-        this.folder = folder;
-        this.powers = powers;
+        this.basis = basis;
         this.until = until;
-        this.choices = choices;
-        this.recorded = Recorded.read(folder, powers, states, until, choices, log);
-        this.votes = Ballots.read(folder);
-        this.states = states.isEmpty() ? recorded.states(first, LOOK_BACK, FEWEST_YEARS) : states;
-        this.states.forEach(s -> put(positions, new Unit(s, ""), recorded.positions(s)));
-        powers.forEach(g -> put(weights, new Unit(g, ""), recorded.worldShare(g)));
-        List<String> unrecorded = this.states.stream()
+        this.recorded = Recorded.read(basis, actors, until, log);
+        this.votes = Ballots.read(basis.folder());
+        this.actors = actors.states().isEmpty()
+                ? new Actors(actors.powers(), recorded.states(first, LOOK_BACK, FEWEST_YEARS))
+                : actors;
+        List<String> states = states();
+        states.forEach(s -> put(positions, new Unit(s, ""), recorded.positions(s)));
+        actors.powers().forEach(g -> put(weights, new Unit(g, ""), recorded.worldShare(g)));
+        List<String> unrecorded = states.stream()
                 .filter(s -> positions.of(new Unit(s, "")).isEmpty())
                 .toList();
-        if (this.states.isEmpty() || !unrecorded.isEmpty()) {
+        if (states.isEmpty() || !unrecorded.isEmpty()) {
             throw new InvalidDataException(List.of(
-                    (this.states.isEmpty() ? "No state" : "No file")
-                            + " has ideal points " + (this.states.isEmpty() ? "" : "of " + String.join(", ", unrecorded) + " ")
-                            + "up to " + until + " in '" + folder + "', so there is nothing to hold"
+                    (states.isEmpty() ? "No state" : "No file")
+                            + " has ideal points " + (states.isEmpty() ? "" : "of " + String.join(", ", unrecorded) + " ")
+                            + "up to " + until + " in '" + basis.folder() + "', so there is nothing to hold"
                             + " forecasts against. Add the UN General Assembly ideal points, or choose other --states."));
         }
     }
@@ -82,13 +74,12 @@ public final class FolderData implements HindcastData {
 
     @Override
     public List<String> states() {
-        return states;
+        return actors.states();
     }
 
     @Override
     public Scenario world(int origin, boolean given) throws IOException, InvalidDataException {
-        return OriginWorld.of(
-                folder, origin, until, LOOK_BACK, powers, states, choices, given, line -> {});
+        return OriginWorld.of(basis, actors, origin, until, LOOK_BACK, given, line -> {});
     }
 
     @Override
@@ -104,8 +95,8 @@ public final class FolderData implements HindcastData {
     @Override
     public YearlyRecord trade(int origin) {
         YearlyRecord panel = new YearlyRecord();
-        for (String state : states) {
-            for (String power : powers) {
+        for (String state : states()) {
+            for (String power : actors.powers()) {
                 put(panel, new Unit(state, power), recorded.trade(state, power, origin));
             }
         }
@@ -115,8 +106,8 @@ public final class FolderData implements HindcastData {
     @Override
     public List<Break> breaks(int origin) {
         List<Break> breaks = new ArrayList<>();
-        for (String state : states) {
-            for (String power : powers) {
+        for (String state : states()) {
+            for (String power : actors.powers()) {
                 recorded.breaks(state, power, origin)
                         .forEach(b -> breaks.add(
                                 new Break(new Unit(b.state(), b.power()), b.year(), b.before(), b.after(), b.reason())));
@@ -137,6 +128,6 @@ public final class FolderData implements HindcastData {
 
     @Override
     public String about() {
-        return "data sets in " + folder.getFileName();
+        return "data sets in " + basis.folder().getFileName();
     }
 }

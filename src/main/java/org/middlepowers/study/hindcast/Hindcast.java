@@ -55,7 +55,7 @@ public final class Hindcast {
         this.data = data;
         this.order = order;
         this.votes = new VoteForecasts(order.resolutions(), data.votes(), data.states());
-        for (int origin : order.origins()) {
+        for (int origin : order.years().origins()) {
             Map<Boolean, Scenario> worlds = new LinkedHashMap<>();
             for (ModelVersion variant : order.variants()) {
                 if (!worlds.containsKey(variant.given())) {
@@ -63,8 +63,8 @@ public final class Hindcast {
                     known.early().forEach(e -> leftOut.add(origin + ": " + e));
                     worlds.put(variant.given(), known.scenario());
                 }
-                Scenario world = variant.of(worlds.get(variant.given()), order.posterior());
-                tasks.add(new Task(origin, variant, votes.in(world, origin, order.until())));
+                Scenario world = variant.of(worlds.get(variant.given()), order.sampling().posterior());
+                tasks.add(new Task(origin, variant, votes.in(world, origin, order.years().until())));
             }
             Scenario any = worlds.values().iterator().next();
             any.middlePowers().forEach((code, s) -> names.put(code, s.name()));
@@ -95,34 +95,34 @@ public final class Hindcast {
 
     /** Number of tasks: the baselines of each origin first, then each version of the model at each origin. */
     public int tasks() {
-        return order.origins().size() + tasks.size();
+        return order.years().origins().size() + tasks.size();
     }
 
     /** Who forecasts in a task. */
     public String by(int task) {
-        int version = task - order.origins().size();
+        int version = task - order.years().origins().size();
         return version < 0 ? "baselines" : tasks.get(version).variant().name();
     }
 
     /** From when a task forecasts. */
     public int origin(int task) {
-        int version = task - order.origins().size();
-        return version < 0 ? order.origins().get(task) : tasks.get(version).origin();
+        int version = task - order.years().origins().size();
+        return version < 0 ? order.years().origins().get(task) : tasks.get(version).origin();
     }
 
     /** Makes the forecasts of a task, 0, 1, …; called by many threads at a time. */
     public List<Forecast> forecasts(int task) {
-        int version = task - order.origins().size();
+        int version = task - order.years().origins().size();
         if (version >= 0) {
             return simulate(tasks.get(version), trade.get(tasks.get(version).origin()));
         }
-        int origin = order.origins().get(task);
+        int origin = order.years().origins().get(task);
         List<Forecast> all = new ArrayList<>();
         baselines(Targets.POSITION, data.positions(), List.of(Baseline.values()), origin, all);
         List<BaselineRule> rules = new ArrayList<>(List.of(Baseline.values()));
         rules.add(new GravityRule(data.weights()));
         baselines(Targets.TRADE, trade.get(origin), rules, origin, all);
-        all.addAll(votes.baselines(origin, order.until()));
+        all.addAll(votes.baselines(origin, order.years().until()));
         return all;
     }
 
@@ -143,7 +143,7 @@ public final class Hindcast {
 
     private void baselines(String target, YearlyRecord panel, List<BaselineRule> rules, int origin, List<Forecast> all) {
         List<TrainedBaseline> trained = rules.stream()
-                .map(rule -> TrainedBaseline.of(rule, panel, origin, order.until() - origin))
+                .map(rule -> TrainedBaseline.of(rule, panel, origin, order.years().until() - origin))
                 .toList();
         trained.forEach(t -> forecast(target, t.rule().title(), t, panel, origin, all));
         TrainedBaseline.best(trained).ifPresent(t -> forecast(target, Forecasters.BEST, t, panel, origin, all));
@@ -152,7 +152,7 @@ public final class Hindcast {
     private void forecast(
             String target, String by, TrainedBaseline trained, YearlyRecord panel, int origin, List<Forecast> all) {
         for (Unit unit : panel.units()) {
-            for (int year = origin + 1; year <= order.until(); year++) {
+            for (int year = origin + 1; year <= order.years().until(); year++) {
                 Optional<Predictive> predicted = trained.forecast(unit, year);
                 if (predicted.isPresent()) {
                     all.add(forecast(target, by, origin, unit, year, predicted.get(), panel));
@@ -171,13 +171,13 @@ public final class Hindcast {
         Scenario world = task.world();
         HeldPowers held = new HeldPowers(data.weights(), task.origin());
         Paths paths = Paths.run(
-                r -> task.variant().given() ? world : held.of(world, order.seed(), r),
+                r -> task.variant().given() ? world : held.of(world, order.sampling().seed(), r),
                 task.variant().agency(world),
-                order.seed(),
-                order.replications());
-        TradeRecord record = new TradeRecord(world, order.tradeError());
+                order.sampling().seed(),
+                order.sampling().replications());
+        TradeRecord record = new TradeRecord(world, order.errors().trade());
         String by = task.variant().name();
-        List<Forecast> forecasts = votes.of(paths, by, task.origin(), order.until());
+        List<Forecast> forecasts = votes.of(paths, by, task.origin(), order.years().until());
         for (int k = 0; k < paths.years(); k++) {
             int year = paths.firstYear() + k;
             for (String state : data.states()) {
@@ -200,8 +200,8 @@ public final class Hindcast {
     private double[] observed(double[] positions, String state, int year) {
         double[] observed = new double[positions.length];
         for (int r = 0; r < observed.length; r++) {
-            Draws draws = new Draws(order.seed(), r + 1);
-            observed[r] = positions[r] + error(data, order.positionError(), draws, state, year);
+            Draws draws = new Draws(order.sampling().seed(), r + 1);
+            observed[r] = positions[r] + error(data, order.errors().position(), draws, state, year);
         }
         return observed;
     }
@@ -209,7 +209,7 @@ public final class Hindcast {
     private double[] observed(double[] shares, TradeRecord record, Unit unit, int year) {
         double[] observed = new double[shares.length];
         for (int r = 0; r < observed.length; r++) {
-            observed[r] = record.of(shares[r], unit, year, new Draws(order.seed(), r + 1));
+            observed[r] = record.of(shares[r], unit, year, new Draws(order.sampling().seed(), r + 1));
         }
         return observed;
     }

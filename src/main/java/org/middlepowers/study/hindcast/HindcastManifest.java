@@ -17,11 +17,11 @@ public final class HindcastManifest {
     public static Manifest of(
             HindcastData data, HindcastOrder order, Settings settings, Manifest.Program program, Request request,
             String now) {
-        int first = order.origins().get(0);
-        int last = order.origins().get(order.origins().size() - 1);
+        int first = order.years().origins().get(0);
+        int last = order.years().origins().get(order.years().origins().size() - 1);
         String years = "Trained on years up to each origin, " + (first == last ? "" + first : first + " to " + last)
-                + "; scored on " + (first + 1) + " to " + order.until() + ". Records: " + data.about() + "."
-                + order.posterior().map(p -> " Parameters: draws of " + p.source() + ".").orElse("")
+                + "; scored on " + (first + 1) + " to " + order.years().until() + ". Records: " + data.about() + "."
+                + order.sampling().posterior().map(p -> " Parameters: draws of " + p.source() + ".").orElse("")
                 + order.seen().map(s -> " " + s).orElse("");
         List<Measure> measures = new ArrayList<>();
         measures.add(new Measure(

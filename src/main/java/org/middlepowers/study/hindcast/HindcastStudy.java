@@ -131,7 +131,7 @@ public final class HindcastStudy implements PlannedStudy {
     private List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         order.seen().ifPresent(remarks::add);
-        order.posterior().ifPresent(p -> remarks.add("Each replication took its parameters from the posterior " + p.source()
+        order.sampling().posterior().ifPresent(p -> remarks.add("Each replication took its parameters from the posterior " + p.source()
                 + ": " + String.join(", ", p.values().keySet()) + "."));
         return remarks;
     }

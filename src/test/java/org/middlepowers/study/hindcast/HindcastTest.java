@@ -23,7 +23,9 @@ import org.middlepowers.analysis.score.ScoredForecasts;
 import org.middlepowers.analysis.score.Targets;
 import org.middlepowers.analysis.score.Unit;
 import org.middlepowers.analysis.score.YearlyRecord;
+import org.middlepowers.data.Actors;
 import org.middlepowers.data.Choices;
+import org.middlepowers.data.DataBasis;
 import org.middlepowers.data.InvalidDataException;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.ScenarioFiles;
@@ -41,7 +43,12 @@ class HindcastTest {
     private Path folder;
 
     private static HindcastOrder order(List<Integer> origins, int until, int replications) throws Exception {
-        return new HindcastOrder(origins, until, ModelVersion.all(true, true, List.of("realism")), replications, 1, .1, .05, Optional.empty(), Map.of());
+        return new HindcastOrder(
+                new HindcastOrder.Years(origins, until),
+                ModelVersion.all(true, true, List.of("realism")),
+                new HindcastOrder.Sampling(replications, 1, Optional.empty()),
+                new HindcastOrder.RecordErrors(.1, .05),
+                Map.of());
     }
 
     @Test
@@ -112,7 +119,12 @@ class HindcastTest {
         String later = LoadedScenario.of("w", plain).text()
                 + "shocks:\n  war: {at: 2008Q3, hostility: {USA-RUS: 10}}\n";
         Scenario knowing = ScenarioFiles.parse("later", "later.yaml", later).scenario();
-        HindcastOrder order = new HindcastOrder(List.of(2004), 2012, ModelVersion.all(true, false, List.of()), 2, 1, .1, .05, Optional.empty(), Map.of());
+        HindcastOrder order = new HindcastOrder(
+                new HindcastOrder.Years(List.of(2004), 2012),
+                ModelVersion.all(true, false, List.of()),
+                new HindcastOrder.Sampling(2, 1, Optional.empty()),
+                new HindcastOrder.RecordErrors(.1, .05),
+                Map.of());
         Hindcast hindcast = new Hindcast(new Knowing(shipped, knowing), order);
         assertThat(hindcast.leftOut()).containsExactly("2004: shocks.war: 2008Q3, its date");
         double[] with = all(hindcast).stream().mapToDouble(f -> f.predicted().mean()).toArray();
@@ -126,7 +138,11 @@ class HindcastTest {
         PosteriorSpec posterior = new PosteriorSpec(
                 "mine.csv", "", from, until, influence.stream().map(i -> 1.0).toList(), Map.of("socialInfluence", influence));
         return new HindcastOrder(
-                List.of(2004), 2012, ModelVersion.all(true, false, List.of()), 2, 1, .1, .05, Optional.of(posterior), Map.of());
+                new HindcastOrder.Years(List.of(2004), 2012),
+                ModelVersion.all(true, false, List.of()),
+                new HindcastOrder.Sampling(2, 1, Optional.of(posterior)),
+                new HindcastOrder.RecordErrors(.1, .05),
+                Map.of());
     }
 
     @Test
@@ -163,7 +179,11 @@ class HindcastTest {
                 "first", new VoteSpec("First", Quarter.of(2000, 1), "RUS", 1, 0, Optional.empty()),
                 "second", new VoteSpec("Second", Quarter.of(2002, 3), "RUS", 1, 0, Optional.empty()));
         HindcastOrder order = new HindcastOrder(
-                List.of(2000), 2004, ModelVersion.all(true, false, List.of()), 4, 1, .1, .05, Optional.empty(), resolutions);
+                new HindcastOrder.Years(List.of(2000), 2004),
+                ModelVersion.all(true, false, List.of()),
+                new HindcastOrder.Sampling(4, 1, Optional.empty()),
+                new HindcastOrder.RecordErrors(.1, .05),
+                resolutions);
         List<Forecast> votes = all(new Hindcast(read(List.of()), order)).stream()
                 .filter(f -> f.target().equals(Targets.VOTE))
                 .toList();
@@ -273,7 +293,7 @@ class HindcastTest {
     }
 
     private FolderData read(List<String> states) throws Exception {
-        return new FolderData(folder, POWERS, states, 2000, 2004, Choices.USUAL, line -> {});
+        return new FolderData(new DataBasis(folder, Choices.USUAL), new Actors(POWERS, states), 2000, 2004, line -> {});
     }
 
     @Test
