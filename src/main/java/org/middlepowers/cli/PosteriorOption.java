@@ -22,7 +22,7 @@ final class PosteriorOption {
 
     /** What it says, read; empty if it is not given. */
     Optional<PosteriorSpec> read() throws InvalidScenarioException {
-        return posterior == null ? Optional.empty() : Optional.of(PosteriorFiles.load(posterior));
+        return posterior == null ? Optional.empty() : Optional.of(PosteriorFiles.load(posterior, System.err::println));
     }
 
     /** The change of the scenario, if there is one, and then others. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.PosteriorSpec;
 import org.middlepowers.scenario.Scenario;
@@ -38,6 +39,7 @@ public final class PosteriorFiles {
 
     private final Library library;
     private final Problems problems;
+    private final List<String> notes = new ArrayList<>();
 
     PosteriorFiles(Path directory, Problems problems) {
         this.library = new Library(Library.Shelf.POSTERIORS, directory, problems);
@@ -54,12 +56,15 @@ public final class PosteriorFiles {
      *
      * @param nameOrPath a file, or the name of a posterior of the folder {@code scenarios/posteriors/} or of the built-in
      *     library
+     * @param note is told what else there is to say of it, in sentences
      * @throws InvalidScenarioException with all that is wrong with it
      */
-    public static PosteriorSpec load(String nameOrPath) throws InvalidScenarioException {
+    public static PosteriorSpec load(String nameOrPath, Consumer<String> note) throws InvalidScenarioException {
         Problems problems = new Problems();
-        Optional<Node.Entries> tree = new PosteriorFiles(Path.of(""), problems).tree(nameOrPath);
+        PosteriorFiles files = new PosteriorFiles(Path.of(""), problems);
+        Optional<Node.Entries> tree = files.tree(nameOrPath);
         problems.throwIfAny();
+        files.notes.forEach(note);
         PosteriorSpec posterior = Binder.posterior(tree.orElseThrow(), problems);
         problems.throwIfAny();
         Node.Entries around = nested(tree.get());
@@ -74,7 +79,7 @@ public final class PosteriorFiles {
     }
 
     /** A scenario's tree with the draws that it names in the place of their name, and what is to be said of it. */
-    record Embedded(Node.Entries tree, Optional<String> note) {}
+    record Embedded(Node.Entries tree, List<String> notes) {}
 
     /**
      * Puts the draws in the place of their name, without those of parameters that have a value already.
@@ -85,13 +90,13 @@ public final class PosteriorFiles {
         Node posterior = tree.get(KEY);
         boolean named = posterior instanceof Node.Scalar;
         if (posterior == null) {
-            return new Embedded(tree, Optional.empty());
+            return new Embedded(tree, List.of());
         }
         Optional<Node.Entries> draws = posterior instanceof Node.Scalar s
                 ? tree(s.text())
                 : Optional.of(posterior).filter(Node.Entries.class::isInstance).map(Node.Entries.class::cast);
         if (draws.isEmpty() || !(draws.get().get("values") instanceof Node.Entries values)) {
-            return new Embedded(named ? without(tree) : tree, Optional.empty()); // what is wrong is reported, or will be
+            return new Embedded(named ? without(tree) : tree, List.of()); // what is wrong is reported, or will be
         }
         Set<String> kept = new TreeSet<>();
         (named ? List.of(tree) : sets).forEach(layer -> kept.addAll(given(layer)));
@@ -110,11 +115,11 @@ public final class PosteriorFiles {
             inside.put("values", new Node.Entry(values.place(), new Node.Entries(values.place(), rest)));
             whole.put(KEY, new Node.Entry(posterior.place(), new Node.Entries(draws.get().place(), inside)));
         }
-        Optional<String> note = kept.isEmpty() || rest.isEmpty()
-                ? Optional.empty()
-                : Optional.of("The posterior draws " + String.join(", ", kept) + " too, but scenario, theory or --set give "
-                        + (kept.size() == 1 ? "it a value, which stands." : "them values, which stand."));
-        return new Embedded(new Node.Entries(tree.place(), whole), note);
+        if (!kept.isEmpty() && !rest.isEmpty()) {
+            notes.add("The posterior draws " + String.join(", ", kept) + " too, but scenario, theory or --set give "
+                    + (kept.size() == 1 ? "it a value, which stands." : "them values, which stand."));
+        }
+        return new Embedded(new Node.Entries(tree.place(), whole), List.copyOf(notes));
     }
 
     private static Node.Entries without(Node.Entries tree) {
@@ -162,6 +167,11 @@ public final class PosteriorFiles {
         }
         List<String> names = rows.get(0).getFields();
         int before = problems.size();
+        PosteriorSum.fault(rows).ifPresent(fault -> problems.add(Place.of(source.origin()), "", fault));
+        if (!names.contains(PosteriorSum.COLUMN)) {
+            notes.add(Library.bare(source.origin()) + " has no column '" + PosteriorSum.COLUMN + "', as 'calibrate' writes it,"
+                    + " so nobody can tell whether its draws are those that were written.");
+        }
         Map<String, List<Node>> columns = new LinkedHashMap<>();
         for (String name : names) {
             if (columns.put(name, new ArrayList<>()) != null) {
@@ -188,7 +198,7 @@ public final class PosteriorFiles {
     private static boolean known(String column) {
         return ParameterRegistry.entries().containsKey(column)
                 || TOLD.contains(column)
-                || List.of(WEIGHT, FROM, UNTIL).contains(column);
+                || List.of(WEIGHT, FROM, UNTIL, PosteriorSum.COLUMN).contains(column);
     }
 
     /** What the table says, as a scenario file would say it. */

@@ -61,7 +61,7 @@ public final class ScenarioBase {
                     .orElseGet(() -> LoadedScenario.of(name, fitting));
             List<String> notes = new ArrayList<>();
             horizon.note().ifPresent(notes::add);
-            drawn.note().ifPresent(notes::add);
+            notes.addAll(drawn.notes());
             GoalWeights.note(named).ifPresent(notes::add);
             LoadedScenario loaded = named.noting(notes);
             return new LayeredScenario(loaded, source, files, laid, changes.layers(), whole);

@@ -40,7 +40,7 @@ final class FolderOfEachKind {
         kind("tournament", "tournament hedge anna.yaml --in small.yaml --states KAZ -r 2" + stopped, "report F", "verify F", "paper F -o P");
         kind("break", "break small.yaml --claim 'tension < 0.99' -r 2 --parameters habitDecay --evaluations 12 --confirm 2" + stopped, "report F", "verify F", "paper F -o P");
         kind("hindcast", "hindcast --powers given -r 2" + stopped, "report F", "paper F -o P");
-        kind("calibrate", "calibrate calibration.yaml" + stopped, "report F", "verify F", "paper F -o P");
+        kind("calibrate", "calibrate calibration.yaml" + stopped, "report F", "verify F", "paper F -o P", "run small.yaml -r 2 --no-report --posterior F/posterior.csv -o N");
         kind("sweep", "sweep design.yaml", "analyse F -o N --no-report --bootstrap 100", "verify F", "paper F -o P", "sweep design.yaml -o F");
         kind("sweep-parquet", "sweep design.yaml --format parquet", "analyse F -o N --no-report --bootstrap 100", "verify F", "sweep design.yaml -o F");
         kind("shards", "run small.yaml -r 4 --detail 1 --no-report --shard 1/2 ; run small.yaml -r 4 --detail 1 --no-report --shard 2/2", "merge F/0 F/1 -o N");

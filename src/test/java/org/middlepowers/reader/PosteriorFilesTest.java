@@ -53,7 +53,7 @@ class PosteriorFilesTest {
         assertThat(again.scenario()).isEqualTo(loaded.scenario());
         assertThat(again.hash()).isEqualTo(loaded.hash());
         assertThat(load(file(TWO.replace("0.1\n", "0.11\n"))).hash()).isNotEqualTo(loaded.hash());
-        assertThat(PosteriorFiles.load("" + file(TWO))).isEqualTo(posterior);
+        assertThat(PosteriorFiles.load("" + file(TWO), note -> {})).isEqualTo(posterior);
     }
 
     @Test
@@ -72,7 +72,7 @@ class PosteriorFilesTest {
 
     @Test
     void whatAScenarioATheoryOrSetSaysOfAParameterStands() throws Exception {
-        LoadedScenario set = load(file(TWO), "socialInfluence=0.2");
+        LoadedScenario set = load(file(PosteriorSum.add(TWO)), "socialInfluence=0.2");
         assertThat(set.scenario().posterior().orElseThrow().values()).containsOnlyKeys("alignmentSpeed");
         assertThat(ParameterRegistry.values(set.scenario().drawn(1).parameters())).containsEntry("socialInfluence", .2);
         assertThat(set.notes()).containsExactly("The posterior draws socialInfluence too, but scenario, theory or --set"
@@ -130,8 +130,46 @@ class PosteriorFilesTest {
 
     @Test
     void aPosteriorThatIsNotThereIsToldInASentence() {
-        assertThatThrownBy(() -> PosteriorFiles.load("nothing-of-this-name"))
+        assertThatThrownBy(() -> PosteriorFiles.load("nothing-of-this-name", note -> {}))
                 .isInstanceOf(InvalidScenarioException.class)
                 .hasMessageContaining("there is no posterior of this name");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        "\\n1,0.25[^\\n]*\\n|\\n", // a draw gone
+        "(\\n1,0.25[^\\n]*)\\n|$1$1\\n", // a draw twice
+        "(\\n1,0.25[^\\n]*)(\\n[^\\n]*)\\n|$2$1\\n", // sorted anew
+        "0\\.75|0.74", "0\\.3,|0.31,", "2012|2010", "distance|draw2", "sha256:.|sha256:x", ",sha256:[0-9a-f]*\\n$|\\n",
+        "checksum|normDamping", "draw,|", "1,0.25,|2,0.25,", "socialInfluence,alignmentSpeed|alignmentSpeed,socialInfluence"
+    })
+    void drawsThatAreNotThoseThatWereWrittenAreNotBelieved(String what, String instead) throws Exception {
+        String whole = PosteriorSum.add(TWO);
+        String other = whole.replaceFirst(what, instead == null ? "" : instead.replace("\\n", "\n"));
+        assertThat(other).isNotEqualTo(whole);
+        Path file = file(other);
+        assertThatThrownBy(() -> load(file)).isInstanceOf(InvalidScenarioException.class).hasMessageContaining("p.csv");
+    }
+
+    @Test
+    void theChecksumIsOfWhatIsSaidAndNotOfHowItIsWritten() throws Exception {
+        String whole = PosteriorSum.add(TWO);
+        PosteriorSpec posterior = load(file(whole)).scenario().posterior().orElseThrow();
+        for (String same : List.of(
+                whole.replace("\n", "\r\n"), "\uFEFF" + whole, whole.replace(",0.5,", ", 0.50 ,"), whole.stripTrailing(),
+                whole.replace(",.8,", ",\"0.8\","), whole.replace("0.25", "2.5E-1"))) {
+            PosteriorSpec read = load(file(same)).scenario().posterior().orElseThrow();
+            assertThat(read.values()).as(same).isEqualTo(posterior.values());
+            assertThat(read.weights()).as(same).isEqualTo(posterior.weights());
+        }
+    }
+
+    @Test
+    void whereNobodyCanTellWhetherDrawsAreWholeThatIsSaid() throws Exception {
+        List<String> said = new java.util.ArrayList<>();
+        PosteriorFiles.load("" + file(TWO), said::add);
+        assertThat(said).singleElement().asString().contains("p.csv has no column 'checksum'");
+        assertThat(load(file(TWO)).notes()).isEqualTo(said);
+        assertThat(load(file(PosteriorSum.add(TWO))).notes()).isEmpty();
     }
 }

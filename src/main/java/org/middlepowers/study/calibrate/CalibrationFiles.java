@@ -1,6 +1,8 @@
 package org.middlepowers.study.calibrate;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,9 +11,11 @@ import org.middlepowers.analysis.calibrate.CalibrationFindings.PredictiveCheck;
 import org.middlepowers.analysis.calibrate.Posterior;
 import org.middlepowers.analysis.calibrate.TwinCalibration;
 import org.middlepowers.reader.PosteriorFiles;
+import org.middlepowers.reader.PosteriorSum;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableChunk;
 import org.middlepowers.results.TableFile;
+import org.middlepowers.results.WholeFile;
 
 /** The tables of a calibration, beside those of its runs. */
 final class CalibrationFiles {
@@ -52,18 +56,20 @@ final class CalibrationFiles {
         List<String> columns = new ArrayList<>(
                 List.of("draw", PosteriorFiles.WEIGHT, "distance", PosteriorFiles.FROM, PosteriorFiles.UNTIL));
         columns.addAll(posterior.names());
-        try (TableFile table = TableFile.open(folder.table("posterior.csv"), columns)) {
-            TableChunk chunk = table.chunk(DIGITS);
-            for (int k = 0; k < posterior.draws().size(); k++) {
-                chunk.add(k + 1).add(posterior.weights()[k]).add(posterior.distances()[k]);
-                chunk.add(Collections.min(findings.origins())).add(findings.until());
-                for (double value : posterior.draws().get(k)) {
-                    chunk.add(value);
-                }
-                chunk.endRow();
+        TableChunk chunk = new TableChunk(columns.size(), DIGITS);
+        columns.forEach(chunk::add);
+        chunk.endRow();
+        for (int k = 0; k < posterior.draws().size(); k++) {
+            chunk.add(k + 1).add(posterior.weights()[k]).add(posterior.distances()[k]);
+            chunk.add(Collections.min(findings.origins())).add(findings.until());
+            for (double value : posterior.draws().get(k)) {
+                chunk.add(value);
             }
-            table.append(chunk);
+            chunk.endRow();
         }
+        ByteArrayOutputStream table = new ByteArrayOutputStream();
+        chunk.writeTo(table);
+        WholeFile.write(folder.table("posterior.csv"), PosteriorSum.add(table.toString(StandardCharsets.UTF_8)));
     }
 
     private static void predictive(ResultsFolder folder, CalibrationFindings findings) throws IOException {

@@ -1,6 +1,7 @@
 package org.middlepowers.study.calibrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +22,7 @@ class ShippedPosteriorTest {
     @ParameterizedTest
     @MethodSource("names")
     void aShippedPosteriorHoldsWhatTheFileBesideItAsksFor(String name) throws Exception {
-        PosteriorSpec posterior = PosteriorFiles.load(name);
+        PosteriorSpec posterior = PosteriorFiles.load(name, note -> fail(note));
         CalibrationFile file = CalibrationFile.read(Path.of("scenarios/posteriors/" + name + ".yaml"));
         assertThat(posterior.values().keySet()).containsExactlyElementsOf(file.parameters().keySet());
         assertThat(posterior.weights()).hasSize((int) Math.round(file.keep() * file.particles()));
