@@ -23,7 +23,7 @@ class CalibrateCommandTest {
         Path out = folder.resolve("out");
         assertThat(Main.run("calibrate", file.toString(), "--output", out.toString())).isZero();
         List<String> lines = Files.readAllLines(out.resolve("posterior.csv"));
-        assertThat(lines.get(0)).isEqualTo("draw,weight,distance,trainedFrom,trainedUntil,alignmentNoise,socialInfluence");
+        assertThat(lines.get(0)).isEqualTo("draw,weight,distance,trainedFrom,trainedUntil,alignmentNoise,socialInfluence,checksum");
         double sum = 0;
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split(",");
