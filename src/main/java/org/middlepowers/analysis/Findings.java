@@ -57,6 +57,12 @@ public record Findings(
                 Availability.read(folder.availability()));
     }
 
+    /** Writes the tables that the answer rests on: the summary, and what came of what was expected. */
+    public void write(ResultsFolder folder) throws IOException {
+        summary.write(folder.summary());
+        ExpectedFile.write(folder, expected);
+    }
+
     public List<ScenarioEntry> scenarios() {
         return manifest.scenarios();
     }

@@ -8,7 +8,7 @@ import org.middlepowers.results.Request;
 import org.middlepowers.results.RunName;
 import org.middlepowers.study.Comparison;
 import org.middlepowers.study.Settings;
-import org.middlepowers.study.PlannedStudy;
+import org.middlepowers.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,7 +77,7 @@ final class RunCommand extends StudyCommand {
     }
 
     @Override
-    PlannedStudy study() throws Exception {
+    Study.Planned study() throws Exception {
         if (named()) {
             for (String option : List.of("--replications", "--seed", "--detail", "--set", "--series", "--shard", PosteriorOption.NAME)) {
                 if (given(option)) {

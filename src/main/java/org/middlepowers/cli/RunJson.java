@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.middlepowers.results.TableChunk;
 import org.middlepowers.study.ParallelRuns;
-import org.middlepowers.study.PlannedStudy;
+import org.middlepowers.study.Study;
 
 /** The rows of a study's table of runs as JSON lines, in the order of the runs; the numbers are those of the table. */
 final class RunJson {
@@ -21,7 +21,7 @@ final class RunJson {
     private RunJson() {}
 
     /** Runs it and prints; the exit code. */
-    static int print(PlannedStudy study, int threads) throws IOException {
+    static int print(Study.Planned study, int threads) throws IOException {
         PrintStream out = Terminal.out();
         int last = study.tables().size() - 1; // runs come last
         List<String> columns = study.tables().get(last).columns();

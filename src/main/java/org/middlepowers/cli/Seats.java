@@ -12,7 +12,6 @@ import java.util.Map;
 import org.middlepowers.model.Players;
 import org.middlepowers.model.Policy;
 import org.middlepowers.reader.PolicyFiles;
-import org.middlepowers.study.Bench;
 import org.middlepowers.study.Study;
 import org.middlepowers.study.play.Moves;
 import org.middlepowers.study.play.Seat;
@@ -116,11 +115,11 @@ final class Seats implements AutoCloseable {
                         Study.class.getClassLoader(),
                         new Class<?>[] {Study.class},
                         (proxy, method, given) -> method.getName().equals("work")
-                                ? work(study, (Bench) given[0])
+                                ? work(study, (Study.Bench) given[0])
                                 : own(study, method, given));
     }
 
-    private boolean work(Study study, Bench bench) throws IOException {
+    private boolean work(Study study, Study.Bench bench) throws IOException {
         keepIn(bench.folder().path());
         boolean done = study.work(bench);
         settle();

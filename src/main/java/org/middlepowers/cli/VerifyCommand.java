@@ -20,11 +20,9 @@ import org.middlepowers.results.SweepLayout;
 import org.middlepowers.results.SweepShard;
 import org.middlepowers.results.TableDifference;
 import org.middlepowers.results.TableDifference.Compared;
-import org.middlepowers.study.PlannedStudy;
+import org.middlepowers.study.Study;
 import org.middlepowers.study.Portion;
 import org.middlepowers.study.Runner;
-import org.middlepowers.study.Study;
-import org.middlepowers.study.Work;
 import org.middlepowers.study.paper.Unpacked;
 import org.middlepowers.study.sweep.SameSweep;
 import picocli.CommandLine.Command;
@@ -132,13 +130,14 @@ final class VerifyCommand implements Callable<Integer> {
             try (Seats seats = command.seats()) {
                 Study study = command.study();
                 study.require();
-                if (quick && study instanceof PlannedStudy planned) {
-                    Work sample = Portion.sample(planned, request, SAMPLE, seed);
-                    if (!sampled(sample, again)) {
+                if (quick && study instanceof Study.Planned planned) {
+                    Portion sample = Portion.sample(planned, request, SAMPLE, seed);
+                    int size = sample.size(study.tasks());
+                    if (!sampled(study, sample, again)) {
                         return Failure.STOPPED;
                     }
                     inputs.notes().forEach(System.out::println);
-                    System.out.println("A sample of " + sample.tasks() + " " + sample.unit() + " (seed " + seed + "):");
+                    System.out.println("A sample of " + size + " " + study.unit() + " (seed " + seed + "):");
                     return tell(TableDifference.ofSample(path, again));
                 }
                 if (!repeated(seats.around(study), request, again)) {
@@ -154,10 +153,10 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     /** Whether all of a sample was done. */
-    private boolean sampled(Work sample, Path again) throws IOException {
+    private boolean sampled(Study study, Portion sample, Path again) throws IOException {
         try (ResultsFolder into = ResultsFolder.create(again);
-                ConsoleProgress progress = new ConsoleProgress(sample.unit())) {
-            return Runner.fill(sample, into, threads, progress).tasks() == sample.tasks();
+                ConsoleProgress progress = new ConsoleProgress(study.unit())) {
+            return Runner.fill(study, sample, into, threads, progress).tasks() == sample.size(study.tasks());
         }
     }
 

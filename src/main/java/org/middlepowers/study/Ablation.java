@@ -23,7 +23,7 @@ import org.middlepowers.scenario.Scenario;
  * The 2×2 of the asymmetry and the sub-national layer with its placebo, for one dyad, on common random numbers (§7.13):
  * every replication runs all eight cells on the same draws, so that each gives one interaction of its own.
  */
-public final class Ablation implements PlannedStudy {
+public final class Ablation implements Study.Planned {
     /** The 2×2, full cell first, then its placebo. */
     public static final List<AblationCell> CELLS = cells();
 
@@ -59,7 +59,7 @@ public final class Ablation implements PlannedStudy {
 
     @Override
     public List<Table> tables() {
-        return List.of(new Table("cells.csv", columns()), new Table("instances.csv", Tables.events()));
+        return List.of(new Table("cells.csv", columns()), new Table("instances.csv", RunTables.events()));
     }
 
     @Override
@@ -114,7 +114,7 @@ public final class Ablation implements PlannedStudy {
     public Rows run(int task) {
         int replication = task + 1;
         TableChunk cells = new TableChunk(columns().size(), 0);
-        TableChunk instances = new TableChunk(Tables.events().size(), Tables.PATH_DIGITS);
+        TableChunk instances = new TableChunk(RunTables.events().size(), RunTables.PATH_DIGITS);
         Scenario whole = loaded.scenario().drawn(replication);
         String failure = "";
         int failed = 0;

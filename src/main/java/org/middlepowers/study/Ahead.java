@@ -19,7 +19,7 @@ import org.middlepowers.results.TableSpill;
  */
 final class Ahead implements Closeable {
     private final Function<List<Integer>, List<Study.Rows>> together;
-    private final Bench bench;
+    private final Study.Bench bench;
     private final TableSpill spill;
     /** Those that are done together, by each of their tasks; gone once all rows were handed on. */
     private final Map<Integer, FutureTask<Map<Integer, Waiting>>> groups = new ConcurrentHashMap<>();
@@ -28,7 +28,7 @@ final class Ahead implements Closeable {
     private record Waiting(Study.Rows rows, List<TableSpill.Place> places) {}
 
     /** @param together does tasks; gives their rows in their order */
-    Ahead(Bench bench, Function<List<Integer>, List<Study.Rows>> together) throws IOException {
+    Ahead(Study.Bench bench, Function<List<Integer>, List<Study.Rows>> together) throws IOException {
         this.bench = bench;
         this.together = together;
         spill = TableSpill.in(bench.folder());

@@ -28,7 +28,7 @@ public final class Codebooks {
                 columns.add(measure("runs", "*." + m.name(), m.unit(), "the same, of the group before the point"));
             }
         }
-        for (TieMeasure tie : Tables.TIES) {
+        for (TieMeasure tie : RunTables.TIES) {
             columns.add(new ColumnMeaning(
                     WORLDS, "states", tie.name() + "_*", "number", tie.unit(), "0 to 1", "", FIRST,
                     tie.title().toLowerCase(Locale.ROOT) + "the great power named behind the line"));

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.middlepowers.analysis.CondensedSeries;
-import org.middlepowers.analysis.ExpectedFile;
 import org.middlepowers.analysis.Findings;
+import org.middlepowers.model.Past;
+import org.middlepowers.model.Twins;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.report.ComparisonPage;
 import org.middlepowers.results.Manifest;
@@ -19,22 +20,25 @@ import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.RunName;
 import org.middlepowers.results.StudyTables.Table;
-import org.middlepowers.results.TableChunk;
+import org.middlepowers.scenario.Scenario;
 import org.middlepowers.study.Settings.Series;
 import org.middlepowers.study.expect.CheckPlan;
+import org.middlepowers.study.expect.CheckRun;
 
 /**
  * Several scenarios on common random numbers: the same replication of two scenarios shares its draws, so that they
  * differ only through what the scenarios say.
  */
-public final class Comparison implements PlannedStudy {
+public final class Comparison implements Study.Planned {
     private final List<LoadedScenario> scenarios;
     private final Settings settings;
-    private final Simulation simulation;
-    private final boolean checked;
+    private final RunTables tables;
     private final boolean alone;
-    /** Whether to tell apart what states choose and what they can choose. */
-    private final boolean split;
+    private final Map<String, CheckPlan> plans;
+    /** By name, each reporting on the groups of all. */
+    private final Map<String, Scenario> worlds = new HashMap<>();
+
+    private final Past past = new Past();
 
     /** The tables alone of scenarios whose differences are read elsewhere, as those of theories. */
     public Comparison(List<LoadedScenario> scenarios, Settings settings) {
@@ -51,18 +55,24 @@ public final class Comparison implements PlannedStudy {
         this(scenarios, settings, plans, false, scenarios.size() > 1);
     }
 
+    /**
+     * A comparison.
+     *
+     * @param split whether to tell apart what states choose and what they can choose
+     */
     private Comparison(
             List<LoadedScenario> scenarios,
             Settings settings,
             Map<String, CheckPlan> plans,
             boolean alone,
             boolean split) {
-        this.split = split;
         this.scenarios = List.copyOf(scenarios);
-        this.alone = alone;
         this.settings = settings;
-        checked = !plans.values().stream().allMatch(CheckPlan::isEmpty);
-        simulation = new Simulation(this.scenarios, settings, Map.copyOf(plans), split);
+        this.plans = Map.copyOf(plans);
+        this.alone = alone;
+        boolean checked = !plans.values().stream().allMatch(CheckPlan::isEmpty);
+        tables = new RunTables(this.scenarios, settings.series(), split, checked);
+        scenarios.forEach(s -> worlds.put(s.name(), Scopes.sharing(s.scenario(), scenarios)));
     }
 
     /** One replication alone, in full; one run shows no interval, so nothing is checked. */
@@ -84,27 +94,9 @@ public final class Comparison implements PlannedStudy {
         return manifest.reading(inputs);
     }
 
-    /**
-     * Runs come last, so that whatever reads them finds the rest; series are there to be condensed, and kept only if that
-     * was asked for.
-     */
     @Override
     public List<Table> tables() {
-        List<Table> tables = new ArrayList<>(List.of(
-                settings.series() == Series.CSV
-                        ? new Table("series.csv", Tables.series())
-                        : Table.scratch(ResultsFolder.SCRATCH, Tables.series()),
-                new Table("votes.csv", Tables.votes(scenarios)),
-                new Table("states.csv", Tables.states(scenarios)),
-                new Table("events.csv", Tables.events())));
-        if (split) {
-            tables.add(Table.scratch(ResultsFolder.ACTS, Tables.acts()));
-        }
-        if (checked) {
-            tables.add(new Table("checks.csv", Tables.checks()));
-        }
-        tables.add(new Table("runs.csv", Tables.runs(scenarios)));
-        return tables;
+        return tables.all();
     }
 
     @Override
@@ -114,9 +106,9 @@ public final class Comparison implements PlannedStudy {
 
     /** A replication of all scenarios is run at a time, since they have much of their past in common. */
     @Override
-    public boolean work(Bench bench) throws IOException {
+    public boolean work(Study.Bench bench) throws IOException {
         if (scenarios.size() == 1) {
-            return PlannedStudy.super.work(bench);
+            return Study.Planned.super.work(bench);
         }
         Map<Integer, List<Integer>> together = bench.due(tasks())
                 .boxed()
@@ -127,13 +119,22 @@ public final class Comparison implements PlannedStudy {
         }
     }
 
-    private List<Rows> run(List<Integer> tasks) {
-        return simulation.run(tasks.stream().map(this::id).toList()).stream().map(this::rows).toList();
-    }
-
     @Override
     public Rows run(int task) {
         return run(List.of(task)).get(0);
+    }
+
+    /** Runs one replication of some of the scenarios; a failure becomes a row that says why. */
+    private List<Rows> run(List<Integer> tasks) {
+        Twins twins = new Twins(past, settings.seed(), id(tasks.get(0)).replication());
+        List<RunRecorder> recorders = new ArrayList<>();
+        for (int task : tasks) {
+            RunId id = id(task);
+            CheckRun check = plans.getOrDefault(id.scenario(), CheckPlan.NONE).begin();
+            recorders.add(new RunRecorder(id, worlds.get(id.scenario()), tables, settings, check, twins));
+        }
+        twins.run();
+        return recorders.stream().map(RunRecorder::rows).toList();
     }
 
     private RunId id(int task) {
@@ -141,28 +142,13 @@ public final class Comparison implements PlannedStudy {
         return new RunId(task + 1, scenario.name(), settings.first() + task % settings.replications());
     }
 
-    private Rows rows(RunRows rows) {
-        List<TableChunk> chunks =
-                new ArrayList<>(Arrays.asList(rows.series, rows.votes, rows.states, rows.events));
-        if (split) {
-            chunks.add(rows.acts);
-        }
-        if (checked) {
-            chunks.add(rows.checks);
-        }
-        chunks.add(rows.runs);
-        String failure = rows.failure == null ? "" : "run " + rows.id.number() + ": " + rows.failure.getMessage();
-        return new Rows(chunks, 1, failure.isEmpty() ? 0 : 1, failure);
-    }
-
     @Override
     public Answer answer(ResultsFolder folder, Manifest manifest) throws IOException {
         CondensedSeries.write(folder, manifest);
         AvailabilityTable.write(folder, manifest);
         Findings findings = Findings.read(folder, manifest);
+        findings.write(folder);
         keepSeries(folder);
-        findings.summary().write(folder.summary());
-        ExpectedFile.write(folder, findings.expected());
         String first = "A run:   run " + RunName.first(manifest, manifest.scenarios().get(0));
         String second = "         (the first; the number after the last r is the replication)";
         return new Answer(ComparisonPage.of(findings), List.of(first, second), folder, manifest);
@@ -171,7 +157,7 @@ public final class Comparison implements PlannedStudy {
     private void keepSeries(ResultsFolder folder) throws IOException {
         Path scratch = folder.table(ResultsFolder.SCRATCH);
         if (settings.series() == Series.PARQUET && Files.exists(scratch)) {
-            Parquet.write(scratch, folder.table("series.parquet"), Tables.typedSeries());
+            Parquet.write(scratch, folder.table("series.parquet"), RunTables.typedSeries());
         }
     }
 }

@@ -15,7 +15,7 @@ import org.middlepowers.scenario.Quarter;
 
 /** Keeps what every state was and did in every quarter, and every event, of one run. */
 final class DetailRecorder {
-    private static final List<StateMeasure> MEASURES = Tables.ofState();
+    private static final List<StateMeasure> MEASURES = RunTables.ofState();
 
     private final RunId id;
     private final List<String> powers;
@@ -88,9 +88,9 @@ final class DetailRecorder {
     }
 
     private static double[] ties(World w, MiddlePower i, int[] places) {
-        double[] values = new double[Tables.TIES.size() * places.length];
+        double[] values = new double[RunTables.TIES.size() * places.length];
         int at = 0;
-        for (TieMeasure tie : Tables.TIES) {
+        for (TieMeasure tie : RunTables.TIES) {
             for (int place : places) {
                 values[at++] = place < 0 ? Double.NaN : tie.value().of(w, i, place);
             }

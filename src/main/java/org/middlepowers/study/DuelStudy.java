@@ -31,7 +31,7 @@ import org.middlepowers.study.claims.ClaimRuns;
 import org.middlepowers.study.claims.DuelClaims;
 
 /** One scenario under several theories on the same draws, and synthetic worlds for what the theories claim of them. */
-public final class DuelStudy implements PlannedStudy {
+public final class DuelStudy implements Study.Planned {
     private static final String CLAIM_RUNS = "claim-runs.csv";
     private static final String WORLD = "world";
 

@@ -27,7 +27,7 @@ import org.middlepowers.scenario.Scenario;
  * First with the scenario's parameters, then, if wanted, once for each draw of the free parameters. What an act is
  * tagged as plays no part.
  */
-public final class EffectStudy implements PlannedStudy {
+public final class EffectStudy implements Study.Planned {
     private static final List<String> COLUMNS = List.of(
             "run", "scenario", "draw", "replication", "seed", "actor", "name", "kind", "status", "reason", "tension",
             "poles", "twin.tension", "twin.poles", "effect.tension", "effect.poles");

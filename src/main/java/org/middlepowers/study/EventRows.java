@@ -11,7 +11,7 @@ import org.middlepowers.scenario.Quarter;
 final class EventRows {
     private EventRows() {}
 
-    /** Adds one event of a world, as a row of {@link Tables#events}. */
+    /** Adds one event of a world, as a row of {@link RunTables#events}. */
     static void add(World w, int event, RunId id, TableChunk chunk) {
         EventLog log = w.events();
         Quarter start = w.scenario().start();

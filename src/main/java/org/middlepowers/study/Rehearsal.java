@@ -10,12 +10,13 @@ import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableChunk;
 
 /** A few tasks of a study, spread over all of them, to see how long it takes and how much it writes; nothing is kept. */
-public final class Rehearsal implements Bench {
+public final class Rehearsal implements Study.Bench {
     private static final double WARM_UP = 1.5;
     private static final double LONG_ENOUGH = 3;
     private static final int FEWEST = 3;
 
-    private final Work work;
+    private final Study study;
+    private final Portion portion;
     private final ResultsFolder folder;
     private final List<String> failures = new ArrayList<>();
     private double seconds;
@@ -24,8 +25,9 @@ public final class Rehearsal implements Bench {
     private double kept;
     private double scratch;
 
-    private Rehearsal(Work work, ResultsFolder folder) {
-        this.work = work;
+    private Rehearsal(Study study, Portion portion, ResultsFolder folder) {
+        this.study = study;
+        this.portion = portion;
         this.folder = folder;
     }
 
@@ -49,12 +51,12 @@ public final class Rehearsal implements Bench {
      * @throws IOException with a sentence, if the machine refuses
      */
     public static Cost of(Study study, Request request, ResultsFolder folder) throws IOException {
-        Work work = Portion.of(study, request);
-        Rehearsal rehearsal = new Rehearsal(work, folder);
-        work.work(rehearsal);
+        Portion portion = Portion.of(study, request);
+        Rehearsal rehearsal = new Rehearsal(study, portion, folder);
+        study.work(rehearsal);
         double count = Math.max(1, rehearsal.done);
         return new Cost(
-                work.tasks(),
+                portion.size(study.tasks()),
                 rehearsal.done,
                 rehearsal.seconds / Math.max(1, rehearsal.timed),
                 rehearsal.kept / count,
@@ -74,7 +76,8 @@ public final class Rehearsal implements Bench {
 
     /** Visits tasks by steps that have no divisor in common with their number, so that none comes twice. */
     @Override
-    public boolean run(int all, IntFunction<Study.Rows> run) {
+    public boolean run(int tasks, IntFunction<Study.Rows> run) {
+        int all = portion.size(tasks);
         int step = Math.max(1, (int) (.618 * all));
         while (divisor(step, all) > 1) {
             step++;
@@ -83,7 +86,7 @@ public final class Rehearsal implements Bench {
         boolean warm = false;
         for (int k = 0; k < all && (k < FEWEST || since(start) < LONG_ENOUGH); k++) {
             long before = System.nanoTime();
-            Study.Rows rows = run.apply((int) ((long) k * step % all));
+            Study.Rows rows = run.apply(portion.task((int) ((long) k * step % all)));
             if (!warm) {
                 seconds = 0; // the program is slower until it has warmed up
                 timed = 0;
@@ -112,7 +115,7 @@ public final class Rehearsal implements Bench {
         for (int t = 0; t < rows.chunks().size(); t++) {
             TableChunk chunk = rows.chunks().get(t);
             int size = chunk == null ? 0 : chunk.size();
-            if (work.tables().get(t).scratch()) {
+            if (study.tables().get(t).scratch()) {
                 scratch += size;
             } else {
                 kept += size;

@@ -1,6 +1,5 @@
 package org.middlepowers.study;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,21 +10,22 @@ import org.middlepowers.model.Agency;
 import org.middlepowers.model.Twins;
 import org.middlepowers.model.VoteResult;
 import org.middlepowers.model.World;
-import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.results.TableChunk;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.study.expect.CheckRun;
 
-/** Keeps what one run and its twins come to, for the tables of a results folder. */
+/**
+ * Keeps what one run comes to, for the tables of a results folder. It has two twins on the same draws: one in which all
+ * middle powers abstain, which shows their effect, and one without anybody's agency, against which welfare is measured.
+ */
 final class RunRecorder {
     private final RunId id;
-    private final List<LoadedScenario> experiment;
+    private final RunTables tables;
     private final List<String> groups;
     private final Settings settings;
     private final boolean detailed;
-    private final boolean acts;
     private final CheckRun trial;
-    private final RunRows rows;
+    private final RunTables.RunRows rows;
     private final Effect effect = new Effect();
     private final Effect abstaining = new Effect();
     private final Twins.TwinRun own;
@@ -35,28 +35,16 @@ final class RunRecorder {
     private Outcomes outcomes;
     private ActsRecorder recorder;
 
-    /**
-     * Has the worlds of a run join others of its replication.
-     *
-     * @param acts whether to keep what states chose and could choose
-     */
-    RunRecorder(
-            RunId id,
-            Scenario scenario,
-            List<LoadedScenario> experiment,
-            Settings settings,
-            CheckRun trial,
-            boolean acts,
-            Twins twins) {
+    /** Has the worlds of a run join others of its replication. */
+    RunRecorder(RunId id, Scenario scenario, RunTables tables, Settings settings, CheckRun trial, Twins twins) {
         this.id = id;
-        this.experiment = experiment;
+        this.tables = tables;
         this.settings = settings;
         this.trial = trial;
-        this.acts = acts;
-        groups = Scopes.groups(experiment);
+        groups = tables.groups();
         detailed = id.replication() < settings.first() + settings.detail();
-        rows = new RunRows(id, experiment, detailed);
-        detail = new DetailRecorder(id, new ArrayList<>(Tables.powers(experiment)));
+        rows = tables.begin(id, detailed);
+        detail = new DetailRecorder(id, List.copyOf(tables.powers()));
         own = twins.add(scenario, Agency.FULL, this::watch);
         Set<String> everybody = scenario.middlePowers().keySet();
         still = twins.add(scenario, Agency.abstaining(everybody), this::watchStill);
@@ -70,7 +58,7 @@ final class RunRecorder {
         world.observe(outcomes::note);
         world.observe(effect::note);
         world.observe(this::series);
-        if (acts) {
+        if (tables.keepsActs()) {
             world.observe(recorder::note);
         }
         if (detailed) {
@@ -85,20 +73,20 @@ final class RunRecorder {
     }
 
     /** Rows for the tables, once the worlds have run; a failure becomes a row that says why. */
-    RunRows rows() {
+    Study.Rows rows() {
         try {
             finish();
-            return rows;
+            return rows.rows("");
         } catch (RuntimeException e) {
-            RunRows failed = new RunRows(id, experiment, false);
+            RunTables.RunRows failed = tables.begin(id, false);
+            String reason = e.getMessage() == null || e.getMessage().isBlank() ? e.toString() : e.getMessage();
             begin(failed.runs, "failed");
-            failed.runs.add(String.valueOf(e.getMessage() == null ? e : e.getMessage()));
+            failed.runs.add(reason);
             for (int k = 0; k < Outcomes.columns(groups).size(); k++) {
                 failed.runs.skip();
             }
             failed.runs.endRow();
-            failed.failure = e;
-            return failed;
+            return failed.rows(reason);
         }
     }
 
@@ -109,7 +97,7 @@ final class RunRecorder {
             detail.states(world, rows.states);
             detail.events(world, rows.events);
         }
-        if (acts) {
+        if (tables.keepsActs()) {
             recorder.write(world, id, rows.acts);
         }
         votes(world, rows.votes);
@@ -157,7 +145,7 @@ final class RunRecorder {
         for (VoteResult result : world.votes()) {
             id.begin(chunk);
             chunk.add(world.scenario().start().plus(result.time()).toString()).add(result.resolution());
-            for (String voter : Tables.voters(experiment)) {
+            for (String voter : tables.voters()) {
                 Integer k = places.get(voter);
                 chunk.add(k == null ? "" : result.votes().get(k).name().toLowerCase(Locale.ROOT));
             }

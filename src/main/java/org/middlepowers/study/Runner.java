@@ -43,15 +43,16 @@ public final class Runner {
      */
     public static Ended run(Study study, ResultsFolder folder, Manifest manifest, int threads, Progress progress)
             throws IOException {
-        Work work = Portion.of(study, manifest.request());
+        Portion portion = Portion.of(study, manifest.request());
         boolean part = manifest.request().shard().isPresent(); // to be joined with the others before it is answered
-        TaskStore store = work.store(folder, manifest.work());
+        TaskStore store = study.store(folder, manifest.work());
         try {
             folder.writeManifest(manifest);
-            Tasks tasks = fill(work, folder, store, threads, progress);
+            Tasks tasks = new Tasks(study, portion, folder, store, progress);
+            tasks.fill(threads);
             PosteriorTable.write(folder, manifest);
             Done done = store.done();
-            Manifest last = end(work, manifest, tasks, part || study.answers(done.rows(), done.failed()));
+            Manifest last = tasks.end(manifest, part || study.answers(done.rows(), done.failed()));
             Optional<Study.Answer> answer =
                     last.status() == Status.COMPLETE && !part
                             ? Optional.of(study.answer(folder, last))
@@ -60,7 +61,7 @@ public final class Runner {
             if (answer.isPresent()) {
                 StudyTables.forget(folder, study.tables());
             }
-            return new Ended(last.status(), done, work.tasks(), last, answer);
+            return new Ended(last.status(), done, tasks.most, last, answer);
         } catch (IOException | RuntimeException e) {
             try {
                 folder.writeManifest(manifest.with(Status.FAILED, String.valueOf(e.getMessage()), now()));
@@ -72,49 +73,51 @@ public final class Runner {
     }
 
     /** Fills the tables of a new folder alone. */
-    public static Done fill(Work work, ResultsFolder folder, int threads, Progress progress) throws IOException {
-        TaskStore store = work.store(folder, "");
-        fill(work, folder, store, threads, progress);
+    public static Done fill(Study study, Portion portion, ResultsFolder folder, int threads, Progress progress)
+            throws IOException {
+        TaskStore store = study.store(folder, "");
+        new Tasks(study, portion, folder, store, progress).fill(threads);
         return store.done();
     }
 
-    private static Tasks fill(Work work, ResultsFolder folder, TaskStore store, int threads, Progress progress)
-            throws IOException {
-        Done held = store.done();
-        progress.found(held.tasks(), (int) held.failed(), store.found(work.tasks()));
-        try (store) {
-            store.begin();
-            Tasks tasks = new Tasks(folder, store, work.tasks(), new ParallelRuns(threads), progress);
-            tasks.complete = work.work(tasks);
-            if (tasks.complete) {
-                store.complete();
-            }
-            tasks.tell();
-            return tasks;
-        }
-    }
-
     /** Tasks of a study as they are done. */
-    private static final class Tasks implements Bench {
+    private static final class Tasks implements Study.Bench {
+        private final Study study;
+        private final Portion portion;
         private final ResultsFolder folder;
         private final TaskStore store;
+        private final Progress progress;
         private final int held;
         private final int most;
-        private final ParallelRuns threads;
-        private final Progress progress;
         /** Tasks whose rows are not in the tables yet, although they are done. */
         private final AtomicInteger ahead = new AtomicInteger();
 
+        private ParallelRuns threads;
         private int shown;
         private boolean complete;
 
-        Tasks(ResultsFolder folder, TaskStore store, int most, ParallelRuns threads, Progress progress) {
+        Tasks(Study study, Portion portion, ResultsFolder folder, TaskStore store, Progress progress) {
+            this.study = study;
+            this.portion = portion;
             this.folder = folder;
             this.store = store;
-            this.held = store.done().tasks();
-            this.most = most;
-            this.threads = threads;
             this.progress = progress;
+            held = store.done().tasks();
+            most = portion.size(study.tasks());
+        }
+
+        /** Does those that are left. */
+        void fill(int threadsAtATime) throws IOException {
+            threads = new ParallelRuns(threadsAtATime);
+            progress.found(held, (int) store.done().failed(), store.found(most));
+            try (store) {
+                store.begin();
+                complete = study.work(this);
+                if (complete) {
+                    store.complete();
+                }
+                tell();
+            }
         }
 
         @Override
@@ -142,7 +145,7 @@ public final class Runner {
 
         @Override
         public IntStream due(int all) {
-            return store.due(all);
+            return store.due(portion.size(all)).map(portion::task);
         }
 
         @Override
@@ -157,15 +160,26 @@ public final class Runner {
         }
 
         /** Says that all is done where that took fewer tasks than it might have. */
-        void tell() {
+        private void tell() {
             int done = store.done().tasks();
             if (complete && done < most && done > held) {
                 progress.ran(done, (int) store.done().failed(), done);
             }
         }
 
+        /** A manifest of how they ended; good if there is an answer, or none is asked for. */
+        Manifest end(Manifest manifest, boolean good) {
+            Done done = store.done();
+            Manifest last = manifest.filled(sessions(manifest.sessions()));
+            if (!complete) {
+                String reason = "stopped after " + done.tasks() + " of " + most + " " + study.unit();
+                return last.with(Status.INTERRUPTED, reason, now());
+            }
+            return last.with(good ? Status.COMPLETE : Status.FAILED, good ? "" : done.firstFailure(), now());
+        }
+
         /** A manifest's sessions with this one, which is under way, at its end; without it if it had nothing to do. */
-        List<Session> sessions(List<Session> sessions) {
+        private List<Session> sessions(List<Session> sessions) {
             List<Session> all = new ArrayList<>(sessions);
             int last = all.size() - 1;
             if (last >= 0 && all.get(last).finished().isEmpty()) {
@@ -176,16 +190,6 @@ public final class Runner {
             }
             return all;
         }
-    }
-
-    private static Manifest end(Work work, Manifest manifest, Tasks tasks, boolean good) {
-        Done done = tasks.store.done();
-        Manifest last = manifest.filled(tasks.sessions(manifest.sessions()));
-        if (!tasks.complete) {
-            String reason = "stopped after " + done.tasks() + " of " + work.tasks() + " " + work.unit();
-            return last.with(Status.INTERRUPTED, reason, now());
-        }
-        return last.with(good ? Status.COMPLETE : Status.FAILED, good ? "" : done.firstFailure(), now());
     }
 
     /** The time, to the second, as manifests have it. */

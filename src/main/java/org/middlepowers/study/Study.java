@@ -3,6 +3,8 @@ package org.middlepowers.study;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.middlepowers.report.DrawnPart;
 import org.middlepowers.report.Page;
 import org.middlepowers.report.PageText;
@@ -11,13 +13,46 @@ import org.middlepowers.results.FolderInUseException;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.StudyTables;
+import org.middlepowers.results.StudyTables.Table;
 import org.middlepowers.results.TableChunk;
+import org.middlepowers.results.TaskStore;
 
 /**
- * What can be asked: tables, the independent tasks that fill them, and the answer that is read from them. {@link Runner}
- * does the rest for every study alike.
+ * What can be asked: tables, the tasks that fill them, and the answer that is read from them. {@link Runner} does the rest
+ * for every study alike.
  */
-public interface Study extends Work {
+public interface Study {
+    /** The tables that tasks fill. */
+    List<Table> tables();
+
+    /** Number of tasks; where later ones depend on what earlier ones gave, the most that there may be. */
+    int tasks();
+
+    /**
+     * Has its tasks done, one batch or several: {@link Planned} does all at once, {@link Trials} one batch by what came of
+     * the others.
+     *
+     * @return whether all was done; if not, somebody asked to stop
+     * @throws IOException with a sentence, if the machine refuses
+     */
+    boolean work(Bench bench) throws IOException;
+
+    /**
+     * What a folder holds of its tables, and where rows go.
+     *
+     * @param asked what is asked, as a manifest's {@code work} tells it
+     * @throws IOException with a sentence, if the folder cannot be resumed
+     */
+    default TaskStore store(ResultsFolder folder, String asked) throws IOException {
+        return StudyTables.of(folder, tables(), asked);
+    }
+
+    /** What a task is called, in the plural. */
+    default String unit() {
+        return "runs";
+    }
+
     /** What a new folder for it is called. */
     String name();
 
@@ -74,6 +109,53 @@ public interface Study extends Work {
     default List<String> requireSame(Path folder, Manifest then, Manifest now) throws IOException {
         SameWork.require(folder, then, now);
         return List.of();
+    }
+
+    /** A study whose tasks are known before the first one runs, and need nothing of each other. */
+    interface Planned extends Study {
+        /**
+         * Does a task; called by many threads at a time. What fails becomes a row that says why.
+         *
+         * @param task 0, 1, …
+         */
+        Rows run(int task);
+
+        @Override
+        default boolean work(Bench bench) throws IOException {
+            return bench.run(tasks(), this::run);
+        }
+    }
+
+    /** What a study has its tasks done on; {@link Runner} gives it one. */
+    interface Bench {
+        /** The folder, whose tables hold the tasks that are done. */
+        ResultsFolder folder();
+
+        /** Tasks that an earlier program did, from the first on: their rows are in the tables. */
+        int held();
+
+        /**
+         * Does tasks on many threads and adds their rows to the tables, in the order of the tasks; those that were done
+         * before are passed over.
+         *
+         * @param all tasks 0 to this, without it, are done then
+         * @param run does a task; called by many threads at a time
+         * @return whether all were done; if not, somebody asked to stop
+         */
+        boolean run(int all, IntFunction<Rows> run) throws IOException;
+
+        /**
+         * The tasks that {@link #run} is going to do, in their order.
+         *
+         * @param all as there
+         */
+        IntStream due(int all);
+
+        /**
+         * Is told that so many more tasks are done, although their rows come later; or, with a number below 0, that the
+         * rows of so many of those come now. Called by any thread.
+         */
+        void ahead(int tasks);
     }
 
     /**

@@ -21,7 +21,7 @@ import org.middlepowers.results.TableReader;
 public final class Trials implements Closeable {
     private static final String FILE = "runs.csv";
 
-    private final Bench bench;
+    private final Study.Bench bench;
     private final int keys;
     private final int numbers;
     private final TableReader earlier;
@@ -46,7 +46,7 @@ public final class Trials implements Closeable {
         }
     }
 
-    private Trials(Bench bench, Table table, int numbers, TableReader earlier, int left) throws IOException {
+    private Trials(Study.Bench bench, Table table, int numbers, TableReader earlier, int left) throws IOException {
         this.bench = bench;
         this.numbers = numbers;
         keys = table.columns().size() - numbers - 3;
@@ -69,7 +69,7 @@ public final class Trials implements Closeable {
      *
      * @param numbers that each run gives, the last columns of the table
      */
-    public static Trials on(Bench bench, Table table, int numbers) throws IOException {
+    public static Trials on(Study.Bench bench, Table table, int numbers) throws IOException {
         TableReader earlier = bench.held() == 0 ? null : TableReader.open(bench.folder().runs());
         return new Trials(bench, table, numbers, earlier, bench.held());
     }

@@ -18,6 +18,7 @@ import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.study.Comparison;
 import org.middlepowers.study.Manifests;
 import org.middlepowers.study.Progress;
+import org.middlepowers.study.Portion;
 import org.middlepowers.study.Runner;
 import org.middlepowers.study.Settings;
 import org.middlepowers.study.Silent;
@@ -58,7 +59,7 @@ class ReferenceTest {
         }
         ResultsFolder results = ResultsFolder.create(path);
         results.writeManifest(Manifests.of(scenarios, settings, Version.program(), org.middlepowers.results.Request.of("compare"), ""));
-        Runner.fill(new Comparison(scenarios, settings), results, settings.threads(), QUIET);
+        Runner.fill(new Comparison(scenarios, settings), Portion.ALL, results, settings.threads(), QUIET);
         results.writeManifest(results.readManifest().with(Manifest.Status.COMPLETE, "", ""));
         return results;
     }

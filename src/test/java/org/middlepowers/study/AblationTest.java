@@ -42,7 +42,7 @@ class AblationTest {
         Ablation ablation = new Ablation(loaded, settings, "CHN", "KAZ");
         ResultsFolder results = ResultsFolder.create(folder.resolve(name));
         results.writeManifest(ablation.manifest(new Manifest.Program("p", "1", "c"), org.middlepowers.results.Request.of("ablate"), "now"));
-        assertThat(Runner.fill(ablation, results, settings.threads(), SILENT).failed()).isZero();
+        assertThat(Runner.fill(ablation, Portion.ALL, results, settings.threads(), SILENT).failed()).isZero();
         return results;
     }
 

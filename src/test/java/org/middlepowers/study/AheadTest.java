@@ -56,24 +56,9 @@ class AheadTest {
     private Map<String, String> oneByOne() throws IOException {
         Path path = folder.resolve("one by one");
         Comparison study = study();
-        Work alone = new Work() {
-            @Override
-            public List<Table> tables() {
-                return study.tables();
-            }
-
-            @Override
-            public int tasks() {
-                return study.tasks();
-            }
-
-            @Override
-            public boolean work(Bench bench) throws IOException {
-                return bench.run(tasks(), study::run);
-            }
-        };
+        Study alone = new Alone(study);
         try (ResultsFolder results = ResultsFolder.create(path)) {
-            Runner.fill(alone, results, 1, new Silent());
+            Runner.fill(alone, Portion.ALL, results, 1, new Silent());
         }
         return tables(path);
     }
@@ -95,7 +80,7 @@ class AheadTest {
         for (int threads = 1; threads <= 3; threads++) {
             Path path = folder.resolve("threads" + threads);
             try (ResultsFolder results = ResultsFolder.create(path)) {
-                Runner.fill(study(), results, threads, new Silent());
+                Runner.fill(study(), Portion.ALL, results, threads, new Silent());
             }
             assertThat(tables(path)).isEqualTo(expected);
             assertThat(Files.list(path)).noneMatch(f -> f.toString().endsWith(".part"));
@@ -109,11 +94,11 @@ class AheadTest {
             Path path = folder.resolve("stopped" + stop);
             try (ResultsFolder results = ResultsFolder.create(path)) {
                 results.writeManifest(study().manifest(new Manifest.Program("p", "1", "c"), Request.of("compare"), "now"));
-                Runner.fill(study(), results, 2, new Stopping(stop));
+                Runner.fill(study(), Portion.ALL, results, 2, new Stopping(stop));
             }
             assertThat(tables(path)).isNotEqualTo(expected);
             try (ResultsFolder results = ResultsFolder.reopen(path)) {
-                Runner.fill(study(), results, 2, new Silent());
+                Runner.fill(study(), Portion.ALL, results, 2, new Silent());
             }
             assertThat(tables(path)).isEqualTo(expected);
         }
@@ -126,9 +111,9 @@ class AheadTest {
         for (int shard = 1; shard <= 3; shard++) {
             SweepShard part = new SweepShard(shard, 3);
             Path path = folder.resolve("shard" + shard);
-            Work work = Portion.of(study(), Request.of("compare").with("--shard", shard + "/3"));
+            Portion own = Portion.of(study(), Request.of("compare").with("--shard", shard + "/3"));
             try (ResultsFolder results = ResultsFolder.create(path)) {
-                Runner.fill(work, results, 2, new Silent());
+                Runner.fill(study(), own, results, 2, new Silent());
             }
             assertThat(Files.readAllLines(path.resolve("runs.csv")).stream().skip(1))
                     .isEqualTo(rows.subList(1 + part.from(tasks), 1 + part.to(tasks)));
@@ -139,12 +124,45 @@ class AheadTest {
     void progressNeverFallsAndEndsWithAllOnce() throws IOException {
         Watching watch = new Watching();
         try (ResultsFolder results = ResultsFolder.create(folder.resolve("watched"))) {
-            Runner.fill(study(), results, 2, watch);
+            Runner.fill(study(), Portion.ALL, results, 2, watch);
         }
         assertThat(watch.told).isSorted().endsWith(5 * REPLICATIONS);
         assertThat(watch.told.stream().filter(done -> done == 5 * REPLICATIONS)).hasSize(1);
         // Most of the work is done when the rows of the first scenario are.
         assertThat(watch.told.get(REPLICATIONS - 1)).isGreaterThan(3 * REPLICATIONS);
+    }
+
+    /** A study whose tasks are done by themselves, although it would do several together. */
+    private record Alone(Study.Planned study) implements Study.Planned {
+        @Override
+        public String name() {
+            return study.name();
+        }
+
+        @Override
+        public Manifest manifest(Manifest.Program program, Request request, String now) {
+            return study.manifest(program, request, now);
+        }
+
+        @Override
+        public List<Table> tables() {
+            return study.tables();
+        }
+
+        @Override
+        public int tasks() {
+            return study.tasks();
+        }
+
+        @Override
+        public Rows run(int task) {
+            return study.run(task);
+        }
+
+        @Override
+        public Answer answer(ResultsFolder folder, Manifest manifest) throws IOException {
+            return study.answer(folder, manifest);
+        }
     }
 
     /** Asks to stop once so many rows are written. */

@@ -45,7 +45,7 @@ class ComparisonTest {
     private Map<String, String> tables(String name, List<LoadedScenario> scenarios, Settings settings, Progress watch)
             throws IOException {
         Path path = folder.resolve(name);
-        Runner.fill(new Comparison(scenarios, settings), ResultsFolder.create(path), settings.threads(), watch);
+        Runner.fill(new Comparison(scenarios, settings), Portion.ALL, ResultsFolder.create(path), settings.threads(), watch);
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> list = Files.list(path).filter(f -> f.toString().endsWith(".csv"))) {
             for (Path file : list.toList()) {
@@ -105,7 +105,7 @@ class ComparisonTest {
         List<LoadedScenario> scenarios = List.of(rich("one", .4), broken());
         Path path = folder.resolve("failing");
         Done result = Runner.fill(
-                new Comparison(scenarios, new Settings(2, 7, 2, 1)), ResultsFolder.create(path), 2, SILENT);
+                new Comparison(scenarios, new Settings(2, 7, 2, 1)), Portion.ALL, ResultsFolder.create(path), 2, SILENT);
         assertThat(result.tasks()).isEqualTo(4);
         assertThat(result.failed()).isEqualTo(2);
         assertThat(result.firstFailure()).contains("run 3").contains("XXX");
@@ -134,7 +134,7 @@ class ComparisonTest {
         };
         Path path = folder.resolve("stopped");
         Done result =
-                Runner.fill(new Comparison(pair(), new Settings(20, 7, 1, 0)), ResultsFolder.create(path), 1, impatient);
+                Runner.fill(new Comparison(pair(), new Settings(20, 7, 1, 0)), Portion.ALL, ResultsFolder.create(path), 1, impatient);
         assertThat(result.tasks()).isLessThan(40).isEqualTo(seen.size());
         assertThat(Files.readAllLines(path.resolve("runs.csv"))).hasSize(1 + result.tasks());
     }

@@ -168,7 +168,7 @@ class EffectStudyTest {
                 new Settings(3, 1, threads, 0),
                 Optional.of(new ParameterDraws(world.scenario().parameters(), Set.of(), 1)),
                 draws);
-        Runner.fill(study, results, threads, QUIET);
+        Runner.fill(study, Portion.ALL, results, threads, QUIET);
         return Files.readString(results.runs());
     }
 }

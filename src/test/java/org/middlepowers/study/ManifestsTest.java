@@ -14,9 +14,9 @@ class ManifestsTest {
     void everyColumnIsDescribed() throws Exception {
         List<LoadedScenario> scenarios = List.of(ScenarioFiles.load("kazakhstan-2022", List.of()));
         Codebook book = Codebooks.all().of("run");
+        RunTables all = new RunTables(scenarios, Settings.Series.NONE, false, false);
         Map<String, List<String>> tables = Map.of(
-                "series", Tables.series(), "states", Tables.states(scenarios), "events", Tables.events(), "runs",
-                Tables.runs(scenarios));
+                "series", RunTables.series(), "states", all.states(), "events", RunTables.events(), "runs", all.runs());
         tables.forEach((table, columns) -> assertThat(columns)
                 .allSatisfy(column -> assertThat(book.find(table, column)).as(column).isPresent()));
     }

@@ -29,7 +29,7 @@ class RunnerTest {
     Path folder;
 
     /** Tasks that give different numbers of rows in two tables, some of them none. */
-    private static final class Toy implements PlannedStudy {
+    private static final class Toy implements Study.Planned {
         private final int failing;
         private int answers;
 

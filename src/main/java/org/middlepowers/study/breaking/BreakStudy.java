@@ -22,11 +22,10 @@ import org.middlepowers.results.ResultsException;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.StudyTables.Table;
 import org.middlepowers.scenario.Expectation.Check;
-import org.middlepowers.study.Bench;
+import org.middlepowers.study.Study;
 import org.middlepowers.study.Manifests;
 import org.middlepowers.study.ParallelRuns;
 import org.middlepowers.study.Settings;
-import org.middlepowers.study.Study;
 import org.middlepowers.study.Trials;
 import org.middlepowers.study.Trials.Candidate;
 import org.middlepowers.study.breaking.ClaimMargin.Stage;
@@ -93,7 +92,7 @@ public final class BreakStudy implements Study {
     }
 
     @Override
-    public boolean work(Bench bench) throws IOException {
+    public boolean work(Study.Bench bench) throws IOException {
         long end = System.nanoTime() + (long) (order.minutes() * 60e9);
         try (Trials trials = Trials.on(bench, tables().get(0), checks)) {
             search(trials, () -> trials.ahead().isEmpty() && System.nanoTime() > end);

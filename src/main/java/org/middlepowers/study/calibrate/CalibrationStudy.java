@@ -22,10 +22,9 @@ import org.middlepowers.results.ResultsException;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.StudyTables.Table;
 import org.middlepowers.scenario.PosteriorSpec;
-import org.middlepowers.study.Bench;
+import org.middlepowers.study.Study;
 import org.middlepowers.study.Manifests;
 import org.middlepowers.study.Settings;
-import org.middlepowers.study.Study;
 import org.middlepowers.study.Trials;
 import org.middlepowers.study.Trials.Candidate;
 import org.middlepowers.study.hindcast.HindcastData;
@@ -115,7 +114,7 @@ public final class CalibrationStudy implements Study {
     }
 
     @Override
-    public boolean work(Bench bench) throws IOException {
+    public boolean work(Study.Bench bench) throws IOException {
         try (Trials trials = Trials.on(bench, tables().get(0), evidence.statistics().size())) {
             search(trials);
             return true;

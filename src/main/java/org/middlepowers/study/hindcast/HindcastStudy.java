@@ -20,15 +20,14 @@ import org.middlepowers.results.ResultsException;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.StudyTables.Table;
 import org.middlepowers.results.TableChunk;
-import org.middlepowers.study.Bench;
-import org.middlepowers.study.PlannedStudy;
+import org.middlepowers.study.Study;
 import org.middlepowers.study.Settings;
 
 /**
  * The model and naive baselines held against the record. Data are read when something is to be forecast; the answer needs
  * the tables alone, and can be made anew where the data are no longer at hand.
  */
-public final class HindcastStudy implements PlannedStudy {
+public final class HindcastStudy implements Study.Planned {
     private final String name;
     private final DataSource source;
     private final HindcastOrder order;
@@ -97,9 +96,9 @@ public final class HindcastStudy implements PlannedStudy {
     }
 
     @Override
-    public boolean work(Bench bench) throws IOException {
+    public boolean work(Study.Bench bench) throws IOException {
         HindcastFiles.write(bench.folder(), hindcast.breaks(), hindcast.names());
-        return PlannedStudy.super.work(bench);
+        return Study.Planned.super.work(bench);
     }
 
     @Override

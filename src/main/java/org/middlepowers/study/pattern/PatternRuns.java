@@ -26,14 +26,14 @@ import org.middlepowers.results.TableChunk;
 import org.middlepowers.scenario.PosteriorSpec;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.study.Manifests;
-import org.middlepowers.study.PlannedStudy;
+import org.middlepowers.study.Study;
 import org.middlepowers.study.Settings;
 
 /**
  * Looks for patterns: each replication runs every world that some pattern needs once, on common random numbers, and
  * hands them to all patterns that use them. One row a replication, one column a check.
  */
-public final class PatternRuns implements PlannedStudy {
+public final class PatternRuns implements Study.Planned {
     private final List<Pattern> patterns;
     private final List<LoadedScenario> scenarios;
     private final Settings settings;

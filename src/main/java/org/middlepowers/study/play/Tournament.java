@@ -25,13 +25,13 @@ import org.middlepowers.scenario.PolicySpec;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.study.Manifests;
 import org.middlepowers.study.Settings;
-import org.middlepowers.study.PlannedStudy;
+import org.middlepowers.study.Study;
 
 /**
  * Policies against each other. Every policy is judged by what its state gains over the same state left to its own
  * reasoning, in the same company and on the same draws; all play every seat in turn, so that no seat favours anybody.
  */
-public final class Tournament implements PlannedStudy {
+public final class Tournament implements Study.Planned {
     private final LoadedScenario loaded;
     private final List<Entrant> entrants;
     private final List<String> states;

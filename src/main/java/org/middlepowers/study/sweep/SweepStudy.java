@@ -24,11 +24,10 @@ import org.middlepowers.results.SweepProgress;
 import org.middlepowers.results.SweepShard;
 import org.middlepowers.results.TaskStore;
 import org.middlepowers.scenario.Sweep;
-import org.middlepowers.study.Bench;
+import org.middlepowers.study.Study;
 import org.middlepowers.study.Manifests;
 import org.middlepowers.study.Seals;
 import org.middlepowers.study.Settings;
-import org.middlepowers.study.Study;
 
 /**
  * A designed experiment: a run for each replication of each point, whose rows go to tables in parts. Its tasks are all
@@ -123,7 +122,7 @@ public final class SweepStudy implements Study {
     }
 
     @Override
-    public boolean work(Bench bench) throws IOException {
+    public boolean work(Study.Bench bench) throws IOException {
         DesignTable.write(plan, new SweepFolder(bench.folder()).design());
         return bench.run(layout.all(), run -> sampler.run(layout.point(run), layout.replication(run)));
     }

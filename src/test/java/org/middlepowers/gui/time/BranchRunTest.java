@@ -12,6 +12,7 @@ import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableReader;
 import org.middlepowers.study.Comparison;
 import org.middlepowers.study.Progress;
+import org.middlepowers.study.Portion;
 import org.middlepowers.study.Runner;
 import org.middlepowers.study.Settings;
 
@@ -26,7 +27,7 @@ class BranchRunTest {
         Branch branch = original();
         Track track = BranchRun.whole(branch);
         ResultsFolder folder = ResultsFolder.create(dir.resolve("run"));
-        Runner.fill(new Comparison(List.of(branch.loaded()), new Settings(3, 1, 7, 1, 1, Settings.Series.CSV)), folder, 1, new Silent());
+        Runner.fill(new Comparison(List.of(branch.loaded()), new Settings(3, 1, 7, 1, 1, Settings.Series.CSV)), Portion.ALL, folder, 1, new Silent());
         List<String> groups = track.cast().groups();
         int rows = 0;
         try (TableReader table = TableReader.open(folder.series())) {

@@ -27,6 +27,7 @@ import org.middlepowers.results.TableReader;
 import org.middlepowers.study.Comparison;
 import org.middlepowers.study.Manifests;
 import org.middlepowers.study.Progress;
+import org.middlepowers.study.Portion;
 import org.middlepowers.study.Runner;
 import org.middlepowers.study.Settings;
 import org.middlepowers.study.Silent;
@@ -47,7 +48,7 @@ class ExpectTest {
         folder.writeManifest(
                 Manifests.of(List.of(loaded), settings, new Manifest.Program("", "", ""), org.middlepowers.results.Request.of("run", "toy"), ""));
         Map<String, CheckPlan> plans = checked ? Map.of(loaded.name(), CheckPlan.of(loaded)) : Map.of();
-        Done result = Runner.fill(new Comparison(List.of(loaded), settings, plans), folder, threads, QUIET);
+        Done result = Runner.fill(new Comparison(List.of(loaded), settings, plans), Portion.ALL, folder, threads, QUIET);
         assertThat(result.firstFailure()).isEmpty();
         return folder;
     }

@@ -16,6 +16,7 @@ import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TaskStore.Done;
 import org.middlepowers.results.TableReader;
 import org.middlepowers.study.Progress;
+import org.middlepowers.study.Portion;
 import org.middlepowers.study.Runner;
 import org.middlepowers.study.Settings;
 import org.middlepowers.study.Silent;
@@ -29,7 +30,7 @@ class PatternRunsTest {
     private Path run(String name, List<Pattern> patterns, int replications, int threads) throws Exception {
         ResultsFolder results = ResultsFolder.create(folder.resolve(name));
         PatternRuns runs = new PatternRuns(patterns, List.of(), List.of(), new Settings(replications, 7, threads, 0));
-        Done result = Runner.fill(runs, results, threads, SILENT);
+        Done result = Runner.fill(runs, Portion.ALL, results, threads, SILENT);
         assertThat(result.failed()).as(result.firstFailure()).isZero();
         assertThat(result.tasks()).isEqualTo(replications);
         return results.runs();
@@ -130,7 +131,7 @@ class PatternRunsTest {
         };
         ResultsFolder results = ResultsFolder.create(folder.resolve("broken"));
         Done result = Runner.fill(
-                new PatternRuns(List.of(broken), List.of(), List.of(), new Settings(1, 1, 1, 0)), results, 1, SILENT);
+                new PatternRuns(List.of(broken), List.of(), List.of(), new Settings(1, 1, 1, 0)), Portion.ALL, results, 1, SILENT);
         assertThat(result.failed()).isEqualTo(1);
         assertThat(Files.readString(results.runs())).contains("failed,the pattern did not ask for the world");
     }

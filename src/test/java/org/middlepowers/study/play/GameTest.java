@@ -16,6 +16,7 @@ import org.middlepowers.reader.PolicyFiles;
 import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.study.Comparison;
+import org.middlepowers.study.Portion;
 import org.middlepowers.study.Runner;
 import org.middlepowers.study.Settings;
 import org.middlepowers.study.Silent;
@@ -64,7 +65,7 @@ class GameTest {
     private String series(List<String> sets, String name) throws Exception {
         LoadedScenario loaded = ScenarioFiles.load("kazakhstan-2022", sets);
         ResultsFolder results = ResultsFolder.create(folder.resolve(name));
-        Runner.fill(new Comparison(List.of(loaded), new Settings(1, 1, 1, 0).keeping(Settings.Series.CSV)), results, 1, new Silent());
+        Runner.fill(new Comparison(List.of(loaded), new Settings(1, 1, 1, 0).keeping(Settings.Series.CSV)), Portion.ALL, results, 1, new Silent());
         return Files.readString(results.series());
     }
 }

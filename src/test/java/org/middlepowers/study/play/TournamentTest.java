@@ -17,6 +17,7 @@ import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TaskStore.Done;
 import org.middlepowers.scenario.PolicySpec;
 import org.middlepowers.scenario.PolicySpec.Otherwise;
+import org.middlepowers.study.Portion;
 import org.middlepowers.study.Runner;
 import org.middlepowers.study.Settings;
 import org.middlepowers.study.Silent;
@@ -94,7 +95,7 @@ class TournamentTest {
         LoadedScenario loaded = ScenarioFiles.load("kazakhstan-2022", List.of());
         ResultsFolder results = ResultsFolder.create(folder.resolve("out" + ++made));
         Done result = Runner.fill(
-                new Tournament(loaded, entrants, states, List.of(), new Settings(replications, 1, threads, 0)),
+                new Tournament(loaded, entrants, states, List.of(), new Settings(replications, 1, threads, 0)), Portion.ALL,
                 results,
                 threads,
                 new Silent());
