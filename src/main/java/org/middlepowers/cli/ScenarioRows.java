@@ -30,7 +30,7 @@ final class ScenarioRows {
         row.put("name", entry.name());
         row.put("home", entry.home().name().toLowerCase(Locale.ROOT));
         row.put("file", entry.file());
-        row.put("parent", entry.parent().orElse(null));
+        row.put("parent", entry.descent().parent().orElse(null));
         entry.loaded().ifPresent(loaded -> {
             Scenario s = loaded.scenario();
             row.put("title", s.title());

@@ -54,7 +54,7 @@ final class ScenariosListCommand implements Callable<Integer> {
     }
 
     private static void print(Catalogue.Entry entry, int width, PrintStream out) {
-        String margin = INDENT.repeat(entry.depth());
+        String margin = INDENT.repeat(entry.descent().depth());
         if (entry.loaded().isEmpty()) {
             int count = entry.problems().size();
             out.println(margin + entry.name() + " (" + home(entry) + ")");
@@ -64,7 +64,7 @@ final class ScenariosListCommand implements Callable<Integer> {
         }
         Scenario s = entry.loaded().map(LoadedScenario::scenario).orElseThrow();
         out.println(margin + entry.name() + " (" + home(entry) + ")");
-        String variant = entry.parent().map(p -> ", a variant of " + p).orElse("");
+        String variant = entry.descent().parent().map(p -> ", a variant of " + p).orElse("");
         String facts = s.title() + variant + ". " + s.start() + " to " + s.end() + ", " + s.greatPowers().size()
                 + " great powers and " + s.middlePowers().size() + " middle powers.";
         for (String text : List.of(facts, s.question())) {

@@ -90,11 +90,12 @@ final class ComparisonFigures {
         return Optional.of(new TimePanel(
                 lines,
                 MeasureFormat.of(findings.unit(measure)),
-                Wording.capital(findings.title(measure)),
-                MeasureFormat.axisUnit(findings.unit(measure)),
+                new TimePanel.Upright(
+                        Wording.capital(findings.title(measure)),
+                        MeasureFormat.axisUnit(findings.unit(measure)),
+                        index ? UP : "",
+                        index ? DOWN : ""),
                 marks,
-                labelled,
-                index ? UP : "",
-                index ? DOWN : ""));
+                labelled));
     }
 }

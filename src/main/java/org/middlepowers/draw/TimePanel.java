@@ -22,12 +22,9 @@ final class TimePanel {
 
     private final List<Line> lines;
     private final MeasureFormat format;
-    private final String title;
-    private final String unit;
+    private final Upright upright;
     private final ShockMarks marks;
     private final boolean labelled;
-    private final String up;
-    private final String down;
     private Range range;
     private boolean named = true;
 
@@ -35,28 +32,28 @@ final class TimePanel {
     record Line(int style, String label, Band band) {}
 
     /**
-     * @param title name of the upright axis
+     * What the upright axis says.
+     *
+     * @param title its name
      * @param unit in brackets after it; alone where there is no room for both
+     * @param up what lies above zero, and down what lies below; empty for a measure without such poles
+     */
+    record Upright(String title, String unit, String up, String down) {}
+
+    /**
      * @param labelled whether lines are labelled at their ends
-     * @param up what lies above zero, and down what below; empty for a measure without such poles
      */
     TimePanel(
             List<Line> lines,
             MeasureFormat format,
-            String title,
-            String unit,
+            Upright upright,
             ShockMarks marks,
-            boolean labelled,
-            String up,
-            String down) {
+            boolean labelled) {
         this.lines = lines;
         this.format = format;
-        this.title = title;
-        this.unit = unit;
+        this.upright = upright;
         this.marks = marks;
         this.labelled = labelled;
-        this.up = up;
-        this.down = down;
         this.range = rangeOf(lines, format.factor());
     }
 
@@ -77,8 +74,8 @@ final class TimePanel {
     void draw(Graphics2D g, Rectangle2D outer) {
         Axes axes = new Axes(dataset(), renderer());
         axes.years(years().getLowerBound(), years().getUpperBound());
-        boolean fits = Texts.width(g, Theme.AXIS, title + unit) + 3 < outer.getHeight() - 130;
-        String name = fits && !unit.isEmpty() ? title + " (" + unit + ")" : fits || unit.isEmpty() ? title : unit;
+        boolean fits = Texts.width(g, Theme.AXIS, upright.title() + upright.unit()) + 3 < outer.getHeight() - 130;
+        String name = fits && !upright.unit().isEmpty() ? upright.title() + " (" + upright.unit() + ")" : fits || upright.unit().isEmpty() ? upright.title() : upright.unit();
         axes.uprightRange(range, named ? name : null);
         double left = named ? Axes.LEFT : Axes.LEFT - 34;
         double right = labelled ? LABEL_SHARE * outer.getWidth() + LABEL_REACH : 24;
@@ -107,7 +104,7 @@ final class TimePanel {
     }
 
     private void drawZero(Graphics2D g, Axes axes) {
-        if (up.isEmpty()) {
+        if (upright.up().isEmpty()) {
             return;
         }
         Rectangle2D area = axes.area();
@@ -117,11 +114,11 @@ final class TimePanel {
             g.draw(new Line2D.Double(area.getX(), axes.y(0), area.getMaxX(), axes.y(0)));
         }
         if (range.getUpperBound() > 0) {
-            Texts.drawOnPaper(g, Theme.NOTE, Theme.FAINT_INK, "↑ " + up, area.getX() + 10, area.getY() + 4);
+            Texts.drawOnPaper(g, Theme.NOTE, Theme.FAINT_INK, "↑ " + upright.up(), area.getX() + 10, area.getY() + 4);
         }
         if (range.getLowerBound() < 0) {
             double top = area.getMaxY() - Texts.lineHeight(g, Theme.NOTE) - 6;
-            Texts.drawOnPaper(g, Theme.NOTE, Theme.FAINT_INK, "↓ " + down, area.getX() + 10, top);
+            Texts.drawOnPaper(g, Theme.NOTE, Theme.FAINT_INK, "↓ " + upright.down(), area.getX() + 10, top);
         }
     }
 

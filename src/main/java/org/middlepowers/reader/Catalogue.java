@@ -36,8 +36,6 @@ public final class Catalogue {
      * One scenario.
      *
      * @param file where it is written, as the user would name it
-     * @param parent the scenario of the catalogue that it extends, if it extends one
-     * @param depth how many scenarios of the catalogue lie between it and a world of its own
      * @param loaded what it says; empty if something is wrong with it
      * @param problems what is wrong with it
      */
@@ -45,19 +43,26 @@ public final class Catalogue {
             String name,
             Home home,
             String file,
-            Optional<String> parent,
-            int depth,
+            Descent descent,
             Optional<LoadedScenario> loaded,
             List<Problem> problems) {
 
         private Entry at(int level) {
-            return new Entry(name, home, file, parent, level, loaded, problems);
+            return new Entry(name, home, file, new Descent(descent.parent(), level), loaded, problems);
         }
 
         private int start() {
             return loaded.map(l -> l.scenario().start().index()).orElse(Integer.MAX_VALUE);
         }
     }
+
+    /**
+     * What a scenario comes from.
+     *
+     * @param parent the scenario of the catalogue that it extends, if it extends one
+     * @param depth how many scenarios of the catalogue lie between it and a world of its own
+     */
+    public record Descent(Optional<String> parent, int depth) {}
 
     /** All that can be called by name here. */
     public static List<Entry> read() {
@@ -72,7 +77,7 @@ public final class Catalogue {
         names.forEach(name -> entries.put(name, catalogue.entry(name, names)));
         List<Entry> ordered = new ArrayList<>();
         entries.values().stream()
-                .filter(e -> e.parent().isEmpty())
+                .filter(e -> e.descent().parent().isEmpty())
                 .sorted(Comparator.comparingInt(Entry::start).thenComparing(Entry::name))
                 .forEach(e -> add(e, 0, entries, ordered));
         return ordered;
@@ -81,7 +86,7 @@ public final class Catalogue {
     private static void add(Entry entry, int depth, Map<String, Entry> entries, List<Entry> ordered) {
         ordered.add(entry.at(depth));
         entries.values().stream()
-                .filter(e -> e.parent().filter(entry.name()::equals).isPresent())
+                .filter(e -> e.descent().parent().filter(entry.name()::equals).isPresent())
                 .forEach(e -> add(e, depth + 1, entries, ordered));
     }
 
@@ -96,10 +101,11 @@ public final class Catalogue {
                 parent = shelf && names.contains(ancestor) ? Optional.of(ancestor) : parent;
             }
             return new Entry(
-                    name, home, reading.source().origin(), parent, 0, Optional.of(reading.loaded()), List.of());
+                    name, home, reading.source().origin(), new Descent(parent, 0),
+                    Optional.of(reading.loaded()), List.of());
         } catch (InvalidScenarioException e) {
             String file = e.problems().get(0).file();
-            return new Entry(name, home, file, Optional.empty(), 0, Optional.empty(), e.problems());
+            return new Entry(name, home, file, new Descent(Optional.empty(), 0), Optional.empty(), e.problems());
         }
     }
 

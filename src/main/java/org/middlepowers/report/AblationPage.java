@@ -35,10 +35,7 @@ public final class AblationPage {
         return new Page(
                 "Asymmetry and sub-national conflict: " + findings.dyad(),
                 text.question(),
-                answer,
-                folder -> List.of(AblationFigure.write(folder, findings)),
-                List.of(effects(findings)),
-                List.of(),
+                new Page.Lead(answer, folder -> List.of(AblationFigure.write(folder, findings)), List.of(effects(findings))),
                 List.of(
                         new Section("Outcome by outcome", sentences),
                         new Section(
@@ -47,8 +44,7 @@ public final class AblationPage {
                                 Figures.NONE,
                                 List.of(cells(findings, false), cells(findings, true))),
                         new Section("What this can establish, and what it cannot", limits),
-                        new Section("How it was computed", method(findings))),
-                List.of());
+                        new Section("How it was computed", method(findings))));
     }
 
     private static Table effects(AblationFindings findings) {

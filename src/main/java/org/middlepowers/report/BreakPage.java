@@ -54,12 +54,8 @@ public final class BreakPage {
         return new Page(
                 "What it takes to reverse a claim",
                 "How far from its parameters does this claim hold: " + reversal.searched().claim() + "?",
-                answer(),
-                Figures.NONE,
-                found ? List.of(figures()) : List.of(),
-                List.of(),
-                sections,
-                List.of());
+                new Page.Lead(answer(), Figures.NONE, found ? List.of(figures()) : List.of()),
+                sections);
     }
 
     private List<String> answer() {

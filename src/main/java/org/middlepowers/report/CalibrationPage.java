@@ -84,14 +84,10 @@ public final class CalibrationPage {
         return new Page(
                 findings.title(),
                 "Which values of " + Wording.join(findings.names()) + " does the record leave?",
-                answer,
-                found
+                new Page.Lead(answer, found
                         ? folder -> List.of(PosteriorFigure.write(folder, title(), marginals(), posterior.weights()))
-                        : Page.Figures.NONE,
-                found ? List.of(table()) : List.of(),
-                List.of(),
-                sections,
-                List.of());
+                        : Page.Figures.NONE, found ? List.of(table()) : List.of()),
+                sections);
     }
 
     /** Width of the posterior in widths of the prior. */

@@ -56,15 +56,13 @@ public final class ComparisonPage {
         return new Page(
                 findings.first().title(),
                 questions.isEmpty() ? "" : questions.get(0),
-                answer,
-                figures(true),
-                contrasts.stream()
+                new Page.Lead(answer, figures(true), contrasts.stream()
                         .map(c -> new LargestDifferences(findings, c, scopes()).table(Math.max(LEAST, ROWS / contrasts.size())))
                         .filter(t -> !t.rows().isEmpty())
-                        .toList(),
-                Expectations.claims(findings),
-                sections(questions),
-                distinct(ScenarioEntry::sources));
+                        .toList()),
+                sections(questions))
+                .with(Expectations.claims(findings))
+                .from(distinct(ScenarioEntry::sources));
     }
 
     private List<Section> sections(List<String> questions) {

@@ -28,11 +28,7 @@ public final class DifferencePage {
         return new Page(
                 "Opening figures of " + scenario,
                 "Which opening figures of " + scenario + " are not those of the data?",
-                List.of(answer),
-                Page.Figures.NONE,
-                List.of(table),
-                List.of(),
-                List.of(),
+                new Page.Lead(List.of(answer), Page.Figures.NONE, List.of(table)),
                 List.of());
     }
 }

@@ -29,7 +29,7 @@ public final class DrawnPart {
             return page;
         }
         Manifest.Posterior p = drawn.get();
-        List<String> answer = new ArrayList<>(page.answer());
+        List<String> answer = new ArrayList<>(page.lead().answer());
         answer.add("Each replication took its parameters from the posterior " + p.source()
                 + ", so intervals hold what the record leaves of them as well as chance.");
         List<DrawnShare> shares = DrawnShare.read(folder);
@@ -47,8 +47,8 @@ public final class DrawnPart {
         List<Page.Section> sections = new ArrayList<>(page.sections());
         sections.add(0, new Page.Section("What the draws of parameters do", paragraphs, Page.Figures.NONE, tables));
         return new Page(
-                page.title(), page.question(), answer, page.figure(), page.tables(), page.claims(), sections,
-                page.sources());
+                page.title(), page.question(), new Page.Lead(answer, page.lead().figure(), page.lead().tables()),
+                page.claims(), sections, page.sources());
     }
 
     private static Page.Table table(List<DrawnShare> shares, boolean several) {

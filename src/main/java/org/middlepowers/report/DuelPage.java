@@ -39,10 +39,7 @@ public final class DuelPage {
                 "Theories in a duel: " + title,
                 "What would " + voices(duel) + " each expect " + who + " to do after " + words.since()
                         + ", and where does the model bear them out?",
-                words.answer(),
-                figure,
-                List.of(parting(duel, words, BRIEF)),
-                words.claims(),
+                new Page.Lead(words.answer(), figure, List.of(parting(duel, words, BRIEF))),
                 List.of(
                         new Section("What each theory expects, and what came", words.theories()),
                         new Section(
@@ -74,8 +71,8 @@ public final class DuelPage {
                                         cards.stream()
                                                 .map(c -> List.of(
                                                         c.theory() + ": " + c.title(), c.reading(), c.vector(), c.sources()))
-                                                .toList())))),
-                List.of());
+                                                .toList())))))
+                .with(words.claims());
     }
 
     private static String voices(Duel duel) {

@@ -33,26 +33,31 @@ public final class DuelWords {
     private final Duel duel;
     private final List<ClaimRow> claims;
     private final Manifest manifest;
-    private final String scope;
-    private final String who;
-    private final String since;
-    private final String split;
+    private final Subject subject;
+    private final Split split;
 
     /**
-     * @param scope whom the answer is about: a group, or world
-     * @param who what to call it in a sentence
-     * @param since quarter that splits runs
-     * @param split how that quarter was found, and what it means, in sentences
+     * Whom the answer is about.
+     *
+     * @param scope a group, or world
+     * @param name what to call it in a sentence
      */
-    public DuelWords(
-            Duel duel, List<ClaimRow> claims, Manifest manifest, String scope, String who, String since,
-            String split) {
+    public record Subject(String scope, String name) {}
+
+    /**
+     * How runs are split.
+     *
+     * @param quarter from which on they are after
+     * @param words how that quarter was found, and what it means, in sentences
+     */
+    public record Split(String quarter, String words) {}
+
+    /** The words of a duel, with what became of the theories' claims. */
+    public DuelWords(Duel duel, List<ClaimRow> claims, Manifest manifest, Subject subject, Split split) {
         this.duel = duel;
         this.claims = List.copyOf(claims);
         this.manifest = manifest;
-        this.scope = scope;
-        this.who = who;
-        this.since = since;
+        this.subject = subject;
         this.split = split;
     }
 
@@ -68,9 +73,9 @@ public final class DuelWords {
         }
         return List.of(
                 parting(),
-                "Compared with the mean of the other theories, " + who + " chooses after " + since + " "
+                "Compared with the mean of the other theories, " + who() + " chooses after " + since() + " "
                         + String.join("; ", apart) + ".",
-                split);
+                split.words());
     }
 
     /** What each theory expects, what came, and what its middle powers turn to. */
@@ -108,7 +113,7 @@ public final class DuelWords {
                 Page.Claim.style(row.test().verdict()),
                 row.text(),
                 evidence,
-                (expectation ? "of " + who : row.kind() + ", of synthetic worlds")
+                (expectation ? "of " + who() : row.kind() + ", of synthetic worlds")
                         + (row.prototype().isEmpty() ? "" : "; prototype: " + row.prototype().replaceAll("(^| )-(?=[0-9])", "$1−")));
     }
 
@@ -130,7 +135,7 @@ public final class DuelWords {
         }
         return told.isEmpty()
                 ? ""
-                : Wording.capital(side.voice()) + " expects of " + who + " after " + since + " " + Wording.join(told)
+                : Wording.capital(side.voice()) + " expects of " + who() + " after " + since() + " " + Wording.join(told)
                         + ". ";
     }
 
@@ -153,8 +158,8 @@ public final class DuelWords {
 
     private String numbers(Side side, ClaimRow row) {
         int at = duel.sides().indexOf(side);
-        Interval before = duel.value(new Key(scope, row.measure(), Duel.BEFORE), at);
-        Interval after = duel.value(new Key(scope, row.measure(), Duel.AFTER), at);
+        Interval before = duel.value(new Key(scope(), row.measure(), Duel.BEFORE), at);
+        Interval after = duel.value(new Key(scope(), row.measure(), Duel.AFTER), at);
         MeasureFormat format = format(row.measure());
         return title(row.measure()) + " " + format.value(before) + " before, " + format.value(after)
                 + " after, change " + format.signedBounds(row.test().value());
@@ -163,7 +168,7 @@ public final class DuelWords {
     private String conduct(int side) {
         String more = acts(side, true, false);
         String less = acts(side, false, false);
-        return "Under " + duel.sides().get(side).theory() + ", " + who + " turns after " + since + " more to "
+        return "Under " + duel.sides().get(side).theory() + ", " + who() + " turns after " + since() + " more to "
                 + (more.isEmpty() ? "no act clearly" : more) + " and less to " + (less.isEmpty() ? "no act clearly" : less)
                 + ".";
     }
@@ -172,7 +177,7 @@ public final class DuelWords {
     private String acts(int side, boolean more, boolean contrast) {
         Map<String, Interval> found = new LinkedHashMap<>();
         for (Measure m : acts()) {
-            Key key = new Key(scope, m.name(), contrast ? Duel.AFTER : Duel.CHANGE);
+            Key key = new Key(scope(), m.name(), contrast ? Duel.AFTER : Duel.CHANGE);
             Interval v = contrast ? duel.contrast(key, side) : duel.value(key, side);
             if (v.excludesZero() && v.mean() > 0 == more) {
                 found.put(m.name(), v);
@@ -194,9 +199,9 @@ public final class DuelWords {
         Optional<Key> widest = widest(this::isConduct, 1).stream().findFirst();
         StringBuilder text = new StringBuilder();
         widest.ifPresent(key -> text.append("Of what ")
-                .append(who)
+                .append(who())
                 .append(" does since ")
-                .append(since)
+                .append(since())
                 .append(", the theories part most over this: ")
                 .append(Wording.inSentence(title(key.measure())))
                 .append(", ")
@@ -217,7 +222,7 @@ public final class DuelWords {
 
     private boolean isConduct(Key key) {
         boolean conduct = key.measure().startsWith(ACT) || key.measure().equals("dsi");
-        return conduct && key.scope().equals(scope) && key.statistic().equals(Duel.AFTER);
+        return conduct && key.scope().equals(scope()) && key.statistic().equals(Duel.AFTER);
     }
 
     private String extremes(Key key) {
@@ -261,15 +266,15 @@ public final class DuelWords {
     }
 
     String scope() {
-        return scope;
+        return subject.scope();
     }
 
     String who() {
-        return who;
+        return subject.name();
     }
 
     String since() {
-        return since;
+        return split.quarter();
     }
 
     String title(String measure) {

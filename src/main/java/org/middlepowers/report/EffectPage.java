@@ -72,12 +72,8 @@ public final class EffectPage {
                 (findings.ofActs() ? "Effects of acts: " : "Effects of middle powers: ")
                         + Wording.label(findings.manifest().scenarios().get(0)),
                 answer.question(),
-                answer.paragraphs(),
-                folder -> named(EffectCharts.write(folder, findings), "effect"),
-                List.of(largest(findings)),
-                List.of(),
-                sections,
-                List.of());
+                new Page.Lead(answer.paragraphs(), folder -> named(EffectCharts.write(folder, findings), "effect"), List.of(largest(findings))),
+                sections);
     }
 
     /** The actors with the largest effects on poles, for a first look. */

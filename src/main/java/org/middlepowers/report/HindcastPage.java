@@ -68,12 +68,9 @@ public final class HindcastPage {
         return new Page(
                 "Hindcast: the model held against the record",
                 "How near does the model come to what was recorded, beside baselines that know nothing of politics?",
-                answer,
-                figures::fans,
-                card.targets().stream().map(tables::baselines).toList(),
-                List.of(),
-                sections,
-                manifest.measures().stream().map(Manifest.Measure::about).distinct().toList());
+                new Page.Lead(answer, figures::fans, card.targets().stream().map(tables::baselines).toList()),
+                sections)
+                .from(manifest.measures().stream().map(Manifest.Measure::about).distinct().toList());
     }
 
     private void sections(String target, List<Section> sections) {

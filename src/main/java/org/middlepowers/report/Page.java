@@ -13,32 +13,55 @@ import org.middlepowers.results.ResultsFolder;
  * sections with the rest. {@link PageWriter} renders it to HTML, {@link PageText} to text for a terminal. How to repeat
  * it stands in the folder's manifest.
  *
- * @param answer paragraphs made from the numbers, the shortest that answer the question; readers see them first
- * @param figure that shows the answer; drawn only for HTML
- * @param tables of the measures that carry the answer, a dozen rows at most
+ * @param lead the answer, which readers see first
  * @param sections the rest: folded in HTML, left out of the short text
  */
 public record Page(
         String title,
         String question,
-        List<String> answer,
-        Figures figure,
-        List<Table> tables,
+        Lead lead,
         List<Claims> claims,
         List<Section> sections,
         List<String> sources) {
 
     public Page {
-        answer = List.copyOf(answer);
-        tables = List.copyOf(tables);
         claims = List.copyOf(claims);
         sections = List.copyOf(sections);
         sources = List.copyOf(sources);
     }
 
-    /** A page of an answer and sections alone. */
-    public Page(String title, String question, List<String> answer, List<Section> sections) {
-        this(title, question, answer, Figures.NONE, List.of(), List.of(), sections, List.of());
+    /** A page without claims and sources. */
+    public Page(String title, String question, Lead lead, List<Section> sections) {
+        this(title, question, lead, List.of(), sections, List.of());
+    }
+
+    /** The same page with claims. */
+    Page with(List<Claims> others) {
+        return new Page(title, question, lead, others, sections, sources);
+    }
+
+    /** The same page with sources. */
+    Page from(List<String> others) {
+        return new Page(title, question, lead, claims, sections, others);
+    }
+
+    /**
+     * What a page says first.
+     *
+     * @param answer paragraphs made from the numbers, the shortest that answer the question
+     * @param figure that shows the answer; drawn only for HTML
+     * @param tables of the measures that carry the answer, a dozen rows at most
+     */
+    public record Lead(List<String> answer, Figures figure, List<Table> tables) {
+        public Lead {
+            answer = List.copyOf(answer);
+            tables = List.copyOf(tables);
+        }
+
+        /** Words alone. */
+        public Lead(List<String> answer) {
+            this(answer, Figures.NONE, List.of());
+        }
     }
 
     /** Figures that are drawn into the results folder when a page needs them. */

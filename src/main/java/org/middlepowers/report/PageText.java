@@ -28,8 +28,8 @@ public final class PageText {
 
     private void page(Page page) {
         paragraph(page.question());
-        page.answer().forEach(this::paragraph);
-        page.tables().forEach(this::table);
+        page.lead().answer().forEach(this::paragraph);
+        page.lead().tables().forEach(this::table);
         page.claims().forEach(this::claims);
         if (!page.claims().isEmpty()) {
             line("");

@@ -33,7 +33,7 @@ public final class PageWriter {
 
     /** The same with the manifest at hand, of a folder whose own may be out of date. */
     public static void write(ResultsFolder folder, Page page, Manifest manifest) throws IOException {
-        List<DrawnChart> figure = pictures(folder, page.figure());
+        List<DrawnChart> figure = pictures(folder, page.lead().figure());
         List<DrawnSection> parts = new ArrayList<>();
         for (Page.Section section : page.sections()) {
             parts.add(new DrawnSection(section, pictures(folder, section.figures())));

@@ -24,10 +24,7 @@ public final class ScorecardPage {
         return new Page(
                 "Patterns: what the literature reports and what the model does",
                 QUESTION,
-                ScorecardText.answer(card),
-                folder -> Charts.scorecard(folder, card),
-                List.of(),
-                List.of(new Claims("Patterns, misses first", card.rows().stream().map(ScorecardPage::claim).toList())),
+                new Page.Lead(ScorecardText.answer(card), folder -> Charts.scorecard(folder, card), List.of()),
                 List.of(
                         new Section("How to read a verdict", List.of(reading(card))),
                         new Section("The scorecard, with remarks", List.of(), Figures.NONE, List.of(verdicts(card))),
@@ -37,8 +34,8 @@ public final class ScorecardPage {
                                 "Figures to compare",
                                 List.of("These decide nothing: the same figures in other worlds, and levels."),
                                 Figures.NONE,
-                                List.of(checks(card, false)))),
-                List.of());
+                                List.of(checks(card, false)))))
+                .with(List.of(new Claims("Patterns, misses first", card.rows().stream().map(ScorecardPage::claim).toList())));
     }
 
     /** A pattern, with the checks that decided against it. */

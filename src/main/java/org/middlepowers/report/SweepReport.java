@@ -129,14 +129,11 @@ public final class SweepReport {
         PageWriter.write(
                 folder,
                 new Page(
-                        sweep.manifest().sweep().title(),
-                        words.question(),
-                        words.answer(),
-                        drawn -> first(findings, charts),
-                        List.of(),
-                        claims,
-                        sections,
-                        List.of()));
+                sweep.manifest().sweep().title(),
+                words.question(),
+                new Page.Lead(words.answer(), drawn -> first(findings, charts), List.of()),
+                sections)
+                .with(claims));
     }
 
     /** The figure of the answer: of the first box or verdict that turns, else of the first outcome. */
@@ -165,12 +162,9 @@ public final class SweepReport {
         Page page = new Page(
                 sweep.manifest().sweep().title(),
                 words.question(),
-                words.answer(),
-                Page.Figures.NONE,
-                List.of(),
-                claims,
-                List.of(new Section("The answer at length", words.atLength())),
-                List.of());
+                new Page.Lead(words.answer()),
+                List.of(new Section("The answer at length", words.atLength())))
+                .with(claims);
         return PageText.of(page, width, full);
     }
 }

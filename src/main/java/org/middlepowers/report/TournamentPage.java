@@ -30,10 +30,7 @@ public final class TournamentPage {
         return new Page(
                 "A tournament of policies",
                 "Which policy serves " + seats + " best in “" + world + "”: by welfare, autonomy, status and stability?",
-                words.verdicts(),
-                folder -> List.of(TournamentFigure.write(folder, table, words.headline(), words.units())),
-                List.of(ranking(table)),
-                List.of(),
+                new Page.Lead(words.verdicts(), folder -> List.of(TournamentFigure.write(folder, table, words.headline(), words.units())), List.of(ranking(table))),
                 List.of(
                         new Section(
                                 "What each policy did, and what moved with it",
@@ -54,8 +51,7 @@ public final class TournamentPage {
                                         List.of(),
                                         entries.stream()
                                                 .map(e -> List.of(e.name(), e.about(), e.title(), e.author()))
-                                                .toList())))),
-                List.of());
+                                                .toList())))));
     }
 
     private static Table ranking(TournamentTable table) {

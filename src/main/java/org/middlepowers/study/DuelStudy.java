@@ -121,7 +121,11 @@ public final class DuelStudy implements Study.Planned {
         duel.write(folder);
         ClaimRow.write(folder, rows);
         DuelWords words = new DuelWords(
-                duel, rows, manifest, subject, who(scenario, subject), split.toString(), splitWords(scenario));
+                duel,
+                rows,
+                manifest,
+                new DuelWords.Subject(subject, who(scenario, subject)),
+                new DuelWords.Split(split.toString(), splitWords(scenario)));
         return new Answer(DuelPage.of(words, cards()), List.of(), folder, manifest);
     }
 

@@ -55,7 +55,7 @@ public final class WhyPage {
         return new Page(
                 "Why: " + decision.name() + " in " + decision.quarter(),
                 "Why did " + decision.name() + " " + DecisionSentence.acts(decision.chosen()) + " in " + decision.quarter() + "?",
-                List.of(why.summary(), which),
+                new Page.Lead(List.of(why.summary(), which)),
                 List.of(disposition(), intention(), worth(), choice(), tipping(), flips(), aftermath()));
     }
 

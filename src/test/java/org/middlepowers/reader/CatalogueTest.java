@@ -47,8 +47,8 @@ class CatalogueTest {
         assertThat(entries.get("small").home()).isEqualTo(Home.FOLDER);
         assertThat(entries.get("small").file()).isEqualTo("scenarios/small.yaml");
         assertThat(entries.get("kazakhstan-2022").home()).isEqualTo(Home.BUILT_IN);
-        assertThat(entries.get("variant").parent()).contains("small");
-        assertThat(entries.get("variant").depth()).isEqualTo(1);
+        assertThat(entries.get("variant").descent().parent()).contains("small");
+        assertThat(entries.get("variant").descent().depth()).isEqualTo(1);
         assertThat(entries.get("broken").loaded()).isEmpty();
         assertThat(entries.get("broken").problems()).hasSize(1);
         assertThat(entries).doesNotContainKeys("block", "blocks", "folder");

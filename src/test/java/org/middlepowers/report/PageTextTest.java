@@ -23,18 +23,16 @@ class PageTextTest {
                     List.of("Tension", "0.31\n(0.30 to 0.32)", "−0.02\n(−0.03 to −0.01)", "0.3", "clear, but small")));
 
     private static final Page PAGE = new Page(
-            "A title",
-            "Do middle powers drive the world towards more poles, or do they hold it together?",
-            List.of("They drive. " + "The index is higher by a good deal in every year that was looked at. ".repeat(3)),
-            Figures.NONE,
-            List.of(TABLE),
-            List.of(new Claims("Expected: 1 of 2 held.", List.of(
-                    new Claim("held", "held", "Tension rises after the war begins.", "0.3, expected above 0", ""),
-                    new Claim("not held", "missed", "Mediation pays.", "−0.1, expected above 0", "Touval 1982")))),
-            List.of(
+                "A title",
+                "Do middle powers drive the world towards more poles, or do they hold it together?",
+                new Page.Lead(List.of("They drive. " + "The index is higher by a good deal in every year that was looked at. ".repeat(3)), Figures.NONE, List.of(TABLE)),
+                List.of(
                     new Section("How it was computed", List.of("By simulation.")),
-                    new Section("A heading that is longer than a terminal is wide, as those that are whole sentences can be", List.of())),
-            List.of("Touval (1982)"));
+                    new Section("A heading that is longer than a terminal is wide, as those that are whole sentences can be", List.of())))
+                .with(List.of(new Claims("Expected: 1 of 2 held.", List.of(
+                    new Claim("held", "held", "Tension rises after the war begins.", "0.3, expected above 0", ""),
+                    new Claim("not held", "missed", "Mediation pays.", "−0.1, expected above 0", "Touval 1982")))))
+                .from(List.of("Touval (1982)"));
 
     @ParameterizedTest
     @ValueSource(ints = {60, 80, 100, 140})

@@ -22,9 +22,9 @@ public final class CardPicture extends TextColumn {
         p.title(card.name() + " in " + card.quarter(), Palette.INK);
         card.facts().forEach(p::text);
         p.y += 6 * u;
-        p.ties("Trade", card.trade(), Poles.of(cast));
-        p.ties("Security", card.security(), Poles.of(cast));
-        p.ties("Influence", card.influence(), Poles.of(cast));
+        p.ties("Trade", card.ties().trade(), Poles.of(cast));
+        p.ties("Security", card.ties().security(), Poles.of(cast));
+        p.ties("Influence", card.ties().influence(), Poles.of(cast));
         p.y += 4 * u;
         p.text("Member of " + String.join(", ", card.bodies()) + ".", p.font, Palette.FAINT);
         p.y += 6 * u;

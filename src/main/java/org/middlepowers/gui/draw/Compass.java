@@ -124,7 +124,7 @@ final class Compass {
         }
         // Two that pull alike in opposite directions: the first of the two, rather than nowhere.
         double angle = Math.hypot(dx, dy) < 1e-9 ? angle(first) : Math.atan2(dy, dx);
-        return at(seat.length == 1 ? .5 : out(state.hedging()), angle);
+        return at(seat.length == 1 ? .5 : out(state.posture().hedging()), angle);
     }
 
     /** All places where states hedge alike. */

@@ -18,8 +18,8 @@ public final class PowerCardPicture extends TextColumn {
     /** Draws it from the top of a width; the height that it takes. */
     public static double draw(Graphics2D g, double width, PowerCard card, Cast cast, double u) {
         PowerCardPicture p = new PowerCardPicture(g, width, u);
-        Color pole = Poles.of(cast).get(card.power());
-        p.title(card.name() + " in " + card.quarter(), pole);
+        Color pole = Poles.of(cast).get(card.holder().power());
+        p.title(card.holder().name() + " in " + card.holder().quarter(), pole);
         card.facts().forEach(p::text);
         p.bars("Tension with the other great powers, 0 to 1", card.rivals(), Palette.RIVALRY, "%.2f", 1);
         p.heading("Sanctions");

@@ -86,8 +86,8 @@ public record Scene(Story story, int actor, Look look) {
 
     /** What a state's colour tells: its conduct, or by how much that differs from the original's. */
     public double shade(int state) {
-        double conduct = begun() ? frame().states().get(state).conduct() : 0;
-        return difference() ? (conduct - beside().orElseThrow().states().get(state).conduct()) / 2 : conduct;
+        double conduct = begun() ? frame().states().get(state).posture().conduct() : 0;
+        return difference() ? (conduct - beside().orElseThrow().states().get(state).posture().conduct()) / 2 : conduct;
     }
 
     /** The colour of a state. */

@@ -14,8 +14,6 @@ import org.middlepowers.scenario.ShockSpec;
  *
  * @param powers codes of great powers, sorted, as in the world
  * @param states codes of middle powers, likewise
- * @param bodies institutions in the order of the file
- * @param groups keys of the groups, in the order of the file
  * @param focus places of the states that the question is about, at most a dozen; never empty
  */
 public record Cast(
@@ -24,8 +22,6 @@ public record Cast(
         List<String> powerNames,
         List<String> states,
         List<String> stateNames,
-        List<InstitutionSpec> bodies,
-        List<String> groups,
         List<Integer> focus) {
 
     /** Most states that a story can be about. */
@@ -41,8 +37,6 @@ public record Cast(
                 powers.stream().map(c -> s.greatPowers().get(c).name()).toList(),
                 states,
                 states.stream().map(c -> s.middlePowers().get(c).name()).toList(),
-                List.copyOf(s.institutions().values()),
-                List.copyOf(s.groups().keySet()),
                 focus(s, states));
     }
 
@@ -60,6 +54,16 @@ public record Cast(
         return List.copyOf(places);
     }
 
+    /** Institutions in the order of the file. */
+    public List<InstitutionSpec> bodies() {
+        return List.copyOf(scenario.institutions().values());
+    }
+
+    /** Keys of the groups, in the order of the file. */
+    public List<String> groups() {
+        return List.copyOf(scenario.groups().keySet());
+    }
+
     /** The state that the story is about: the first of the focus. */
     public int hero() {
         return focus.get(0);
@@ -67,7 +71,7 @@ public record Cast(
 
     /** The scope of {@link Frame#scopes} that the question is about: its group, else all middle powers (0). */
     public int focusScope() {
-        return scenario.focus().map(f -> groups.indexOf(f) + 1).orElse(0);
+        return scenario.focus().map(f -> groups().indexOf(f) + 1).orElse(0);
     }
 
     /** Name of that scope. */
@@ -84,7 +88,7 @@ public record Cast(
             return powerNames.get(number);
         }
         int state = number - powers.size();
-        return state < states.size() ? stateNames.get(state) : bodies.get(state - states.size()).name();
+        return state < states.size() ? stateNames.get(state) : bodies().get(state - states.size()).name();
     }
 
     /** Shocks of a quarter that are to be marked, in words. */

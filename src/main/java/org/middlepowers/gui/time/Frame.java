@@ -54,21 +54,21 @@ public record Frame(
      * A middle power.
      *
      * @param output relative to trend, in the unit of capability
-     * @param conduct driver–stabiliser index of the last eight quarters, -1 to 1
      * @param acts chosen this quarter
      * @param alignment p_ig, shares of all great powers' influence
      * @param influence s_ig
      * @param member of each institution
      */
     public record State(
-            double output,
-            double conduct,
-            double hedging,
-            List<Act> acts,
-            double[] alignment,
-            double[] influence,
-            double autonomy,
-            boolean[] member) {}
+            double output, Posture posture, List<Act> acts, double[] alignment, double[] influence, boolean[] member) {}
+
+    /**
+     * How a middle power bears itself.
+     *
+     * @param conduct driver–stabiliser index of the last eight quarters, -1 to 1
+     * @param hedging entropy of its alignment, 0 to 1
+     */
+    public record Posture(double conduct, double hedging) {}
 
     /** An institution. */
     public record Body(boolean founded, double density, double legitimacy) {}
@@ -131,12 +131,10 @@ public record Frame(
         }
         return new State(
                 i.getOutput(),
-                Conduct.driverStabiliserIndex(w, i),
-                Conduct.hedgingEntropy(i),
+                new Posture(Conduct.driverStabiliserIndex(w, i), Conduct.hedgingEntropy(i)),
                 List.copyOf(acts),
                 i.getAlignment().clone(),
                 i.getInfluence().clone(),
-                i.getAutonomy(),
                 member);
     }
 

@@ -20,16 +20,12 @@ import org.middlepowers.model.World;
  * @param did what it did to middle powers this quarter, in sentences
  */
 public record PowerCard(
-        int power,
-        String name,
-        String quarter,
-        List<String> facts,
-        List<Bar> rivals,
-        List<String> sanctions,
-        List<Bar> courted,
-        List<String> did) {
+        Holder holder, List<String> facts, List<Bar> rivals, List<String> sanctions, List<Bar> courted, List<String> did) {
     private static final int COURTED = 8;
     private static final int DEEDS = 6;
+
+    /** Whose card it is, by its place among the great powers, and of when. */
+    public record Holder(int power, String name, String quarter) {}
 
     /** Something with a value from 0 to 1. */
     public record Bar(String name, double value) {}
@@ -54,9 +50,8 @@ public record PowerCard(
                 String.format(
                         Locale.ROOT, "Position in the UN General Assembly %s; it can attend to %d states a quarter.",
                         Digits.signed(g.getIdealPoint(), 2), g.getSlots()));
-        return new PowerCard(
-                p, g.getName(), frame.quarter().toString(), facts, rivals, sanctions(cast, frame, p), courted,
-                did(cast, frame, p));
+        Holder holder = new Holder(p, g.getName(), frame.quarter().toString());
+        return new PowerCard(holder, facts, rivals, sanctions(cast, frame, p), courted, did(cast, frame, p));
     }
 
     /** A great power's part of the capability of all, 0 to 1. */

@@ -15,22 +15,19 @@ import org.middlepowers.model.World;
 /**
  * Who a middle power is in a quarter: its ties, what it has done so far, and how it reads the world.
  *
- * @param trade shares of trade with each great power
- * @param security reliance on each
- * @param influence of each, s_ig
  * @param acts how often it chose each act so far, those never chosen left out
  * @param facts sentences on what it is and how it reads the world
  */
 public record StateCard(
-        int state,
-        String name,
-        String quarter,
-        double[] trade,
-        double[] security,
-        double[] influence,
-        Map<Act, Integer> acts,
-        List<String> bodies,
-        List<String> facts) {
+        String name, String quarter, GreatPowerTies ties, Map<Act, Integer> acts, List<String> bodies, List<String> facts) {
+    /**
+     * Its ties to each great power.
+     *
+     * @param trade shares of its trade
+     * @param security reliance
+     * @param influence s_ig
+     */
+    public record GreatPowerTies(double[] trade, double[] security, double[] influence) {}
 
     /** Reads the card of a state off a world that has finished a quarter. */
     public static StateCard of(World w, int state) {
@@ -47,9 +44,9 @@ public record StateCard(
                 .filter(m -> m.isFounded() && i.isMember(m))
                 .map(Institution::getCode)
                 .toList();
-        return new StateCard(
-                state, i.getName(), w.quarter().toString(), i.getTrade().clone(), i.getSecurity().clone(),
-                i.getInfluence().clone(), acts, bodies, facts(w, i));
+        GreatPowerTies ties =
+                new GreatPowerTies(i.getTrade().clone(), i.getSecurity().clone(), i.getInfluence().clone());
+        return new StateCard(i.getName(), w.quarter().toString(), ties, acts, bodies, facts(w, i));
     }
 
     private static List<String> facts(World w, MiddlePower i) {

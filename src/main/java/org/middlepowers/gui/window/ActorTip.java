@@ -49,7 +49,7 @@ final class ActorTip {
         String acts = state.acts().stream()
                 .map(a -> ActWords.verb(cast, scene.frame(), i, a))
                 .collect(Collectors.joining(" and "));
-        String way = state.conduct() > .15 ? "mostly drives change" : state.conduct() < -.15 ? "mostly stabilises" : "does both alike";
+        String way = state.posture().conduct() > .15 ? "mostly drives change" : state.posture().conduct() < -.15 ? "mostly stabilises" : "does both alike";
         String held = IntStream.range(0, cast.powers().size())
                 .boxed()
                 .sorted((a, b) -> Double.compare(state.influence()[b], state.influence()[a]))
@@ -65,7 +65,7 @@ final class ActorTip {
                 .orElse("");
         return String.format(
                         Locale.ROOT, "This quarter it %s.<br>Fill: over two years it %s (%s).<br>Ring: under the influence of %s.",
-                        acts, way, Digits.of(state.conduct(), 2), held)
+                        acts, way, Digits.of(state.posture().conduct(), 2), held)
                 + changed + "<br>Click for why.";
     }
 }

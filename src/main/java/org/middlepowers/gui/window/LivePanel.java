@@ -35,6 +35,9 @@ final class LivePanel extends JPanel {
     /** A tab. */
     record Tab(String title, JComponent content) {}
 
+    /** What the window holds: pictures of the world at the left, what belongs to them at the right, tools above. */
+    record Contents(List<Tab> worlds, List<Tab> side, JComponent tools) {}
+
     private final JComponent world;
     private final JComponent side;
     private final JComponent header;
@@ -42,8 +45,7 @@ final class LivePanel extends JPanel {
     private final JComponent caption;
     private final JComponent controls;
 
-    LivePanel(Session session, Sizes sizes, Dimension size, List<Tab> worlds, List<Tab> right, JComponent tools,
-            boolean present) {
+    LivePanel(Session session, Sizes sizes, Dimension size, Contents contents, boolean present) {
         super(new BorderLayout());
         setBackground(Palette.PAPER);
         double u = sizes.unit();
@@ -51,10 +53,10 @@ final class LivePanel extends JPanel {
         top.setOpaque(false);
         header = new Picture(session, "header", new Dimension(10, sizes.px(34)), new WindowHeader(u));
         top.add(header, BorderLayout.CENTER);
-        top.add(tools, BorderLayout.EAST);
+        top.add(contents.tools(), BorderLayout.EAST);
         add(top, BorderLayout.NORTH);
 
-        world = tabs("worlds", worlds);
+        world = tabs("worlds", contents.worlds());
         below = present ? row(session, sizes, size.width * (1 - SIDE)) : explained(session, sizes, size.width);
         JPanel left = new JPanel(new BorderLayout()) {
             private static final long serialVersionUID = 1;
@@ -70,7 +72,7 @@ final class LivePanel extends JPanel {
         left.add(world, BorderLayout.CENTER);
         left.add(below, BorderLayout.SOUTH);
 
-        side = tabs("side", right);
+        side = tabs("side", contents.side());
         side.setPreferredSize(new Dimension((int) (size.width * SIDE), 10));
         side.setMinimumSize(new Dimension(sizes.px(LEAST), 10));
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, true, left, side);

@@ -66,7 +66,7 @@ public final class LiveWindow extends JFrame {
         help = new Help(this, session, sizes);
         tour = new Tour(this, sizes);
         share = new ShareMenu(session, sharing, this::seen, () -> help.show(), () -> tour.begin(), sizes);
-        panel = new LivePanel(session, sizes, room, worlds, side, share, present);
+        panel = new LivePanel(session, sizes, room, new LivePanel.Contents(worlds, side, share), present);
         panel.status(share.said());
         setContentPane(panel);
         panel.setFocusable(true);

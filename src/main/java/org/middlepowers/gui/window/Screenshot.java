@@ -39,8 +39,14 @@ public final class Screenshot {
         LiveWindow.look(sizes);
         Picture map = new Picture(session, "map", new Dimension(10, 10), new MapPicture(sizes.map(present).unit()));
         LivePanel panel = new LivePanel(
-                session, sizes, size, List.of(new Tab("Map", map)),
-                List.of(new Tab("Charts", present ? new LiveCharts(session, sizes.unit(), true) : new ChartsPanel(session, sizes))), new JPanel(), present);
+                session,
+                sizes,
+                size,
+                new LivePanel.Contents(
+                        List.of(new Tab("Map", map)),
+                        List.of(new Tab("Charts", present ? new LiveCharts(session, sizes.unit(), true) : new ChartsPanel(session, sizes))),
+                        new JPanel()),
+                present);
         panel.setSize(size);
         layOut(panel);
         Graphics2D g = image.createGraphics();

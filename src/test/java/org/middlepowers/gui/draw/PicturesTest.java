@@ -26,6 +26,7 @@ import org.middlepowers.draw.PictureFile;
 import org.middlepowers.gui.time.Branch;
 import org.middlepowers.gui.time.BranchRun;
 import org.middlepowers.gui.time.Cast;
+import org.middlepowers.gui.time.Frame.Posture;
 import org.middlepowers.gui.time.Frame.State;
 import org.middlepowers.gui.time.Story;
 import org.middlepowers.gui.time.Track;
@@ -52,7 +53,7 @@ class PicturesTest {
         int n = scene.cast().powers().size();
         for (int i = 0; i < scene.cast().states().size(); i++) {
             Point2D.Double at = plan.place(AREA, scene, n + i, 1);
-            assertThat(compass.radius(at)).isCloseTo(Math.sqrt(1 - scene.frame().states().get(i).hedging()), within(1e-9));
+            assertThat(compass.radius(at)).isCloseTo(Math.sqrt(1 - scene.frame().states().get(i).posture().hedging()), within(1e-9));
             assertThat(AREA.contains(at)).isTrue();
         }
     }
@@ -67,7 +68,7 @@ class PicturesTest {
                 double[] p = new double[4];
                 p[g] = .5;
                 p[h] = .5;
-                State held = new State(0, 0, .5, List.of(), p, p, 0, new boolean[0]);
+                State held = new State(0, new Posture(0, .5), List.of(), p, p, new boolean[0]);
                 assertThat(compass.radius(compass.state(held))).isCloseTo(Math.sqrt(.5), within(1e-9));
             }
         }

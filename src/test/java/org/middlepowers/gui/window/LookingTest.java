@@ -72,7 +72,7 @@ class LookingTest {
         clickOn(power("RUS"));
         WhyPanel why = desk.find("why", WhyPanel.class);
         Desk.until("the card", () -> why.shown() != null && why.shown().power() != null
-                && why.shown().power().name().equals("Russia"));
+                && why.shown().power().holder().name().equals("Russia"));
         PowerCard card = why.shown().power();
         assertThat(card.rivals()).hasSize(3);
         assertThat(card.rivals().get(0).value())
@@ -146,8 +146,8 @@ class LookingTest {
         Desk.until("the button", tool::isVisible);
         desk.press("difference");
         int kaz = desk.session.story().cast().states().indexOf("KAZ");
-        double was = desk.session.story().original().frame(40).states().get(kaz).conduct();
-        double is = desk.session.story().current().frame(40).states().get(kaz).conduct();
+        double was = desk.session.story().original().frame(40).states().get(kaz).posture().conduct();
+        double is = desk.session.story().current().frame(40).states().get(kaz).posture().conduct();
         assertThat(desk.session.scene().shade(kaz)).isEqualTo((is - was) / 2);
         Desk.swing(() -> desk.session.courses().remove());
         desk.session.await();
