@@ -8,12 +8,11 @@ import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.StateSpec;
 
 /** Who is there and where. */
-final class ActorChecks {
+final class ActorChecks implements ScenarioCheck {
     private static final int MOST_POWERS = 6;
 
-    private ActorChecks() {}
-
-    static void check(Scenario scenario, Report report) {
+    @Override
+    public void check(Scenario scenario, Report report) {
         Map<String, PowerSpec> powers = scenario.greatPowers();
         if (powers.size() > MOST_POWERS) {
             report.add("has " + powers.size() + " great powers; allowed are at most " + MOST_POWERS, "greatPowers");

@@ -71,7 +71,7 @@ public final class Expansion {
         Node.Entries below = ancestors();
         for (Node.Entries layer : layersAbove()) {
             removals(layer, "", below, changed);
-            below = Overlay.merge(below, layer);
+            below = below.under(layer);
         }
         return changed;
     }

@@ -8,15 +8,14 @@ import org.middlepowers.scenario.Field;
 import org.middlepowers.scenario.Scenario;
 
 /** Groups, the focus, and routes. */
-final class GroupChecks {
+final class GroupChecks implements ScenarioCheck {
     /** Keys of groups are parts of column names. */
     static final String KEY = "[a-z][a-z0-9_]*";
 
     private static final Pattern KEYS = Pattern.compile(KEY);
 
-    private GroupChecks() {}
-
-    static void check(Scenario scenario, Report report) {
+    @Override
+    public void check(Scenario scenario, Report report) {
         Set<String> groups = scenario.groups().keySet();
         for (String key : groups) {
             if (key.equals(Scenario.WORLD)) {

@@ -8,10 +8,9 @@ import org.middlepowers.scenario.Scenario;
  * Acts that no state of a scenario can ever choose, because the file has nothing of what they need. Only what the file
  * settles is said: what depends on how a run goes, such as room to mediate, is left to the runs.
  */
-final class IdleActs {
-    private IdleActs() {}
-
-    static void check(Scenario scenario, Report report) {
+final class IdleActs implements ScenarioCheck {
+    @Override
+    public void check(Scenario scenario, Report report) {
         for (Act act : Act.values()) {
             if (!act.ground().in(scenario)) {
                 report.add(

@@ -85,7 +85,7 @@ final class Inheritance {
 
     /** The child over its parent; what the parent rests on, the child rests on too, so sources add up. */
     static Node.Entries over(Node.Entries parent, Node.Entries child) {
-        Node.Entries merged = Overlay.merge(parent, child);
+        Node.Entries merged = parent.under(child);
         if (parent.get(SOURCES) instanceof Node.Items older && child.get(SOURCES) instanceof Node.Items newer) {
             List<Node> all = new ArrayList<>(older.items());
             all.addAll(newer.items());

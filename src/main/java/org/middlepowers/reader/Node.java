@@ -3,6 +3,8 @@ package org.middlepowers.reader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A piece of a scenario file, before its meaning is known; every piece remembers where it is written. */
 sealed interface Node {
@@ -51,8 +53,41 @@ sealed interface Node {
 
     /** A map, in the order of the file. */
     record Entries(Place place, Map<String, Entry> entries) implements Node {
+        private static final Pattern PAIR = Pattern.compile("([A-Z]{3})-([A-Z]{3})");
+
         static Entries empty(Place place) {
             return new Entries(place, new LinkedHashMap<>());
+        }
+
+        /**
+         * What this says with what a child says laid over it, in the manner of JSON Merge Patch (RFC 7396): maps merge,
+         * everything else replaces, and null removes. A null with nothing to remove stays, so that it can be reported
+         * where it must be a slip.
+         */
+        Entries under(Entries child) {
+            Map<String, Entry> merged = new LinkedHashMap<>(entries);
+            child.entries.forEach((name, entry) -> {
+                String key = key(name, entry.value());
+                Entry old = merged.get(key);
+                if (old != null && !old.value().isNull() && entry.value().isNull()) {
+                    merged.remove(key);
+                } else if (old != null && old.value() instanceof Entries below && entry.value() instanceof Entries above) {
+                    merged.put(key, new Entry(entry.key(), below.under(above)));
+                } else {
+                    merged.put(key, entry);
+                }
+            });
+            return new Entries(child.place, merged);
+        }
+
+        /** CHN-USA in a child is USA-CHN here: a pair has no order. */
+        private String key(String name, Node value) {
+            Matcher pair = PAIR.matcher(name);
+            if (value instanceof Scalar && pair.matches()) {
+                String other = pair.group(2) + "-" + pair.group(1);
+                return entries.containsKey(other) && !entries.containsKey(name) ? other : name;
+            }
+            return name;
         }
 
         /** The value of a key; null where the key is absent or says "nothing here". */

@@ -8,10 +8,9 @@ import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
 
 /** Checks of policies against their scenario and themselves. */
-final class PolicyChecks {
-    private PolicyChecks() {}
-
-    static void check(Scenario scenario, Report report) {
+final class PolicyChecks implements ScenarioCheck {
+    @Override
+    public void check(Scenario scenario, Report report) {
         scenario.policies().forEach((state, policy) -> {
             if (policy != null) {
                 script(scenario, state, policy, report);

@@ -10,12 +10,11 @@ import org.middlepowers.scenario.PosteriorSpec;
 import org.middlepowers.scenario.Scenario;
 
 /** Checks of a posterior's draws: that they are draws, of parameters, within their ranges, each with a weight. */
-final class PosteriorChecks {
+final class PosteriorChecks implements ScenarioCheck {
     private static final String KEY = "posterior";
 
-    private PosteriorChecks() {}
-
-    static void check(Scenario scenario, Report report) {
+    @Override
+    public void check(Scenario scenario, Report report) {
         scenario.posterior().ifPresent(posterior -> {
             if (report.problems().isAbout(KEY)) {
                 return; // its parts are not there to be checked

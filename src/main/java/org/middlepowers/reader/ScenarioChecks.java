@@ -1,28 +1,28 @@
 package org.middlepowers.reader;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.middlepowers.scenario.Scenario;
 
-/**
- * Checks of what a scenario says in one place against what it says in another. They also run on a scenario of which a
- * part could not be read, so that a user sees everything at once; such parts are null, NaN or empty, and are passed
- * over.
- */
+/** Checks of what a scenario says in one place against what it says in another. */
 final class ScenarioChecks {
+    private static final List<ScenarioCheck> ALL = List.of(
+            new ActorChecks(),
+            new SyntheticChecks(),
+            new StateChecks(),
+            new TimeChecks(),
+            new ShockChecks(),
+            new GroupChecks(),
+            new PolicyChecks(),
+            new PosteriorChecks());
+
     private ScenarioChecks() {}
 
     /** Adds what is wrong with the scenario that was read from the tree. */
     static void check(Scenario scenario, Node.Entries tree, Problems problems) {
         Report report = new Report(tree, problems);
-        ActorChecks.check(scenario, report);
-        SyntheticChecks.check(scenario, report);
-        StateChecks.check(scenario, report);
-        TimeChecks.check(scenario, report);
-        ShockChecks.check(scenario, report);
-        GroupChecks.check(scenario, report);
-        PolicyChecks.check(scenario, report);
-        PosteriorChecks.check(scenario, report);
+        ALL.forEach(check -> check.check(scenario, report));
     }
 
     /** Adds problems by path. */

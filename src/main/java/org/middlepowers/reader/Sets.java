@@ -39,7 +39,7 @@ final class Sets {
             Optional<Node.Entries> change = change(result, set);
             if (change.isPresent()) {
                 layers.add(change.get());
-                result = Overlay.merge(result, change.get());
+                result = result.under(change.get());
             }
         }
         return result;

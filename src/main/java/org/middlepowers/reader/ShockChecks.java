@@ -16,13 +16,12 @@ import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.ShockSpec;
 
 /** Whether shocks fit what is there: sanctions and their targets, regions. */
-final class ShockChecks {
+final class ShockChecks implements ScenarioCheck {
     /** Acts that uphold a regional body, and so can be joint. */
     private static final Set<String> REGIONAL = Set.of("CBM", "FORUM");
 
-    private ShockChecks() {}
-
-    static void check(Scenario scenario, Report report) {
+    @Override
+    public void check(Scenario scenario, Report report) {
         Map<String, ShockSpec> shocks = scenario.shocks();
         shocks.forEach((name, shock) -> {
             if (shock == null) {

@@ -10,16 +10,15 @@ import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.StateSpec;
 
 /** What a middle power says of itself: shares that add up, peers, regions. */
-final class StateChecks {
+final class StateChecks implements ScenarioCheck {
     /** Rounding to two decimals, for six great powers. */
     private static final double ROUNDING = 0.02;
 
     private static final double EXACT = 1e-9;
     private static final int MOST_PEERS = 8;
 
-    private StateChecks() {}
-
-    static void check(Scenario scenario, Report report) {
+    @Override
+    public void check(Scenario scenario, Report report) {
         Set<String> powers = scenario.greatPowers().keySet();
         scenario.middlePowers().forEach((code, state) -> {
             if (state != null) {

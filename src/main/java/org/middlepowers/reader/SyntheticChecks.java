@@ -6,12 +6,11 @@ import org.middlepowers.scenario.Scenario;
 import org.middlepowers.scenario.SyntheticSpec;
 
 /** What a file says beside a drawn population: names that it leaves free, and capability that it leaves over. */
-final class SyntheticChecks {
+final class SyntheticChecks implements ScenarioCheck {
     private static final String SECTION = "synthetic";
 
-    private SyntheticChecks() {}
-
-    static void check(Scenario scenario, Report report) {
+    @Override
+    public void check(Scenario scenario, Report report) {
         scenario.synthetic().ifPresent(spec -> check(scenario, spec, report));
     }
 

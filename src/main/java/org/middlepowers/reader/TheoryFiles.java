@@ -74,7 +74,7 @@ public final class TheoryFiles {
         over.values().removeIf(entry -> entry.value().isNull());
         Node.Entries layer = new Node.Entries(read.get().tree().place(), over);
         // what is missing, is missing in the scenario and not in the theory
-        Node.Entries laid = new Node.Entries(tree.place(), Overlay.merge(rest, layer).entries());
+        Node.Entries laid = new Node.Entries(tree.place(), rest.under(layer).entries());
         return new Laid(laid, Optional.of(read.get().theory()), Optional.of(layer));
     }
 

@@ -7,10 +7,9 @@ import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
 
 /** Dates against the horizon, and the two parameters that are bounded together. */
-final class TimeChecks {
-    private TimeChecks() {}
-
-    static void check(Scenario scenario, Report report) {
+final class TimeChecks implements ScenarioCheck {
+    @Override
+    public void check(Scenario scenario, Report report) {
         hostility(scenario.parameters(), report);
         Quarter start = scenario.start();
         Quarter end = scenario.end();

@@ -59,7 +59,7 @@ public final class Warnings {
         histories(scenario, report);
         votes(scenario, report);
         expectations(scenario, report);
-        IdleActs.check(scenario, report);
+        new IdleActs().check(scenario, report);
         GoalWeights.problem(scenario).ifPresent(words -> report.add(words, "parameters"));
         KnownChecks.warn(scenario, report);
         return found.all();

@@ -7,18 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.middlepowers.gui.time.Captions;
 
-/** The date, large, and beside it what happened in the quarter, most notable first, in as many lines as there is room for. */
-public final class CaptionLine {
+/**
+ * The date, large, and beside it what happened in the quarter, most notable first, in as many lines as there is room
+ * for.
+ *
+ * @param u pixels of a point
+ */
+public record CaptionLine(double u) {
     private static final double SIZE = 15;
     /** How far letters shrink before the first sentence is cut, in points. */
     private static final double SMALLEST = 10;
     /** From a line to the next, in sizes of its letters. */
     private static final double PITCH = 4.0 / 3;
 
-    private CaptionLine() {}
-
     /** Draws it into a rectangle. */
-    public static void draw(Graphics2D g, Rectangle2D area, Scene scene, double u) {
+    public void draw(Graphics2D g, Rectangle2D area, Scene scene) {
         Palette.prepare(g);
         String date = scene.begun() ? scene.frame().quarter().toString() : scene.cast().scenario().start().toString();
         Font big = Palette.font(Font.BOLD, 30 * u);

@@ -15,16 +15,18 @@ import org.middlepowers.gui.time.Frame;
 import org.middlepowers.model.Act;
 import org.middlepowers.scenario.Quarter;
 
-/** What the states that the story is about did, quarter by quarter, up to the one shown: a row a state. */
-public final class ConductStrip {
+/**
+ * What the states that the story is about did, quarter by quarter, up to the one shown: a row a state.
+ *
+ * @param u pixels of a point
+ */
+public record ConductStrip(double u) {
     private static final int ROWS = 5;
     /** Most of the width that names take. */
     private static final double NAMES = .4;
 
-    private ConductStrip() {}
-
     /** Draws it into a rectangle. */
-    public static void draw(Graphics2D g, Rectangle2D area, Scene scene, double u) {
+    public void draw(Graphics2D g, Rectangle2D area, Scene scene) {
         Palette.prepare(g);
         Cast cast = scene.cast();
         List<Integer> rows = rows(scene);
@@ -66,8 +68,7 @@ public final class ConductStrip {
                 Frame frame = scene.story().current().frame(t);
                 List<Act> acts = frame.states().get(rows.get(r)).acts();
                 Act act = acts.isEmpty() ? Act.ABSTAIN : acts.get(acts.size() - 1);
-                cell(g, new Rectangle2D.Double(left + (t - first) * width + 2 * u, y + 1, width - 2 * u, height - 2), act,
-                        t == scene.story().time(), font, u);
+                cell(g, new Rectangle2D.Double(left + (t - first) * width + 2 * u, y + 1, width - 2 * u, height - 2), act, t == scene.story().time(), font);
             }
         }
     }
@@ -87,7 +88,7 @@ public final class ConductStrip {
     }
 
     /** What the row at a place tells, in sentences; "" where there is none. */
-    public static String meaning(Rectangle2D area, Scene scene, Point2D at, double u) {
+    public String meaning(Rectangle2D area, Scene scene, Point2D at) {
         List<Integer> rows = rows(scene);
         double top = area.getY() + 19 * u;
         double height = Math.min(20 * u, (area.getMaxY() - top - 2 * u) / rows.size());
@@ -103,7 +104,7 @@ public final class ConductStrip {
         return scene.cast().stateNames().get(i) + " in " + scene.frame().quarter() + ": " + acts + ". " + how;
     }
 
-    private static void cell(Graphics2D g, Rectangle2D box, Act act, boolean now, Font font, double u) {
+    private void cell(Graphics2D g, Rectangle2D box, Act act, boolean now, Font font) {
         Color color = act == Act.ABSTAIN ? new Color(0xF1F1F1) : Palette.mix(Color.WHITE, Palette.act(act), now ? 1 : .55);
         g.setColor(color);
         g.fill(box);

@@ -15,7 +15,6 @@ import java.util.stream.IntStream;
 import org.middlepowers.gui.time.Cast;
 import org.middlepowers.gui.time.Frame;
 import org.middlepowers.gui.time.Frame.State;
-import org.middlepowers.scenario.InstitutionSpec;
 import org.middlepowers.scenario.InstitutionType;
 
 /**

@@ -11,8 +11,8 @@ import org.middlepowers.model.Act;
 
 /** A close-up of the states that the story is about, each with what it does in words, where it hides nobody. */
 final class LensLayer implements Layer {
-    private final List<Layer> inside =
-            List.of(new LandLayer(), new RouteLayer(), new SanctionLayer(), new TieLayer(), new ActLayer(), new ActorLayer());
+    private final Layers inside = new Layers(
+            List.of(new LandLayer(), new RouteLayer(), new SanctionLayer(), new TieLayer(), new ActLayer(), new ActorLayer()));
     private MapView whole;
     private MapView close;
 
@@ -36,7 +36,7 @@ final class LensLayer implements Layer {
         own.clip(box);
         own.setColor(Palette.SEA);
         own.fill(box);
-        Layers.draw(inside, own, close, scene);
+        inside.draw(own, close, scene);
         names(own, scene);
         own.dispose();
         g.setColor(Palette.INK);

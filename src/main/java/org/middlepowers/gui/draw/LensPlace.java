@@ -4,7 +4,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 
 /** Where the close-up stands on a map: where it hides nobody, as large as can be; else where it hides fewest. */
-final class LensPlace {
+record LensPlace(MapView view) {
     private static final double WIDTH = .24;
     /** The least width in which names keep apart, and the largest share of a small map. */
     private static final double LEAST = 220;
@@ -17,9 +17,7 @@ final class LensPlace {
     private static final double EDGE = 6;
     private static final double DISC = 8;
 
-    private LensPlace() {}
-
-    static Rectangle2D find(MapView view) {
+    Rectangle2D find() {
         Rectangle2D a = view.area();
         double edge = EDGE * view.unit();
         double wanted = Math.max(a.getWidth() * WIDTH, Math.min(LEAST * view.unit(), a.getWidth() * MOST));
@@ -36,7 +34,7 @@ final class LensPlace {
                 Rectangle2D box = new Rectangle2D.Double(
                         a.getX() + edge + right * (a.getWidth() - w - 2 * edge),
                         a.getMaxY() - edge - h - up * (a.getHeight() - h - 2 * edge), w, h);
-                int hidden = hidden(view, box);
+                int hidden = hidden(box);
                 if (hidden < fewest) {
                     fewest = hidden;
                     best = box;
@@ -49,7 +47,7 @@ final class LensPlace {
         return best;
     }
 
-    private static int hidden(MapView view, Rectangle2D box) {
+    private int hidden(Rectangle2D box) {
         int hidden = 0;
         double r = DISC * view.unit();
         for (int a = 0; a < view.cast().powers().size() + view.cast().states().size(); a++) {

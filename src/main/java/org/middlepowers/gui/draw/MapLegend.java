@@ -8,8 +8,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What everything on the map means: the scale of colours, then all {@link Signs}, down columns. */
-public final class MapLegend {
+/**
+ * What everything on the map means: the scale of colours, then all {@link Signs}, down columns.
+ *
+ * @param u pixels of a point
+ */
+public record MapLegend(double u) {
     private static final int STEPS = 40;
     /** Width below which words in three columns would be cut. */
     private static final double NARROW = 440;
@@ -31,38 +35,36 @@ public final class MapLegend {
                     + " in the same quarter: blue stabilises more, or drives less, than originally, orange the reverse; pale is no"
                     + " difference.";
 
-    private MapLegend() {}
-
     private static String scale(Scene scene) {
         return scene.difference() ? DIFFERENCE : SCALE;
     }
 
     /** Draws it into a rectangle. */
-    public static void draw(Graphics2D g, Rectangle2D area, Scene scene, double u) {
+    public void draw(Graphics2D g, Rectangle2D area, Scene scene) {
         Palette.prepare(g);
         List<Sign> signs = Signs.of(scene);
         for (int k = -2; k < signs.size(); k++) {
-            Rectangle2D cell = cell(area, signs.size(), k, u);
+            Rectangle2D cell = cell(area, signs.size(), k);
             if (k == -2) {
-                scale(g, cell, scene.difference(), u);
+                scale(g, cell, scene.difference());
             } else if (k >= 0) {
                 Sign sign = signs.get(k);
                 sign.symbol().draw(g, cell.getX(), cell.getCenterY(), u);
                 double room = cell.getWidth() - SIGN * u;
-                Font font = Palette.font(Font.PLAIN, size(cell, u));
+                Font font = Palette.font(Font.PLAIN, size(cell));
                 Font small = Typefaces.shrunk(g, font, sign.brief(), room, SMALLEST);
                 Typefaces.draw(
                         g, Typefaces.fit(g, small, sign.brief(), room), cell.getX() + SIGN * u,
-                        cell.getCenterY() + size(cell, u) * .36, small, Palette.INK);
+                        cell.getCenterY() + size(cell) * .36, small, Palette.INK);
             }
         }
     }
 
     /** What the sign at a place means, in a sentence; "" where there is none. */
-    public static String meaning(Rectangle2D area, Scene scene, Point2D at, double u) {
+    public String meaning(Rectangle2D area, Scene scene, Point2D at) {
         List<Sign> signs = Signs.of(scene);
         for (int k = -2; k < signs.size(); k++) {
-            if (cell(area, signs.size(), k, u).contains(at)) {
+            if (cell(area, signs.size(), k).contains(at)) {
                 return k < 0 ? scale(scene) : signs.get(k).meaning();
             }
         }
@@ -80,7 +82,7 @@ public final class MapLegend {
     }
 
     /** Where a sign stands; the scale of colours takes the two places before the first. */
-    private static Rectangle2D cell(Rectangle2D area, int signs, int place, double u) {
+    private Rectangle2D cell(Rectangle2D area, int signs, int place) {
         int columns = area.getWidth() < NARROW * u ? 2 : 3;
         int rows = (signs + 2 + columns - 1) / columns;
         double height = (area.getHeight() - 6 * u) / rows;
@@ -90,12 +92,12 @@ public final class MapLegend {
                 area.getX() + 8 * u + k / rows * width, area.getY() + 3 * u + k % rows * height, width - 4 * u, height);
     }
 
-    private static double size(Rectangle2D cell, double u) {
+    private double size(Rectangle2D cell) {
         return Math.min(10.5 * u, cell.getHeight() * .62);
     }
 
-    private static void scale(Graphics2D g, Rectangle2D cell, boolean difference, double u) {
-        double size = size(cell, u);
+    private void scale(Graphics2D g, Rectangle2D cell, boolean difference) {
+        double size = size(cell);
         Font bold = Palette.font(Font.BOLD, size);
         double x = cell.getX();
         double width = cell.getWidth() - 6 * u;
@@ -125,13 +127,13 @@ public final class MapLegend {
     }
 
     /** Height of the legend in rows, which a class has. */
-    public static double height(double width, Scene scene, double u) {
-        List<Rectangle2D> cells = row(width, scene, u);
+    public double height(double width, Scene scene) {
+        List<Rectangle2D> cells = row(width, scene);
         return cells.get(cells.size() - 1).getMaxY() + 4 * u;
     }
 
     /** Where words and signs stand in rows of a width: first the scale of colours, then all signs but the great powers. */
-    private static List<Rectangle2D> row(double width, Scene scene, double u) {
+    private List<Rectangle2D> row(double width, Scene scene) {
         List<Rectangle2D> cells = new ArrayList<>();
         double x = 8 * u;
         double y = 0;
@@ -157,8 +159,8 @@ public final class MapLegend {
     }
 
     /** What stands at a place of the legend in rows, in a sentence; "" where nothing does. */
-    public static String meaningInRows(Rectangle2D area, Scene scene, Point2D at, double u) {
-        List<Rectangle2D> cells = row(area.getWidth(), scene, u);
+    public String meaningInRows(Rectangle2D area, Scene scene, Point2D at) {
+        List<Rectangle2D> cells = row(area.getWidth(), scene);
         for (int k = 0; k < cells.size(); k++) {
             if (cells.get(k).contains(at)) {
                 return k == 0 ? scale(scene) : signs(scene).get(k - 1).meaning();
@@ -168,24 +170,24 @@ public final class MapLegend {
     }
 
     /** Draws the legend in rows, as far down as there is room. */
-    public static void rows(Graphics2D g, Rectangle2D area, Scene scene, double u) {
+    public void rows(Graphics2D g, Rectangle2D area, Scene scene) {
         Palette.prepare(g);
         Font font = Palette.font(Font.PLAIN, WORDS * u);
         Font bold = Palette.font(Font.BOLD, WORDS * u);
-        List<Rectangle2D> cells = row(area.getWidth(), scene, u);
+        List<Rectangle2D> cells = row(area.getWidth(), scene);
         double middle = area.getY() + (ROW / 2 + 2) * u;
-        double x = word(g, STABILISES, area.getX() + cells.get(0).getX(), middle, bold, Palette.STABILISER, u);
+        double x = word(g, STABILISES, area.getX() + cells.get(0).getX(), middle, bold, Palette.STABILISER);
         bar(g, new Rectangle2D.Double(x, middle - 5 * u, SCALE_WIDTH * u, 10 * u));
-        word(g, DRIVES, x + (SCALE_WIDTH + 6) * u, middle, bold, Palette.DRIVER, u);
+        word(g, DRIVES, x + (SCALE_WIDTH + 6) * u, middle, bold, Palette.DRIVER);
         List<Sign> signs = signs(scene);
         for (int k = 0; k < signs.size(); k++) {
             Rectangle2D cell = cells.get(k + 1);
             signs.get(k).symbol().draw(g, area.getX() + cell.getX(), middle + cell.getY(), u);
-            word(g, signs.get(k).brief(), area.getX() + cell.getX() + SIGN * u, middle + cell.getY(), font, Palette.INK, u);
+            word(g, signs.get(k).brief(), area.getX() + cell.getX() + SIGN * u, middle + cell.getY(), font, Palette.INK);
         }
     }
 
-    private static double word(Graphics2D g, String text, double x, double middle, Font font, Color color, double u) {
+    private double word(Graphics2D g, String text, double x, double middle, Font font, Color color) {
         Typefaces.draw(g, text, x, middle + font.getSize2D() * .36, font, color);
         return x + Typefaces.width(g, font, text) + 6 * u;
     }

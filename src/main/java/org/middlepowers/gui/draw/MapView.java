@@ -24,6 +24,8 @@ public final class MapView {
     private static final double LENS = 205;
     /** Share of the room left above a map that leaves the foot to its close view. */
     private static final double ABOVE = .25;
+    /** How far from a disc's middle it is still meant, in points. */
+    private static final double REACH = 9;
 
     private final Cast cast;
     private final Crimea crimea;
@@ -68,7 +70,7 @@ public final class MapView {
         lay(shown, scale);
         powers.forEach(at -> place.transform(at, at));
         states.forEach(at -> place.transform(at, at));
-        lens = closeUp.map(c -> LensPlace.find(this));
+        lens = closeUp.map(c -> new LensPlace(this).find());
         atlas.codes().forEach(code -> remember(atlas, code));
         cast.powers().forEach(code -> remember(atlas, code));
         cast.states().forEach(code -> remember(atlas, code));
@@ -210,5 +212,26 @@ public final class MapView {
     /** Whether this view still fits. */
     public boolean fits(Scene scene, Rectangle2D rectangle, double size) {
         return cast == scene.cast() && crimea == scene.look().crimea() && area.equals(rectangle) && unit == size;
+    }
+
+    /** The actor whose disc is at a place, else whose country it is; actor numbers as in the event log, -1 for none. */
+    public int actorAt(Point2D at) {
+        int n = cast.powers().size();
+        int nearest = -1;
+        double best = REACH * unit;
+        for (int a = 0; a < n + cast.states().size(); a++) {
+            double distance = actor(a).distance(at);
+            if (distance < best) {
+                nearest = a;
+                best = distance;
+            }
+        }
+        for (int a = n + cast.states().size() - 1; a >= 0 && nearest < 0; a--) {
+            Shape land = area(a < n ? cast.powers().get(a) : cast.states().get(a - n));
+            if (land != null && land.contains(at)) {
+                nearest = a;
+            }
+        }
+        return nearest;
     }
 }

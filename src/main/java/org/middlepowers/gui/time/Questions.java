@@ -56,8 +56,8 @@ public final class Questions {
         lines.add(cast.stateNames().get(cast.hero()) + ": " + acts(track, cast.hero(), question.time(), until) + ".");
         int before = question.time() - 1;
         lines.add(change(track, "Conduct of " + cast.focusName(), before, until,
-                f -> FrameValues.states(f, cast.focusScope(), "dsi")));
-        lines.add(change(track, "Tension between great powers", before, until, f -> FrameValues.world(f, "tension")));
+                f -> f.states(cast.focusScope(), "dsi")));
+        lines.add(change(track, "Tension between great powers", before, until, f -> f.world("tension")));
         return lines;
     }
 

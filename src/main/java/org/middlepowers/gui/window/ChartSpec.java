@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.middlepowers.gui.time.Cast;
-import org.middlepowers.gui.time.FrameValues;
 import org.middlepowers.gui.time.Reading;
 import org.middlepowers.measure.Measures;
 import org.middlepowers.model.Act;
@@ -35,7 +34,7 @@ record ChartSpec(String measure, int scope) {
         if (measure.startsWith(TAG)) {
             return tagged(Act.Tag.valueOf(measure.substring(TAG.length())));
         }
-        return scope == WORLD ? r -> FrameValues.world(r, measure) : r -> FrameValues.states(r, scope, measure);
+        return scope == WORLD ? r -> r.world(measure) : r -> r.states(scope, measure);
     }
 
     private ToDoubleFunction<Reading> tagged(Act.Tag tag) {
@@ -45,7 +44,7 @@ record ChartSpec(String measure, int scope) {
                 acts.add(Measures.ACT + act);
             }
         }
-        return r -> acts.stream().mapToDouble(a -> FrameValues.states(r, scope, a)).sum();
+        return r -> acts.stream().mapToDouble(a -> r.states(scope, a)).sum();
     }
 
     /** Other measures that share the chart, each with its colour. */

@@ -88,7 +88,7 @@ final class LivePanel extends JPanel {
         bottom.setOpaque(false);
         bottom.setBorder(BorderFactory.createMatteBorder(sizes.px(1), 0, 0, 0, Palette.GRID));
         caption = new Picture(
-                session, "caption", new Dimension(10, sizes.px(present ? 62 : 50)), (g, a, s) -> CaptionLine.draw(g, a, s, u));
+                session, "caption", new Dimension(10, sizes.px(present ? 62 : 50)), new CaptionLine(u)::draw);
         controls = new ControlBar(session, sizes);
         bottom.add(caption, BorderLayout.CENTER);
         if (present) {
@@ -117,9 +117,10 @@ final class LivePanel extends JPanel {
 
     private static JComponent row(Session session, Sizes sizes, double width) {
         double u = sizes.unit();
-        int height = (int) Math.ceil(MapLegend.height(width, session.scene(), u));
-        Picture legend = new Picture(session, "legend", new Dimension(10, height), (g, a, s) -> MapLegend.rows(g, a, s, u));
-        Tips.on(legend, at -> MapLegend.meaningInRows(area(legend), session.scene(), at, u), sizes);
+        MapLegend signs = new MapLegend(u);
+        int height = (int) Math.ceil(signs.height(width, session.scene()));
+        Picture legend = new Picture(session, "legend", new Dimension(10, height), signs::rows);
+        Tips.on(legend, at -> signs.meaningInRows(area(legend), session.scene(), at), sizes);
         return legend;
     }
 
@@ -128,10 +129,12 @@ final class LivePanel extends JPanel {
         JPanel below = new JPanel(new GridBagLayout());
         below.setOpaque(false);
         below.setPreferredSize(new Dimension(10, sizes.px(width < NARROW * u ? 162 : 132)));
-        Picture legend = new Picture(session, "legend", new Dimension(10, 10), (g, a, s) -> MapLegend.draw(g, a, s, u));
-        Tips.on(legend, at -> MapLegend.meaning(area(legend), session.scene(), at, u), sizes);
-        Picture strip = new Picture(session, "conduct", new Dimension(10, 10), (g, a, s) -> ConductStrip.draw(g, a, s, u));
-        Tips.on(strip, at -> ConductStrip.meaning(area(strip), session.scene(), at, u), sizes);
+        MapLegend signs = new MapLegend(u);
+        Picture legend = new Picture(session, "legend", new Dimension(10, 10), signs::draw);
+        Tips.on(legend, at -> signs.meaning(area(legend), session.scene(), at), sizes);
+        ConductStrip conduct = new ConductStrip(u);
+        Picture strip = new Picture(session, "conduct", new Dimension(10, 10), conduct::draw);
+        Tips.on(strip, at -> conduct.meaning(area(strip), session.scene(), at), sizes);
         GridBagConstraints at = new GridBagConstraints();
         at.fill = GridBagConstraints.BOTH;
         at.weighty = 1;

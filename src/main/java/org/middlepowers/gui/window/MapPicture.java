@@ -2,15 +2,13 @@ package org.middlepowers.gui.window;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
-import org.middlepowers.gui.draw.Layer;
 import org.middlepowers.gui.draw.Layers;
 import org.middlepowers.gui.draw.MapView;
 import org.middlepowers.gui.draw.Scene;
 
 /** The map with all its layers, where no display of MASON's is at hand. */
 final class MapPicture implements Picture.Painter {
-    private final List<Layer> layers = Layers.create();
+    private final Layers layers = new Layers();
     private final double unit;
     private MapView view;
 
@@ -23,6 +21,6 @@ final class MapPicture implements Picture.Painter {
         if (view == null || !view.fits(scene, area, unit)) {
             view = new MapView(scene, area, unit);
         }
-        Layers.draw(layers, g, view, scene);
+        layers.draw(g, view, scene);
     }
 }

@@ -40,7 +40,7 @@ final class MasonMap extends Display2D {
         popup.removeAll(); // MASON's console, whose clock and buttons know nothing of going back
         bars(false);
         display.setBorder(null);
-        List<Layer> layers = Layers.create();
+        List<Layer> layers = new Layers().all();
         for (int k = 0; k < layers.size(); k++) {
             attach(new LayerPortrayal(layers.get(k), canvas), layers.get(k).title());
         }
@@ -50,7 +50,7 @@ final class MasonMap extends Display2D {
         insideDisplay.addMouseListener(mouse);
         insideDisplay.addMouseMotionListener(mouse);
         insideDisplay.addMouseWheelListener(mouse);
-        Tips.on(insideDisplay, at -> ActorTip.of(session.scene(), Hits.actor(canvas.view(), session.scene(), at)), sizes);
+        Tips.on(insideDisplay, at -> ActorTip.of(session.scene(), canvas.view().actorAt(at)), sizes);
         session.watch(scene -> insideDisplay.repaint());
     }
 
@@ -146,7 +146,7 @@ final class MasonMap extends Display2D {
     }
 
     private void click(MouseEvent e) {
-        session.pick(Hits.actor(canvas.view(), session.scene(), e.getPoint()));
+        session.pick(canvas.view().actorAt(e.getPoint()));
     }
 
     /** MASON would open a window of its own; the tab of all values tells as much, and survives a rewind. */

@@ -38,11 +38,11 @@ class BranchRunTest {
                 Frame frame = track.frame(time);
                 assertThat(table.text(table.column("quarter"))).isEqualTo(frame.quarter().toString());
                 for (var m : Measures.STATE) {
-                    same(table, m.name(), FrameValues.states(frame, k, m.name()));
+                    same(table, m.name(), frame.states(k, m.name()));
                 }
                 if (k == 0) {
                     for (var m : Measures.WORLD) {
-                        same(table, m.name(), FrameValues.world(frame, m.name()));
+                        same(table, m.name(), frame.world(m.name()));
                     }
                 }
                 rows++;
@@ -102,7 +102,7 @@ class BranchRunTest {
                 List.of("shocks.calm={at: 2017Q2, parameters: {tensionScale: 3}}"), 9, "tensionScale = 3");
         Track a = BranchRun.whole(original);
         Track b = BranchRun.whole(changed);
-        assertThat(FrameValues.world(b.frame(8), "tension")).isEqualTo(FrameValues.world(a.frame(8), "tension"));
-        assertThat(FrameValues.world(b.frame(9), "tension")).isLessThan(FrameValues.world(a.frame(9), "tension"));
+        assertThat(b.frame(8).world("tension")).isEqualTo(a.frame(8).world("tension"));
+        assertThat(b.frame(9).world("tension")).isLessThan(a.frame(9).world("tension"));
     }
 }

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.middlepowers.gui.time.Branch;
 import org.middlepowers.gui.time.BranchChange;
-import org.middlepowers.gui.time.FrameValues;
 import org.middlepowers.reader.ScenarioFiles;
 
 /** One scenario after another in the same window: nothing of the world before stays behind. */
@@ -56,7 +55,7 @@ class ChangingScenariosTest {
             Desk.swing(() -> desk.window.getContentPane().paint(desk.window.getGraphics()));
             assertThat(told).as(name).isEmpty();
             assertThat(desk.session.story().original().branch().source()).isEqualTo(name);
-            double tension = FrameValues.world(desk.session.story().original().frame(1), "tension");
+            double tension = desk.session.story().original().frame(1).world("tension");
             LiveCharts charts = desk.find("charts", LiveCharts.class);
             Desk.until("charts of " + name, () -> drawn(charts).equals(List.of(tension)));
         }

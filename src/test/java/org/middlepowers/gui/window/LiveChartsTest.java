@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.middlepowers.gui.time.BranchChange;
 import org.middlepowers.gui.time.BranchRun;
-import org.middlepowers.gui.time.FrameValues;
 import org.middlepowers.gui.time.Track;
 
 /** What the charts tell of the original and of a branch, and how sure it is. */
@@ -46,7 +45,7 @@ class LiveChartsTest {
     }
 
     private static double tension(Track track, int time) {
-        return FrameValues.world(track.frame(time), "tension");
+        return track.frame(time).world("tension");
     }
 
     @Test
@@ -119,7 +118,7 @@ class LiveChartsTest {
         Desk.swing(() -> charts.choose(chosen));
         assertThat(charts.charts()).hasSize(2);
         assertThat(charts.charts().get(0).plot.getDataset(2).getYValue(0, AT))
-                .isEqualTo(FrameValues.states(desk.session.scene().frame(), 1, "grievance"));
+                .isEqualTo(desk.session.scene().frame().states(1, "grievance"));
         Desk.swing(() -> charts.choose(before));
     }
 

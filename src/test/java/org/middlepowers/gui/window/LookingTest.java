@@ -102,7 +102,7 @@ class LookingTest {
         List<String> offered = Desk.swing(() -> Arrays.stream(desk.find("map", MasonMap.class).popup.getComponents())
                 .map(c -> ((JMenuItem) c).getText())
                 .toList());
-        assertThat(offered).isEqualTo(Layers.create().stream().map(Layer::title).toList());
+        assertThat(offered).isEqualTo(new Layers().all().stream().map(Layer::title).toList());
     }
 
     @Test

@@ -17,7 +17,6 @@ import org.middlepowers.gui.time.Branch;
 import org.middlepowers.gui.time.BranchChange;
 import org.middlepowers.gui.time.BranchRun;
 import org.middlepowers.gui.time.Track;
-import org.middlepowers.gui.time.FrameValues;
 import org.middlepowers.scenario.ParameterRegistry;
 
 /** A window on a world whose parameters are drawn from what a record leaves of them. */
@@ -81,6 +80,6 @@ class PosteriorTest {
     private static double tension(Branch branch) {
         Track track = new Track(branch);
         BranchRun.to(track, AT);
-        return FrameValues.world(track.frame(AT), "tension");
+        return track.frame(AT).world("tension");
     }
 }

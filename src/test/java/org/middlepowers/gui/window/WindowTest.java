@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.middlepowers.gui.time.Branch;
 import org.middlepowers.gui.time.BranchRun;
-import org.middlepowers.gui.time.FrameValues;
 import org.middlepowers.gui.time.Track;
 import org.middlepowers.model.Act;
 import org.middlepowers.study.Explanation;
@@ -93,7 +92,7 @@ class WindowTest {
         assertThat(desk.session.scene().frame()).usingRecursiveComparison().isEqualTo(run.frame(1));
         XYDataset line = line(TENSION, 0);
         Desk.until("charts", () -> line.getItemCount(0) == 2);
-        assertThat(line.getYValue(0, 1)).isEqualTo(FrameValues.world(run.frame(1), "tension"));
+        assertThat(line.getYValue(0, 1)).isEqualTo(run.frame(1).world("tension"));
     }
 
     /** A line of a chart: 0 is the original beside a branch, 1 what is current. */
@@ -164,7 +163,7 @@ class WindowTest {
         XYDataset original = line(TENSION, 0);
         XYDataset current = line(TENSION, 1);
         Desk.until("both lines", () -> original.getItemCount(0) == run.quarters() && current.getItemCount(0) == AT + 2);
-        assertThat(original.getYValue(0, 40)).isEqualTo(FrameValues.world(run.frame(40), "tension"));
+        assertThat(original.getYValue(0, 40)).isEqualTo(run.frame(40).world("tension"));
         desk.tab("side", 1);
         desk.press("remove");
         Desk.until("no branch", () -> desk.session.story().branch().isEmpty());
@@ -194,8 +193,8 @@ class WindowTest {
         desk.press("step");
         Desk.until("the next quarter", () -> desk.session.story().time() == AT + 1);
         assertThat(desk.session.world().parameters().hostility().tensionScale()).isEqualTo(3);
-        assertThat(FrameValues.world(desk.session.scene().frame(), "tension"))
-                .isLessThan(FrameValues.world(run.frame(AT + 1), "tension"));
+        assertThat(desk.session.scene().frame().world("tension"))
+                .isLessThan(run.frame(AT + 1).world("tension"));
     }
 
     @Test
