@@ -60,7 +60,9 @@ final class ActsFigure {
         return Optional.of(new Figure(
                 "acts",
                 ActsTitle.of(findings),
-                Wording.capital(who) + ": share of states that chose each act in a quarter (%), mean of "
+                Wording.capital(who) + ": "
+                        + (findings.isOne(scope) ? "how often it chose each act" : "share of states that chose each act")
+                        + " in a quarter (%), mean of "
                         + Wording.count(findings.manifest().replications(), "replication"),
                 "Mix of acts of " + who + " over time, one panel per scenario.",
                 marks.notes(),

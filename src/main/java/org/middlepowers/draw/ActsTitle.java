@@ -52,7 +52,7 @@ final class ActsTitle {
                 .filter(a -> share(findings, a).known())
                 .max(Comparator.comparingDouble(a -> share(findings, a).mean()));
         return act.map(a -> "Most chosen act: “" + findings.title(a.name()) + "”, " + SHARES.value(share(findings, a))
-                        + " of states in a quarter")
+                        + (findings.isOne(findings.focus()) ? " of quarters" : " of states in a quarter"))
                 .orElse("Mix of acts");
     }
 

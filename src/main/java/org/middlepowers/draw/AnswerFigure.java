@@ -165,7 +165,8 @@ final class AnswerFigure {
             return Optional.empty();
         }
         List<DotPanel.Row> acts = chosenRows();
-        DotPanel right = new DotPanel(acts, SHARES, "Share of states per quarter (%)", "", "");
+        DotPanel right = new DotPanel(
+                acts, SHARES, findings.isOne(focus) ? "Share of quarters (%)" : "Share of states per quarter (%)", "", "");
         return Optional.of(new Figure(
                 "answer",
                 AnswerTitle.of(findings),

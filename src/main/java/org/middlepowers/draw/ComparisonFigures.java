@@ -50,7 +50,7 @@ final class ComparisonFigures {
         if (panel.isEmpty()) {
             return Optional.empty();
         }
-        String about = findings.title(measure) + " over time, " + findings.scopeName(scope)
+        String about = findings.title(measure) + " over time, " + whose(findings, scope, measure)
                 + ": mean over replications and its 95 % interval, a line per scenario.";
         return Optional.of(new Figure(
                 name,
@@ -67,8 +67,12 @@ final class ComparisonFigures {
                 ? ""
                 : "; title compares with " + Wording.quoted(findings.first()) + " " + when;
         String of = findings.manifest().replications() > 1 ? ", mean and 95 % interval of " : ", ";
-        return Wording.capital(findings.isWorldOnly(measure) ? "world" : findings.scopeName(scope)) + of
+        return Wording.capital(whose(findings, scope, measure)) + of
                 + Wording.count(findings.manifest().replications(), "replication") + compared;
+    }
+
+    private static String whose(Findings findings, String scope, String measure) {
+        return findings.isWorldOnly(measure) ? "world" : findings.scopeName(scope);
     }
 
     /** Axes with a measure over time; empty if no scenario has it. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.middlepowers.draw.Charts.WrittenChart;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
@@ -14,6 +15,8 @@ import org.middlepowers.results.WholeFile;
 
 /** Writes a {@link Page} as report.html: one file with its charts, that opens offline. */
 public final class PageWriter {
+    private static final Pattern PER_CENT = Pattern.compile("([0-9]) %");
+
     private PageWriter() {}
 
     /** A chart within the page. */
@@ -39,7 +42,7 @@ public final class PageWriter {
             parts.add(new DrawnSection(section, pictures(folder, section.figures())));
         }
         String html = Templates.fill("page.ftlh", Map.of("page", page, "figure", figure, "parts", parts, "manifest", manifest));
-        WholeFile.write(folder.report(), html);
+        WholeFile.write(folder.report(), unparted(html));
     }
 
     /**
@@ -51,7 +54,12 @@ public final class PageWriter {
     public static void write(Path file, Page page, List<String> commands) throws IOException {
         List<DrawnSection> parts = page.sections().stream().map(section -> new DrawnSection(section, List.of())).toList();
         Map<String, Object> model = Map.of("page", page, "figure", List.of(), "parts", parts, "commands", commands);
-        WholeFile.write(file, Templates.fill("page.ftlh", model));
+        WholeFile.write(file, unparted(Templates.fill("page.ftlh", model)));
+    }
+
+    /** No line ends between a number and its per cent sign. */
+    private static String unparted(String html) {
+        return PER_CENT.matcher(html).replaceAll("$1\u00a0%");
     }
 
     private static List<DrawnChart> pictures(ResultsFolder folder, Page.Figures figures) throws IOException {

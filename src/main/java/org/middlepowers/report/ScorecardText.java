@@ -99,9 +99,7 @@ public final class ScorecardText {
         if (!i.known()) {
             return "none";
         }
-        if (!i.bounded()) {
-            return MeasureFormat.significant(i.mean()) + " (one replication)";
-        }
-        return MeasureFormat.significant(i.mean()) + " (" + MeasureFormat.significant(i.low()) + " to " + MeasureFormat.significant(i.high()) + ")";
+        MeasureFormat format = MeasureFormat.of("");
+        return format.value(i) + " (" + (i.bounded() ? format.bounds(i) : "one replication") + ")";
     }
 }

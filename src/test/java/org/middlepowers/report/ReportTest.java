@@ -102,6 +102,7 @@ class ReportTest {
                 .doesNotContain("http://", "https://", "<script");
         assertThat(page.replaceAll("<[^>]+>", "")).contains("compare --seed 1");
         assertThat(Files.size(folder.report())).isLessThan(1_500_000);
+        assertThat(page).as("a number and its per cent sign stay on one line").contains("95\u00a0%").doesNotContainPattern("[0-9] %");
         assertThat(folder.path().resolve("charts/answer.png")).exists();
     }
 

@@ -25,7 +25,7 @@ class ScorecardTextTest {
         String text = PageText.of(ScorecardPage.of(new Scorecard(List.of(row), 9)), 100, true);
         assertThat(text)
                 .contains("not reproduced", "P7 a claim", "Somebody 2001", "0.1 to 0.4", "Not reproduced: P7.")
-                .contains("0.0235 (-0.01", "[another world]");
+                .contains("0.023 (-0.010", "[another world]");
         assertThat(ScorecardPage.of(new Scorecard(List.of(row), 9))
                         .sections()
                         .get(2)
@@ -34,7 +34,7 @@ class ScorecardTextTest {
                         .rows()
                         .get(0))
                 .containsExactly(
-                        "P7", "share of things", "another world", "0.20", "0.1 to 0.4", "0.0235 (−0.01 to 0.0567)",
+                        "P7", "share of things", "another world", "0.20", "0.1 to 0.4", "0.023 (−0.010 to 0.057)",
                         "not reproduced");
     }
 
@@ -44,7 +44,7 @@ class ScorecardTextTest {
         assertThat(ScorecardText.range(Check.negative("x", "w", "a", "l"))).isEqualTo("below 0");
         assertThat(ScorecardText.range(Check.shown("x", "w", "a", "l"))).isEmpty();
         assertThat(ScorecardText.figure(Interval.NONE)).isEqualTo("none");
-        assertThat(ScorecardText.figure(new Interval(1, 1234.5, Double.NaN, Double.NaN))).isEqualTo("1230 (one replication)");
+        assertThat(ScorecardText.figure(new Interval(1, 1234.5, Double.NaN, Double.NaN))).isEqualTo("1235 (one replication)");
         assertThat(MeasureFormat.significant(.00001234)).isEqualTo("0.0000123");
     }
 }
