@@ -51,7 +51,7 @@ final class AttentionRace {
             double weight = Maths.exp(Math.max(LEAST, g.attention[k] - most));
             g.attention[k] = weight;
             sum += weight;
-            finish[k] = weight / -Maths.log(w.draws.uniform(Purpose.ATTENTION, Draws.pair(g.key, keys[k]), 0));
+            finish[k] = weight / w.draws.exponential(Purpose.ATTENTION, Draws.pair(g.key, keys[k]), 0);
         }
         for (int k = 0; k < states; k++) {
             g.attention[k] /= sum;

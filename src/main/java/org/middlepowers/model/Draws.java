@@ -18,6 +18,8 @@ public final class Draws {
 
     private final long root;
     private final long[] purposeKeys = new long[PURPOSES.length];
+    /** What worlds of this replication that go through a quarter together draw in common, or null. */
+    private SharedDraws shared;
 
     /**
      * Draws of one replication.
@@ -29,8 +31,16 @@ public final class Draws {
         moveTo(0);
     }
 
+    /** Takes from now on what others of the same replication have drawn already, or nothing any more (null). */
+    void share(SharedDraws others) {
+        shared = others;
+    }
+
     /** Makes the following draws those of a quarter, by its calendar index. */
     void moveTo(int quarter) {
+        if (shared != null) {
+            shared.moveTo(quarter);
+        }
         long key = mix(root + quarter * GOLDEN);
         for (int p = 0; p < purposeKeys.length; p++) {
             purposeKeys[p] = mix(key + (p + 1) * GOLDEN);
@@ -39,17 +49,37 @@ public final class Draws {
 
     /** A number in (0,1), never 0 or 1. */
     public double uniform(Purpose purpose, long entity, int index) {
-        return Chance.uniform(mix(mix(purposeKeys[purpose.ordinal()] ^ entity) + index * GOLDEN));
+        return Chance.uniform(bits(purpose, entity, index));
+    }
+
+    private long bits(Purpose purpose, long entity, int index) {
+        return mix(mix(purposeKeys[purpose.ordinal()] ^ entity) + index * GOLDEN);
     }
 
     /** A standard normal number. */
     public double normal(Purpose purpose, long entity, int index) {
-        return Maths.quantile(uniform(purpose, entity, index));
+        long bits = bits(purpose, entity, index);
+        return shared == null ? SharedDraws.normal(bits) : shared.normals.of(bits);
+    }
+
+    /** e^x of a number that chance alone makes, so that other worlds ask for the same. */
+    double exp(double x) {
+        return shared == null ? Maths.exp(x) : shared.powers.of(Double.doubleToRawLongBits(x));
+    }
+
+    /** A standard exponential number. */
+    double exponential(Purpose purpose, long entity, int index) {
+        long bits = bits(purpose, entity, index);
+        return shared == null ? SharedDraws.exponential(bits) : shared.exponentials.of(bits);
     }
 
     /** A standard Gumbel number; the largest of value plus Gumbel is a logit choice. */
     public double gumbel(Purpose purpose, long entity, int index) {
-        return -Maths.log(-Maths.log(uniform(purpose, entity, index)));
+        return gumbel(bits(purpose, entity, index));
+    }
+
+    private double gumbel(long bits) {
+        return shared == null ? SharedDraws.gumbel(bits) : shared.gumbels.of(bits);
     }
 
     /**
@@ -57,12 +87,12 @@ public final class Draws {
      * run, cost no logarithm.
      */
     double gumbelAbove(Purpose purpose, long entity, int index, double bar) {
-        double u = uniform(purpose, entity, index);
+        long bits = bits(purpose, entity, index);
         int step = (int) Math.floor((bar - LOWEST_BAR) * BARS_PER_UNIT);
-        if (step >= 0 && u <= BELOW_BAR[Math.min(step, BELOW_BAR.length - 1)]) {
+        if (step >= 0 && Chance.uniform(bits) <= BELOW_BAR[Math.min(step, BELOW_BAR.length - 1)]) {
             return Double.NEGATIVE_INFINITY;
         }
-        return -Maths.log(-Maths.log(u));
+        return gumbel(bits);
     }
 
     /** A Poisson number of the given mean (at most some hundreds), never falling as the mean rises. */

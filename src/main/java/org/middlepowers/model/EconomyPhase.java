@@ -136,7 +136,7 @@ final class EconomyPhase implements Steppable {
             double step = trade.tradeNoise() * i.tradeVolatility[g] / QUARTERS_ROOT
                     * w.draws.normal(Purpose.TRADE, Draws.pair(i.key, w.powers[g].key), 0);
             i.accessibility[g] += step;
-            wanted[g] = i.trade[g] * Maths.exp(step);
+            wanted[g] = i.trade[g] * w.draws.exp(step);
             all += wanted[g];
         }
         double sum = 0;

@@ -50,7 +50,8 @@ public final class Past {
         return quarters;
     }
 
-    private static boolean played(Scenario scenario) {
+    /** Whether another program plays in it. */
+    static boolean played(Scenario scenario) {
         return scenario.policies().values().stream().anyMatch(p -> p.player().isPresent());
     }
 

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.middlepowers.scenario.Scenario;
 
@@ -92,88 +90,121 @@ public final class Twins {
         return twin;
     }
 
-    /** Runs all of them. */
+    /**
+     * Runs all of them, quarter by quarter side by side, so that a number that chance draws for all is worked out once.
+     * Worlds in which somebody else chooses run one after the other, since nobody knows how that is done.
+     */
     public void run() {
+        List<Course> courses = new ArrayList<>();
         Map<Agency, List<TwinRun>> alike = new LinkedHashMap<>();
         for (TwinRun twin : all) {
-            if (twin.agency.steered().isEmpty()) {
+            if (twin.agency.steered().isEmpty() && !Past.played(twin.scenario)) {
                 alike.computeIfAbsent(twin.agency, a -> new ArrayList<>()).add(twin);
             } else {
-                begin(List.of(twin)); // somebody chooses in each, and nobody knows how
+                goOn(begin(List.of(twin)));
             }
         }
-        alike.values().forEach(this::begin);
+        alike.values().forEach(twins -> courses.addAll(begin(twins)));
+        goOn(courses);
     }
 
-    /** Runs twins of the same agency; those that differ from the first from the start are begun anew. */
-    private void begin(List<TwinRun> twins) {
-        TwinRun first = twins.get(0);
-        List<TwinRun> others = new ArrayList<>(twins.subList(1, twins.size()));
-        List<TwinRun> together = new ArrayList<>(List.of(first));
-        for (TwinRun twin : List.copyOf(others)) {
-            if (past.shared(first.scenario, twin.scenario) > 0) {
-                together.add(twin);
-                others.remove(twin);
+    /** Worlds of the same agency at their start, one for all that begin alike. */
+    private List<Course> begin(List<TwinRun> twins) {
+        List<Course> courses = new ArrayList<>();
+        List<TwinRun> others = new ArrayList<>(twins);
+        while (!others.isEmpty()) {
+            TwinRun first = others.get(0);
+            List<TwinRun> together = new ArrayList<>();
+            for (TwinRun twin : others) {
+                if (twin == first || past.shared(first.scenario, twin.scenario) > 0) {
+                    together.add(twin);
+                }
+            }
+            others.removeAll(together);
+            try {
+                World world = new World(first.scenario, seed, replication, first.agency);
+                together.forEach(twin -> twin.begin(world));
+                courses.add(new Course(world, together));
+            } catch (RuntimeException e) {
+                fail(together, e);
             }
         }
-        try {
-            World world = new World(first.scenario, seed, replication, first.agency);
-            together.forEach(twin -> twin.begin(world));
-            goOn(world, together);
-        } catch (RuntimeException e) {
-            fail(together, e);
-        }
-        if (!others.isEmpty()) {
-            begin(others);
-        }
+        return courses;
     }
 
-    /** Runs twins that have had the same past so far, from where the world stands to their ends. */
-    private void goOn(World world, List<TwinRun> twins) {
-        Scenario first = twins.get(0).scenario;
-        NavigableMap<Integer, List<TwinRun>> partings = new TreeMap<>();
-        for (TwinRun twin : twins) {
-            int quarter = twin == twins.get(0) ? first.quarters() : past.shared(first, twin.scenario);
-            partings.computeIfAbsent(quarter, q -> new ArrayList<>()).add(twin);
-        }
-        List<TwinRun> left = new ArrayList<>(twins);
-        world.start();
-        while (partings.size() > 1) {
-            int quarter = partings.firstKey();
-            List<TwinRun> leaving = partings.remove(quarter);
-            step(world, left, quarter);
-            left.removeAll(leaving);
-            goOnAlone(world, leaving);
-        }
-        step(world, left, first.quarters());
-        left.forEach(twin -> twin.world = world);
-    }
-
-    private static void step(World world, List<TwinRun> twins, int until) {
-        world.observers.clear();
-        twins.forEach(twin -> world.observe(twin::note));
-        try {
-            while (world.quartersDone() < until) {
-                world.step();
+    private void goOn(List<Course> courses) {
+        SharedDraws draws = new SharedDraws();
+        List<Course> going = new ArrayList<>(courses);
+        while (!going.isEmpty()) {
+            List<Course> next = new ArrayList<>();
+            for (Course course : going) {
+                for (Course parted : part(course)) {
+                    if (parted.advance(draws)) {
+                        next.add(parted);
+                    }
+                }
             }
-        } catch (RuntimeException e) {
-            fail(twins, e);
-            throw e;
+            going = next;
         }
     }
 
-    /** Runs those that leave the others, on a copy; if they fail, the others do not. */
-    private void goOnAlone(World world, List<TwinRun> leaving) {
+    /** A world, and copies of it for those twins whose scenarios part from its own in the coming quarter. */
+    private List<Course> part(Course course) {
+        TwinRun first = course.twins.get(0);
+        int quarter = course.world.quartersDone();
+        List<TwinRun> leaving = new ArrayList<>();
+        for (TwinRun twin : course.twins) {
+            if (twin != first && past.shared(first.scenario, twin.scenario) == quarter) {
+                leaving.add(twin);
+            }
+        }
+        if (leaving.isEmpty() || course.world.isOver()) {
+            return List.of(course);
+        }
+        course.twins.removeAll(leaving);
+        List<Course> parted = new ArrayList<>(List.of(course));
         try {
-            goOn(new World(world, leaving.get(0).scenario), leaving);
+            parted.addAll(part(new Course(new World(course.world, leaving.get(0).scenario), leaving)));
         } catch (RuntimeException e) {
             fail(leaving, e);
+        }
+        return parted;
+    }
+
+    /** A world on its way, and whose it is. */
+    private static final class Course {
+        private final World world;
+        private final List<TwinRun> twins;
+
+        Course(World world, List<TwinRun> twins) {
+            this.world = world;
+            this.twins = twins;
+            world.observers.clear();
+            world.observe(now -> this.twins.forEach(twin -> twin.note(now)));
+            world.start();
+        }
+
+        /** Simulates a quarter, or ends; whether there is more to come. */
+        boolean advance(SharedDraws draws) {
+            try {
+                world.draws.share(draws);
+                world.step();
+            } catch (RuntimeException e) {
+                fail(twins, e);
+                return false;
+            } finally {
+                world.draws.share(null);
+            }
+            if (world.isOver()) {
+                twins.forEach(twin -> twin.world = world);
+            }
+            return !world.isOver();
         }
     }
 
     private static void fail(List<TwinRun> twins, RuntimeException e) {
         for (TwinRun twin : twins) {
-            if (twin.world == null && twin.failure == null) {
+            if (twin.failure == null) {
                 twin.failure = e;
             }
         }
