@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.middlepowers.analysis.Quadrants.Quadrant;
 
 /** Effects in words, made from the numbers: what an interval does not bear out is not said. */
-public final class EffectWording {
+public record EffectWording(ActorEffect actor) {
     /** A space at which no line ends. */
     private static final String HELD = "\u00a0";
 
@@ -24,21 +24,19 @@ public final class EffectWording {
 
     private static final List<Quadrant> PARTS = List.of(Quadrant.values());
 
-    private EffectWording() {}
-
     /** The message of a chart: directions of the means, and how often each quadrant, in its first word. */
-    public static String headline(EffectFindings findings, ActorEffect actor, boolean draws) {
+    public String headline(EffectFindings findings, boolean draws) {
         List<String> chances = new ArrayList<>();
-        ordered(actor)
+        ordered()
                 .filter(q -> actor.share(q).mean() > 0)
-                .forEach(q -> chances.add(percent(actor, q) + HELD + "%" + HELD + SHORT.get(q)));
-        String text = subject(findings, actor) + " " + direction(actor);
+                .forEach(q -> chances.add(percent(q) + HELD + "%" + HELD + SHORT.get(q)));
+        String text = subject(findings) + " " + direction();
         return (draws ? "Over the range of parameters, " + text : Wording.capital(text)) + "; "
                 + (chances.isEmpty() ? "without any effect" : String.join(", ", chances));
     }
 
     /** Who or what acts, as the subject of a sentence in the plural or an act's name. */
-    public static String subject(EffectFindings findings, ActorEffect actor) {
+    public String subject(EffectFindings findings) {
         return switch (actor.kind()) {
             case "acts" -> "the acts " + actor.code().replace("+", " and ") + " together";
             case "act" -> "the act " + actor.code() + " (" + Wording.inSentence(actor.name()) + ")";
@@ -47,7 +45,7 @@ public final class EffectWording {
     }
 
     /** Directions of the mean effects, as in "add poles and do not clearly change tension". */
-    public static String direction(ActorEffect actor) {
+    public String direction() {
         boolean one = actor.kind().equals("act") || actor.kind().equals("state");
         String s = one ? "s" : "";
         String poles = either(actor.poles(), "add" + s + " poles", "take" + s + " poles away");
@@ -64,7 +62,7 @@ public final class EffectWording {
     }
 
     /** Sizes of the mean effects with their intervals. */
-    public static String sizes(ActorEffect actor) {
+    public String sizes() {
         return "poles " + size(actor.poles()) + ", tension " + size(actor.tension());
     }
 
@@ -75,25 +73,25 @@ public final class EffectWording {
     }
 
     /** The probabilities of all four quadrants, the likeliest first, as in "pillar 40 % (31 to 50), ...". */
-    public static String probabilities(ActorEffect actor) {
+    public String probabilities() {
         List<String> parts = new ArrayList<>();
-        ordered(actor).forEach(q -> parts.add(q.title() + " " + share(actor, q)));
+        ordered().forEach(q -> parts.add(q.title() + " " + share(q)));
         if (actor.none().mean() > 0) {
-            parts.add("no effect at all " + none(actor));
+            parts.add("no effect at all " + none());
         }
         if (actor.share(Quadrant.NEITHER).mean() > 0) {
-            parts.add("poles alone " + share(actor, Quadrant.NEITHER));
+            parts.add("poles alone " + share(Quadrant.NEITHER));
         }
         return Wording.join(parts);
     }
 
     /** How often an actor is in a quadrant, in whole per cent that add to 100 over all there is. */
-    public static int percent(ActorEffect actor, Quadrant quadrant) {
-        return percents(actor)[PARTS.indexOf(quadrant)];
+    public int percent(Quadrant quadrant) {
+        return percents()[PARTS.indexOf(quadrant)];
     }
 
     /** Whole per cent of {@link #PARTS}, then of no effect at all. */
-    private static int[] percents(ActorEffect actor) {
+    private int[] percents() {
         List<Double> shares = new ArrayList<>();
         PARTS.forEach(q -> shares.add(actor.share(q).mean()));
         shares.add(actor.none().mean());
@@ -101,18 +99,18 @@ public final class EffectWording {
     }
 
     /** How often no effect at all, in whole per cent that add to 100 with all others. */
-    public static int noneInPercent(ActorEffect actor) {
-        return percents(actor)[PARTS.size()];
+    public int noneInPercent() {
+        return percents()[PARTS.size()];
     }
 
     /** {@link #percent} with the interval of the share, as in "40 % (31 to 50)". */
-    public static String share(ActorEffect actor, Quadrant quadrant) {
-        return share(actor.share(quadrant), percent(actor, quadrant));
+    public String share(Quadrant quadrant) {
+        return share(actor.share(quadrant), percent(quadrant));
     }
 
     /** {@link #noneInPercent} with the interval of the share. */
-    public static String none(ActorEffect actor) {
-        return share(actor.none(), noneInPercent(actor));
+    public String none() {
+        return share(actor.none(), noneInPercent());
     }
 
     private static String share(Interval share, int percent) {
@@ -125,7 +123,7 @@ public final class EffectWording {
     }
 
     /** The four quadrants, the likeliest first. */
-    private static Stream<Quadrant> ordered(ActorEffect actor) {
+    private Stream<Quadrant> ordered() {
         return SHORT.keySet().stream().sorted(Comparator.comparingDouble(q -> -actor.share(q).mean()));
     }
 

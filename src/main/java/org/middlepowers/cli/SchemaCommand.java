@@ -39,7 +39,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     private String text() {
         if (tables) {
-            return markdown ? CodebookText.markdown(Codebooks.all()) : CodebookText.csv(Codebooks.all());
+            return markdown ? new CodebookText(Codebooks.all()).markdown() : new CodebookText(Codebooks.all()).csv();
         }
         return markdown ? ScenarioFormat.markdown() : (sweep ? ScenarioSchema.sweep() : ScenarioSchema.json()) + "\n";
     }

@@ -22,9 +22,23 @@ final class ConvergenceFigure {
     private static final int MOST = 5;
     private static final double ROOM = 330;
 
-    private ConvergenceFigure() {}
+    private final String name;
+    private final String what;
+    private final String unit;
+    private final Convergence c;
+
+    private ConvergenceFigure(String name, String what, String unit, Convergence c) {
+        this.name = name;
+        this.what = what;
+        this.unit = unit;
+        this.c = c;
+    }
 
     static Figure of(String name, String what, String unit, Convergence c) {
+        return new ConvergenceFigure(name, what, unit, c).figure();
+    }
+
+    private Figure figure() {
         Step last = c.steps().get(c.steps().size() - 1);
         boolean morris = c.method() == Method.MORRIS;
         String of = morris
@@ -34,16 +48,16 @@ final class ConvergenceFigure {
                         + Wording.inSentence(what) + ", %";
         return new Figure(
                 name,
-                title(what, c, morris),
+                title(morris),
                 of + ", by the first so many " + c.unit() + " of the design; bars are 95 % intervals",
                 "A line for each of the strongest factors: its strength from the first part of the design, by the size of"
                         + " that part.",
                 List.of("Lines that have gone level and intervals that no longer overlap say that the design is large enough"
                         + " for the order of the factors."),
-                (g, area) -> draw(g, area, c, morris ? 1 : 100));
+                (g, area) -> draw(g, area, morris ? 1 : 100));
     }
 
-    private static String title(String what, Convergence c, boolean morris) {
+    private String title(boolean morris) {
         double change = c.lastChange();
         if (Double.isNaN(change)) {
             return "No factor is distinguishable from chance yet: " + Wording.inSentence(what);
@@ -54,7 +68,7 @@ final class ConvergenceFigure {
         return Wording.capital(what) + ": from half of the design to all of it, no named factor moves by more than " + by;
     }
 
-    private static void draw(Graphics2D g, Rectangle2D outer, Convergence c, double scale) {
+    private void draw(Graphics2D g, Rectangle2D outer, double scale) {
         Step last = c.steps().get(c.steps().size() - 1);
         List<Integer> factors = IntStream.range(0, last.strengths().size())
                 .boxed()
@@ -75,13 +89,12 @@ final class ConvergenceFigure {
         axes.draw(g, outer, 6, Axes.LEFT, Axes.BOTTOM + 36, ROOM);
         EndLabels labels = new EndLabels();
         for (int k = 0; k < factors.size(); k++) {
-            line(g, axes, c, factors.get(k), k, factors.size(), scale, labels);
+            line(g, axes, factors.get(k), k, factors.size(), scale, labels);
         }
         labels.draw(g, axes.area().getMaxX(), axes.area().getY(), axes.area().getMaxY());
     }
 
-    private static void line(
-            Graphics2D g, Axes axes, Convergence c, int factor, int k, int of, double scale, EndLabels labels) {
+    private void line(Graphics2D g, Axes axes, int factor, int k, int of, double scale, EndLabels labels) {
         Path2D line = new Path2D.Double();
         double x = 0;
         double y = 0;

@@ -53,7 +53,7 @@ public final class EffectCharts {
                         + " (upright), and logarithmic beyond.");
         return new Figure(
                 name,
-                EffectWording.headline(findings, actors.get(0), draws),
+                new EffectWording(actors.get(0)).headline(findings, draws),
                 "World with the actor less its twin without, mean of each run; " + of,
                 "Effect on poles and on tension of " + (findings.ofActs() ? "acts" : "middle powers")
                         + ", as ellipses whose shadows are the 95 % intervals of the means, on a scale that is logarithmic away from zero.",

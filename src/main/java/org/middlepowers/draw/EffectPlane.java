@@ -135,7 +135,7 @@ final class EffectPlane {
                 .filter(ActorEffect::whole)
                 .findFirst()
                 .or(() -> actors.stream().limit(1).findFirst())
-                .map(a -> label(a) + ": " + EffectWording.percent(a, quadrant) + " % of " + what)
+                .map(a -> label(a) + ": " + new EffectWording(a).percent(quadrant) + " % of " + what)
                 .orElse("");
         List<String> lines = List.of(name, quadrant.about(), share);
         List<Font> fonts = List.of(Theme.PANEL, Theme.NOTE, Theme.NOTE);

@@ -18,7 +18,15 @@ import org.middlepowers.results.ResultsFolder;
 public final class SweepCharts {
     private static final int FEWEST_POINTS = 4;
 
-    private SweepCharts() {}
+    private final ResultsFolder folder;
+    private final SweepFindings findings;
+    private final List<OfOutcome> shown;
+
+    private SweepCharts(ResultsFolder folder, SweepFindings findings, List<OfOutcome> shown) {
+        this.folder = folder;
+        this.findings = findings;
+        this.shown = shown;
+    }
 
     /**
      * The charts that were written.
@@ -46,6 +54,10 @@ public final class SweepCharts {
      */
     public static Written write(ResultsFolder folder, SweepFindings findings, List<OfOutcome> shown)
             throws IOException {
+        return new SweepCharts(folder, findings, shown).written();
+    }
+
+    private Written written() throws IOException {
         List<WrittenChart> replications = new ArrayList<>();
         Figure widths = ReplicationsFigure.of(findings, findings.outcomes());
         if (widths != null) {
@@ -62,7 +74,7 @@ public final class SweepCharts {
         Map<String, List<WrittenChart>> outcomes = new LinkedHashMap<>();
         for (int k = 0; k < shown.size(); k++) {
             List<WrittenChart> charts = new ArrayList<>();
-            for (Figure figure : figures(findings, shown.get(k), k + 1)) {
+            for (Figure figure : figures(shown.get(k), k + 1)) {
                 charts.add(Charts.write(folder, figure));
             }
             outcomes.put(shown.get(k).name(), charts);
@@ -70,7 +82,7 @@ public final class SweepCharts {
         Map<String, List<WrittenChart>> verdicts = new LinkedHashMap<>();
         for (int k = 0; k < findings.verdicts().size(); k++) {
             List<WrittenChart> charts = new ArrayList<>();
-            for (Figure figure : figures(findings, findings.verdicts().get(k), k + 1)) {
+            for (Figure figure : figures(findings.verdicts().get(k), k + 1)) {
                 charts.add(Charts.write(folder, figure));
             }
             verdicts.put(findings.verdicts().get(k).map().verdict().name(), charts);
@@ -97,7 +109,7 @@ public final class SweepCharts {
         return new Written(replications, variance, outcomes, verdicts, boxes, convergence);
     }
 
-    private static List<Figure> figures(SweepFindings findings, OfOutcome o, int number) {
+    private List<Figure> figures(OfOutcome o, int number) {
         String title = findings.labels().title(o.name());
         String unit = findings.labels().unit(o.name());
         List<Figure> figures = new ArrayList<>();
@@ -115,7 +127,7 @@ public final class SweepCharts {
         return figures;
     }
 
-    private static List<Figure> figures(SweepFindings findings, OfVerdict v, int number) {
+    private List<Figure> figures(OfVerdict v, int number) {
         String title = findings.labels().title(v.map().verdict());
         List<Figure> figures = new ArrayList<>();
         boolean turns = v.map().yes().mean() > 0 && v.map().yes().mean() < 1;

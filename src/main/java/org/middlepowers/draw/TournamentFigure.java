@@ -19,7 +19,17 @@ public final class TournamentFigure {
     private static final MeasureFormat HUNDREDTHS = MeasureFormat.of("share");
     private static final int ACROSS = 2;
 
-    private TournamentFigure() {}
+    private final ResultsFolder folder;
+    private final TournamentTable table;
+    private final String title;
+    private final List<String> units;
+
+    private TournamentFigure(ResultsFolder folder, TournamentTable table, String title, List<String> units) {
+        this.folder = folder;
+        this.table = table;
+        this.title = title;
+        this.units = units;
+    }
 
     /**
      * Writes the chart.
@@ -30,6 +40,10 @@ public final class TournamentFigure {
      */
     public static WrittenChart write(ResultsFolder folder, TournamentTable table, String title, List<String> units)
             throws IOException {
+        return new TournamentFigure(folder, table, title, units).written();
+    }
+
+    private WrittenChart written() throws IOException {
         Figure figure = new Figure(
                 "tournament",
                 title,
@@ -37,11 +51,11 @@ public final class TournamentFigure {
                 "Gain of each policy by each criterion over the state's own reasoning, with 95 % intervals over "
                         + Wording.count(table.replications(), "replication") + "; the best stands on top.",
                 List.of("Dots are means over all seats that a policy played; bars hold the mean with 95 % confidence."),
-                (g, area) -> draw(g, area, table, units));
+                (g, area) -> draw(g, area));
         return Charts.write(folder, figure);
     }
 
-    private static void draw(Graphics2D g, Rectangle2D area, TournamentTable table, List<String> units) {
+    private void draw(Graphics2D g, Rectangle2D area) {
         List<String> criteria = table.criteria();
         int down = (criteria.size() + ACROSS - 1) / ACROSS;
         double width = area.getWidth() / ACROSS;
@@ -57,12 +71,12 @@ public final class TournamentFigure {
             Texts.draw(g, Theme.PANEL, Theme.INK, Wording.capital(criteria.get(k)), x, y);
             double below = Texts.lineHeight(g, Theme.PANEL);
             Rectangle2D panel = new Rectangle2D.Double(x, y + below, width - 24, height - below - 8);
-            new DotPanel(rows(table, criteria.get(k)), HUNDREDTHS, units.get(k), "", "")
+            new DotPanel(rows(criteria.get(k)), HUNDREDTHS, units.get(k), "", "")
                     .draw(g, panel, Math.min(names, width / 3));
         }
     }
 
-    private static List<Row> rows(TournamentTable table, String criterion) {
+    private List<Row> rows(String criterion) {
         List<Row> rows = new ArrayList<>();
         List<Rank> ranking = new ArrayList<>(table.ranking(criterion));
         for (Rank rank : ranking) {

@@ -20,9 +20,19 @@ final class VarianceFigure {
     private static final double LEFT = 430;
     private static final double FAT = 64;
 
-    private VarianceFigure() {}
+    private final SweepFindings findings;
+    private final List<OfOutcome> shown;
+
+    private VarianceFigure(SweepFindings findings, List<OfOutcome> shown) {
+        this.findings = findings;
+        this.shown = shown;
+    }
 
     static Figure of(SweepFindings findings, List<OfOutcome> shown) {
+        return new VarianceFigure(findings, shown).figure();
+    }
+
+    private Figure figure() {
         OfOutcome first = shown.get(0);
         return new Figure(
                 "variance",
@@ -32,7 +42,7 @@ final class VarianceFigure {
                         + " and seeds.",
                 List.of("Seeds: runs of the same point differ. The rest: points differ, less the noise that seeds leave"
                         + " in their means."),
-                (g, area) -> draw(g, area, findings, shown));
+                (g, area) -> draw(g, area));
     }
 
     private static String title(String what, VarianceSplit split) {
@@ -48,8 +58,8 @@ final class VarianceFigure {
                 most.name());
     }
 
-    private static void draw(Graphics2D g, Rectangle2D area, SweepFindings findings, List<OfOutcome> shown) {
-        double key = key(g, area, shown);
+    private void draw(Graphics2D g, Rectangle2D area) {
+        double key = key(g, area);
         double step = Math.min(130, (area.getHeight() - key) / shown.size());
         double fat = Math.min(FAT, .66 * step);
         double width = area.getWidth() - LEFT - 10;
@@ -87,7 +97,7 @@ final class VarianceFigure {
         }
     }
 
-    private static double key(Graphics2D g, Rectangle2D area, List<OfOutcome> shown) {
+    private double key(Graphics2D g, Rectangle2D area) {
         Set<String> names = new LinkedHashSet<>();
         shown.forEach(o -> o.variance().parts().forEach(p -> names.add(p.name())));
         double line = Texts.lineHeight(g, Theme.LABEL);

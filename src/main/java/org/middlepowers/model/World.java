@@ -118,7 +118,7 @@ public final class World extends SimState {
         draws = new Draws(seed, replication);
         seedOfRun = seed;
         this.replication = replication;
-        WorldParts parts = past == null ? new WorldBuilder(scenario).parts() : WorldCopy.parts(past);
+        WorldParts parts = past == null ? new WorldBuilder(scenario).parts() : new WorldCopy(past).parts();
         powers = parts.power().powers();
         states = parts.states();
         powerList = List.of(powers);
@@ -164,7 +164,7 @@ public final class World extends SimState {
     public World(World past, Scenario other) {
         this(other.drawn(past.replication), past.seedOfRun, past.replication, past.agency, past);
         before = past.quartersDone();
-        WorldCopy.goOn(past, this);
+        new WorldCopy(past).goOn(this);
         if (before > 0) {
             draws.moveTo(scenario.start().index() + time);
         }

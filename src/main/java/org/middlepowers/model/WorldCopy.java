@@ -3,11 +3,9 @@ package org.middlepowers.model;
 import java.util.Arrays;
 
 /** How a world comes to stand where another stands, sharing nothing with it that a run changes. */
-final class WorldCopy {
-    private WorldCopy() {}
-
+record WorldCopy(World past) {
     /** Parts that stand as those of a world do now. */
-    static WorldParts parts(World past) {
+    WorldParts parts() {
         MiddlePower[] states = Arrays.stream(past.states).map(MiddlePower::new).toArray(MiddlePower[]::new);
         for (MiddlePower i : states) {
             i.joinPartners(past.states[i.index], states);
@@ -24,7 +22,7 @@ final class WorldCopy {
     }
 
     /** Gives a world that is made of such parts all else that a run has changed so far. */
-    static void goOn(World past, World copy) {
+    void goOn(World copy) {
         copy.time = past.time;
         copy.parameters = past.parameters;
         copy.universal = past.universal == null ? null : copy.institutions[past.universal.index];

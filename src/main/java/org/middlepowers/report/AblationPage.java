@@ -17,7 +17,13 @@ import org.middlepowers.report.Page.Table;
 public final class AblationPage {
     private static final int DECIMALS = 4;
 
-    private AblationPage() {}
+    private final AblationFindings findings;
+    private final String hint;
+
+    private AblationPage(AblationFindings findings, String hint) {
+        this.findings = findings;
+        this.hint = hint;
+    }
 
     /**
      * Makes the page.
@@ -25,6 +31,10 @@ public final class AblationPage {
      * @param hint how to find out what hangs on the scenario's own shocks, or ""
      */
     public static Page of(AblationFindings findings, String hint) {
+        return new AblationPage(findings, hint).page();
+    }
+
+    private Page page() {
         AblationText text = new AblationText(findings);
         List<String> answer = new ArrayList<>(List.of(text.overall(), text.placebo()));
         List<String> limits = new ArrayList<>(List.of(text.limits()));
@@ -35,19 +45,19 @@ public final class AblationPage {
         return new Page(
                 "Asymmetry and sub-national conflict: " + findings.dyad(),
                 text.question(),
-                new Page.Lead(answer, folder -> List.of(AblationFigure.write(folder, findings)), List.of(effects(findings))),
+                new Page.Lead(answer, folder -> List.of(AblationFigure.write(folder, findings)), List.of(effects())),
                 List.of(
                         new Section("Outcome by outcome", sentences),
                         new Section(
                                 "The cells",
                                 List.of("Mean and 95 % interval of each world; first with the couplings, then the placebo."),
                                 Figures.NONE,
-                                List.of(cells(findings, false), cells(findings, true))),
+                                List.of(cells(false), cells(true))),
                         new Section("What this can establish, and what it cannot", limits),
-                        new Section("How it was computed", method(findings))));
+                        new Section("How it was computed", method())));
     }
 
-    private static Table effects(AblationFindings findings) {
+    private Table effects() {
         List<List<String>> rows = new ArrayList<>();
         for (DyadFinding o : findings.outcomes()) {
             Factorial f = o.couplings();
@@ -74,7 +84,7 @@ public final class AblationPage {
                 rows);
     }
 
-    private static Table cells(AblationFindings findings, boolean placebo) {
+    private Table cells(boolean placebo) {
         List<String> columns = new ArrayList<>(List.of("Outcome", "Unit"));
         for (Cell cell : Cell.values()) {
             columns.add(cell.title());
@@ -94,7 +104,7 @@ public final class AblationPage {
         return new Table(placebo ? "Placebo" : "With couplings", columns, List.of(2, 3, 4, 5, 6), rows);
     }
 
-    private static List<String> method(AblationFindings findings) {
+    private List<String> method() {
         List<String> lines = new ArrayList<>(List.of(
                 "Every replication runs eight worlds on the same random draws: asymmetry (attention, leverage,"
                         + " misperception) on or off, sub-national conflict (grievance, protest, win-set) on or off,"

@@ -7,14 +7,12 @@ import org.middlepowers.results.Codebook;
 import org.middlepowers.results.ColumnMeaning;
 
 /** A codebook as a table for programs, and as the page of the documentation. */
-public final class CodebookText {
+public record CodebookText(Codebook book) {
     private static final List<String> HEADER =
             List.of("kind", "table", "column", "type", "unit", "range", "empty", "since", "about");
 
-    private CodebookText() {}
-
     /** The codebook as CSV, a line for each column. */
-    public static String csv(Codebook book) {
+    public String csv() {
         StringWriter text = new StringWriter();
         CsvWriter rows = CsvWriter.builder().build(text);
         rows.writeRecord(HEADER);
@@ -23,7 +21,7 @@ public final class CodebookText {
     }
 
     /** The codebook as tables in Markdown, a table for each kind of folder. */
-    public static String markdown(Codebook book) {
+    public String markdown() {
         StringBuilder text = new StringBuilder();
         String kind = "";
         for (ColumnMeaning c : book.columns()) {

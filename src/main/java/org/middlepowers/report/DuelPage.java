@@ -20,7 +20,13 @@ public final class DuelPage {
     private static final int OUTCOMES = 15;
     private static final int BRIEF = 5;
 
-    private DuelPage() {}
+    private final DuelWords words;
+    private final List<TheoryCard> cards;
+
+    private DuelPage(DuelWords words, List<TheoryCard> cards) {
+        this.words = words;
+        this.cards = cards;
+    }
 
     /**
      * What a page says of a theory.
@@ -31,6 +37,10 @@ public final class DuelPage {
 
     /** Makes the page. */
     public static Page of(DuelWords words, List<TheoryCard> cards) {
+        return new DuelPage(words, cards).page();
+    }
+
+    private Page page() {
         Duel duel = words.duel();
         String who = words.who();
         String title = words.manifest().scenarios().get(0).title().replaceFirst(" \\([^()]*\\)$", "");
@@ -39,14 +49,14 @@ public final class DuelPage {
                 "Theories in a duel: " + title,
                 "What would " + voices(duel) + " each expect " + who + " to do after " + words.since()
                         + ", and where does the model bear them out?",
-                new Page.Lead(words.answer(), figure, List.of(parting(duel, words, BRIEF))),
+                new Page.Lead(words.answer(), figure, List.of(parting(duel, BRIEF))),
                 List.of(
                         new Section("What each theory expects, and what came", words.theories()),
                         new Section(
                                 "All outcomes over which the theories part",
                                 List.of(),
                                 Figures.NONE,
-                                List.of(parting(duel, words, OUTCOMES))),
+                                List.of(parting(duel, OUTCOMES))),
                         new Section(
                                 "What " + who + " does before and after " + words.since(),
                                 List.of("Per cent of quarters in which each act is chosen: before→after, and the change with"
@@ -80,7 +90,7 @@ public final class DuelPage {
                 duel.sides().stream().map(Side::voice).toList());
     }
 
-    private static Table parting(Duel duel, DuelWords words, int most) {
+    private Table parting(Duel duel, int most) {
         List<String> columns = new ArrayList<>(List.of("Outcome"));
         duel.sides().forEach(s -> columns.add(s.theory()));
         columns.add("Part by");

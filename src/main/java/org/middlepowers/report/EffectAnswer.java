@@ -63,12 +63,12 @@ final class EffectAnswer {
     }
 
     private String one(ActorEffect actor) {
-        return Wording.capital(EffectWording.subject(findings, actor)) + " "
-                + EffectWording.direction(actor) + ": " + EffectWording.sizes(actor) + ".";
+        return Wording.capital(new EffectWording(actor).subject(findings)) + " "
+                + new EffectWording(actor).direction() + ": " + new EffectWording(actor).sizes() + ".";
     }
 
     private static String chances(ActorEffect actor) {
-        return "Probabilities: " + EffectWording.probabilities(actor) + ".";
+        return "Probabilities: " + new EffectWording(actor).probabilities() + ".";
     }
 
     private String many(List<ActorEffect> parts) {
@@ -109,13 +109,13 @@ final class EffectAnswer {
         ActorEffect whole = actors.get(0);
         all.add("Over " + Wording.count(whole.n(), "draw") + " of " + deciding.drawn()
                 + " free parameters from their ranges, before any data have narrowed them: "
-                + EffectWording.subject(findings, whole) + " " + EffectWording.direction(whole) + " ("
-                + EffectWording.sizes(whole) + "). " + chances(whole));
+                + new EffectWording(whole).subject(findings) + " " + new EffectWording(whole).direction() + " ("
+                + new EffectWording(whole).sizes() + "). " + chances(whole));
         decided(deciding, whole).forEach(all::add);
         if (actors.size() - 1 <= FEW) {
             actors.stream().skip(1).forEach(a -> all.add("Over the same draws, "
-                    + EffectWording.subject(findings, a) + " " + EffectWording.direction(a) + " ("
-                    + EffectWording.sizes(a) + "). " + chances(a)));
+                    + new EffectWording(a).subject(findings) + " " + new EffectWording(a).direction() + " ("
+                    + new EffectWording(a).sizes() + "). " + chances(a)));
         }
     }
 

@@ -46,10 +46,18 @@ public final class EffectPage {
     private static final String SUBSTITUTES = "Whoever cannot choose an act chooses another one instead. The effect of"
             + " an act is therefore that of having it among the others, not of the act against nothing.";
 
-    private EffectPage() {}
+    private final EffectFindings findings;
+
+    private EffectPage(EffectFindings findings) {
+        this.findings = findings;
+    }
 
     /** Makes the page. */
     public static Page of(EffectFindings findings) {
+        return new EffectPage(findings).page();
+    }
+
+    private Page page() {
         EffectAnswer answer = new EffectAnswer(findings);
         List<Page.Section> sections = new ArrayList<>();
         sections.add(new Page.Section(
@@ -61,7 +69,7 @@ public final class EffectPage {
                             + " from their simplexes. The ranges are wide and no data have narrowed them: the shares"
                             + " say how far the answer rests on the choice of parameters."),
                     folder -> named(EffectCharts.write(folder, findings), "effect-draws"),
-                    drawn(findings)));
+                    drawn()));
         }
         List<String> how = new ArrayList<>(HOW);
         if (findings.ofActs()) {
@@ -72,12 +80,12 @@ public final class EffectPage {
                 (findings.ofActs() ? "Effects of acts: " : "Effects of middle powers: ")
                         + Wording.label(findings.manifest().scenarios().get(0)),
                 answer.question(),
-                new Page.Lead(answer.paragraphs(), folder -> named(EffectCharts.write(folder, findings), "effect"), List.of(largest(findings))),
+                new Page.Lead(answer.paragraphs(), folder -> named(EffectCharts.write(folder, findings), "effect"), List.of(largest())),
                 sections);
     }
 
     /** The actors with the largest effects on poles, for a first look. */
-    private static Page.Table largest(EffectFindings findings) {
+    private Page.Table largest() {
         List<ActorEffect> actors = findings.fixed();
         boolean drawn = findings.manifest().scenarios().get(0).posterior() != null;
         List<ActorEffect> shown = actors.stream()
@@ -88,8 +96,8 @@ public final class EffectPage {
         List<List<String>> rows = new ArrayList<>();
         for (ActorEffect a : shown) {
             List<String> row = new ArrayList<>(List.of(Wording.capital(a.name()), cell(a.poles()), cell(a.tension())));
-            KINDS.forEach(kind -> row.add(EffectWording.percent(a, kind) + " %"));
-            row.add(EffectWording.noneInPercent(a) + " %");
+            KINDS.forEach(kind -> row.add(new EffectWording(a).percent(kind) + " %"));
+            row.add(new EffectWording(a).noneInPercent() + " %");
             rows.add(row);
         }
         return new Page.Table(
@@ -123,8 +131,8 @@ public final class EffectPage {
     }
 
     private static List<String> shares(ActorEffect a) {
-        List<String> shares = new ArrayList<>(KINDS.stream().map(kind -> EffectWording.share(a, kind)).toList());
-        shares.add(EffectWording.none(a));
+        List<String> shares = new ArrayList<>(KINDS.stream().map(kind -> new EffectWording(a).share(kind)).toList());
+        shares.add(new EffectWording(a).none());
         return shares;
     }
 
@@ -132,7 +140,7 @@ public final class EffectPage {
         return THOUSANDTHS.signedWithHalf(effect, MOST_DECIMALS);
     }
 
-    private static List<Page.Table> drawn(EffectFindings findings) {
+    private List<Page.Table> drawn() {
         List<Page.Table> tables = new ArrayList<>();
         Deciding deciding = findings.deciding().orElseThrow();
         ActorEffect whole = findings.drawn().get(0);
@@ -149,7 +157,7 @@ public final class EffectPage {
         }
         if (!rows.isEmpty()) {
             tables.add(new Page.Table(
-                    "Which draws decide: " + EffectWording.subject(findings, whole),
+                    "Which draws decide: " + new EffectWording(whole).subject(findings),
                     List.of(
                             "Damping (χ_K)", "Contest (κ_con)", "Draws", "Poles ×1000", "Tension ×1000", "Orderly",
                             "Disruptive", "Pillar", "Client", "No effect"),

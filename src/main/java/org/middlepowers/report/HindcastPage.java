@@ -24,13 +24,13 @@ public final class HindcastPage {
     private final HindcastFigures figures;
 
     private HindcastPage(ResultsFolder folder) throws IOException {
-        card = HindcastFiles.card(folder);
-        breaks = HindcastFiles.breaks(folder);
+        card = new HindcastFiles(folder).card();
+        breaks = new HindcastFiles(folder).breaks();
         theories = Stacking.read(folder);
-        HindcastTerms terms = new HindcastTerms(HindcastFiles.names(folder));
+        HindcastTerms terms = new HindcastTerms(new HindcastFiles(folder).names());
         words = new HindcastWords(card, terms);
         tables = new HindcastTables(card, terms);
-        figures = new HindcastFigures(card, HindcastFiles.fans(folder, card.headline()), terms);
+        figures = new HindcastFigures(card, new HindcastFiles(folder).fans(card.headline()), terms);
     }
 
     /**
@@ -51,12 +51,12 @@ public final class HindcastPage {
                             words.worst(target),
                             words.verdict(target),
                             words.mechanisms(target),
-                            TheoriesOnTrial.sentence(theories, target, HindcastTerms.title(target)))
+                            new TheoriesOnTrial(theories).sentence(target, HindcastTerms.title(target)))
                     .filter(sentence -> !sentence.isEmpty())
                     .forEach(answer::add);
             sections(target, sections);
         }
-        TheoriesOnTrial.section(theories).ifPresent(sections::add);
+        new TheoriesOnTrial(theories).section().ifPresent(sections::add);
         if (!breaks.isEmpty()) {
             sections.add(new Section(
                     "Breaks of the record",

@@ -17,24 +17,32 @@ public final class ScorecardPage {
     private static final String QUESTION = "Which regularities that the literature reports does the model bring about,"
             + " and which does it miss?";
 
-    private ScorecardPage() {}
+    private final Scorecard card;
+
+    private ScorecardPage(Scorecard card) {
+        this.card = card;
+    }
 
     /** Makes the page. */
     public static Page of(Scorecard card) {
+        return new ScorecardPage(card).page();
+    }
+
+    private Page page() {
         return new Page(
                 "Patterns: what the literature reports and what the model does",
                 QUESTION,
-                new Page.Lead(ScorecardText.answer(card), folder -> Charts.scorecard(folder, card), List.of()),
+                new Page.Lead(new ScorecardText(card).answer(), folder -> Charts.scorecard(folder, card), List.of()),
                 List.of(
-                        new Section("How to read a verdict", List.of(reading(card))),
-                        new Section("The scorecard, with remarks", List.of(), Figures.NONE, List.of(verdicts(card))),
+                        new Section("How to read a verdict", List.of(reading())),
+                        new Section("The scorecard, with remarks", List.of(), Figures.NONE, List.of(verdicts())),
                         new Section(
-                                "Every check that decides", List.of(), Figures.NONE, List.of(checks(card, true))),
+                                "Every check that decides", List.of(), Figures.NONE, List.of(checks(true))),
                         new Section(
                                 "Figures to compare",
                                 List.of("These decide nothing: the same figures in other worlds, and levels."),
                                 Figures.NONE,
-                                List.of(checks(card, false)))))
+                                List.of(checks(false)))))
                 .with(List.of(new Claims("Patterns, misses first", card.rows().stream().map(ScorecardPage::claim).toList())));
     }
 
@@ -53,7 +61,7 @@ public final class ScorecardPage {
                 row.claim().source());
     }
 
-    private static String reading(Scorecard card) {
+    private String reading() {
         return "A check is met if the whole 95 % interval of the model's mean over " + Wording.count(card.replications(), "replication")
                 + " lies in the range set down beforehand, missed if all of it lies outside, and unclear"
                 + " in between. A pattern is reproduced if all of its checks are met, and not reproduced as soon as one"
@@ -61,7 +69,7 @@ public final class ScorecardPage {
                 + " known, not how far the world may differ from it.";
     }
 
-    private static Table verdicts(Scorecard card) {
+    private Table verdicts() {
         List<List<String>> rows = new ArrayList<>();
         for (Row row : card.rows()) {
             String remark = row.claim().untestable().isEmpty() ? row.claim().note() : row.claim().untestable();
@@ -77,7 +85,7 @@ public final class ScorecardPage {
         return new Table("", List.of("", "Claim", "Source", "Verdict", "Checks met", "Remarks"), List.of(), rows);
     }
 
-    private static Table checks(Scorecard card, boolean counted) {
+    private Table checks(boolean counted) {
         List<List<String>> rows = new ArrayList<>();
         for (Row row : card.rows()) {
             for (Finding f : row.findings()) {

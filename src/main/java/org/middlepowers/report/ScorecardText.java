@@ -13,21 +13,19 @@ import org.middlepowers.analysis.Wording;
 import org.middlepowers.results.LiteratureClaim.Check;
 
 /** A scorecard in words: figures, ranges, verdicts. */
-public final class ScorecardText {
+public record ScorecardText(Scorecard card) {
     private static final String USUAL = "kazakhstan-2022";
 
-    private ScorecardText() {}
-
     /** The score and its misses, in sentences. */
-    public static List<String> answer(Scorecard card) {
+    public List<String> answer() {
         List<String> answer = new ArrayList<>();
-        answer.add(score(card));
-        List<String> missed = ids(card, Verdict.NOT_HELD);
+        answer.add(score());
+        List<String> missed = ids(Verdict.NOT_HELD);
         if (!missed.isEmpty()) {
             answer.add("Not reproduced: " + String.join(", ", missed)
                     + ". One check that fails is enough; the table tells which.");
         }
-        List<String> unclear = ids(card, Verdict.UNCLEAR);
+        List<String> unclear = ids(Verdict.UNCLEAR);
         if (!unclear.isEmpty()) {
             answer.add("Unclear, because an interval reaches across a bound: " + String.join(", ", unclear) + ".");
         }
@@ -41,7 +39,7 @@ public final class ScorecardText {
         return answer;
     }
 
-    private static String score(Scorecard card) {
+    private String score() {
         String others = Stream.of(
                         part(card.fitted(), " more was used to set parameters and does not count",
                                 " more were used to set parameters and do not count"),
@@ -63,7 +61,7 @@ public final class ScorecardText {
         return count == 0 ? "" : count + (count == 1 ? one : several);
     }
 
-    private static List<String> ids(Scorecard card, Verdict verdict) {
+    private List<String> ids(Verdict verdict) {
         return card.rows().stream()
                 .filter(r -> r.counts() && r.verdict() == verdict)
                 .map(r -> r.claim().id())

@@ -13,13 +13,11 @@ import org.middlepowers.report.Page.Section;
 import org.middlepowers.report.Page.Table;
 
 /** What a hindcast says of theories: whether one forecasts better than "nothing changes", and what each contributes. */
-final class TheoriesOnTrial {
+record TheoriesOnTrial(List<Stacking> all) {
     private static final MeasureFormat PLAIN = MeasureFormat.of("");
 
-    private TheoriesOnTrial() {}
-
     /** The sentence for the answer; empty where theories were not on trial. */
-    static String sentence(List<Stacking> all, String target, String title) {
+    String sentence(String target, String title) {
         List<Stacking> rows = all.stream().filter(s -> s.target().equals(target)).toList();
         List<Stacking> theories = rows.stream().filter(Stacking::theory).toList();
         Optional<Stacking> best = theories.stream().max(Comparator.comparingDouble(Stacking::score));
@@ -38,7 +36,7 @@ final class TheoriesOnTrial {
     }
 
     /** The section; empty where theories were not on trial. */
-    static Optional<Section> section(List<Stacking> all) {
+    Optional<Section> section() {
         if (all.isEmpty()) {
             return Optional.empty();
         }

@@ -12,8 +12,19 @@ import org.middlepowers.report.Page.Table;
 
 /** The report of a tournament. */
 public final class TournamentPage {
-    private TournamentPage() {}
+    private final TournamentTable table;
+    private final TournamentWords words;
+    private final String world;
+    private final String seats;
+    private final List<Entry> entries;
 
+    private TournamentPage(TournamentTable table, TournamentWords words, String world, String seats, List<Entry> entries) {
+        this.table = table;
+        this.words = words;
+        this.world = world;
+        this.seats = seats;
+        this.entries = entries;
+    }
     /**
      * A policy that took part.
      *
@@ -27,10 +38,14 @@ public final class TournamentPage {
      * @param seats who was played, in words
      */
     public static Page of(TournamentTable table, TournamentWords words, String world, String seats, List<Entry> entries) {
+        return new TournamentPage(table, words, world, seats, entries).page();
+    }
+
+    private Page page() {
         return new Page(
                 "A tournament of policies",
                 "Which policy serves " + seats + " best in “" + world + "”: by welfare, autonomy, status and stability?",
-                new Page.Lead(words.verdicts(), folder -> List.of(TournamentFigure.write(folder, table, words.headline(), words.units())), List.of(ranking(table))),
+                new Page.Lead(words.verdicts(), folder -> List.of(TournamentFigure.write(folder, table, words.headline(), words.units())), List.of(ranking())),
                 List.of(
                         new Section(
                                 "What each policy did, and what moved with it",
@@ -54,7 +69,7 @@ public final class TournamentPage {
                                                 .toList())))));
     }
 
-    private static Table ranking(TournamentTable table) {
+    private Table ranking() {
         List<String> columns = new ArrayList<>(List.of("Policy"));
         List<Integer> numbers = new ArrayList<>();
         List<String> criteria = table.criteria();

@@ -39,7 +39,7 @@ public final class FolderCheck {
      */
     public static void require(ResultsFolder folder, Manifest manifest) throws IOException {
         FolderCheck check = new FolderCheck(folder, manifest);
-        check.faults.addAll(Sums.faults(folder.path(), false));
+        check.faults.addAll(new Sums(folder.path()).faults(false));
         if (manifest.status() != Manifest.Status.COMPLETE) {
             StudyTables.held(folder, manifest.work());
         }
@@ -56,7 +56,7 @@ public final class FolderCheck {
      */
     public static void requireSums(Path folder, boolean all) throws IOException {
         if (Files.exists(folder.resolve(ManifestFile.NAME))) {
-            refuse(folder.toString(), Sums.faults(folder, all), "run it anew into another folder; 'report' makes summaries anew.");
+            refuse(folder.toString(), new Sums(folder).faults(all), "run it anew into another folder; 'report' makes summaries anew.");
         }
     }
 

@@ -210,9 +210,9 @@ public final class ResultsFolder implements Closeable {
     /** Replaces the manifest atomically; of complete work, sums of the tables are kept from then on. */
     public void writeManifest(Manifest manifest) throws IOException {
         if (manifest.status() == Manifest.Status.COMPLETE) {
-            Sums.write(path, manifest);
+            new Sums(path).write(manifest);
         } else {
-            Sums.remove(path);
+            new Sums(path).remove();
             ManifestFile.write(file(MANIFEST), manifest);
         }
     }

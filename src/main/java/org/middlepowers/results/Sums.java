@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * that the manifest of another folder is recognised as such; a list beside it, which has the manifest's own sum as well, is
  * in the form that {@code sha256sum -c} takes.
  */
-final class Sums {
+record Sums(Path folder) {
     static final String FILE = "SHA256SUMS";
     /** What a report reads. */
     private static final List<String> READ = List.of(
@@ -27,12 +27,10 @@ final class Sums {
             "events.csv", "votes.csv", "checks.csv", "cells.csv", "instances.csv", "draws.csv", "design.csv", "posterior.csv",
             "rounds.csv", "claim-runs.csv", "scorecard.csv", "skill.csv", "forecasts.csv", "breaks.csv", "names.csv", "moves.csv");
 
-    private Sums() {}
-
     /** Checksums of the tables as they are now, by their names. */
-    static Map<String, String> of(Path folder) throws IOException {
+    Map<String, String> computed() throws IOException {
         Map<String, String> sums = new LinkedHashMap<>();
-        List<String> all = read(folder);
+        List<String> all = read();
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(f -> f.toString().endsWith(".csv") && Files.isRegularFile(f))
                     .map(f -> f.getFileName().toString())
@@ -49,10 +47,10 @@ final class Sums {
     }
 
     /** Keeps the manifest of complete work, which has the sums, and then a list of them for other programs. */
-    static void write(Path folder, Record manifest) throws IOException {
-        remove(folder);
+    void write(Record manifest) throws IOException {
+        remove();
         Path file = folder.resolve(ManifestFile.NAME);
-        Map<String, String> sums = of(folder);
+        Map<String, String> sums = computed();
         ManifestFile.write(file, manifest, sums);
         WholeFile.write(folder.resolve(FILE), list(sums, file));
     }
@@ -64,7 +62,7 @@ final class Sums {
     }
 
     /** Forgets them, before tables change. */
-    static void remove(Path folder) throws IOException {
+    void remove() throws IOException {
         try {
             Files.deleteIfExists(folder.resolve(FILE));
         } catch (IOException e) {
@@ -77,7 +75,7 @@ final class Sums {
      *
      * @param all whether tables count that can be made again
      */
-    static List<String> faults(Path folder, boolean all) throws IOException {
+    List<String> faults(boolean all) throws IOException {
         Path manifest = folder.resolve(ManifestFile.NAME);
         Optional<Map<String, String>> complete = ManifestFile.tables(manifest);
         if (complete.isEmpty()) {
@@ -95,7 +93,7 @@ final class Sums {
                 faults.add(table.getKey() + " has changed since the work was complete");
             }
         }
-        for (String table : read(folder)) {
+        for (String table : read()) {
             if (!noted.containsKey(table)) {
                 faults.add(table + " was not there when the work was complete");
             }
@@ -119,7 +117,7 @@ final class Sums {
         }
     }
 
-    private static List<String> read(Path folder) throws IOException {
+    private List<String> read() throws IOException {
         List<String> tables = new ArrayList<>();
         for (String table : READ) {
             if (Files.isRegularFile(folder.resolve(table))) {

@@ -16,7 +16,7 @@ public final class SweepCheck {
      * @throws ResultsException with a sentence that says what does not fit, and what to do
      */
     public static void require(SweepFolder folder, Manifest manifest) throws IOException {
-        List<String> faults = new ArrayList<>(Sums.faults(folder.path(), false));
+        List<String> faults = new ArrayList<>(new Sums(folder.path()).faults(false));
         if (faults.isEmpty()) {
             SweepProgress progress = SweepProgress.of(List.of(folder), SweepLayout.of(manifest));
             faults.addAll(progress.findings());

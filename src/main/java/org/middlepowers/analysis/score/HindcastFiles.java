@@ -12,15 +12,13 @@ import org.middlepowers.results.TableFile;
 import org.middlepowers.results.TableReader;
 
 /** The tables of a hindcast: scorecard.csv, skill.csv, forecasts.csv, breaks.csv and names.csv. */
-public final class HindcastFiles {
+public record HindcastFiles(ResultsFolder folder) {
     private static final String SCORES = "scorecard.csv";
     private static final String SKILL = "skill.csv";
     private static final String FORECASTS = "forecasts.csv";
     private static final String BREAKS = "breaks.csv";
     private static final String NAMES = "names.csv";
     private static final int DIGITS = 5;
-
-    private HindcastFiles() {}
 
     /**
      * A row of forecasts.csv.
@@ -38,9 +36,9 @@ public final class HindcastFiles {
      * @param names of actors by code
      * @throws IOException with a sentence, if the folder cannot be written to
      */
-    public static void write(ResultsFolder folder, List<Break> breaks, Map<String, String> names) throws IOException {
-        names(folder, names);
-        breaks(folder, breaks);
+    public void write(List<Break> breaks, Map<String, String> names) throws IOException {
+        names(names);
+        breaks(breaks);
     }
 
     /**
@@ -48,9 +46,9 @@ public final class HindcastFiles {
      *
      * @throws IOException with a sentence, if the folder cannot be written to
      */
-    public static void write(ResultsFolder folder, List<Forecast> forecasts, HindcastCard card) throws IOException {
-        scores(folder, card);
-        skills(folder, card);
+    public void write(List<Forecast> forecasts, HindcastCard card) throws IOException {
+        scores(card);
+        skills(card);
         try (TableFile table = TableFile.open(folder.table(FORECASTS), List.of(
                 "target", "by", "origin", "state", "partner", "year", "horizon", "mean", "sd", "q05", "q25", "q50", "q75",
                 "q95", "recorded"))) {
@@ -67,7 +65,7 @@ public final class HindcastFiles {
         }
     }
 
-    private static void scores(ResultsFolder folder, HindcastCard card) throws IOException {
+    private void scores(HindcastCard card) throws IOException {
         List<String> columns = new ArrayList<>(List.of(
                 "target", "by", "slice", "at", "n", "rmse", "crps", "cover50", "cover90", "above90", "log", "changes"));
         for (int k = 1; k <= Scores.BINS; k++) {
@@ -88,7 +86,7 @@ public final class HindcastFiles {
         }
     }
 
-    private static void skills(ResultsFolder folder, HindcastCard card) throws IOException {
+    private void skills(HindcastCard card) throws IOException {
         try (TableFile table = TableFile.open(folder.table(SKILL), List.of(
                 "target", "by", "against", "slice", "at", "cases", "states", "rmse_skill", "rmse_low", "rmse_high",
                 "crps_skill", "crps_low", "crps_high"))) {
@@ -104,7 +102,7 @@ public final class HindcastFiles {
         }
     }
 
-    private static void names(ResultsFolder folder, Map<String, String> names) throws IOException {
+    private void names(Map<String, String> names) throws IOException {
         try (TableFile table = TableFile.open(folder.table(NAMES), List.of("code", "name"))) {
             TableChunk chunk = table.chunk(DIGITS);
             new TreeMap<>(names).forEach((code, name) -> chunk.add(code).add(name).endRow());
@@ -117,7 +115,7 @@ public final class HindcastFiles {
      *
      * @throws IOException with a sentence, if the table cannot be read
      */
-    public static Map<String, String> names(ResultsFolder folder) throws IOException {
+    public Map<String, String> names() throws IOException {
         Map<String, String> names = new TreeMap<>();
         try (TableReader table = TableReader.open(folder.table(NAMES))) {
             while (table.next()) {
@@ -127,7 +125,7 @@ public final class HindcastFiles {
         return names;
     }
 
-    private static void breaks(ResultsFolder folder, List<Break> breaks) throws IOException {
+    private void breaks(List<Break> breaks) throws IOException {
         try (TableFile table = TableFile.open(
                 folder.table(BREAKS), List.of("state", "partner", "year", "before", "after", "reason"))) {
             TableChunk chunk = table.chunk(DIGITS);
@@ -144,7 +142,7 @@ public final class HindcastFiles {
      *
      * @throws IOException with a sentence, if the table cannot be read
      */
-    public static List<Break> breaks(ResultsFolder folder) throws IOException {
+    public List<Break> breaks() throws IOException {
         List<Break> breaks = new ArrayList<>();
         try (TableReader table = TableReader.open(folder.table(BREAKS))) {
             while (table.next()) {
@@ -161,7 +159,7 @@ public final class HindcastFiles {
      *
      * @throws IOException with a sentence, if a table cannot be read
      */
-    public static HindcastCard card(ResultsFolder folder) throws IOException {
+    public HindcastCard card() throws IOException {
         List<HindcastCard.Row> rows = new ArrayList<>();
         try (TableReader table = TableReader.open(folder.table(SCORES))) {
             while (table.next()) {
@@ -197,7 +195,7 @@ public final class HindcastFiles {
      *
      * @throws IOException with a sentence, if the table cannot be read
      */
-    public static List<Fan> fans(ResultsFolder folder, String by) throws IOException {
+    public List<Fan> fans(String by) throws IOException {
         List<Fan> fans = new ArrayList<>();
         try (TableReader table = TableReader.open(folder.table(FORECASTS))) {
             while (table.next()) {

@@ -99,7 +99,7 @@ public record ConductStrip(double u) {
         }
         int i = rows.get(r);
         String acts = scene.frame().states().get(i).acts().stream()
-                .map(a -> ActWords.verb(scene.cast(), scene.frame(), i, a))
+                .map(a -> new ActWords(scene.cast(), scene.frame(), i).verb(a))
                 .collect(Collectors.joining(" and "));
         return scene.cast().stateNames().get(i) + " in " + scene.frame().quarter() + ": " + acts + ". " + how;
     }

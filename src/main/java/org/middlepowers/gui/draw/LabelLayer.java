@@ -83,7 +83,7 @@ final class LabelLayer implements Layer {
         Color color = Palette.INK;
         if (scene.begun()) {
             for (Act act : scene.frame().states().get(i).acts()) {
-                lines.add(ActWords.verb(view.cast(), scene.frame(), i, act));
+                lines.add(new ActWords(view.cast(), scene.frame(), i).verb(act));
                 color = Palette.act(act);
             }
         }

@@ -7,26 +7,24 @@ import org.middlepowers.model.Act;
 import org.middlepowers.model.EventType;
 
 /** Acts as what somebody does, for sentences: "Kazakhstan …". */
-public final class ActWords {
-    private ActWords() {}
-
+public record ActWords(Cast cast, Frame frame, int state) {
     /** What a state did by an act, as in "passes sanctioned goods on to Russia"; the frame tells at whom it was aimed. */
-    public static String verb(Cast cast, Frame frame, int state, Act act) {
+    public String verb(Act act) {
         return switch (act) {
             case DEFER -> {
-                String investor = targets(cast, frame, state, d -> d.type() == EventType.ACCEPT_PROJECT);
-                yield investor.isEmpty() ? act.does(last(cast, frame, state, act)) : act.does(investor) + " and takes its project";
+                String investor = targets(d -> d.type() == EventType.ACCEPT_PROJECT);
+                yield investor.isEmpty() ? act.does(last(act)) : act.does(investor) + " and takes its project";
             }
             case MEDIATE -> {
-                String sides = targets(cast, frame, state, d -> d.type() == EventType.MEDIATE);
+                String sides = targets(d -> d.type() == EventType.MEDIATE);
                 yield act.does(sides.contains(" and ") ? sides : "");
             }
-            case COMPLY -> act.does(targets(cast, frame, state, d -> d.type() == EventType.COMPLY_TARGET));
-            default -> act.does(last(cast, frame, state, act));
+            case COMPLY -> act.does(targets(d -> d.type() == EventType.COMPLY_TARGET));
+            default -> act.does(last(act));
         };
     }
 
-    private static String targets(Cast cast, Frame frame, int state, Predicate<Action> kind) {
+    private String targets(Predicate<Action> kind) {
         return frame.deedsOf(state).stream()
                 .filter(kind)
                 .map(d -> Captions.the(cast.actor(d.target())))
@@ -34,7 +32,7 @@ public final class ActWords {
                 .collect(Collectors.joining(" and "));
     }
 
-    private static String last(Cast cast, Frame frame, int state, Act act) {
+    private String last(Act act) {
         return frame.deedsOf(state).stream()
                 .filter(d -> d.type().act().filter(a -> a == act).isPresent())
                 .reduce((a, b) -> b)

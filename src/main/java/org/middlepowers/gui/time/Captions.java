@@ -75,7 +75,7 @@ public final class Captions {
         int hero = cast.hero();
         List<String> did = new ArrayList<>();
         for (Act act : frame.states().get(hero).acts()) {
-            did.add(ActWords.verb(cast, frame, hero, act));
+            did.add(new ActWords(cast, frame, hero).verb(act));
         }
         say(cast.stateNames().get(hero) + " " + String.join(" and ", did));
     }
@@ -85,7 +85,7 @@ public final class Captions {
         for (int i : cast.focus()) {
             for (Act act : frame.states().get(i).acts()) {
                 if (i != cast.hero() && act != Act.ABSTAIN) {
-                    say(the(cast.stateNames().get(i)) + " " + ActWords.verb(cast, frame, i, act));
+                    say(the(cast.stateNames().get(i)) + " " + new ActWords(cast, frame, i).verb(act));
                 }
             }
         }

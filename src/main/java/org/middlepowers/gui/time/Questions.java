@@ -10,11 +10,9 @@ import org.middlepowers.model.Act;
 import org.middlepowers.scenario.ShockSpec;
 
 /** What a class is asked before a shock, and what then came of it. */
-public final class Questions {
+public record Questions(Track track) {
     /** Quarters after which the class is told what happened. */
     public static final int AFTER = 4;
-
-    private Questions() {}
 
     /**
      * A question.
@@ -50,31 +48,29 @@ public final class Questions {
     }
 
     /** What happened in the quarters from a question on, up to one that the track knows, in a few sentences. */
-    public static List<String> answer(Track track, Question question, int until) {
+    public List<String> answer(Question question, int until) {
         Cast cast = track.cast();
         List<String> lines = new ArrayList<>();
-        lines.add(cast.stateNames().get(cast.hero()) + ": " + acts(track, cast.hero(), question.time(), until) + ".");
+        lines.add(cast.stateNames().get(cast.hero()) + ": " + acts(cast.hero(), question.time(), until) + ".");
         int before = question.time() - 1;
-        lines.add(change(track, "Conduct of " + cast.focusName(), before, until,
-                f -> f.states(cast.focusScope(), "dsi")));
-        lines.add(change(track, "Tension between great powers", before, until, f -> f.world("tension")));
+        lines.add(change("Conduct of " + cast.focusName(), before, until, f -> f.states(cast.focusScope(), "dsi")));
+        lines.add(change("Tension between great powers", before, until, f -> f.world("tension")));
         return lines;
     }
 
     /** What a state did from one quarter to another, act by act. */
-    private static String acts(Track track, int state, int from, int to) {
+    private String acts(int state, int from, int to) {
         List<String> words = new ArrayList<>();
         for (int t = from; t <= to; t++) {
             Frame f = track.frame(t);
             for (Act act : f.states().get(state).acts()) {
-                words.add(f.quarter() + " " + ActWords.verb(track.cast(), f, state, act));
+                words.add(f.quarter() + " " + new ActWords(track.cast(), f, state).verb(act));
             }
         }
         return String.join("; ", words);
     }
 
-    private static String change(
-            Track track, String what, int from, int to, java.util.function.ToDoubleFunction<Frame> value) {
+    private String change(String what, int from, int to, java.util.function.ToDoubleFunction<Frame> value) {
         double before = value.applyAsDouble(track.frame(from));
         double after = value.applyAsDouble(track.frame(to));
         String way = Math.abs(after - before) < .02 ? "stays" : after > before ? "rises" : "falls";
@@ -82,7 +78,7 @@ public final class Questions {
     }
 
     /** Which kind of act a state chose most often in some quarters; empty for a tie. Neutral is giving in or nothing. */
-    public static Optional<Act.Tag> mostly(Track track, int state, int from, int to) {
+    public Optional<Act.Tag> mostly(int state, int from, int to) {
         Map<Act.Tag, Integer> counts = new EnumMap<>(Act.Tag.class);
         for (int t = from; t <= to; t++) {
             for (Act act : track.frame(t).states().get(state).acts()) {
@@ -111,7 +107,7 @@ public final class Questions {
         for (int k = 0; k < runs; k++) {
             Track track = new Track(branch.replication(branch.replication() + k));
             BranchRun.to(track, to);
-            mostly(track, state, from, to).ifPresent(tag -> counts.merge(tag, 1, Integer::sum));
+            new Questions(track).mostly(state, from, to).ifPresent(tag -> counts.merge(tag, 1, Integer::sum));
         }
         return new Tendency(counts, runs);
     }

@@ -12,11 +12,9 @@ import org.middlepowers.gui.time.Frame.State;
 import org.middlepowers.gui.time.PowerCard;
 
 /** What an actor's disc says, in words, for somebody who points at it. */
-final class ActorTip {
-    private ActorTip() {}
-
+record ActorTip(Scene scene) {
     /** Words on an actor of the event log, in HTML; "" for none. */
-    static String of(Scene scene, int actor) {
+    String of(int actor) {
         Cast cast = scene.cast();
         int n = cast.powers().size();
         if (actor < 0 || actor >= n + cast.states().size()) {
@@ -26,10 +24,10 @@ final class ActorTip {
         if (!scene.begun()) {
             return name;
         }
-        return name + "<br>" + (actor < n ? power(scene, actor) : state(scene, actor - n));
+        return name + "<br>" + (actor < n ? power(actor) : state(actor - n));
     }
 
-    private static String power(Scene scene, int p) {
+    private String power(int p) {
         Frame frame = scene.frame();
         String rival = IntStream.range(0, scene.cast().powers().size())
                 .filter(h -> h != p)
@@ -43,11 +41,11 @@ final class ActorTip {
                 + rival + "<br>Click for its card.";
     }
 
-    private static String state(Scene scene, int i) {
+    private String state(int i) {
         Cast cast = scene.cast();
         State state = scene.frame().states().get(i);
         String acts = state.acts().stream()
-                .map(a -> ActWords.verb(cast, scene.frame(), i, a))
+                .map(a -> new ActWords(cast, scene.frame(), i).verb(a))
                 .collect(Collectors.joining(" and "));
         String way = state.posture().conduct() > .15 ? "mostly drives change" : state.posture().conduct() < -.15 ? "mostly stabilises" : "does both alike";
         String held = IntStream.range(0, cast.powers().size())

@@ -183,12 +183,12 @@ final class ClassPanel extends JPanel {
     }
 
     private void show(Question q, Track track, int until, String often) {
-        Optional<Act.Tag> mostly = Questions.mostly(track, track.cast().hero(), q.time(), until);
+        Optional<Act.Tag> mostly = new Questions(track).mostly(track.cast().hero(), q.time(), until);
         String verdict = mostly.map(tag -> tag == TAGS[guess] ? "In this run it did." : "In this run it mostly did something else.")
                 .orElse("In this run it did no kind of act more often than another.");
         String words = own.getText().isBlank() ? "" : " (“" + own.getText().strip() + "”)";
         text.setText("By " + track.frame(until).quarter() + ". The class expected " + hero() + " to " + GUESSES[guess] + words + ". " + verdict + " " + often + "\n"
-                + String.join("\n", Questions.answer(track, q, until)));
+                + String.join("\n", new Questions(track).answer(q, until)));
         buttons.setVisible(false);
         on.setText(next + 1 < questions.size() ? "Go on" : "To the end");
         on.setVisible(true);

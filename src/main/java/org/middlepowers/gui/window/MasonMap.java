@@ -50,7 +50,7 @@ final class MasonMap extends Display2D {
         insideDisplay.addMouseListener(mouse);
         insideDisplay.addMouseMotionListener(mouse);
         insideDisplay.addMouseWheelListener(mouse);
-        Tips.on(insideDisplay, at -> ActorTip.of(session.scene(), canvas.view().actorAt(at)), sizes);
+        Tips.on(insideDisplay, at -> new ActorTip(session.scene()).of(canvas.view().actorAt(at)), sizes);
         session.watch(scene -> insideDisplay.repaint());
     }
 

@@ -58,7 +58,7 @@ final class MasonPlan extends Display2D {
                 session.pick(actor(e.getPoint()));
             }
         });
-        Tips.on(insideDisplay, at -> ActorTip.of(session.scene(), actor(at)), sizes);
+        Tips.on(insideDisplay, at -> new ActorTip(session.scene()).of(actor(at)), sizes);
         session.watch(scene -> insideDisplay.repaint());
     }
 

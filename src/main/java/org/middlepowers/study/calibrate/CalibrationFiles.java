@@ -18,24 +18,22 @@ import org.middlepowers.results.TableFile;
 import org.middlepowers.results.WholeFile;
 
 /** The tables of a calibration, beside those of its runs. */
-final class CalibrationFiles {
+record CalibrationFiles(ResultsFolder folder, CalibrationFindings findings) {
     private static final int DIGITS = 6;
 
-    private CalibrationFiles() {}
-
     /** Writes what there is: posterior.csv, rounds.csv, predictive.csv and recovery.csv. */
-    static void write(ResultsFolder folder, CalibrationFindings findings) throws IOException {
-        rounds(folder, findings);
+    void write() throws IOException {
+        rounds();
         if (findings.posterior() != null) {
-            posterior(folder, findings);
-            predictive(folder, findings);
+            posterior();
+            predictive();
         }
         if (!findings.twins().isEmpty()) {
-            recovery(folder, findings);
+            recovery();
         }
     }
 
-    private static void rounds(ResultsFolder folder, CalibrationFindings findings) throws IOException {
+    private void rounds() throws IOException {
         try (TableFile table = TableFile.open(
                 folder.table("rounds.csv"), List.of("stage", "number", "draws", "left", "threshold", "acceptance"))) {
             TableChunk chunk = table.chunk(DIGITS);
@@ -51,7 +49,7 @@ final class CalibrationFiles {
     }
 
     /** The table that --posterior reads. */
-    private static void posterior(ResultsFolder folder, CalibrationFindings findings) throws IOException {
+    private void posterior() throws IOException {
         Posterior posterior = findings.posterior();
         List<String> columns = new ArrayList<>(
                 List.of("draw", PosteriorFiles.WEIGHT, "distance", PosteriorFiles.FROM, PosteriorFiles.UNTIL));
@@ -72,7 +70,7 @@ final class CalibrationFiles {
         WholeFile.write(folder.table("posterior.csv"), PosteriorSum.add(table.toString(StandardCharsets.UTF_8)));
     }
 
-    private static void predictive(ResultsFolder folder, CalibrationFindings findings) throws IOException {
+    private void predictive() throws IOException {
         try (TableFile table = TableFile.open(
                 folder.table("predictive.csv"),
                 List.of("target", "origin", "statistic", "recorded", "error", "mean", "q05", "q95", "below"))) {
@@ -86,7 +84,7 @@ final class CalibrationFiles {
         }
     }
 
-    private static void recovery(ResultsFolder folder, CalibrationFindings findings) throws IOException {
+    private void recovery() throws IOException {
         List<String> names = findings.names();
         try (TableFile table = TableFile.open(
                 folder.table("recovery.csv"), List.of("twin", "parameter", "truth", "mean", "q05", "q95", "rank", "held"))) {

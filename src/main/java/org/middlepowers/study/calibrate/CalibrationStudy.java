@@ -127,7 +127,7 @@ public final class CalibrationStudy implements Study {
     public Answer answer(ResultsFolder folder, Manifest manifest) throws IOException {
         try (Trials trials = Trials.read(folder, tables().get(0), evidence.statistics().size())) {
             CalibrationFindings findings = search(trials);
-            CalibrationFiles.write(folder, findings);
+            new CalibrationFiles(folder, findings).write();
             return new Answer(CalibrationPage.of(findings), List.of(), folder, manifest);
         } catch (Trials.Stopped e) {
             throw new ResultsException("The calibration in '" + folder.path() + "' was stopped, so there is no answer yet."

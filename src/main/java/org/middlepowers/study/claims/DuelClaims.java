@@ -16,22 +16,34 @@ import org.middlepowers.scenario.Theory.Expectation;
 
 /** Judges what theories claim: of the scenario, from its tables, and of synthetic worlds, from their runs. */
 public final class DuelClaims {
-    private DuelClaims() {}
+    private final Duel duel;
+    private final List<LoadedTheory> theories;
+    private final List<ClaimRuns.ClaimNumbers> findings;
+    private final String scope;
 
+    private DuelClaims(Duel duel, List<LoadedTheory> theories, List<ClaimRuns.ClaimNumbers> findings, String scope) {
+        this.duel = duel;
+        this.theories = theories;
+        this.findings = findings;
+        this.scope = scope;
+    }
     /** Rows theory by theory: expectations first, then predictions. */
     public static List<ClaimRow> rows(Duel duel, List<LoadedTheory> theories, List<ClaimRuns.ClaimNumbers> findings, String scope) {
+        return new DuelClaims(duel, theories, findings, scope).judged();
+    }
+
+    private List<ClaimRow> judged() {
         List<ClaimRow> rows = new ArrayList<>();
         for (LoadedTheory t : theories) {
             int side = duel.sides().stream().map(Duel.Side::theory).toList().indexOf(t.name());
-            t.theory().expects().forEach((name, e) -> rows.add(expectation(duel, side, t.name(), name, e, scope)));
+            t.theory().expects().forEach((name, e) -> rows.add(expectation(side, t.name(), name, e)));
             findings.stream().filter(f -> f.theory().equals(t.name())).forEach(f -> rows.add(prediction(f)));
         }
         return rows;
     }
 
-    private static ClaimRow expectation(
-            Duel duel, int side, String theory, String name, Expectation e, String scope) {
-        String measure = column(duel, e.measure());
+    private ClaimRow expectation(int side, String theory, String name, Expectation e) {
+        String measure = column(e.measure());
         Key own = new Key(scope, measure, Duel.CHANGE);
         Key key = duel.keys().contains(own) ? own : new Key("world", measure, Duel.CHANGE);
         Expect expected =
@@ -42,7 +54,7 @@ public final class DuelClaims {
                 };
         double threshold = expected == Expect.NEAR ? e.margin() : 0;
         ClaimTest test = ClaimTest.of(ClaimRuns.bound(expected, threshold), List.of(duel.sample(key, side)));
-        if (neverChosen(duel, key, side)) {
+        if (neverChosen(key, side)) {
             test = new ClaimTest(test.value(), test.error(), test.least(), Verdict.NOT_TESTABLE);
         }
         return new ClaimRow(
@@ -58,7 +70,7 @@ public final class DuelClaims {
     }
 
     /** Whether it is about an act that nobody chose in any run, as forums in a world without institutions. */
-    private static boolean neverChosen(Duel duel, Key key, int side) {
+    private boolean neverChosen(Key key, int side) {
         return key.measure().startsWith("act_")
                 && duel.value(new Key(key.scope(), key.measure(), Duel.BEFORE), side).mean() == 0
                 && duel.value(new Key(key.scope(), key.measure(), Duel.AFTER), side).mean() == 0;
@@ -81,7 +93,7 @@ public final class DuelClaims {
     }
 
     /** The measure as the results spell it: act_DEFER for ACT_DEFER. */
-    private static String column(Duel duel, String measure) {
+    private String column(String measure) {
         return duel.keys().stream()
                 .map(Key::measure)
                 .filter(m -> m.equalsIgnoreCase(measure))

@@ -97,7 +97,7 @@ public final class HindcastStudy implements Study.Planned {
 
     @Override
     public boolean work(Study.Bench bench) throws IOException {
-        HindcastFiles.write(bench.folder(), hindcast.breaks(), hindcast.names());
+        new HindcastFiles(bench.folder()).write(hindcast.breaks(), hindcast.names());
         return Study.Planned.super.work(bench);
     }
 
@@ -146,7 +146,7 @@ public final class HindcastStudy implements Study.Planned {
         HindcastCard card =
                 HindcastCard.of(forecasts, headline, rivals, List.of(
                         Baseline.PERSISTENCE.title(), Forecasters.BEST, Forecasters.BASE_RATE, Forecasters.LAST_LIKE));
-        HindcastFiles.write(folder, forecasts, card);
+        new HindcastFiles(folder).write(forecasts, card);
         Stacking.write(folder, Stacking.of(forecasts));
         return new Answer(HindcastPage.of(folder, remarks()), List.of(), folder, manifest);
     }

@@ -8,14 +8,12 @@ import java.util.Map;
 import org.middlepowers.scenario.ParameterRegistry;
 
 /** The description of the model after ODD and ODD+D, with the parameters that were in force. */
-final class OddDocument {
-    private OddDocument() {}
-
-    static String of(List<CitedFolder> evidence) {
+record OddDocument(List<CitedFolder> evidence) {
+    String text() {
         StringBuilder text = new StringBuilder(SiteText.of("markdown/model.md").replaceAll("\\[([^\\]]+)\\]\\([^)]+\\.md\\)", "$1"));
-        text.append("\n## Parameters in force\n\nVersion ").append(versions(evidence))
+        text.append("\n## Parameters in force\n\nVersion ").append(versions())
                 .append(". Where a column says nothing, the default holds.\n\n");
-        Map<String, JsonNode> departures = departures(evidence);
+        Map<String, JsonNode> departures = departures();
         List<String> head = new ArrayList<>(List.of("Symbol", "Name", "Default", "Unit", "Meaning"));
         head.addAll(departures.keySet());
         row(text, head);
@@ -30,12 +28,12 @@ final class OddDocument {
         return text.toString();
     }
 
-    private static String versions(List<CitedFolder> evidence) {
+    private String versions() {
         return String.join(", ", evidence.stream().map(CitedFolder::release).distinct().toList());
     }
 
     /** Parameters that differ from their defaults, by scenario. */
-    private static Map<String, JsonNode> departures(List<CitedFolder> evidence) {
+    private Map<String, JsonNode> departures() {
         Map<String, JsonNode> all = new LinkedHashMap<>();
         for (CitedFolder e : evidence) {
             for (JsonNode s : e.scenarios()) {

@@ -46,10 +46,10 @@ public final class PaperPackage {
         paper.text("README.md", PaperReadme.of(title, evidence, program.isPresent()));
         paper.text("CITATION.cff", SiteText.of("CITATION.cff"));
         paper.text("LICENSE", SiteText.of("LICENSE"));
-        paper.document("model/odd", "The model", OddDocument.of(evidence));
+        paper.document("model/odd", "The model", new OddDocument(evidence).text());
         paper.document("trace", "TRACE", TraceDocument.of(evidence));
         paper.document("sources", "Data sources", SourcesDocument.of(evidence));
-        paper.text("codebook.csv", CodebookText.csv(Codebooks.all()));
+        paper.text("codebook.csv", new CodebookText(Codebooks.all()).csv());
         for (String reader : List.of("read_middlepowers.py", "read_middlepowers.R")) {
             paper.text(reader, SiteText.of("resources/" + reader));
         }

@@ -39,7 +39,7 @@ class CaptionsTest {
         assertThat(track.cast().states().get(hero)).isEqualTo("KAZ");
         for (int t = 0; t < track.quarters(); t++) {
             Act act = track.frame(t).states().get(hero).acts().get(0);
-            String verb = ActWords.verb(track.cast(), track.frame(t), hero, act);
+            String verb = new ActWords(track.cast(), track.frame(t), hero).verb(act);
             assertThat(Captions.of(track, t)).contains("Kazakhstan " + verb + ".");
         }
     }
@@ -50,7 +50,7 @@ class CaptionsTest {
             Frame frame = track.frame(t);
             for (int i = 0; i < frame.states().size(); i++) {
                 for (Act act : frame.states().get(i).acts()) {
-                    assertThat(ActWords.verb(track.cast(), frame, i, act)).isNotBlank().doesNotContain("null").doesNotEndWith(" ");
+                    assertThat(new ActWords(track.cast(), frame, i).verb(act)).isNotBlank().doesNotContain("null").doesNotEndWith(" ");
                 }
             }
         }
@@ -64,7 +64,7 @@ class CaptionsTest {
         Question war = questions.get(1);
         assertThat(war.text()).isEqualTo(track.cast().scenario().shocks().get("war").ask());
         assertThat(war.event()).isEqualTo("Russia invades Ukraine; Sanctions on Russia");
-        List<String> answer = Questions.answer(track, war, war.time() + 3);
+        List<String> answer = new Questions(track).answer(war, war.time() + 3);
         assertThat(answer.get(0)).startsWith("Kazakhstan: 2022Q1 ").contains("2022Q4 ");
         assertThat(answer.get(2)).startsWith("Tension between great powers rises");
     }

@@ -95,11 +95,11 @@ class HindcastTest {
         List<Break> breaks = List.of(new Break(new Unit("KAZ", "CHN"), 2000, .01, .2, "another source"));
         HindcastCard card = HindcastCard.of(forecasts, Forecasters.MODEL, List.of(Forecasters.HELD), List.of("persistence"));
         try (ResultsFolder results = ResultsFolder.create(folder.resolve("r"), false, "hindcast")) {
-            HindcastFiles.write(results, forecasts, card);
-            HindcastFiles.write(results, breaks, Map.of("KAZ", "Kazakhstan"));
-            assertThat(HindcastFiles.names(results)).containsExactly(Map.entry("KAZ", "Kazakhstan"));
-            assertThat(HindcastFiles.breaks(results)).isEqualTo(breaks);
-            HindcastCard read = HindcastFiles.card(results);
+            new HindcastFiles(results).write(forecasts, card);
+            new HindcastFiles(results).write(breaks, Map.of("KAZ", "Kazakhstan"));
+            assertThat(new HindcastFiles(results).names()).containsExactly(Map.entry("KAZ", "Kazakhstan"));
+            assertThat(new HindcastFiles(results).breaks()).isEqualTo(breaks);
+            HindcastCard read = new HindcastFiles(results).card();
             assertThat(read.rows()).hasSameSizeAs(card.rows());
             assertThat(read.skills()).hasSameSizeAs(card.skills());
             for (int k = 0; k < card.rows().size(); k++) {
@@ -108,7 +108,7 @@ class HindcastTest {
                 assertThat(read.rows().get(k).scores().pit())
                         .isEqualTo(card.rows().get(k).scores().pit());
             }
-            assertThat(HindcastFiles.fans(results, Forecasters.MODEL)).hasSize(25 * 8);
+            assertThat(new HindcastFiles(results).fans(Forecasters.MODEL)).hasSize(25 * 8);
         }
     }
 
