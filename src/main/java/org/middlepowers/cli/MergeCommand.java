@@ -104,7 +104,7 @@ final class MergeCommand implements Callable<Integer> {
                     + ". Add the folders that hold them, run the shards again, or join what there is with --partial."
                     + "\nNothing was joined.");
         }
-        long runs = merge.into(output, Runner.now());
+        long runs = merge.into(output, Runner.now()).count();
         System.err.println(runs + " runs from " + Preview.count(folders.size(), "folder")
                 + (missing.isEmpty() ? "; the sweep is whole." : "; missing: " + String.join("; ", missing) + "."));
         System.out.println(output);

@@ -1,6 +1,7 @@
 package org.middlepowers.results;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -110,6 +111,11 @@ final class ParquetRows implements PartRows {
         } catch (SQLException e) {
             throw damaged(e);
         }
+    }
+
+    @Override
+    public ByteBuffer line() {
+        return null;
     }
 
     @Override

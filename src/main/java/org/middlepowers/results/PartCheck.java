@@ -1,8 +1,5 @@
 package org.middlepowers.results;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -10,7 +7,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +42,7 @@ final class PartCheck {
      * What a part holds.
      *
      * @param number of the part
-     * @param good keys of the tasks that are there in full
+     * @param good keys of the tasks that are there in full, where there are other tables
      * @param goodLines lines of the leading table that are theirs
      * @param lost tasks, or lines, that are not
      * @param findings the first of these, each in words
@@ -101,11 +97,13 @@ final class PartCheck {
         try (PartLines rows = new PartLines(part.file())) {
             header(part, tables.get(0), rows);
             while (rows.next()) {
-                List<String> row = fields(rows.text());
+                List<String> row = CsvLine.fields(rows.text());
                 String wrong = row.size() != tables.get(0).columns().size() ? "is damaged"
                         : wrong(part, rows.number(), row, others, rows.butLast());
                 if (wrong.isEmpty()) {
-                    good.add(key(row));
+                    if (!others.isEmpty()) {
+                        good.add(key(row));
+                    }
                     lines.set((int) rows.number());
                 } else {
                     lost++;
@@ -214,7 +212,7 @@ final class PartCheck {
     /** Reads the line of column names; nothing is there if it was cut off. */
     private static void header(SweepPart part, PartTable table, PartLines lines) throws IOException {
         if (lines.next()) {
-            columns(part, table, fields(lines.text()));
+            columns(part, table, CsvLine.fields(lines.text()));
         }
     }
 
@@ -228,19 +226,5 @@ final class PartCheck {
 
     private String key(List<String> row) {
         return String.join(",", row.subList(0, keys));
-    }
-
-    /** The fields of a line; none if it is not one of CSV. */
-    private static List<String> fields(String line) {
-        if (line.indexOf('"') < 0) {
-            return List.of(line.split(",", -1));
-        }
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(line)) {
-            Iterator<CsvRecord> records = reader.iterator();
-            List<String> fields = records.hasNext() ? records.next().getFields() : List.of();
-            return records.hasNext() ? List.of() : fields;
-        } catch (IOException | CsvParseException e) {
-            return List.of();
-        }
     }
 }

@@ -59,7 +59,7 @@ final class PartRepair {
                 try (PartLines lines = new PartLines(file)) {
                     while (lines.next()) {
                         if (lines.number() == 1 || keeps.line(lines)) {
-                            out.write(lines.bytes().array(), 0, lines.bytes().remaining());
+                            lines.writeTo(out);
                         }
                     }
                 }

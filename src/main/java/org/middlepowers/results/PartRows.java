@@ -2,6 +2,7 @@ package org.middlepowers.results;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 
 /** Rows of one part of a sweep's table, one after another; {@link #next} before the first. */
@@ -21,4 +22,7 @@ interface PartRows extends Closeable {
     String text(int column) throws IOException;
 
     double number(int column) throws IOException;
+
+    /** The row as a line of CSV with its end, good until the next row; null if it is not kept so. */
+    ByteBuffer line();
 }

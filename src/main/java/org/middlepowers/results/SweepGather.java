@@ -53,16 +53,12 @@ public final class SweepGather {
             throw new ResultsException("There are no rows to gather, neither in '" + folder + "' nor in '" + work
                     + "'; logs beside them may say why.");
         }
-        if (sources.size() > 1 || !sources.get(0).equals(folder)) {
-            merge(sources, now);
-        }
-        return state(of);
+        boolean merges = sources.size() > 1 || !sources.get(0).equals(folder);
+        return state(merges ? merge(sources, now) : held(), of);
     }
 
     /** How the folder of the sweep stands. */
-    private Gathered state(int of) throws IOException {
-        SweepFolder whole = SweepFolder.open(folder);
-        SweepProgress progress = SweepProgress.of(List.of(whole), SweepLayout.of(whole.readManifest()));
+    private static Gathered state(SweepProgress progress, int of) {
         List<Integer> gaps = new ArrayList<>();
         for (int number = 1; number <= of; number++) {
             if (!progress.complete(new SweepShard(number, of))) {
@@ -72,7 +68,13 @@ public final class SweepGather {
         return new Gathered(progress.count(), gaps);
     }
 
-    private void merge(List<Path> sources, String now) throws IOException {
+    private SweepProgress held() throws IOException {
+        SweepFolder whole = SweepFolder.open(folder);
+        return SweepProgress.of(List.of(whole), SweepLayout.of(whole.readManifest()));
+    }
+
+    private SweepProgress merge(List<Path> sources, String now) throws IOException {
+        SweepProgress whole;
         List<SweepFolder> taken = new ArrayList<>();
         try {
             for (Path source : sources) {
@@ -85,7 +87,7 @@ public final class SweepGather {
             if (!objections.isEmpty()) {
                 throw new ResultsException(String.join("\n", objections) + "\nNothing was joined.");
             }
-            merge.into(whole(), now);
+            whole = merge.into(whole(), now);
         } finally {
             for (SweepFolder one : taken) {
                 one.close();
@@ -97,6 +99,7 @@ public final class SweepGather {
                 delete(source);
             }
         }
+        return whole;
     }
 
     private Path whole() {

@@ -89,16 +89,16 @@ public final class SweepMerge {
     /**
      * Writes the whole into a new folder.
      *
-     * @return number of runs
+     * @return what it holds
      * @throws IOException with a sentence, if the folder is taken or the machine refuses
      */
-    public long into(Path path, String now) throws IOException {
+    public SweepProgress into(Path path, String now) throws IOException {
         try (SweepFolder target = new SweepFolder(ResultsFolder.create(path))) {
             return fill(target, now);
         }
     }
 
-    private long fill(SweepFolder target, String now) throws IOException {
+    private SweepProgress fill(SweepFolder target, String now) throws IOException {
         Manifest manifest = Manifest.whole(manifests);
         target.writeManifest(manifest);
         try {
@@ -107,7 +107,7 @@ public final class SweepMerge {
             throw Failures.writing(target.design(), e);
         }
         List<Run> firsts = new ArrayList<>();
-        long runs = copy(target, SweepFolder.RUNS, firsts);
+        copy(target, SweepFolder.RUNS, firsts);
         if (!folders.get(0).parts(SweepFolder.SERIES).isEmpty()) {
             copy(target, SweepFolder.SERIES, firsts);
         }
@@ -115,10 +115,11 @@ public final class SweepMerge {
             Parquet.convertAll(target, folders);
         }
         MergedMoves.write(folders.stream().map(SweepFolder::path).toList(), target.path());
-        boolean complete = SweepProgress.of(List.of(target), SweepLayout.of(manifest)).complete();
+        SweepProgress whole = SweepProgress.of(List.of(target), SweepLayout.of(manifest));
+        boolean complete = whole.complete();
         target.writeManifest(manifest.with(
                 complete ? Status.COMPLETE : Status.INTERRUPTED, complete ? "" : "parts are missing", now));
-        return runs;
+        return whole;
     }
 
     private record Run(int point, int replication) {
@@ -133,7 +134,7 @@ public final class SweepMerge {
      * @param firsts the first run of each part but the first; filled from the table of runs, so that the parts of all
      *     tables hold the same runs
      */
-    private long copy(SweepFolder target, String table, List<Run> firsts) throws IOException {
+    private void copy(SweepFolder target, String table, List<Run> firsts) throws IOException {
         boolean leads = table.equals(SweepFolder.RUNS);
         long runs = 0;
         int part = 1;
@@ -157,10 +158,7 @@ public final class SweepMerge {
                     }
                     runs++;
                 }
-                for (int k = 0; k < rows.columns().size(); k++) {
-                    chunk.add(rows.text(k));
-                }
-                chunk.endRow();
+                rows.copy(chunk);
                 if (chunk.size() > FLUSH) {
                     flush(file, chunk);
                 }
@@ -172,7 +170,6 @@ public final class SweepMerge {
                 file.close();
             }
         }
-        return runs;
     }
 
     private static void flush(PartFile file, TableChunk chunk) throws IOException {

@@ -2,8 +2,8 @@ package org.middlepowers.results;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
@@ -13,12 +13,17 @@ import java.util.PriorityQueue;
  */
 public final class SweepTable implements Closeable {
     private final List<PartRows> open = new ArrayList<>();
-    private final PriorityQueue<PartRows> queue = new PriorityQueue<>(
-            Comparator.comparingInt(PartRows::point).thenComparingInt(PartRows::replication).thenComparingInt(PartRows::order));
+    private final PriorityQueue<PartRows> queue = new PriorityQueue<>(SweepTable::compare);
     private List<String> columns = List.of();
     private PartRows current;
 
     private SweepTable() {}
+
+    private static int compare(PartRows one, PartRows other) {
+        int points = Integer.compare(one.point(), other.point());
+        int replications = points != 0 ? points : Integer.compare(one.replication(), other.replication());
+        return replications != 0 ? replications : Integer.compare(one.order(), other.order());
+    }
 
     /**
      * Opens the table of runs, or of series, of one folder or of several that hold shards of the same sweep.
@@ -84,6 +89,9 @@ public final class SweepTable implements Closeable {
     /** Goes to the next row; false after the last. */
     public boolean next() throws IOException {
         if (current != null && current.next()) {
+            if (queue.isEmpty() || compare(current, queue.peek()) < 0) {
+                return true; // most rows of a part stand together
+            }
             queue.add(current);
         }
         current = queue.poll();
@@ -108,6 +116,19 @@ public final class SweepTable implements Closeable {
     /** Number in a field of the current row; NaN where it is not defined. */
     public double number(int column) throws IOException {
         return current.number(column);
+    }
+
+    /** Adds the current row to others, as it is. */
+    void copy(TableChunk rows) throws IOException {
+        ByteBuffer line = current.line();
+        if (line != null) {
+            rows.addRow(line);
+            return;
+        }
+        for (int k = 0; k < columns.size(); k++) {
+            rows.add(current.text(k));
+        }
+        rows.endRow();
     }
 
     @Override

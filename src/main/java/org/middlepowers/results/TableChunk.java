@@ -81,6 +81,15 @@ public final class TableChunk {
         return this;
     }
 
+    /** Adds a whole row of another table with the same columns, with its end. */
+    void addRow(ByteBuffer line) {
+        int size = line.remaining();
+        reserve(size);
+        line.get(bytes, length, size);
+        length += size;
+        rows++;
+    }
+
     /**
      * Ends the row.
      *

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.CRC32;
 
 /** What one task adds to tables that are kept in parts. */
@@ -45,6 +44,7 @@ public final class TaskRows {
     }
 
     static String text(CRC32 sum) {
-        return String.format(Locale.ROOT, "%08x", sum.getValue());
+        String hex = Long.toHexString(sum.getValue());
+        return "0".repeat(8 - hex.length()) + hex;
     }
 }
