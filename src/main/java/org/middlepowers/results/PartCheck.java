@@ -42,8 +42,9 @@ final class PartCheck {
      * What a part holds.
      *
      * @param number of the part
-     * @param good keys of the tasks that are there in full, where there are other tables
-     * @param goodLines lines of the leading table that are theirs
+     * @param tasks number of those that are there in full
+     * @param good their keys, unless the part is sound: those of all parts take much memory
+     * @param goodLines lines of the leading table that are theirs, unless the part is sound
      * @param lost tasks, or lines, that are not
      * @param findings the first of these, each in words
      * @param torn bytes of a last line of the leading table that was cut off
@@ -51,8 +52,13 @@ final class PartCheck {
      * @param parquet whether it is finished and in Parquet
      */
     record Held(
-            int number, Set<String> good, BitSet goodLines, int lost, List<String> findings, long torn, boolean sound,
-            boolean parquet) {}
+            int number, int tasks, Set<String> good, BitSet goodLines, int lost, List<String> findings, long torn,
+            boolean sound, boolean parquet) {
+        /** One with nothing to take away. */
+        static Held sound(int number, int tasks, boolean parquet) {
+            return new Held(number, tasks, Set.of(), new BitSet(), 0, List.of(), 0, true, parquet);
+        }
+    }
 
     /**
      * @param tables the leading one first
@@ -81,7 +87,7 @@ final class PartCheck {
         Optional<SweepPart> leading = parts.of(tables.get(0).name(), number);
         if (leading.isEmpty()) {
             boolean none = others.stream().allMatch(Map::isEmpty);
-            return new Held(number, Set.of(), new BitSet(), 0, List.of(), 0, none && !torn, false);
+            return new Held(number, 0, Set.of(), new BitSet(), 0, List.of(), 0, none && !torn, false);
         }
         return leading.get().parquet()
                 ? finished(leading.get(), others)
@@ -116,11 +122,13 @@ final class PartCheck {
         }
         boolean orphans = others.stream().anyMatch(t -> !good.containsAll(t.keySet()));
         boolean sound = lost == 0 && torn == 0 && !orphans && !tornElsewhere;
-        return new Held(part.number(), good, lines, lost, findings, torn, sound, false);
+        return sound
+                ? Held.sound(part.number(), lines.cardinality(), false)
+                : new Held(part.number(), lines.cardinality(), good, lines, lost, findings, torn, false, false);
     }
 
     private Held finished(SweepPart part, List<Map<String, Tally>> others) throws IOException {
-        Set<String> good = new HashSet<>();
+        int tasks = 0;
         try (ParquetRows rows = new ParquetRows(part, 0)) {
             columns(part, tables.get(0), rows.columns());
             for (long line = 1; rows.next(); line++) {
@@ -134,10 +142,10 @@ final class PartCheck {
                             + ". Take part " + part.number() + " of every table out of the folder: the same command"
                             + " then runs it again and keeps the rest.");
                 }
-                good.add(key(row));
+                tasks++;
             }
         }
-        return new Held(part.number(), good, new BitSet(), 0, List.of(), 0, true, true);
+        return Held.sound(part.number(), tasks, true);
     }
 
     /**

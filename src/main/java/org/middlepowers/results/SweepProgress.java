@@ -185,7 +185,7 @@ public final class SweepProgress {
     }
 
     long runsOfLastPart() {
-        return parts.isEmpty() ? 0 : parts.get(parts.size() - 1).good().size();
+        return parts.isEmpty() ? 0 : parts.get(parts.size() - 1).tasks();
     }
 
     boolean lastIsParquet() {
