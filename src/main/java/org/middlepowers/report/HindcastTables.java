@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.Wording;
 import org.middlepowers.analysis.score.Break;
 import org.middlepowers.analysis.score.Forecasters;
@@ -34,7 +35,8 @@ final class HindcastTables {
                 "Against",
                 card.headlineSkills(target, HindcastCard.ALL).stream()
                         .filter(s -> !part(s) && !versions.contains(s.against())),
-                SkillRow::against);
+                SkillRow::against,
+                HindcastTerms::interval);
     }
 
     /** The model against itself without a part, over all years ahead and over the first. */
@@ -49,7 +51,8 @@ final class HindcastTables {
                 caption,
                 "Part",
                 card.headlineSkills(target, slice).stream().filter(HindcastTables::part),
-                s -> s.against().substring(Forecasters.WITHOUT.length()));
+                s -> s.against().substring(Forecasters.WITHOUT.length()),
+                HindcastTerms::fine);
     }
 
     private static boolean part(SkillRow s) {
@@ -66,11 +69,17 @@ final class HindcastTables {
                 .map(mark -> skills(
                         "Against " + mark, "Forecast by",
                         skills.stream().filter(s -> s.against().equals(mark)),
-                        SkillRow::by))
+                        SkillRow::by,
+                        HindcastTerms::interval))
                 .toList();
     }
 
-    private static Table skills(String caption, String first, Stream<SkillRow> skills, Function<SkillRow, String> name) {
+    private static Table skills(
+            String caption,
+            String first,
+            Stream<SkillRow> skills,
+            Function<SkillRow, String> name,
+            Function<Interval, String> number) {
         return new Table(
                 caption,
                 List.of(first, "by RMSE (95 %)", "by CRPS (95 %)", "Forecasts"),
@@ -79,8 +88,8 @@ final class HindcastTables {
                         .sorted(Comparator.comparingDouble(s -> s.skill().rmse().mean()))
                         .map(s -> List.of(
                                 name.apply(s),
-                                interval(s.skill().rmse()),
-                                interval(s.skill().crps()),
+                                number.apply(s.skill().rmse()),
+                                number.apply(s.skill().crps()),
                                 "" + s.skill().cases()))
                         .toList());
     }

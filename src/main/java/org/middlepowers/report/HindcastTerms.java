@@ -55,6 +55,12 @@ record HindcastTerms(Map<String, String> names) {
         return i.bounded() ? signed(i.mean()) + " (" + signed(i.low()) + " to " + signed(i.high()) + ")" : signed(i.mean());
     }
 
+    /** A skill that may be tiny, with the decimals of its interval. */
+    static String fine(Interval i) {
+        MeasureFormat plain = MeasureFormat.of("");
+        return plain.signed(i) + (i.bounded() ? " (" + plain.signedBounds(i) + ")" : "");
+    }
+
     /** Shares of records in the 90 % intervals, above them and below: whole per cent that add to 100. */
     static List<String> sides(Scores s) {
         List<Double> shares = List.of(s.cover90(), s.above(), s.below());

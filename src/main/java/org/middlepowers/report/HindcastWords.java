@@ -102,7 +102,12 @@ final class HindcastWords {
         List<String> useful = new ArrayList<>();
         for (SkillRow row : card.headlineSkills(target, HindcastCard.ALL)) {
             if (row.against().startsWith(Forecasters.WITHOUT) && row.skill().cases() > 0) {
-                (row.skill().rmse().low() > 0 ? useful : idle).add(row.against().substring(Forecasters.WITHOUT.length()));
+                String part = row.against().substring(Forecasters.WITHOUT.length());
+                if (row.skill().rmse().low() > 0) {
+                    useful.add(part + " (skill " + HindcastTerms.fine(row.skill().rmse()).replace(" (", ", "));
+                } else {
+                    idle.add(part);
+                }
             }
         }
         if (idle.isEmpty() && useful.isEmpty()) {

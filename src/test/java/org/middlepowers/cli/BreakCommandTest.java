@@ -30,6 +30,16 @@ class BreakCommandTest {
     }
 
     @Test
+    void aSearchThatEndsAmongPlacesThatAreNoWorldIsNotSaidToEndByTheClock() {
+        int code = run(
+                "kazakhstan-2022", "--set", "end=2016Q4", "--claim", "tension < 0.9", "--parameters",
+                "selfExcitation,reciprocity", "--replications", "2", "--evaluations", "12", "--confirm", "2", "--output",
+                temporary.resolve("edge").toString());
+        assertThat(said).contains("No departure that reverses it was found").doesNotContain("clock");
+        assertThat(code).isZero();
+    }
+
+    @Test
     void aClaimThatDoesNotHoldHasNothingToReverse() {
         assertThat(run("kazakhstan-2022", "--claim", "tension > 0.9", "--parameters", "normDamping", "--replications",
                         "2"))

@@ -121,14 +121,17 @@ public final class BreakStudy implements Study {
      * @param over whether the search's time is up; it is also where the confirmation follows in the table
      */
     private Reversal search(Trials trials, BooleanSupplier over) throws IOException {
-        ClaimMargin margin = margin((stage, runs) -> trials.run(
-                runs.stream().map(r -> new Candidate(key(stage, r), r.numbers())).toList()));
         String confirming = word(Stage.CONFIRM);
-        BooleanSupplier stop = () ->
-                over.getAsBoolean() || !trials.ahead().isEmpty() && trials.ahead().get(1).equals(confirming);
+        // Asked only where runs are needed: a search may also go on over places that are no world, and end by itself.
+        ClaimMargin margin = margin((stage, runs) -> {
+            boolean confirms = !trials.ahead().isEmpty() && trials.ahead().get(1).equals(confirming);
+            if (stage != Stage.CONFIRM && (confirms || over.getAsBoolean())) {
+                throw new DepartureSearch.Over();
+            }
+            return trials.run(runs.stream().map(r -> new Candidate(key(stage, r), r.numbers())).toList());
+        });
         DepartureSearch.Result result = new DepartureSearch(
-                        freedom.low(), freedom.high(), order.norm(), margin,
-                        new DepartureSearch.Limits(order.evaluations(), stop))
+                        freedom.low(), freedom.high(), order.norm(), margin, order.evaluations())
                 .run(order.together(), settings.seed());
         double[] departure = new double[freedom.size()];
         return result.departure().isPresent()

@@ -25,6 +25,8 @@ final class Combinations {
     private static final double[] POWERS = {0, .5, 1, 2, 4};
     private static final double SPREAD = .25;
     private static final double TINY = .004;
+    /** How near to the edge of what is a world a reversal is looked for. */
+    private static final double COARSE = .03;
     /** Evaluations kept for leaving out what is not needed. */
     private static final double RESERVE = .2;
     private static final int FEWEST = 30;
@@ -65,29 +67,40 @@ final class Combinations {
     private void direction(double power) throws IOException {
         double steepest = Arrays.stream(slopes).max().orElse(1);
         double[] weights = Arrays.stream(slopes).map(s -> Math.pow(s / steepest, power)).toArray();
-        double holds = 0;
-        double reversed = Double.NaN;
-        double longest = 0;
+        double beyond = 0;
         for (int k = 0; k < ends.length; k++) {
-            longest = Math.max(longest, Math.abs(ends[k]) / Math.max(weights[k], .02));
+            beyond = Math.max(beyond, Math.abs(ends[k]) / Math.max(weights[k], .02));
         }
-        for (double length = longest; length > TINY; length /= 2) {
-            if (search.at(along(weights, length)) <= 0) {
-                reversed = length;
-            } else {
-                holds = length;
-                break;
+        double there = search.at(along(weights, beyond));
+        while (!(there > 0) && beyond / 2 > TINY) {
+            double nearer = search.at(along(weights, beyond / 2));
+            if (nearer > 0) {
+                between(weights, beyond / 2, beyond, there);
+                return;
             }
+            beyond /= 2;
+            there = nearer;
         }
-        if (Double.isNaN(reversed)) {
-            return;
-        }
-        while (reversed - holds > TINY) {
-            double middle = (holds + reversed) / 2;
-            if (search.at(along(weights, middle)) <= 0) {
-                reversed = middle;
+    }
+
+    /**
+     * Halves the stretch between a length at which the claim holds and one at which it is reversed, or from which on
+     * there is no world; in the second case until it meets a reversal within, if there is one.
+     */
+    private void between(double[] weights, double holds, double beyond, double there) throws IOException {
+        double near = holds;
+        double far = beyond;
+        boolean reversed = there <= 0;
+        while (far - near > (reversed ? TINY : COARSE)) {
+            double middle = (near + far) / 2;
+            double value = search.at(along(weights, middle));
+            if (value > 0) {
+                near = middle;
+            } else if (value <= 0 || !reversed) {
+                far = middle;
+                reversed |= value <= 0;
             } else {
-                holds = middle;
+                near = middle;
             }
         }
     }

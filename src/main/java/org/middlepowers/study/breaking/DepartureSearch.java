@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /**
  * Looks for the smallest departure that reverses a claim: first each parameter alone, to both ends of its range and by
@@ -26,18 +25,10 @@ public final class DepartureSearch {
     private final double[] high;
     private final Norm norm;
     private final Margin margin;
-    private final Limits limits;
+    private final int most;
     private final Map<List<Double>, Double> known = new HashMap<>();
     private double[] best;
     private int evaluations;
-
-    /**
-     * When to stop.
-     *
-     * @param evaluations most places to look at closely
-     * @param stop whether its time is up
-     */
-    public record Limits(int evaluations, BooleanSupplier stop) {}
 
     /**
      * A parameter alone.
@@ -64,7 +55,7 @@ public final class DepartureSearch {
     public record Result(
             List<Single> singles, Optional<double[]> departure, int evaluations, boolean spent, boolean stopped) {}
 
-    /** Thrown when the limits are reached; what was found so far stands. */
+    /** Thrown when the evaluations are used up, and by a margin when its time is; what was found so far stands. */
     static final class Over extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -73,13 +64,19 @@ public final class DepartureSearch {
         }
     }
 
-    /** @param low least move of each parameter, 0 or below; @param high largest, 0 or above */
-    public DepartureSearch(double[] low, double[] high, Norm norm, Margin margin, Limits limits) {
+    /**
+     * A search.
+     *
+     * @param low least move of each parameter, 0 or below
+     * @param high largest, 0 or above
+     * @param evaluations most places to look at closely
+     */
+    public DepartureSearch(double[] low, double[] high, Norm norm, Margin margin, int evaluations) {
         this.low = low.clone();
         this.high = high.clone();
         this.norm = norm;
         this.margin = margin;
-        this.limits = limits;
+        most = evaluations;
     }
 
     /**
@@ -126,9 +123,6 @@ public final class DepartureSearch {
     }
 
     private double coarse(int parameter, double move) throws IOException {
-        if (limits.stop().getAsBoolean()) {
-            throw new Over();
-        }
         return margin.at(unit(parameter, move), true);
     }
 
@@ -184,7 +178,7 @@ public final class DepartureSearch {
         if (there != null) {
             return there;
         }
-        if (limits.stop().getAsBoolean() || evaluations >= limits.evaluations()) {
+        if (left() <= 0) {
             throw new Over();
         }
         double value = margin.at(departure, false);
@@ -219,6 +213,6 @@ public final class DepartureSearch {
 
     /** Places that may still be looked at. */
     int left() {
-        return limits.evaluations() - evaluations;
+        return most - evaluations;
     }
 }

@@ -10,6 +10,7 @@ public interface Margin {
      *
      * @param departure move of each parameter, in units of its range
      * @param coarse whether a rough answer will do, to see which parameters matter at all
+     * @throws DepartureSearch.Over if it would have to simulate and its time is up
      * @throws IOException if the machine refuses
      */
     double at(double[] departure, boolean coarse) throws IOException;

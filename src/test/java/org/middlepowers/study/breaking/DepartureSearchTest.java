@@ -75,8 +75,13 @@ class DepartureSearchTest {
         assertThat(spent.spent()).isTrue();
         int[] left = {10};
         Result stopped = new DepartureSearch(
-                        fill(-1), fill(1), Norm.SUM, (d, coarse) -> PLANE.applyAsDouble(d),
-                        new DepartureSearch.Limits(1000, () -> left[0]-- < 0))
+                        fill(-1), fill(1), Norm.SUM, (d, coarse) -> {
+                            if (left[0]-- < 0) {
+                                throw new DepartureSearch.Over();
+                            }
+                            return PLANE.applyAsDouble(d);
+                        },
+                        1000)
                 .run(3, 1);
         assertThat(stopped.stopped()).isTrue();
     }
@@ -91,11 +96,19 @@ class DepartureSearchTest {
         assertThat(Norm.EUCLIDEAN.of(found)).isBetween(.5, .55);
     }
 
+    @Test
+    void aDirectionThatLeavesTheWorldsIsFollowedAsFarAsTheyReach() throws IOException {
+        // No single parameter reverses the claim, all ends together are no world, and few evaluations are left for CMA-ES.
+        Result result = search(
+                d -> d[0] + d[1] + d[2] > 2.4 ? Double.NaN : 1 - .6 * (d[0] + d[1] + d[2]), Norm.EUCLIDEAN, 3, 40);
+        assertThat(result.departure()).isPresent();
+    }
+
     private static Result search(ToDoubleFunction<double[]> f, Norm norm, int size, int evaluations)
             throws IOException {
         return new DepartureSearch(
                         fill(-1), fill(1), norm, (d, coarse) -> f.applyAsDouble(d),
-                        new DepartureSearch.Limits(evaluations, () -> false))
+                        evaluations)
                 .run(size, 1);
     }
 
