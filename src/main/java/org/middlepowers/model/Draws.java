@@ -97,20 +97,7 @@ public final class Draws {
 
     /** A Poisson number of the given mean (at most some hundreds), never falling as the mean rises. */
     public int poisson(Purpose purpose, long entity, int index, double mean) {
-        double u = uniform(purpose, entity, index);
-        // exp(-m) is at least 1-m, which settles most draws of rare events without it.
-        if (u <= 1 - mean) {
-            return 0;
-        }
-        double term = Maths.exp(-mean);
-        double sum = term;
-        int n = 0;
-        while (u > sum && term > 0) {
-            n++;
-            term *= mean / n;
-            sum += term;
-        }
-        return n;
+        return Poisson.number(uniform(purpose, entity, index), mean);
     }
 
     /** The key of an entity, from its code, so that its place in a list never matters. */
