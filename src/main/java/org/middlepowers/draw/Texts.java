@@ -8,9 +8,13 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 
 /** Text on a figure: measuring, wrapping, placing. */
 public final class Texts {
+    /** Where a line may end: not between a number and its per cent sign. */
+    private static final Pattern SPACE = Pattern.compile("\\s+(?!%)");
+
     private Texts() {}
 
     static double width(Graphics2D g, Font font, String text) {
@@ -31,7 +35,7 @@ public final class Texts {
     public static List<String> wrap(ToDoubleFunction<String> width, String text, double most) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.trim().split("\\s+")) {
+        for (String word : SPACE.split(text.trim())) {
             for (String piece : pieces(width, word, most)) {
                 boolean glued = piece != word && line.length() > 0 && line.charAt(line.length() - 1) == '-';
                 String longer = line + (line.length() == 0 || glued ? "" : " ") + piece;

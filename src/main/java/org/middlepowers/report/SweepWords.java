@@ -245,7 +245,7 @@ final class SweepWords {
                 .map(s -> s.factor() + " ("
                         + (morris
                                 ? "μ* " + number(s.total())
-                                : s.total().known() ? share(s.total()) : share(s.first()))
+                                : share(s.total().known() ? s.total() : s.first()).replace(" (", ", ").replace(")", ""))
                         + ")")
                 .collect(Collectors.joining(", "));
         return Wording.capital(title) + " is moved most by " + list + (morris ? "." : ", as "
@@ -330,7 +330,7 @@ final class SweepWords {
             return "–";
         }
         String text = String.format(Locale.ROOT, Math.abs(share) < .095 ? "%.1f %%" : "%.0f %%", 100 * share);
-        return text.equals("-0.0 %") ? "0.0 %" : text.replace('-', '−');
+        return text.equals("-0.0 %") || text.equals("0.0 %") ? "0 %" : text.replace('-', '−');
     }
 
     /** "61 % (50 to 72 %)". */
