@@ -1,17 +1,20 @@
 package org.middlepowers.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.middlepowers.model.Players;
 import org.middlepowers.model.Policy;
 import org.middlepowers.reader.PolicyFiles;
+import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.TaskStore;
 import org.middlepowers.study.Study;
 import org.middlepowers.study.play.Moves;
 import org.middlepowers.study.play.Seat;
@@ -85,50 +88,65 @@ final class Seats implements AutoCloseable {
         return seats.get(command);
     }
 
-    /** Keeps what is chosen in a folder from now on. */
-    void keepIn(Path folder) throws IOException {
-        if (!isEmpty()) {
-            moves.keepIn(folder);
-        }
-    }
-
-    /** Puts what was chosen in order, before the folder is called complete. */
-    void settle() throws IOException {
-        if (!isEmpty()) {
-            moves.settle();
-        }
-    }
-
     @Override
     public void close() {
         if (!isEmpty()) {
             Players.seat(Map.of());
             seats.values().forEach(Seat::close);
+            moves.close();
         }
     }
 
     /** A study whose folder keeps the moves of its players; all else is the study's own. */
     Study around(Study study) {
-        return isEmpty()
-                ? study
-                : (Study) Proxy.newProxyInstance(
-                        Study.class.getClassLoader(),
-                        new Class<?>[] {Study.class},
-                        (proxy, method, given) -> method.getName().equals("work")
-                                ? work(study, (Study.Bench) given[0])
-                                : own(study, method, given));
+        return isEmpty() ? study : with(Study.class, (method, given) -> switch (method.getName()) {
+            case "store" -> store(study, (ResultsFolder) given[0], (String) given[1]);
+            case "work" -> work(study, (Study.Bench) given[0]);
+            default -> own(study, method, given);
+        });
+    }
+
+    private TaskStore store(Study study, ResultsFolder folder, String asked) throws IOException {
+        TaskStore store = study.store(folder, asked);
+        Moves.require(folder.path(), players());
+        return store;
     }
 
     private boolean work(Study study, Study.Bench bench) throws IOException {
-        keepIn(bench.folder().path());
-        boolean done = study.work(bench);
-        settle();
+        moves.keepIn(bench.folder().path(), players());
+        boolean done = study.work(with(Study.Bench.class, (method, given) -> method.getName().equals("run")
+                ? bench.run((int) given[0], task -> settled(((IntFunction<?>) given[1]).apply(task)))
+                : own(bench, method, given)));
+        moves.end();
         return done;
     }
 
-    private static Object own(Study study, Method method, Object[] given) throws Throwable {
+    /** The rows of a task, after the moves that they follow from are on the disk. */
+    private Study.Rows settled(Object rows) {
         try {
-            return method.invoke(study, given);
+            moves.settle();
+            return (Study.Rows) rows;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String players() {
+        return String.join("\n", seats.keySet());
+    }
+
+    private interface Call {
+        Object of(Method method, Object[] given) throws Throwable;
+    }
+
+    private static <T> T with(Class<T> type, Call call) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> call.of(method, given)));
+    }
+
+    private static Object own(Object whose, Method method, Object[] given) throws Throwable {
+        try {
+            return method.invoke(whose, given);
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }

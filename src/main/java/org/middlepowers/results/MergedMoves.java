@@ -28,21 +28,21 @@ public final class MergedMoves {
     static void write(List<Path> folders, Path into) throws IOException {
         List<String> columns = List.of();
         Map<List<String>, List<String>> rows = new TreeMap<>(ORDER);
-        for (Path folder : folders) {
-            if (Files.exists(folder.resolve(SweepFolder.MOVES))) {
-                columns = read(folder.resolve(SweepFolder.MOVES), rows);
-            }
+        List<Path> tables = folders.stream().map(f -> f.resolve(SweepFolder.MOVES)).filter(Files::exists).toList();
+        for (Path table : tables) {
+            columns = read(table, rows);
         }
         if (!columns.isEmpty()) {
             TableChunk chunk = new TableChunk(columns.size(), 0);
             add(columns, chunk);
             rows.values().forEach(row -> add(row, chunk));
             WholeFile.write(into.resolve(SweepFolder.MOVES), chunk::writeTo);
+            Journal.noted(into.resolve(SweepFolder.MOVES), tables);
         }
     }
 
     private static List<String> read(Path file, Map<List<String>, List<String>> rows) throws IOException {
-        try (TableReader table = TableReader.openWholeLines(file)) {
+        try (TableReader table = Journal.read(file)) {
             int[] key = {
                 table.column("seed"), table.column("replication"), table.column("quarter"), table.column("state"),
                 table.column("question")

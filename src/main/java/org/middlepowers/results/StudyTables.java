@@ -200,9 +200,10 @@ public final class StudyTables implements TaskStore {
         }
     }
 
-    /** Takes the note and the scratch tables away, once the manifest says that all is done. */
+    /** Takes the notes and the scratch tables away, once the manifest says that all is done. */
     public static void forget(ResultsFolder folder, List<Table> tables) throws IOException {
         delete(folder.progress());
+        Journal.forget(folder.table(SweepFolder.MOVES));
         for (Table table : tables) {
             if (table.scratch()) {
                 delete(folder.table(table.name()));

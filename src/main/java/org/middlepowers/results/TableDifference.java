@@ -16,6 +16,9 @@ public final class TableDifference {
     private static final String NAME = "run";
 
     private static final String CHECKSUM = "crc32";
+    /** Tables that go once all is done. */
+    private static final String SCRATCH = ".scratch.csv";
+
     /** Cells of a row that are shown. */
     private static final int SHOWN = 4;
 
@@ -64,6 +67,8 @@ public final class TableDifference {
         for (String name : new TreeSet<>(tables(is))) {
             if (Files.exists(was.resolve(name))) {
                 findings.add(new Compared(name, sample(was.resolve(name), is.resolve(name))));
+            } else if (!name.endsWith(SCRATCH)) {
+                findings.add(new Compared(name, Optional.of("is not in the folder, and is made now")));
             }
         }
         return findings;

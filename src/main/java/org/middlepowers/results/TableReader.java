@@ -51,16 +51,11 @@ public final class TableReader implements Closeable {
         }
     }
 
-    /**
-     * Opens the whole lines of a table, whose last line may have been cut off when a program was.
-     *
-     * @throws IOException with a sentence, if there is no such file or not even its header is whole
-     */
-    public static TableReader openWholeLines(Path path) throws IOException {
-        long length = SweepPart.wholeLines(path);
+    /** Opens the first bytes of a table. */
+    static TableReader openFirst(Path path, long bytes) throws IOException {
         try {
             InputStream whole = Files.newInputStream(path);
-            return of(path, builder().ofCsvRecord(new FirstBytes(whole, length), StandardCharsets.UTF_8));
+            return of(path, builder().ofCsvRecord(new FirstBytes(whole, bytes), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw Failures.reading(path, e);
         }

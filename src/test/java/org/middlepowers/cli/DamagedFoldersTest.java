@@ -50,6 +50,9 @@ class DamagedFoldersTest {
             List<Path> files = files(folder);
             Path file = files.get(random.nextInt(files.size()));
             FileDamage damage = FileDamage.values()[random.nextInt(FileDamage.values().length)];
+            if (damage == FileDamage.GONE && file.toString().endsWith(".seal.json")) {
+                damage = FileDamage.EMPTY; // a scenario without a seal is one that was never sealed
+            }
             damage.to(file, random);
             return damage + " of " + folder.relativize(file);
         }, true);
@@ -137,6 +140,8 @@ class DamagedFoldersTest {
     private static Map<String, String> kept(Map<String, String> files, boolean all) {
         Map<String, String> kept = new HashMap<>(files);
         kept.keySet().removeIf(name -> !all && !name.startsWith("new/"));
+        // Runs that a sweep does again stand behind the others.
+        kept.replaceAll((name, text) -> name.contains("/part-") ? text.lines().sorted().toList().toString() : text);
         return kept;
     }
 

@@ -23,6 +23,7 @@ final class FolderOfEachKind {
                     + " brics_2025: null, crimea: {at: 2015Q3}}\nvotes: null\nexpect:\n- {claim: Tension stays low,"
                     + " check: {measure: tension, below: 0.9}}\n";
     private static final String STOPPED = "run small.yaml -r 4 --no-expect --no-report --series";
+    private static final String STOPPED_PLAYER = "run small.yaml -r 4 --no-expect --no-report --policy KAZ=exec:PLAYER";
     private static final Map<String, List<String>> COMMANDS = new LinkedHashMap<>();
 
     static {
@@ -48,6 +49,7 @@ final class FolderOfEachKind {
         kind("sweep-shards", "sweep design.yaml --shard 1/2 ; sweep design.yaml --shard 2/2", "merge F/0 F/1 -o N");
         kind("paper", "run small.yaml -r 2 --no-report ; sweep design.yaml ; paper F/0 F/1", "verify F/2 --quick");
         kind("stopped", STOPPED, STOPPED + " -o F", "report F", "paper F -o P");
+        kind("stopped-player", STOPPED_PLAYER, STOPPED_PLAYER + " -o F", "report F", "run small.yaml -r 2 --no-expect --no-report --policy KAZ=exec:PLAYER --moves F -o N");
         kind("seal", "scenarios seal small.yaml", "run small.yaml -r 2 --no-report -o N");
     }
 
@@ -129,7 +131,7 @@ final class FolderOfEachKind {
                 Files.createDirectories(place);
                 Files.move(base.resolve("small.seal.json"), place.resolve("small.seal.json"));
             }
-            if (kind.equals("stopped")) {
+            if (kind.startsWith("stopped")) {
                 stop(place);
             }
             copy(place, whole);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -39,6 +40,9 @@ public final class ManifestEdit {
         Path manifest = folder.resolve("manifest.json");
         change(manifest, text -> text.replace("\"complete\"", "\"running\""));
         String work = ManifestFile.read(manifest).work();
+        if (Files.exists(folder.resolve("moves.csv"))) {
+            Journal.noted(folder.resolve("moves.csv"), List.of());
+        }
         ManifestFile.write(
                 folder.resolve(StudyTables.PROGRESS), new StudyTables.ProgressNote(new TaskStore.Done(tasks, tasks, 0, ""), bytes, sums, work));
     }

@@ -56,6 +56,19 @@ class TableDifferenceTest {
         assertThat(difference(whole, differing)).contains("point 2, replication 1").contains("'0.7' then, '0.8' now");
     }
 
+    @Test
+    void aTableThatIsGoneIsSaidToBeGoneWhenASampleIsCompared() throws IOException {
+        Path was = Files.createDirectory(folder.resolve("was"));
+        Path is = Files.createDirectory(folder.resolve("is"));
+        for (String table : List.of("runs.csv", "states.csv", "series.scratch.csv")) {
+            Files.writeString(is.resolve(table), "run\n1\n");
+        }
+        Files.writeString(was.resolve("states.csv"), "run\n0\n1\n2\n");
+        assertThat(TableDifference.ofSample(was, is))
+                .extracting(c -> c.table() + ": " + c.difference().orElse("agrees"))
+                .containsExactly("runs.csv: is not in the folder, and is made now", "states.csv: agrees");
+    }
+
     private static String difference(SweepFolder was, SweepFolder is) throws IOException {
         List<Compared> tables = TableDifference.ofShard(was, is);
         assertThat(tables).hasSize(1);

@@ -1,31 +1,26 @@
 package org.middlepowers.study.play;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.middlepowers.results.FolderCheck;
+import org.middlepowers.results.Journal;
 import org.middlepowers.results.MergedMoves;
 import org.middlepowers.results.ResultsException;
-import org.middlepowers.results.ResultsFolder;
-import org.middlepowers.results.TableChunk;
 import org.middlepowers.results.TableReader;
-import org.middlepowers.results.WholeFile;
 
 /**
  * What players chose, a row each, by the question: a run with the same moves is the same run, and a question that was
  * answered is never asked again. Rows go to the disk as they come, and stand in order in the end. Safe for use by many
  * threads.
  */
-public final class Moves {
+public final class Moves implements Closeable {
     /** The table, in the folder of results. */
     public static final String FILE = "moves.csv";
 
@@ -34,7 +29,7 @@ public final class Moves {
 
     private final Map<String, Move> known = new LinkedHashMap<>();
     private final Map<String, Move> used = new LinkedHashMap<>();
-    private Path file;
+    private Journal journal;
 
     /**
      * A move.
@@ -49,6 +44,10 @@ public final class Moves {
             String question) {
         private List<String> place() {
             return List.of("" + seed, "" + replication, quarter, state, question);
+        }
+
+        private List<String> row() {
+            return List.of("" + seed, "" + replication, quarter, state, act, reason, note, question);
         }
     }
 
@@ -65,22 +64,31 @@ public final class Moves {
         if (!Files.isRegularFile(file)) {
             throw new ResultsException("'" + folder + "' holds no moves of players: there is no " + FILE + " in it.");
         }
-        FolderCheck.requireSums(folder, false);
         Moves moves = new Moves();
         moves.known.putAll(read(file));
         return moves;
     }
 
+    /**
+     * Makes sure that the moves that an earlier program left in a folder are as it left them, before its manifest changes.
+     *
+     * @param players whose moves they are
+     */
+    public static void require(Path folder, String players) throws IOException {
+        Journal.require(folder.resolve(FILE), players);
+    }
+
     /** Keeps moves in a folder from now on, beside those that an earlier program left there, which count as known. */
-    public synchronized void keepIn(Path folder) throws IOException {
-        file = folder.resolve(FILE);
-        if (Files.exists(file)) {
-            read(file).forEach((question, move) -> {
-                known.putIfAbsent(question, move);
-                used.putIfAbsent(question, move); // perhaps of a task that is done, and not asked again
-            });
-        }
-        rewrite(List.copyOf(used.values()));
+    public synchronized void keepIn(Path folder, String players) throws IOException {
+        Path file = folder.resolve(FILE);
+        journal = Journal.open(file, COLUMNS, players);
+        List<Move> before = List.copyOf(used.values());
+        used.clear();
+        read(file).forEach((question, move) -> {
+            known.putIfAbsent(question, move);
+            used.put(question, move); // perhaps of a task that is done, and not asked again
+        });
+        before.forEach(this::use);
     }
 
     /** What was answered to a question, if it was. */
@@ -97,50 +105,45 @@ public final class Moves {
     }
 
     private void use(Move move) {
-        if (used.put(move.question, move) == null && file != null) {
-            try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.APPEND)) {
-                rows(List.of(move)).writeTo(out);
+        if (used.putIfAbsent(move.question, move) == null && journal != null) {
+            try {
+                journal.add(move.row());
             } catch (IOException e) {
-                throw new UncheckedIOException(ResultsFolder.explain(file, e));
+                throw new UncheckedIOException(e);
             }
         }
     }
 
-    /** Puts what was chosen in order: by seed, replication, quarter and state. */
+    /** Brings to the disk what was chosen so far; the rows of a task that follow from it come after it. */
     public synchronized void settle() throws IOException {
-        if (file != null) {
-            List<Move> sorted = new ArrayList<>(used.values());
-            sorted.sort(Comparator.comparing(Move::place, MergedMoves.ORDER));
-            rewrite(sorted);
+        journal.settle();
+    }
+
+    /** Keeps no moves any more. */
+    @Override
+    public synchronized void close() {
+        try {
+            if (journal != null) {
+                journal.close();
+            }
+        } catch (IOException e) {
+            // what was brought to the disk is there
         }
+        journal = null;
     }
 
-    private void rewrite(List<Move> moves) throws IOException {
-        TableChunk header = new TableChunk(COLUMNS.size(), 0);
-        COLUMNS.forEach(header::add);
-        header.endRow();
-        WholeFile.write(file, out -> {
-            header.writeTo(out);
-            rows(moves).writeTo(out);
-        });
+    /** Puts what was chosen in order: by seed, replication, quarter and state. */
+    public synchronized void end() throws IOException {
+        journal.close(COLUMNS, used.values().stream()
+                .sorted(Comparator.comparing(Move::place, MergedMoves.ORDER))
+                .map(Move::row)
+                .toList());
+        journal = null;
     }
 
-    private static TableChunk rows(List<Move> moves) {
-        TableChunk rows = new TableChunk(COLUMNS.size(), 0);
-        for (Move m : moves) {
-            rows.add(m.seed).add(m.replication).add(m.quarter).add(m.state);
-            rows.add(m.act).add(m.reason).add(m.note).add(m.question).endRow();
-        }
-        return rows;
-    }
-
-    /** The moves of a table. A last line that was cut off when a program was does not count; it is asked again. */
     private static Map<String, Move> read(Path path) throws IOException {
         Map<String, Move> moves = new LinkedHashMap<>();
-        if (Files.size(path) == 0) {
-            return moves; // of work that was stopped before it was asked anything
-        }
-        try (TableReader table = TableReader.openWholeLines(path)) {
+        try (TableReader table = Journal.read(path)) {
             while (table.next()) {
                 moves.putIfAbsent(table.text("question"), new Move(
                         Long.parseLong(table.text("seed")),
