@@ -76,4 +76,11 @@ public final class Wording {
     public static String count(long n, String one) {
         return n + " " + one + (n == 1 ? "" : "s");
     }
+
+    /** A size in words, as in "38 kB" or "1.2 GB". */
+    public static String bytes(double bytes) {
+        return bytes < 1e6
+                ? Math.max(1, Math.round(bytes / 1e3)) + " kB"
+                : bytes < 1e9 ? Math.round(bytes / 1e6) + " MB" : String.format(Locale.ROOT, "%.1f GB", bytes / 1e9);
+    }
 }

@@ -62,6 +62,11 @@ final class ConsoleProgress implements Progress, AutoCloseable {
         }
     }
 
+    @Override
+    public void tell(String sentence) {
+        System.err.println((terminal ? "\r" : "") + sentence);
+    }
+
     /** "150 of 600 runs, 32 a second, 14 s left"; runs that were there before have cost no time. */
     static String line(String unit, int done, int held, int failed, int all, double seconds) {
         double rate = (done - held) / Math.max(seconds, 1e-3);

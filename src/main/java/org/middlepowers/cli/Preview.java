@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.middlepowers.analysis.Wording;
 import org.middlepowers.results.Folders;
 import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.study.DiskRoom;
 import org.middlepowers.study.Rehearsal;
 import org.middlepowers.study.Study;
 
@@ -31,8 +33,8 @@ final class Preview {
         say("time", time(all * forecast.seconds() / options.threads()) + " on "
                 + count(options.threads(), "thread") + " (from " + forecast.tried() + " of them)");
         double most = all * (forecast.kept() + forecast.scratch());
-        say("disk", size(all * forecast.kept())
-                + (forecast.scratch() > 0 ? ", and " + size(most) + " while it runs" : "")
+        say("disk", Wording.bytes(all * forecast.kept())
+                + (forecast.scratch() > 0 ? ", and " + Wording.bytes(most) + " while it runs" : "")
                 + room(options.output() == null ? Path.of("") : options.output(), most));
         failures(forecast.failures());
         System.out.println("Nothing was kept. Leave out --dry-run to run it.");
@@ -41,12 +43,8 @@ final class Preview {
 
     /** Whether a disk has room for so many bytes, in words. */
     private static String room(Path output, double bytes) throws IOException {
-        Path there = output.toAbsolutePath();
-        while (there.getParent() != null && !Files.exists(there)) {
-            there = there.getParent();
-        }
-        long free = Files.getFileStore(there).getUsableSpace();
-        return "; " + size(free) + " are free" + (bytes > free ? ", which is not enough" : "");
+        long free = DiskRoom.free(output);
+        return "; " + Wording.bytes(free) + " are free" + (bytes > free ? ", which is not enough" : "");
     }
 
     static void failures(List<String> failures) {
@@ -72,11 +70,5 @@ final class Preview {
         return seconds < 6000
                 ? "about " + Math.round(seconds / 60) + " min"
                 : String.format(Locale.ROOT, "about %.1f h", seconds / 3600);
-    }
-
-    static String size(double bytes) {
-        return bytes < 1e6
-                ? Math.max(1, Math.round(bytes / 1e3)) + " kB"
-                : bytes < 1e9 ? Math.round(bytes / 1e6) + " MB" : String.format(Locale.ROOT, "%.1f GB", bytes / 1e9);
     }
 }

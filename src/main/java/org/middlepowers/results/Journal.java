@@ -23,7 +23,7 @@ public final class Journal implements Closeable {
 
     private final Path file;
     private final FileChannel channel;
-    private Note note;
+    private JournalNote note;
     private long noted = System.nanoTime();
     private boolean settled = true;
     private IOException failure;
@@ -35,21 +35,21 @@ public final class Journal implements Closeable {
      * @param lines of the table, the names of its columns among them
      * @param checksums of them all, added
      */
-    record Note(String work, long lines, long checksums) {
-        private static final Note NOTHING = new Note("", 0, 0);
+    record JournalNote(String work, long lines, long checksums) {
+        private static final JournalNote NOTHING = new JournalNote("", 0, 0);
 
-        private Note and(ByteBuffer line) {
+        private JournalNote and(ByteBuffer line) {
             CRC32 crc = new CRC32();
             crc.update(line);
-            return new Note(work, lines + 1, checksums + crc.getValue());
+            return new JournalNote(work, lines + 1, checksums + crc.getValue());
         }
 
-        private Note of(String what) {
-            return new Note(what, lines, checksums);
+        private JournalNote of(String what) {
+            return new JournalNote(what, lines, checksums);
         }
     }
 
-    private Journal(Path file, Note note, FileChannel channel) {
+    private Journal(Path file, JournalNote note, FileChannel channel) {
         this.file = file;
         this.note = note;
         this.channel = channel;
@@ -64,11 +64,11 @@ public final class Journal implements Closeable {
      * Makes sure that a table is as a program left it, before anybody changes its manifest, and notes it.
      *
      * @param table which may not be there
-     * @param work what is gone on with
+     * @param work of which lines are to be added
      * @throws IOException with a sentence, if it is not, or is of other work
      */
     public static void require(Path table, String work) throws IOException {
-        Note note = held(table);
+        JournalNote note = held(table);
         if (!note.work().isEmpty() && !note.work().equals(work)) {
             throw cannot(table, "is of other work");
         }
@@ -82,7 +82,7 @@ public final class Journal implements Closeable {
         if (!Files.exists(table)) {
             WholeFile.write(table, row(columns)::writeTo);
         }
-        Note note = held(table).of(work);
+        JournalNote note = held(table).of(work);
         long bytes = length(table, note.lines());
         ManifestFile.write(note(table), note);
         try {
@@ -105,7 +105,7 @@ public final class Journal implements Closeable {
         String work = "";
         for (Path other : others) {
             if (work.isEmpty() && Files.exists(note(other))) {
-                work = ManifestFile.read(note(other), Note.class).work();
+                work = ManifestFile.read(note(other), JournalNote.class).work();
             }
         }
         ManifestFile.write(note(table), count(table, Long.MAX_VALUE).of(work));
@@ -187,20 +187,20 @@ public final class Journal implements Closeable {
     }
 
     /** What of a table counts. */
-    private static Note held(Path table) throws IOException {
+    private static JournalNote held(Path table) throws IOException {
         Path note = note(table);
         if (Files.exists(note)) {
-            Note noted = ManifestFile.read(note, Note.class);
-            Note held = Files.exists(table) ? count(table, noted.lines()) : Note.NOTHING;
+            JournalNote noted = ManifestFile.read(note, JournalNote.class);
+            JournalNote held = Files.exists(table) ? count(table, noted.lines()) : JournalNote.NOTHING;
             if (!held.of(noted.work()).equals(noted)) {
                 throw cannot(table, "has changed since the program left it, or lost lines");
             }
             return noted;
         }
         if (!Files.exists(table)) {
-            return Note.NOTHING;
+            return JournalNote.NOTHING;
         }
-        Note all = count(table, Long.MAX_VALUE);
+        JournalNote all = count(table, Long.MAX_VALUE);
         Path manifest = table.resolveSibling(ManifestFile.NAME);
         if (Files.exists(manifest) && ManifestFile.tables(manifest).isPresent()) {
             FolderCheck.requireSums(manifest.getParent(), false);
@@ -217,8 +217,8 @@ public final class Journal implements Closeable {
     }
 
     /** Counts the first lines. */
-    private static Note count(Path table, long most) throws IOException {
-        Note note = Note.NOTHING;
+    private static JournalNote count(Path table, long most) throws IOException {
+        JournalNote note = JournalNote.NOTHING;
         try (PartLines lines = new PartLines(table)) {
             while (note.lines() < most && lines.next()) {
                 note = note.and(lines.bytes());

@@ -24,6 +24,11 @@ public interface Progress {
         // whoever only counts has no use for it
     }
 
+    /** Something to say while it runs, in a sentence. */
+    default void tell(String sentence) {
+        // whoever only counts has no use for it
+    }
+
     /** Whether to stop after the runs that are under way. */
     boolean stopped();
 }

@@ -87,6 +87,7 @@ public final class Runner {
         private final ResultsFolder folder;
         private final TaskStore store;
         private final Progress progress;
+        private final DiskRoom room;
         private final int held;
         private final int most;
         /** Tasks whose rows are not in the tables yet, although they are done. */
@@ -102,6 +103,7 @@ public final class Runner {
             this.folder = folder;
             this.store = store;
             this.progress = progress;
+            room = new DiskRoom(folder.path());
             held = store.done().tasks();
             most = portion.size(study.tasks());
         }
@@ -137,6 +139,7 @@ public final class Runner {
                     run::apply,
                     rows -> {
                         store.append(rows.chunks(), rows.rows(), rows.failed(), rows.failure());
+                        room.after(rows.chunks(), most - store.done().tasks(), study.unit()).ifPresent(progress::tell);
                         shown = Math.max(shown, shown());
                         progress.ran(shown, (int) store.done().failed(), most);
                     },
