@@ -76,22 +76,31 @@ final class PartCheck {
     Held check(int number) throws IOException {
         List<Map<String, Tally>> others = new ArrayList<>();
         boolean torn = false;
+        List<String> finished = new ArrayList<>();
         for (PartTable other : tables.subList(1, tables.size())) {
             Optional<SweepPart> part = parts.of(other.name(), number);
             Map<String, Tally> tallies = new HashMap<>();
             if (part.isPresent()) {
+                finished.addAll(part.get().parquet() ? List.of(other.name()) : List.of());
                 torn |= part.get().parquet() ? count(part.get(), tallies) : tally(part.get(), other, tallies);
             }
             others.add(tallies);
         }
         Optional<SweepPart> leading = parts.of(tables.get(0).name(), number);
-        if (leading.isEmpty()) {
-            boolean none = others.stream().allMatch(Map::isEmpty);
-            return new Held(number, 0, Set.of(), new BitSet(), 0, List.of(), 0, none && !torn, false);
+        if (leading.isPresent() && leading.get().parquet()) {
+            return finished(leading.get(), others);
         }
-        return leading.get().parquet()
-                ? finished(leading.get(), others)
-                : open(leading.get(), others, torn);
+        boolean none = others.stream().allMatch(Map::isEmpty) && !torn;
+        Held held = leading.isPresent()
+                ? open(leading.get(), others, torn)
+                : new Held(number, 0, Set.of(), new BitSet(), 0, List.of(), 0, none, false);
+        if (!held.sound() && !finished.isEmpty()) {
+            // A part becomes Parquet when all of it is there, the leading table last: no kill leaves this.
+            throw new ResultsException("Part " + number + " of " + String.join(" and ", finished) + " in '" + parts.folder()
+                    + "' is finished, and rows of " + tables.get(0).name() + " that belong to it are gone or damaged. Take part "
+                    + number + " of every table out of the folder: the same command then runs it again and keeps the rest.");
+        }
+        return held;
     }
 
     private Held open(SweepPart part, List<Map<String, Tally>> others, boolean tornElsewhere) throws IOException {

@@ -80,6 +80,29 @@ class DamagedFoldersTest {
         }, false);
     }
 
+    /** The series that are there would otherwise stand for those of whatever is run in place of the runs. */
+    @Test
+    void seriesInParquetWithoutTheirRunsAreNotTakenForThoseOfOtherRuns() throws IOException {
+        FolderOfEachKind folders = new FolderOfEachKind(base);
+        Path folder = folders.whole("sweep-parquet");
+        for (boolean damaged : List.of(true, false)) {
+            Path runs = folder.resolve("runs/part-000001.parquet");
+            Files.deleteIfExists(runs);
+            if (damaged) {
+                Files.writeString(folder.resolve("runs/part-000001.csv"), "point\n");
+            }
+            Said said = folders.read("sweep-parquet", "sweep design.yaml -o F").said();
+            assertThat(said.code()).as(said.all()).isEqualTo(2);
+            if (!damaged) {
+                assertThat(said.err()).contains("Take part 1 of every table out of the folder");
+            }
+            Files.deleteIfExists(folder.resolve("runs/part-000001.csv"));
+        }
+        Files.delete(folder.resolve("series/part-000001.parquet"));
+        assertThat(folders.read("sweep-parquet", "sweep design.yaml -o F").said().code()).isZero();
+        assertThat(folders.read("sweep-parquet", "verify F").said().code()).isZero();
+    }
+
     private static List<String> withManifest() {
         return FolderOfEachKind.kinds().stream().filter(k -> !k.equals("seal")).toList();
     }
