@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.middlepowers.results.LiteratureClaim;
 import org.middlepowers.results.LiteratureClaim.Check;
+import org.middlepowers.results.TableChunk;
+import org.middlepowers.results.TableFile;
 import org.middlepowers.results.TableReader;
 
 /**
@@ -18,6 +20,10 @@ import org.middlepowers.results.TableReader;
  * @param replications that did not fail
  */
 public record Scorecard(List<Row> rows, long replications) {
+    private static final List<String> COLUMNS = List.of(
+            "pattern", "claim", "source", "verdict", "fitted", "check", "counted", "world", "about", "literature",
+            "expected_low", "expected_high", "n", "model", "low", "high", "check_verdict", "note");
+
     /**
      * A claim and its verdict.
      *
@@ -131,5 +137,51 @@ public record Scorecard(List<Row> rows, long replications) {
     /** Claims that cannot be tested. */
     public long untestable() {
         return rows.stream().filter(r -> r.verdict() == Verdict.NOT_TESTABLE).count();
+    }
+
+    /**
+     * Writes patterns.csv: a row for each check of each claim, in the order of the scorecard; a claim without checks has one
+     * row without figures.
+     *
+     * @throws IOException with a sentence, if the file cannot be written
+     */
+    public void write(Path file) throws IOException {
+        try (TableFile table = TableFile.open(file, COLUMNS)) {
+            TableChunk chunk = table.chunk(6);
+            for (Row row : rows) {
+                if (row.findings().isEmpty()) {
+                    begin(chunk, row);
+                    for (int k = 0; k < 12; k++) {
+                        chunk.skip();
+                    }
+                    chunk.add(note(row.claim())).endRow();
+                }
+                for (Finding f : row.findings()) {
+                    begin(chunk, row);
+                    chunk.add(f.check().name()).add(f.check().counted() ? "yes" : "no");
+                    chunk.add(f.check().world()).add(f.check().about()).add(f.check().literature());
+                    chunk.add(finite(f.check().low())).add(finite(f.check().high()));
+                    chunk.add(f.figure().n()).add(f.figure().mean());
+                    chunk.add(f.figure().low()).add(f.figure().high());
+                    chunk.add(f.verdict() == null ? "" : f.verdict().ofLiterature());
+                    chunk.add(note(row.claim())).endRow();
+                }
+            }
+            table.append(chunk);
+        }
+    }
+
+    private static void begin(TableChunk chunk, Row row) {
+        LiteratureClaim claim = row.claim();
+        chunk.add(claim.id()).add(claim.title()).add(claim.source());
+        chunk.add(row.verdict().ofLiterature()).add(claim.fitted());
+    }
+
+    private static String note(LiteratureClaim claim) {
+        return claim.untestable().isEmpty() ? claim.note() : claim.untestable();
+    }
+
+    private static double finite(double bound) {
+        return Double.isInfinite(bound) ? Double.NaN : bound;
     }
 }

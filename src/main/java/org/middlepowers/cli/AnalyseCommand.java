@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.middlepowers.analysis.Expected;
 import org.middlepowers.analysis.ExpectedFile;
@@ -16,7 +15,6 @@ import org.middlepowers.analysis.sweep.SweepReader;
 import org.middlepowers.analysis.sweep.SweepTables;
 import org.middlepowers.analysis.sweep.Where;
 import org.middlepowers.reader.LoadedSweep;
-import org.middlepowers.report.Page;
 import org.middlepowers.report.SweepReport;
 import org.middlepowers.results.ColumnMeaning;
 import org.middlepowers.results.Manifest;
@@ -177,13 +175,13 @@ final class AnalyseCommand implements Callable<Integer> {
                 new SweepFindings.AnalysisMethod(width, new Resampling(seed, samples)));
         SweepTables.write(target, findings);
         ExpectedFile.write(target, expected);
-        List<Page.Claims> claims = SweepReport.claims(sweep.manifest(), expected);
+        SweepReport report = new SweepReport(sweep, findings, expected);
         target.writeManifest(manifest(sweep.manifest(), Manifest.Status.COMPLETE));
         if (!noReport) {
             System.err.println("Drawing charts and writing the report ...");
-            SweepReport.write(target, sweep, findings, claims, expected);
+            report.write(target);
         }
-        System.out.print(SweepReport.text(sweep, findings, claims, full, Terminal.width()));
+        System.out.print(report.text(full, Terminal.width()));
         System.out.println("Tables:  " + target.path());
         if (!noReport) {
             System.out.println("Report:  " + target.report().toAbsolutePath());

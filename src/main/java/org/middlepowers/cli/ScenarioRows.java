@@ -17,12 +17,10 @@ import org.middlepowers.reader.Catalogue;
 import org.middlepowers.scenario.Scenario;
 
 /** The list of scenarios for machines, the same columns in JSON and in CSV; a scenario with problems has no figures. */
-final class ScenarioRows {
+record ScenarioRows(List<Catalogue.Entry> entries) {
     private static final List<String> COLUMNS = List.of(
             "name", "home", "file", "parent", "title", "question", "start", "end", "quarters", "greatPowers",
             "middlePowers", "shocks", "hash", "problems");
-
-    private ScenarioRows() {}
 
     private static Map<String, Object> row(Catalogue.Entry entry) {
         Map<String, Object> row = new LinkedHashMap<>();
@@ -47,7 +45,7 @@ final class ScenarioRows {
         return row;
     }
 
-    static String json(List<Catalogue.Entry> entries) {
+    String json() {
         List<Map<String, Object>> rows = entries.stream().map(ScenarioRows::row).toList();
         try {
             return new ObjectMapper().writer(SerializationFeature.INDENT_OUTPUT).writeValueAsString(rows) + "\n";
@@ -56,7 +54,7 @@ final class ScenarioRows {
         }
     }
 
-    static String csv(List<Catalogue.Entry> entries) {
+    String csv() {
         StringWriter out = new StringWriter();
         try (CsvWriter writer =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {

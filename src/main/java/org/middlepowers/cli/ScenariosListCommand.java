@@ -40,9 +40,9 @@ final class ScenariosListCommand implements Callable<Integer> {
         List<Catalogue.Entry> entries = Catalogue.read();
         PrintStream out = Terminal.out();
         if (form.json) {
-            out.print(ScenarioRows.json(entries));
+            out.print(new ScenarioRows(entries).json());
         } else if (form.csv) {
-            out.print(ScenarioRows.csv(entries));
+            out.print(new ScenarioRows(entries).csv());
         } else {
             int width = Terminal.width();
             entries.forEach(entry -> print(entry, width, out));

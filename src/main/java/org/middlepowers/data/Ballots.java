@@ -59,7 +59,7 @@ public final class Ballots {
 
     private static void read(Content content, Map<String, Map<String, Integer>> votes, DataProblems problems)
             throws IOException {
-        Optional<DataFile> table = DelimitedText.open(content, Encoding.of(content), Ballots::in);
+        Optional<DataFile> table = new DelimitedText(content, Encoding.of(content)).open(Ballots::in);
         if (table.isEmpty()) {
             return;
         }

@@ -180,11 +180,11 @@ public final class DataFolder {
             passedOver.add(content.name() + ": the file is empty");
             return;
         }
-        Optional<DataFile> table = DelimitedText.open(content, encoding, DataFolder::isKnown);
+        Optional<DataFile> table = new DelimitedText(content, encoding).open(DataFolder::isKnown);
         if (table.isPresent()) {
             table(table.get(), scope, figures);
         } else {
-            passedOver.add(content.name() + ": " + unknown(DelimitedText.likelyHeader(content, encoding)));
+            passedOver.add(content.name() + ": " + unknown(new DelimitedText(content, encoding).likelyHeader()));
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Tables in text files: fields with a separator between them. Rows are read one by one, so that memory does not grow. */
-final class DelimitedText {
+record DelimitedText(Content content, Encoding encoding) {
     /** Lines above a header at most; SIPRI's registers have eleven. */
     static final int LONGEST_PREAMBLE = 40;
 
@@ -24,14 +24,12 @@ final class DelimitedText {
 
     private static final char[] SEPARATORS = {',', '\t', ';', '|'};
 
-    private DelimitedText() {}
-
     /**
      * Looks for a line that is a header by anybody's account, for each separator that fields could have.
      *
      * @return empty if there is none
      */
-    static Optional<DataFile> open(Content content, Encoding encoding, Predicate<Header> known) throws IOException {
+    Optional<DataFile> open(Predicate<Header> known) throws IOException {
         StringBuilder above = new StringBuilder();
         try (BufferedReader lines = encoding.open(content)) {
             for (int k = 0; k <= LONGEST_PREAMBLE; k++) {
@@ -43,7 +41,7 @@ final class DelimitedText {
                     Header header = Header.of(fields(line, separator), above.toString());
                     if (known.test(header)) {
                         int linesAbove = k + 1;
-                        Records records = reader -> each(content, encoding, separator, linesAbove, reader);
+                        Records records = reader -> each(separator, linesAbove, reader);
                         DecimalMark mark = separator == ',' ? DecimalMark.POINT : DecimalMark.of(records);
                         return Optional.of(new DataFile(
                                 content.name(),
@@ -61,7 +59,7 @@ final class DelimitedText {
     }
 
     /** The first line with more than one field, for a message on a file that nobody knows. */
-    static List<String> likelyHeader(Content content, Encoding encoding) throws IOException {
+    List<String> likelyHeader() throws IOException {
         try (BufferedReader lines = encoding.open(content)) {
             for (int k = 0; k <= LONGEST_PREAMBLE; k++) {
                 String line = lines.readLine();
@@ -96,7 +94,7 @@ final class DelimitedText {
                 .skipEmptyLines(true);
     }
 
-    private static String each(Content content, Encoding encoding, char separator, int linesAbove, Consumer<DataRow> reader)
+    private String each(char separator, int linesAbove, Consumer<DataRow> reader)
             throws IOException {
         LastLetter text = new LastLetter(encoding.open(content));
         try (BufferedReader above = new BufferedReader(text)) {

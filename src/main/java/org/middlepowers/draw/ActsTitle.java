@@ -14,13 +14,21 @@ import org.middlepowers.results.Manifest.Measure;
 final class ActsTitle {
     private static final MeasureFormat SHARES = MeasureFormat.of("share");
 
-    private ActsTitle() {}
+    private final Findings findings;
 
-    static String of(Findings findings) {
-        return findings.others().isEmpty() ? commonest(findings) : largestDifference(findings);
+    private ActsTitle(Findings findings) {
+        this.findings = findings;
     }
 
-    private static String largestDifference(Findings findings) {
+    static String of(Findings findings) {
+        return new ActsTitle(findings).title();
+    }
+
+    private String title() {
+        return findings.others().isEmpty() ? commonest() : largestDifference();
+    }
+
+    private String largestDifference() {
         Measure act = null;
         Contrast where = null;
         Interval largest = Interval.NONE;
@@ -47,16 +55,16 @@ final class ActsTitle {
                 + " in " + Wording.quoted(where.plus()) + " than in " + Wording.quoted(where.minus());
     }
 
-    private static String commonest(Findings findings) {
+    private String commonest() {
         Optional<Measure> act = findings.acts().stream()
-                .filter(a -> share(findings, a).known())
-                .max(Comparator.comparingDouble(a -> share(findings, a).mean()));
-        return act.map(a -> "Most chosen act: “" + findings.title(a.name()) + "”, " + SHARES.value(share(findings, a))
+                .filter(a -> share(a).known())
+                .max(Comparator.comparingDouble(a -> share(a).mean()));
+        return act.map(a -> "Most chosen act: “" + findings.title(a.name()) + "”, " + SHARES.value(share(a))
                         + (findings.isOne(findings.focus()) ? " of quarters" : " of states in a quarter"))
                 .orElse("Mix of acts");
     }
 
-    private static Interval share(Findings findings, Measure act) {
+    private Interval share(Measure act) {
         return findings.summary().value(findings.first().name(), findings.focus(), act.name(), RunColumn.MEAN);
     }
 }

@@ -28,7 +28,13 @@ public final class Warnings {
     /** Relative difference up to which a value of the start and the beginning of its history may be meant so. */
     private static final double SLACK = 0.05;
 
-    private Warnings() {}
+    private final Scenario scenario;
+    private final Report report;
+
+    private Warnings(Scenario scenario, Report report) {
+        this.scenario = scenario;
+        this.report = report;
+    }
 
     /** What a check of a file came to: that it may be used, with what is probably a slip in it. */
     public record Checked(LoadedScenario scenario, List<Problem> warnings) {}
@@ -48,31 +54,33 @@ public final class Warnings {
     }
 
     private static List<Problem> of(LayeredScenario reading) {
-        Scenario scenario = reading.loaded().scenario();
         Problems found = new Problems();
-        Report report = new Report(reading.tree(), found);
-        scenario.shocks().forEach((name, shock) -> {
-            effect(name, shock, report);
-            label(name, shock, report);
-        });
-        memberships(scenario, report);
-        histories(scenario, report);
-        votes(scenario, report);
-        expectations(scenario, report);
-        new IdleActs().check(scenario, report);
-        GoalWeights.problem(scenario).ifPresent(words -> report.add(words, "parameters"));
-        KnownChecks.warn(scenario, report);
+        new Warnings(reading.loaded().scenario(), new Report(reading.tree(), found)).look();
         return found.all();
     }
 
-    private static void effect(String name, ShockSpec shock, Report report) {
+    private void look() {
+        scenario.shocks().forEach((name, shock) -> {
+            effect(name, shock);
+            label(name, shock);
+        });
+        memberships();
+        histories();
+        votes();
+        expectations();
+        new IdleActs().check(scenario, report);
+        GoalWeights.problem(scenario).ifPresent(words -> report.add(words, "parameters"));
+        KnownChecks.warn(scenario, report);
+    }
+
+    private void effect(String name, ShockSpec shock) {
         if (!shock.hasEffect()) {
             String marked = shock.mark() ? "charts mark it, but nothing" : "nothing";
             report.add("has no effect: " + marked + " happens; give it one, or remove it", "shocks", name);
         }
     }
 
-    private static void label(String name, ShockSpec shock, Report report) {
+    private void label(String name, ShockSpec shock) {
         int letters = shock.about().codePointCount(0, shock.about().length());
         if (shock.mark() && letters > LABEL) {
             report.add(
@@ -85,7 +93,7 @@ public final class Warnings {
     }
 
     /** Walks through the changes of membership in the order of time. */
-    private static void memberships(Scenario scenario, Report report) {
+    private void memberships() {
         for (Map.Entry<String, InstitutionSpec> entry : scenario.institutions().entrySet()) {
             String name = entry.getKey();
             boolean all = entry.getValue().members().contains(Binder.ALL);
@@ -115,17 +123,16 @@ public final class Warnings {
     }
 
     /** A value of the start that a history overrules at once is never used. */
-    private static void histories(Scenario scenario, Report report) {
+    private void histories() {
         scenario.greatPowers().forEach((code, power) -> {
             var series = scenario.series();
-            overruled(power.capability(), series.capability().get(code), scenario, report, code, "capability");
-            overruled(power.worldGdpShare(), series.worldGdpShare().get(code), scenario, report, code, "worldGdpShare");
-            overruled(power.idealPoint(), series.idealPoint().get(code), scenario, report, code, "idealPoint");
+            overruled(power.capability(), series.capability().get(code), code, "capability");
+            overruled(power.worldGdpShare(), series.worldGdpShare().get(code), code, "worldGdpShare");
+            overruled(power.idealPoint(), series.idealPoint().get(code), code, "idealPoint");
         });
     }
 
-    private static void overruled(
-            double opening, Map<Integer, Double> years, Scenario scenario, Report report, String code, String name) {
+    private void overruled(double opening, Map<Integer, Double> years, String code, String name) {
         if (years == null) {
             return;
         }
@@ -156,7 +163,7 @@ public final class Warnings {
         return years.get(best);
     }
 
-    private static void votes(Scenario scenario, Report report) {
+    private void votes() {
         scenario.votes().forEach((name, vote) -> {
             int all = vote.recorded().map(Warnings::sum).orElse(0);
             if (all > UNITED_NATIONS) {
@@ -171,7 +178,7 @@ public final class Warnings {
     }
 
     /** A check that does not fit a world that a child has changed is dropped; its author should know. */
-    private static void expectations(Scenario scenario, Report report) {
+    private void expectations() {
         for (int e = 0; e < scenario.expect().size(); e++) {
             String why = scenario.expect().get(e).unchecked();
             if (!why.isEmpty() && !report.has(ExpectChecks.and(ExpectChecks.path(e), "unchecked"))) {

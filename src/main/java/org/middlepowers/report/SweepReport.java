@@ -18,21 +18,16 @@ import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
 
 /** The report of a sweep, fit to be a paper's appendix; and its short form for a terminal. */
-public final class SweepReport {
+public record SweepReport(SweepReader.Read sweep, SweepFindings findings, List<Expected> expected) {
     private static final int SHOWN = 4;
     private static final String CHECKED = "A number is the mean over the points of the part of the design that the claim"
             + " names. Its 95 % interval takes points as a sample of the space of factors, where the design is one, and"
             + " replications as a sample of the draws, where all points share them; the two add as in Zou and Donner"
             + " (2008).";
 
-    private SweepReport() {}
-
-    /**
-     * What the sweep's author expected, and what came; empty if nothing was expected.
-     *
-     * @param manifest of the sweep, with its seal if there was one
-     */
-    public static List<Page.Claims> claims(Manifest manifest, List<Expected> expected) {
+    /** What the sweep's author expected, and what came; empty if nothing was expected. */
+    public List<Page.Claims> claims() {
+        Manifest manifest = sweep.manifest();
         String name = manifest.sweep().name();
         String seal = SealWords.of(
                 manifest.inputs(), manifest.started(), name, expected.stream().map(Expected::expectation).toList());
@@ -42,17 +37,9 @@ public final class SweepReport {
     /**
      * Draws the charts and writes report.html.
      *
-     * @param claims what was expected of it
-     * @param expected the same with the checks by which it is judged
      * @throws IOException with a sentence, if the folder cannot be written to
      */
-    public static void write(
-            ResultsFolder folder,
-            SweepReader.Read sweep,
-            SweepFindings findings,
-            List<Page.Claims> claims,
-            List<Expected> expected)
-            throws IOException {
+    public void write(ResultsFolder folder) throws IOException {
         List<OfOutcome> shown = findings.outcomes().stream().limit(SHOWN).toList();
         SweepCharts.Written charts = SweepCharts.write(folder, findings, shown);
         SweepWords words = new SweepWords(sweep, findings);
@@ -126,18 +113,13 @@ public final class SweepReport {
         sections.add(new Section("How it is computed, and when not to trust it", tables.how(), List.of(), List.of()));
         sections.add(new Section("References", SweepReportTables.REFERENCES, List.of(), List.of()));
         sections.add(new Section("How to cite and repeat it", tables.cite(), List.of(), List.of()));
+        Page.Lead lead = new Page.Lead(words.answer(), drawn -> first(charts), List.of());
         PageWriter.write(
-                folder,
-                new Page(
-                sweep.manifest().sweep().title(),
-                words.question(),
-                new Page.Lead(words.answer(), drawn -> first(findings, charts), List.of()),
-                sections)
-                .with(claims));
+                folder, new Page(sweep.manifest().sweep().title(), words.question(), lead, sections).with(claims()));
     }
 
     /** The figure of the answer: of the first box or verdict that turns, else of the first outcome. */
-    private static List<WrittenChart> first(SweepFindings findings, SweepCharts.Written charts) {
+    private List<WrittenChart> first(SweepCharts.Written charts) {
         return Stream.of(
                         findings.discoveries().stream().map(d -> charts.boxes().get(d.verdict().name())),
                         findings.verdicts().stream()
@@ -156,15 +138,14 @@ public final class SweepReport {
      * @param full whether at length
      * @param width columns of the terminal
      */
-    public static String text(
-            SweepReader.Read sweep, SweepFindings findings, List<Page.Claims> claims, boolean full, int width) {
+    public String text(boolean full, int width) {
         SweepWords words = new SweepWords(sweep, findings);
         Page page = new Page(
                 sweep.manifest().sweep().title(),
                 words.question(),
                 new Page.Lead(words.answer()),
                 List.of(new Section("The answer at length", words.atLength())))
-                .with(claims);
+                .with(claims());
         return PageText.of(page, width, full);
     }
 }

@@ -82,7 +82,7 @@ class ScorecardTest {
         assertThat(card.rows().get(2).met()).isEqualTo(1);
 
         Path file = folder.resolve("patterns.csv");
-        ScorecardFile.write(card, file);
+        card.write(file);
         assertThat(Files.readAllLines(file)).hasSize(7);
         assertThat(Files.readAllLines(file).get(1))
                 .startsWith("PC,fails,s,not reproduced,,x,yes,world,about,literature,0,,2,-3.05,");

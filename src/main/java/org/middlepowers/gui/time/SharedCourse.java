@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.middlepowers.model.Act;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.scenario.PolicySpec;
 import org.middlepowers.scenario.Scenario;
@@ -74,9 +75,11 @@ public final class SharedCourse {
                 .filter(q -> !is.acts().get(q).equals(acts.get(q)))
                 .min(String::compareTo);
         boolean byHand = first.isPresent() && (was == null ? is.rules().isEmpty() : is.rules().equals(was.rules()));
-        return byHand
-                ? BranchChange.of(sets, Steering.time(s, first.get()), Steering.words(who, is.acts().get(first.get()), first.get()))
-                : BranchChange.of(sets, 0, who + " follows the policy “" + is.title() + "”");
+        if (byHand) {
+            Steering hand = new Steering(s, state, first.get());
+            return BranchChange.of(sets, hand.time(), hand.words(Act.valueOf(is.acts().get(first.get()))));
+        }
+        return BranchChange.of(sets, 0, who + " follows the policy “" + is.title() + "”");
     }
 
     private static List<String> union(Map<String, ?> one, Map<String, ?> other) {

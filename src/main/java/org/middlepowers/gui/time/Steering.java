@@ -6,22 +6,24 @@ import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
 import org.middlepowers.study.DecisionSentence;
 
-/** A middle power that is played by hand: an act of one quarter, as a policy of the branch. */
-public final class Steering {
-    private Steering() {}
-
-    /** The change by which a state chooses an act in a quarter; acts of other quarters stay as they were chosen. */
-    public static BranchChange of(Scenario s, String state, Act act, String quarter) {
+/**
+ * A middle power that is played by hand for a quarter.
+ *
+ * @param state its code
+ */
+public record Steering(Scenario world, String state, String quarter) {
+    /** The change by which the state chooses an act; acts of other quarters stay as they were chosen. */
+    public BranchChange to(Act act) {
         String set = "policies." + state + "={title: Played by hand, acts: {" + quarter + ": " + act.name() + "}}";
-        return BranchChange.of(
-                List.of(set), time(s, quarter), words(s.middlePowers().get(state).name(), act.name(), quarter));
+        return BranchChange.of(List.of(set), time(), words(act));
     }
 
-    static int time(Scenario s, String quarter) {
-        return Quarter.parse(quarter).since(s.start());
+    /** When that is, in quarters since the start. */
+    int time() {
+        return Quarter.parse(quarter).since(world.start());
     }
 
-    static String words(String state, String act, String quarter) {
-        return state + ": " + DecisionSentence.act(Act.valueOf(act)) + " in " + quarter;
+    String words(Act act) {
+        return world.middlePowers().get(state).name() + ": " + DecisionSentence.act(act) + " in " + quarter;
     }
 }

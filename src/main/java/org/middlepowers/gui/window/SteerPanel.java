@@ -86,7 +86,7 @@ final class SteerPanel extends JPanel {
         }
         Decision decision = offered.decision();
         session.courses().change(
-                Steering.of(session.story().cast().scenario(), decision.state(), choice.option().act(), decision.quarter()),
+                new Steering(session.story().cast().scenario(), decision.state(), decision.quarter()).to(choice.option().act()),
                 refused);
         session.step();
     }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.middlepowers.analysis.Scorecard;
-import org.middlepowers.analysis.ScorecardFile;
 import org.middlepowers.analysis.score.Targets;
 import org.middlepowers.model.Past;
 import org.middlepowers.model.Twins;
@@ -115,7 +114,7 @@ public final class PatternRuns implements Study.Planned {
     @Override
     public Answer answer(ResultsFolder folder, Manifest manifest) throws IOException {
         Scorecard card = Scorecard.read(folder.runs(), patterns.stream().map(this::claim).toList());
-        ScorecardFile.write(card, folder.table("patterns.csv"));
+        card.write(folder.table("patterns.csv"));
         return new Answer(ScorecardPage.of(card), List.of(), folder, manifest);
     }
 

@@ -53,7 +53,7 @@ final class ProjectsAndProtest implements Pattern {
         PanelSample low = new PanelSample(3);
         PanelSample high = new PanelSample(3);
         double[][][] protests = war.counts(type -> type == EventType.PROTEST);
-        boolean[] closed = LowLegitimacy.half(war);
+        boolean[] closed = war.lowLegitimacy();
         for (int k = 0; k < war.states; k++) {
             for (int t = IdealPointInertia.firstFourthQuarter(war) + 4; t < war.quarters; t += 4) {
                 double events = sum(protests[war.powers + k][china], t, 4);

@@ -54,7 +54,7 @@ final class ProtestAndKindness implements Pattern {
     @Override
     public double[] figures(Replication r) {
         Trace war = r.of(PatternWorld.WAR);
-        boolean[] low = LowLegitimacy.half(war);
+        boolean[] low = war.lowLegitimacy();
         boolean[] high = new boolean[low.length];
         for (int k = 0; k < low.length; k++) {
             high[k] = !low[k];

@@ -10,7 +10,6 @@ import org.middlepowers.model.EventLog;
 import org.middlepowers.model.EventType;
 import org.middlepowers.model.MiddlePower;
 import org.middlepowers.model.Sanction;
-import org.middlepowers.model.TransitRoute;
 import org.middlepowers.model.World;
 import org.middlepowers.scenario.Quarter;
 
@@ -241,5 +240,20 @@ final class Trace {
             }
         }
         return counts;
+    }
+
+    /** The half of states whose legitimacy at the start is at most the median: the model's nearest thing to closed politics. */
+    boolean[] lowLegitimacy() {
+        double[] at = new double[states];
+        for (int k = 0; k < states; k++) {
+            String code = world.states().get(k).getCode();
+            at[k] = world.scenario().middlePowers().get(code).legitimacy();
+        }
+        double median = PatternStatistics.median(at);
+        boolean[] low = new boolean[states];
+        for (int k = 0; k < states; k++) {
+            low[k] = at[k] <= median;
+        }
+        return low;
     }
 }

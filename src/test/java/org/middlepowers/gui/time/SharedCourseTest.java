@@ -22,8 +22,8 @@ class SharedCourseTest {
                 .with(
                         List.of("shocks.lifted_RUS_2023Q1={at: 2023Q1, about: Sanctions on Russia lifted, lift: [RUS]}"), 32,
                         "Sanctions on Russia lifted in 2023Q1");
-        made = made.with(Steering.of(made.loaded().scenario(), "KAZ", Act.MEDIATE, "2023Q2"));
-        made = made.with(Steering.of(made.loaded().scenario(), "KAZ", Act.ABSTAIN, "2023Q3"));
+        made = made.with(new Steering(made.loaded().scenario(), "KAZ", "2023Q2").to(Act.MEDIATE));
+        made = made.with(new Steering(made.loaded().scenario(), "KAZ", "2023Q3").to(Act.ABSTAIN));
 
         Branch shared = SharedCourse.of(WORLD, Optional.empty(), made.sets(), 1, 1);
 

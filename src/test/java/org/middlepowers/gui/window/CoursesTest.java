@@ -52,7 +52,7 @@ class CoursesTest {
     void ofTwoActsChosenByHandTheFirstIsTakenBackAndTheSecondStays() throws Exception {
         for (int k = 0; k < 2; k++) {
             String quarter = desk.session.story().cast().scenario().start().plus(30 + k).toString();
-            change(Steering.of(desk.session.story().cast().scenario(), "KAZ", Act.MEDIATE, quarter));
+            change(new Steering(desk.session.story().cast().scenario(), "KAZ", quarter).to(Act.MEDIATE));
             assertThat(desk.session.story().time()).isEqualTo(29 + k);
             desk.go(30 + k);
             assertThat(act("KAZ", 30 + k)).isEqualTo(Act.MEDIATE);
