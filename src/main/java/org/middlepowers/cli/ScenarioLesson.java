@@ -127,8 +127,10 @@ final class ScenarioLesson {
         predictions.put(
                 "curve",
                 new Lesson.Prediction(
-                        largest.chart(), Lesson.Form.CURVE, Optional.of(first()), Optional.empty(), Optional.empty(),
-                        Optional.empty(), Optional.empty(), 0));
+                        largest.chart(),
+                        Lesson.Form.CURVE,
+                        new Lesson.PredictedQuarters(Optional.of(first()), Optional.empty()),
+                        new Lesson.Alternatives(Optional.empty(), Optional.empty(), Optional.empty(), 0)));
         double matters = Math.max(1e-3, (found() ? .5 : 1) * largest.spread());
         predicted().ifPresent(name ->
                 predictions.put("event", choice(largest.chart(), name, events.get(name), rounded(matters))));
@@ -155,8 +157,10 @@ final class ScenarioLesson {
 
     private static Lesson.Prediction choice(String chart, String event, ShockSpec shock, double matters) {
         return new Lesson.Prediction(
-                chart, Lesson.Form.CHOICE, Optional.of(shock.at()), Optional.empty(), Optional.of(event), Optional.of("not"),
-                Optional.empty(), matters);
+                chart,
+                Lesson.Form.CHOICE,
+                new Lesson.PredictedQuarters(Optional.of(shock.at()), Optional.empty()),
+                new Lesson.Alternatives(Optional.of(event), Optional.of("not"), Optional.empty(), matters));
     }
 
     /** One digit that counts, so that a class can say it. */

@@ -1,6 +1,5 @@
 package org.middlepowers.reader;
 
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -122,15 +121,12 @@ final class Binder {
 
     /** A record of which a single value says one component. */
     private Object sentence(Node node, Class<?> type, String said, String path) {
-        RecordComponent[] components = Shape.components(type);
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            Field field = components[i].getAnnotation(Field.class);
-            Type inside = components[i].getGenericType();
-            Object value = components[i].getName().equals(said)
-                    ? bind(node, inside, field, path)
-                    : absent(inside, field, node.place(), path);
-            values[i] = value == null ? placeholder(inside) : value;
+        List<Object> values = new ArrayList<>();
+        for (FileKey key : Shape.keys(type)) {
+            Object value = key.name().equals(said)
+                    ? bind(node, key.type(), key.field(), path)
+                    : absent(key.type(), key.field(), node.place(), path);
+            values.add(value == null ? placeholder(key.type()) : value);
         }
         return Shape.create(type, values);
     }
@@ -146,18 +142,17 @@ final class Binder {
                 unknown(entry, inner(path, key), key, names);
             }
         });
-        RecordComponent[] components = Shape.components(type);
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            values[i] = component(map, components[i], inner(path, components[i].getName()));
+        List<Object> values = new ArrayList<>();
+        for (FileKey key : Shape.keys(type)) {
+            values.add(value(map, key, inner(path, key.name())));
         }
         return Shape.create(type, values);
     }
 
-    private Object component(Node.Entries map, RecordComponent component, String path) {
-        Field field = component.getAnnotation(Field.class);
-        Type type = component.getGenericType();
-        Node node = map.get(component.getName());
+    private Object value(Node.Entries map, FileKey key, String path) {
+        Field field = key.field();
+        Type type = key.type();
+        Node node = map.get(key.name());
         boolean needless = !field.unless().isEmpty() && map.get(field.unless()) != null;
         if (node == null && field.required() && !needless) {
             problems.add(map.place(), path, "is missing; it must be given: " + what(type, field));

@@ -66,24 +66,24 @@ final class ExpectChecks {
     /** Bounds and where to say what is wrong with them. */
     private record One(ClaimBounds check, Report report, String[] path) {
         void verify() {
-            boolean bounds = check.above().isPresent() || check.below().isPresent();
+            boolean bounds = check.limits().above().isPresent() || check.limits().below().isPresent();
             if (!check.compared()) {
-                alone(check.direction().isPresent(), "direction");
-                alone(check.margin().isPresent(), "margin");
+                alone(check.limits().direction().isPresent(), "direction");
+                alone(check.limits().margin().isPresent(), "margin");
                 alone(check.ratio(), "ratio");
-                if (!bounds && check.direction().isEmpty()) {
+                if (!bounds && check.limits().direction().isEmpty()) {
                     add("says no bound; add above, below or both, or compare it with than and a direction", path);
                 }
             } else {
                 compared(bounds);
             }
             boolean oneBound = Double.isInfinite(check.low()) != Double.isInfinite(check.high());
-            if (check.matters().isPresent() && !oneBound) {
+            if (check.limits().matters().isPresent() && !oneBound) {
                 add("says how far beyond a bound the number must be, but there is not one bound; allowed is it with above,"
                         + " below, or the direction higher or lower", in("matters"));
             }
-            if (check.above().orElse(0) >= check.below().orElse(Double.POSITIVE_INFINITY)
-                    && check.above().isPresent()) {
+            if (check.limits().above().orElse(0) >= check.limits().below().orElse(Double.POSITIVE_INFINITY)
+                    && check.limits().above().isPresent()) {
                 add("is not above 'above', so that no number fits; allowed is a larger one", in("below"));
             }
         }
@@ -95,13 +95,13 @@ final class ExpectChecks {
         }
 
         private void compared(boolean bounds) {
-            Optional<Direction> direction = check.direction();
+            Optional<Direction> direction = check.limits().direction();
             if (bounds && direction.isPresent()) {
                 add("is given, and above or below too; remove one of the two", in("direction"));
             } else if (!bounds && direction.isEmpty()) {
                 add("says no direction; add direction (higher, lower or same), or above or below", path);
             }
-            if (check.margin().isPresent() && direction.isEmpty()) {
+            if (check.limits().margin().isPresent() && direction.isEmpty()) {
                 add("is given without direction; remove it, or say in which direction", in("margin"));
             }
         }

@@ -1,6 +1,5 @@
 package org.middlepowers.reader;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +40,10 @@ final class Leaves {
     }
 
     private void record(Object record, String path, Node node) {
-        for (RecordComponent component : Shape.components(record.getClass())) {
-            String name = component.getName();
-            Field field = component.getAnnotation(Field.class);
-            value(Shape.get(component, record), field, inner(path, name), entry(node, name));
+        for (FileKey key : Shape.keys(record.getClass())) {
+            String name = key.name();
+            Field field = key.field();
+            value(key.in(record), field, inner(path, name), entry(node, name));
         }
     }
 

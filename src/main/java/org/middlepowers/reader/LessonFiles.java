@@ -50,13 +50,13 @@ public final class LessonFiles {
                         + Spelling.hint(Spelling.nearest(p.chart(), lesson.charts().keySet())), "predictions", key, "chart");
             }
             boolean choice = p.form() == Form.CHOICE;
-            if (choice != p.lever().isPresent() || choice != p.option().isPresent()) {
+            if (choice != p.alternatives().lever().isPresent() || choice != p.alternatives().option().isPresent()) {
                 report.add("needs lever and option for a choice, and neither for a curve", "predictions", key);
             } else if (choice) {
-                Lesson.Lever lever = lesson.levers().get(p.lever().get());
+                Lesson.Lever lever = lesson.levers().get(p.alternatives().lever().get());
                 boolean known = lever != null
-                        && lever.options().containsKey(p.option().get())
-                        && p.against().map(lever.options()::containsKey).orElse(true);
+                        && lever.options().containsKey(p.alternatives().option().get())
+                        && p.alternatives().against().map(lever.options()::containsKey).orElse(true);
                 if (!known) {
                     report.add("names a lever or an option that this lesson does not have", "predictions", key);
                 }

@@ -1,6 +1,5 @@
 package org.middlepowers.reader;
 
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -37,10 +36,10 @@ public final class ScenarioFormat {
     /** Collects where each record may stand. */
     private void find(Class<?> record, String path) {
         places.computeIfAbsent(record, r -> new LinkedHashSet<>()).add(path);
-        for (RecordComponent component : Shape.components(record)) {
-            Field field = component.getAnnotation(Field.class);
-            Type type = Shape.inside(component.getGenericType());
-            String inner = (path.isEmpty() ? "" : path + ".") + component.getName();
+        for (FileKey key : Shape.keys(record)) {
+            Field field = key.field();
+            Type type = Shape.inside(key.type());
+            String inner = (path.isEmpty() ? "" : path + ".") + key.name();
             if (Shape.raw(type) == java.util.List.class) {
                 type = Shape.argument(type, 0);
                 inner += "[]";
@@ -60,12 +59,12 @@ public final class ScenarioFormat {
         out.append("\n### ")
                 .append(record == Scenario.class ? "A scenario" : "`" + String.join("`, `", all) + "`")
                 .append("\n\n| Key | Value | Default | Meaning |\n|---|---|---|---|\n");
-        for (RecordComponent component : Shape.components(record)) {
-            Field field = component.getAnnotation(Field.class);
+        for (FileKey key : Shape.keys(record)) {
+            Field field = key.field();
             String unless = field.unless().isEmpty() ? "" : ", unless `" + field.unless() + "` is given";
             String fallback = field.required() ? "**required**" + unless : field.fallback();
-            out.append("| `").append(component.getName()).append("` | ");
-            out.append(value(Shape.inside(component.getGenericType()), field)).append(" | ");
+            out.append("| `").append(key.name()).append("` | ");
+            out.append(value(Shape.inside(key.type()), field)).append(" | ");
             out.append(fallback).append(" | ").append(field.value().replace("|", "\\|")).append(" |\n");
         }
     }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -114,18 +113,18 @@ public final class ScenarioSchema {
 
     private Map<String, Object> properties(Class<?> record) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        for (RecordComponent component : Shape.components(record)) {
-            Field field = component.getAnnotation(Field.class);
+        for (FileKey key : Shape.keys(record)) {
+            Field field = key.field();
             Map<String, Object> property = new LinkedHashMap<>();
             property.put("description", field.value());
-            property.putAll(value(Shape.inside(component.getGenericType()), field));
-            if (component.getName().equals("groups")) {
+            property.putAll(value(Shape.inside(key.type()), field));
+            if (key.name().equals("groups")) {
                 property.put("propertyNames", pattern("^(?!" + Scenario.WORLD + "$)" + GroupChecks.KEY + "$"));
             }
             if (!field.fallback().isEmpty()) {
                 property.put("default", fallback(field.fallback()));
             }
-            properties.put(component.getName(), property);
+            properties.put(key.name(), property);
         }
         return properties;
     }
@@ -168,9 +167,9 @@ public final class ScenarioSchema {
 
     /** What may stand for a record alone. */
     private Map<String, Object> told(Class<?> record, String name) {
-        for (RecordComponent component : Shape.components(record)) {
-            if (component.getName().equals(name)) {
-                return value(component.getGenericType(), component.getAnnotation(Field.class));
+        for (FileKey key : Shape.keys(record)) {
+            if (key.name().equals(name)) {
+                return value(key.type(), key.field());
             }
         }
         throw new IllegalArgumentException("no component " + name);
@@ -300,20 +299,20 @@ public final class ScenarioSchema {
         List<String> required = new ArrayList<>();
         List<Object> either = new ArrayList<>();
         Map<String, Object> inside = new LinkedHashMap<>();
-        for (RecordComponent component : Shape.components(record)) {
-            Map<String, Object> needs = new LinkedHashMap<>(needsOf(Shape.inside(component.getGenericType())));
-            Field field = component.getAnnotation(Field.class);
+        for (FileKey key : Shape.keys(record)) {
+            Map<String, Object> needs = new LinkedHashMap<>(needsOf(Shape.inside(key.type())));
+            Field field = key.field();
             if (field.required() && field.unless().isEmpty()) {
-                required.add(component.getName());
+                required.add(key.name());
             } else if (field.required()) {
-                either.add(Map.of("required", List.of(component.getName())));
+                either.add(Map.of("required", List.of(key.name())));
                 either.add(Map.of("required", List.of(field.unless())));
             }
             if (field.required()) {
                 needs.put("not", Map.of("type", "null"));
             }
             if (!needs.isEmpty()) {
-                inside.put(component.getName(), needs);
+                inside.put(key.name(), needs);
             }
         }
         Map<String, Object> schema = new LinkedHashMap<>();

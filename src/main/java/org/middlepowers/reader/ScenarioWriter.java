@@ -1,12 +1,10 @@
 package org.middlepowers.reader;
 
-import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
-import org.middlepowers.scenario.Field;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Parameters;
 import org.middlepowers.scenario.Quarter;
@@ -35,14 +33,14 @@ final class ScenarioWriter {
     }
 
     private void record(Object record, int depth) {
-        for (RecordComponent component : Shape.components(record.getClass())) {
-            Object value = Shape.get(component, record);
+        for (FileKey key : Shape.keys(record.getClass())) {
+            Object value = key.in(record);
             if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Record) {
-                records(component, list, depth);
-            } else if (value instanceof Record && !component.getAnnotation(Field.class).text().isEmpty()) {
-                sentence(component, value, depth);
+                records(key, list, depth);
+            } else if (value instanceof Record && !key.field().text().isEmpty()) {
+                sentence(key, value, depth);
             } else {
-                entry(component.getName(), value, depth);
+                entry(key.name(), value, depth);
             }
         }
     }
@@ -109,33 +107,33 @@ final class ScenarioWriter {
     }
 
     /** A list of records; one that says no more than a text can is that text. */
-    private void records(RecordComponent component, List<?> list, int depth) {
-        String alone = component.getAnnotation(Field.class).text();
-        block(component.getName(), depth);
+    private void records(FileKey key, List<?> list, int depth) {
+        String alone = key.field().text();
+        block(key.name(), depth);
         for (Object each : list) {
             int begin = out.length();
             record(each, depth + 2);
             String text = out.substring(begin);
-            String key = "  ".repeat(depth + 2) + alone + ": ";
+            String begins = "  ".repeat(depth + 2) + alone + ": ";
             out.setLength(begin);
             indent(depth + 1).append("- ");
-            boolean sentence = text.startsWith(key) && text.indexOf('\n') == text.length() - 1;
-            out.append(text.substring(sentence ? key.length() : 2 * (depth + 2)));
+            boolean sentence = text.startsWith(begins) && text.indexOf('\n') == text.length() - 1;
+            out.append(text.substring(sentence ? begins.length() : 2 * (depth + 2)));
         }
     }
 
     /** A record; one that says no more than a text can is that text. */
-    private void sentence(RecordComponent component, Object value, int depth) {
+    private void sentence(FileKey key, Object value, int depth) {
         int begin = out.length();
         record(value, depth + 1);
         String text = out.substring(begin);
-        String key = "  ".repeat(depth + 1) + component.getAnnotation(Field.class).text() + ": ";
+        String begins = "  ".repeat(depth + 1) + key.field().text() + ": ";
         out.setLength(begin);
-        boolean single = text.startsWith(key) && text.indexOf('\n') == text.length() - 1;
+        boolean single = text.startsWith(begins) && text.indexOf('\n') == text.length() - 1;
         if (single) {
-            line(component.getName(), text.substring(key.length()).stripTrailing(), depth);
+            line(key.name(), text.substring(begins.length()).stripTrailing(), depth);
         } else {
-            block(component.getName(), depth);
+            block(key.name(), depth);
             out.append(text);
         }
     }

@@ -1,6 +1,5 @@
 package org.middlepowers.reader;
 
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.middlepowers.scenario.Field;
 import org.middlepowers.scenario.Field.Kind;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Parameters;
@@ -106,10 +104,10 @@ final class Sets {
                     return false;
                 }
                 type = double.class;
-                for (RecordComponent c : raw == Parameters.class ? new RecordComponent[0] : Shape.components(raw)) {
-                    if (c.getName().equals(name)) {
-                        type = Shape.inside(c.getGenericType());
-                        kind = c.getAnnotation(Field.class).kind();
+                for (FileKey c : raw == Parameters.class ? List.<FileKey>of() : Shape.keys(raw)) {
+                    if (c.name().equals(name)) {
+                        type = Shape.inside(c.type());
+                        kind = c.field().kind();
                     }
                 }
             } else if (Shape.isMap(type)) {

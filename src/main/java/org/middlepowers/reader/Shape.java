@@ -1,11 +1,11 @@
 package org.middlepowers.reader;
 
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,10 +24,17 @@ final class Shape {
         }
     };
 
+    private static final ClassValue<List<FileKey>> KEYS = new ClassValue<>() {
+        @Override
+        protected List<FileKey> computeValue(Class<?> record) {
+            return FileKey.of(COMPONENTS.get(record)).toList();
+        }
+    };
+
     private static final ClassValue<Constructor<?>> CONSTRUCTORS = new ClassValue<>() {
         @Override
         protected Constructor<?> computeValue(Class<?> record) {
-            Class<?>[] types = Arrays.stream(components(record))
+            Class<?>[] types = Arrays.stream(COMPONENTS.get(record))
                     .map(RecordComponent::getType)
                     .toArray(Class<?>[]::new);
             try {
@@ -40,9 +47,9 @@ final class Shape {
 
     private Shape() {}
 
-    /** The components of a record, in their order; nobody may change the array. */
-    static RecordComponent[] components(Class<?> record) {
-        return COMPONENTS.get(record);
+    /** Keys of the map that a record is read from, in their order. */
+    static List<FileKey> keys(Class<?> record) {
+        return KEYS.get(record);
     }
 
     static Class<?> raw(Type type) {
@@ -68,9 +75,7 @@ final class Shape {
     }
 
     static List<String> names(Class<?> record) {
-        return Arrays.stream(components(record))
-                .map(RecordComponent::getName)
-                .toList();
+        return keys(record).stream().map(FileKey::name).toList();
     }
 
     /** Values of an enum as they are written in a file. */
@@ -92,19 +97,21 @@ final class Shape {
                 : words.subList(0, last).stream().collect(Collectors.joining(", ")) + " or " + words.get(last);
     }
 
-    static Object create(Class<?> record, Object[] values) {
-        try {
-            return CONSTRUCTORS.get(record).newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot create a " + record.getSimpleName(), e);
-        }
+    /** A record from the values of its keys, in their order. */
+    static Object create(Class<?> record, List<Object> values) {
+        return create(record, values.iterator());
     }
 
-    static Object get(RecordComponent component, Object record) {
+    private static Object create(Class<?> record, Iterator<Object> values) {
+        RecordComponent[] components = COMPONENTS.get(record);
+        Object[] own = new Object[components.length];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = FileKey.isJoined(components[i]) ? create(components[i].getType(), values) : values.next();
+        }
         try {
-            return component.getAccessor().invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read " + component.getName(), e);
+            return CONSTRUCTORS.get(record).newInstance(own);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot create a " + record.getSimpleName(), e);
         }
     }
 }

@@ -67,24 +67,24 @@ final class TheoryChecks {
     private static void check(String key, Check check, Library library, Report report) {
         int wanted = check.type().compares();
         boolean counted = report.has("predictions", key, "check", "values") || wanted > 0;
-        if (counted && check.values().size() != wanted) {
+        if (counted && check.varied().values().size() != wanted) {
             String word = check.type().name().toLowerCase(Locale.ROOT);
             report.add(
-                    "has " + check.values().size() + "; a check of type " + word + " compares " + wanted,
+                    "has " + check.varied().values().size() + "; a check of type " + word + " compares " + wanted,
                     "predictions", key, "check", "values");
         }
-        if (check.vary().isPresent() != wanted > 0) {
+        if (check.varied().vary().isPresent() != wanted > 0) {
             report.add(
                     wanted > 0 ? "is missing; say what differs between the worlds" : "is not used by this type; remove it",
                     "predictions", key, "check", "vary");
         }
-        check.vary().ifPresent(name -> values(key, check, name, report));
-        if (check.from() > check.quarters() - (check.type() == NumberRule.PERSISTENCE ? 8 : 4)) {
+        check.varied().vary().ifPresent(name -> values(key, check, name, report));
+        if (check.length().from() > check.length().quarters() - (check.type() == NumberRule.PERSISTENCE ? 8 : 4)) {
             report.add(
-                    "is " + check.from() + "; too late for a run of " + check.quarters() + " quarters",
+                    "is " + check.length().from() + "; too late for a run of " + check.length().quarters() + " quarters",
                     "predictions", key, "check", "from");
         }
-        for (String rival : check.than()) {
+        for (String rival : check.wanted().than()) {
             if (!rival.equals(TheoryFiles.NONE)) {
                 library.objection(rival)
                         .ifPresent(why -> report.add(
@@ -110,7 +110,7 @@ final class TheoryChecks {
                     "predictions", key, "check", "vary");
             return;
         }
-        for (double value : check.values()) {
+        for (double value : check.varied().values()) {
             boolean whole = parameter != null && parameter.whole() || name.equals("acting");
             if (!(value >= range[0] && value <= range[1]) || whole && value != Math.rint(value)) {
                 report.add(

@@ -69,8 +69,16 @@ public record Lesson(
             @Field(value = "Which chart", required = true) String chart,
             @Field(value = "How: draw the curve, or choose between higher, lower and no difference", required = true)
                     Form form,
+            @Joined PredictedQuarters quarters,
+            @Joined Alternatives alternatives) {}
+
+    /** Which quarters are predicted. */
+    public record PredictedQuarters(
             @Field("First quarter to predict; absent: the second of the run") Optional<Quarter> from,
-            @Field("Last quarter to predict; absent: the last of the run") Optional<Quarter> to,
+            @Field("Last quarter to predict; absent: the last of the run") Optional<Quarter> to) {}
+
+    /** Between what a choice is. */
+    public record Alternatives(
             @Field("For a choice: the lever") Optional<String> lever,
             @Field("For a choice: its option; is the chart higher or lower there than under the other?")
                     Optional<String> option,

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.middlepowers.scenario.Expectation.Direction;
 
 /** What the author of a sweep expects to see over its points. Expectations change nothing in a run. */
 public record SweepExpectation(
@@ -23,21 +22,11 @@ public record SweepExpectation(
                     Optional<Side> share,
             @Field("Part of the design that counts, by factor; absent: all of it") Map<String, Part> where,
             @Field("What it is compared with: the same number in another part of the design") Optional<Than> than,
-            @Field("In which direction it differs; only with than") Optional<Direction> direction,
-            @Field(value = "By how much at least; for the same, at most. Absent: any difference, or none at all",
-                    min = 0, max = 1e6)
-                    OptionalDouble margin,
-            @Field(value = "Lower bound of the number or, with than, of the difference", min = -1e6, max = 1e6)
-                    OptionalDouble above,
-            @Field(value = "Upper bound of the number or, with than, of the difference", min = -1e6, max = 1e6)
-                    OptionalDouble below,
-            @Field(value = "Smallest size that counts: a number that is certain to lie less than this beyond its bound is"
-                            + " a miss, as too small to matter", min = 0, max = 1e6)
-                    OptionalDouble matters) {
+            @Joined ClaimLimits limits) {
 
         /** Where the number must lie. */
         public ClaimBounds bounds() {
-            return new ClaimBounds(than.isPresent(), direction, margin, false, above, below, matters);
+            return new ClaimBounds(than.isPresent(), false, limits);
         }
     }
 

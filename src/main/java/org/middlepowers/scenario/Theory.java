@@ -62,13 +62,25 @@ public record Theory(
                     required = true, kind = Field.Kind.MEASURE)
                     String measure,
             @Field(value = "Which number a run gives", fallback = "mean") Statistic statistic,
+            @Joined Varied varied,
+            @Joined RunLength length,
+            @Joined Wanted wanted) {}
+
+    /** What differs between the worlds that a check compares. */
+    public record Varied(
             @Field("What differs between worlds: norms, density, tension, leader, grievance, acting, or a parameter")
                     Optional<String> vary,
-            @Field(value = "Its values, in order", min = -1000, max = 1000) List<Double> values,
+            @Field(value = "Its values, in order", min = -1000, max = 1000) List<Double> values) {}
+
+    /** How long a run is, and which of its quarters count. */
+    public record RunLength(
             @Field(value = "Length of a run in quarters", fallback = "60", min = 8, max = 200) int quarters,
             @Field(value = "First quarter that counts, from 0; grievance strikes then", fallback = "0", min = 0,
                     max = 199)
-                    int from,
+                    int from) {}
+
+    /** Where the number of a check should lie. */
+    public record Wanted(
             @Field(value = "Where the number should lie", required = true) Expect expect,
             @Field(value = "Above, below, or within which distance of zero", fallback = "0", min = -1000, max = 1000)
                     double threshold,

@@ -2,7 +2,6 @@ package org.middlepowers.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,9 +27,7 @@ class EveryFieldTest {
     private static final int SEEDS = 300; // as in the round trip
 
     /** Values of each component of each record, as far as they are not the same. */
-    private static final Map<RecordComponent, Set<Object>> SEEN = new LinkedHashMap<>();
-
-    private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new LinkedHashMap<>();
+    private static final Map<FileKey, Set<Object>> SEEN = new LinkedHashMap<>();
 
     @BeforeAll
     static void look() {
@@ -40,10 +37,9 @@ class EveryFieldTest {
     }
 
     private static void record(Record record) {
-        // asked for again, the components of a class are not the same objects
-        for (RecordComponent component : COMPONENTS.computeIfAbsent(record.getClass(), Class::getRecordComponents)) {
-            Object value = Shape.get(component, record);
-            SEEN.computeIfAbsent(component, c -> new LinkedHashSet<>()).add(value);
+        for (FileKey key : Shape.keys(record.getClass())) {
+            Object value = key.in(record);
+            SEEN.computeIfAbsent(key, c -> new LinkedHashSet<>()).add(value);
             inside(value);
         }
     }
@@ -63,11 +59,11 @@ class EveryFieldTest {
     @Test
     void everyFieldTakesDifferentValues() {
         List<String> poor = new ArrayList<>();
-        SEEN.forEach((component, values) -> {
-            Class<?> raw = component.getType();
+        SEEN.forEach((key, values) -> {
+            Class<?> raw = Shape.raw(key.type());
             int wanted = raw == boolean.class ? 2 : raw.isEnum() ? raw.getEnumConstants().length : 3;
             if (values.size() < wanted) {
-                poor.add(name(component) + " takes " + values);
+                poor.add(name(key) + " takes " + values);
             }
         });
         assertThat(poor).isEmpty();
@@ -76,16 +72,16 @@ class EveryFieldTest {
     @Test
     void everyFieldThatMayBeLeftOutIsBothGivenAndLeftOut() {
         List<String> poor = new ArrayList<>();
-        SEEN.forEach((component, values) -> {
-            Field field = component.getAnnotation(Field.class);
-            boolean never = component.getType() == boolean.class || field == null || field.required();
+        SEEN.forEach((key, values) -> {
+            Field field = key.field();
+            boolean never = Shape.raw(key.type()) == boolean.class || field == null || field.required();
             boolean defaulted = field != null && !field.fallback().isEmpty();
-            if (!never && !defaulted && component.getType() != Parameters.class && raw(component)) {
+            if (!never && !defaulted && Shape.raw(key.type()) != Parameters.class && raw(key)) {
                 if (values.stream().noneMatch(EveryFieldTest::isNothing)) {
-                    poor.add(name(component) + " is always given");
+                    poor.add(name(key) + " is always given");
                 }
                 if (values.stream().allMatch(EveryFieldTest::isNothing)) {
-                    poor.add(name(component) + " is never given");
+                    poor.add(name(key) + " is never given");
                 }
             }
         });
@@ -93,8 +89,8 @@ class EveryFieldTest {
     }
 
     /** Records that are always there, with fields of their own, cannot be left out. */
-    private static boolean raw(RecordComponent component) {
-        return !component.getType().isRecord();
+    private static boolean raw(FileKey key) {
+        return !Shape.raw(key.type()).isRecord();
     }
 
     private static boolean isNothing(Object value) {
@@ -109,16 +105,16 @@ class EveryFieldTest {
     @Test
     void everyKindOfRecordIsSeen() {
         Set<Class<?>> seen = new LinkedHashSet<>();
-        SEEN.keySet().forEach(c -> seen.add(c.getDeclaringRecord()));
+        SEEN.keySet().forEach(key -> seen.add(around(key)));
         assertThat(seen).containsAll(reachable(Scenario.class, new LinkedHashSet<>()));
-        assertThat(SEEN.keySet().stream().filter(c -> c.getDeclaringRecord() == Scenario.class))
+        assertThat(SEEN.keySet().stream().filter(key -> around(key) == Scenario.class))
                 .hasSameSizeAs(Shape.names(Scenario.class));
     }
 
     private static Set<Class<?>> reachable(Class<?> record, Set<Class<?>> found) {
         if (record.isRecord() && record != Quarter.class && found.add(record)) {
-            for (RecordComponent component : record.getRecordComponents()) {
-                java.lang.reflect.Type type = Shape.inside(component.getGenericType());
+            for (FileKey key : Shape.keys(record)) {
+                java.lang.reflect.Type type = Shape.inside(key.type());
                 type = Shape.raw(type) == List.class ? Shape.argument(type, 0) : type;
                 type = Shape.isMap(type) ? Shape.argument(type, 1) : type;
                 reachable(Shape.raw(type), found);
@@ -127,8 +123,13 @@ class EveryFieldTest {
         return found;
     }
 
-    private static String name(RecordComponent component) {
-        return component.getDeclaringRecord().getSimpleName() + "." + component.getName();
+    /** The record that a map with this key is read into. */
+    private static Class<?> around(FileKey key) {
+        return key.way().get(0).getDeclaringRecord();
+    }
+
+    private static String name(FileKey key) {
+        return around(key).getSimpleName() + "." + key.name();
     }
 
     @Test
@@ -141,17 +142,17 @@ class EveryFieldTest {
         if (Shape.isMap(type)) {
             described(Shape.argument(type, 1), seen);
         } else if (raw.isRecord() && raw != Parameters.class && raw != Quarter.class && seen.add(raw)) {
-            for (RecordComponent c : raw.getRecordComponents()) {
-                Field field = c.getAnnotation(Field.class);
-                assertThat(field).as(raw + "." + c.getName()).isNotNull();
+            for (FileKey c : Shape.keys(raw)) {
+                Field field = c.field();
+                assertThat(field).as(raw + "." + c.name()).isNotNull();
                 assertThat(field.value()).doesNotEndWith(".");
-                assertThat(!c.getType().isPrimitive()
+                assertThat(!Shape.raw(c.type()).isPrimitive()
                                 || field.required()
                                 || !field.fallback().isEmpty())
-                        .as(raw + "." + c.getName())
+                        .as(raw + "." + c.name())
                         .isTrue();
                 assertThat(field.min()).isLessThanOrEqualTo(field.max());
-                described(c.getGenericType(), seen);
+                described(c.type(), seen);
             }
         }
     }

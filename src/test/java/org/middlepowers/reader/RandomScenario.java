@@ -8,11 +8,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.middlepowers.model.Players;
 import org.middlepowers.scenario.ActChange;
+import org.middlepowers.scenario.ClaimLimits;
 import org.middlepowers.scenario.DemandChange;
 import org.middlepowers.scenario.Expectation;
 import org.middlepowers.scenario.Expectation.Check;
 import org.middlepowers.scenario.Expectation.Direction;
+import org.middlepowers.scenario.Expectation.Elsewhere;
+import org.middlepowers.scenario.Expectation.Quantity;
 import org.middlepowers.scenario.Expectation.Than;
+import org.middlepowers.scenario.Expectation.Twin;
 import org.middlepowers.scenario.GrievanceSpec;
 import org.middlepowers.scenario.GroupSpec;
 import org.middlepowers.scenario.InstitutionChange;
@@ -160,17 +164,19 @@ final class RandomScenario extends RandomValues {
     private Check level() {
         double bound = between(-5, 5);
         return new Check(
-                flip() ? "hedging" : "trade_" + powers.get(0),
-                flip() ? "world" : states.get(0),
-                maybe(() -> start.plus(random.nextInt(2))),
-                maybe(() -> end),
-                Statistic.values()[random.nextInt(Statistic.values().length)],
+                new Quantity(
+                        flip() ? "hedging" : "trade_" + powers.get(0),
+                        flip() ? "world" : states.get(0),
+                        maybe(() -> start.plus(random.nextInt(2))),
+                        maybe(() -> end),
+                        Statistic.values()[random.nextInt(Statistic.values().length)]),
                 Optional.empty(),
-                Optional.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.of(bound),
-                flip() ? OptionalDouble.empty() : OptionalDouble.of(bound + 1),
-                OptionalDouble.empty(),
+                new ClaimLimits(
+                        Optional.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.of(bound),
+                        flip() ? OptionalDouble.empty() : OptionalDouble.of(bound + 1),
+                        OptionalDouble.empty()),
                 false);
     }
 
@@ -179,26 +185,22 @@ final class RandomScenario extends RandomValues {
         boolean hedging = flip();
         List<String> set = flip() ? List.of() : List.of("habitDecay=" + between(0, 0.9));
         Than than = new Than(
-                hedging ? Optional.of("hedging") : maybe(() -> "poles"),
-                maybe(() -> hedging && flip() ? states.get(0) : "world"),
-                maybe(() -> start),
-                maybe(() -> end),
-                maybe(() -> flip() ? Statistic.PEAK : Statistic.MEAN),
-                some(shockNames, 0),
-                set,
-                set.isEmpty() || flip() ? List.of("all") : some(states, 0));
+                new Elsewhere(
+                        hedging ? Optional.of("hedging") : maybe(() -> "poles"),
+                        maybe(() -> hedging && flip() ? states.get(0) : "world"),
+                        maybe(() -> start),
+                        maybe(() -> end),
+                        maybe(() -> flip() ? Statistic.PEAK : Statistic.MEAN)),
+                new Twin(some(shockNames, 0), set, set.isEmpty() || flip() ? List.of("all") : some(states, 0)));
         return new Check(
-                "tension",
-                "world",
-                Optional.empty(),
-                Optional.empty(),
-                Statistic.MEAN,
+                new Quantity("tension", "world", Optional.empty(), Optional.empty(), Statistic.MEAN),
                 Optional.of(than),
-                direction ? Optional.of(Direction.values()[random.nextInt(3)]) : Optional.empty(),
-                direction ? number(0, 1) : OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                direction ? OptionalDouble.empty() : OptionalDouble.of(between(-5, 5)),
-                direction ? OptionalDouble.empty() : number(0, 1),
+                new ClaimLimits(
+                        direction ? Optional.of(Direction.values()[random.nextInt(3)]) : Optional.empty(),
+                        direction ? number(0, 1) : OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        direction ? OptionalDouble.empty() : OptionalDouble.of(between(-5, 5)),
+                        direction ? OptionalDouble.empty() : number(0, 1)),
                 flip());
     }
 

@@ -83,7 +83,7 @@ public final class ClaimRuns {
         Map<Setting, Set<String>> wanted = new LinkedHashMap<>();
         for (LoadedTheory t : theories) {
             for (Prediction p : t.theory().predictions().values()) {
-                for (String rival : p.check().than()) {
+                for (String rival : p.check().wanted().than()) {
                     if (!readings.containsKey(rival)) {
                         readings.put(rival, reading(TheoryFiles.load(rival)));
                     }
@@ -218,23 +218,23 @@ public final class ClaimRuns {
 
     private static List<String> involved(String theory, Check check) {
         List<String> names = new ArrayList<>(List.of(theory));
-        check.than().stream().filter(n -> !n.equals(theory)).forEach(names::add);
+        check.wanted().than().stream().filter(n -> !n.equals(theory)).forEach(names::add);
         return names;
     }
 
     private static List<Setting> settings(String theory, Check c) {
         if (c.type() == NumberRule.LEVEL) {
-            return List.of(new Setting(theory, Optional.empty(), 0, c.quarters(), c.from()));
+            return List.of(new Setting(theory, Optional.empty(), 0, c.length().quarters(), c.length().from()));
         }
-        return c.values().stream()
-                .map(v -> new Setting(theory, c.vary(), v, c.quarters(), c.from()))
+        return c.varied().values().stream()
+                .map(v -> new Setting(theory, c.varied().vary(), v, c.length().quarters(), c.length().from()))
                 .collect(Collectors.toList());
     }
 
     private ClaimNumbers finding(String theory, String name, Prediction p) {
         Check check = p.check();
         List<double[]> own = numbers(theory, check);
-        if (check.than().isEmpty()) {
+        if (check.wanted().than().isEmpty()) {
             return new ClaimNumbers(theory, name, p, own.stream().map(n -> "").toList(), own);
         }
         List<String> against = new ArrayList<>();
@@ -259,7 +259,7 @@ public final class ClaimRuns {
             case PEAK -> List.of(
                     minus(statistic(worlds.get(1), c), statistic(worlds.get(0), c)),
                     minus(statistic(worlds.get(1), c), statistic(worlds.get(2), c)));
-            case PERSISTENCE -> List.of(persistence(worlds.get(0), worlds.get(1), c.from()));
+            case PERSISTENCE -> List.of(persistence(worlds.get(0), worlds.get(1), c.length().from()));
         };
     }
 
@@ -280,7 +280,7 @@ public final class ClaimRuns {
     private static double[] statistic(double[][] runs, Check c) {
         double[] values = new double[runs.length];
         for (int r = 0; r < runs.length; r++) {
-            values[r] = new Window(c.statistic(), c.from(), runs[r].length - 1).of(runs[r]);
+            values[r] = new Window(c.statistic(), c.length().from(), runs[r].length - 1).of(runs[r]);
         }
         return values;
     }

@@ -78,15 +78,15 @@ public final class DuelClaims {
 
     private static ClaimRow prediction(ClaimRuns.ClaimNumbers f) {
         Check c = f.prediction().check();
-        ClaimTest test = ClaimTest.of(ClaimRuns.bound(c.expect(), c.threshold()), f.comparisons());
-        String varied = c.vary().map(v -> ", " + v + " " + c.values()).orElse("");
+        ClaimTest test = ClaimTest.of(ClaimRuns.bound(c.wanted().expect(), c.wanted().threshold()), f.comparisons());
+        String varied = c.varied().vary().map(v -> ", " + v + " " + c.varied().values()).orElse("");
         return new ClaimRow(
                 f.theory(),
                 f.name(),
                 word(f.prediction().kind()),
                 f.prediction().text(),
                 c.measure(),
-                word(c.type()) + " " + words(c.expect(), c.threshold()) + varied,
+                word(c.type()) + " " + words(c.wanted().expect(), c.wanted().threshold()) + varied,
                 f.against().get(test.least()),
                 test,
                 f.prediction().prototype().orElse(""));

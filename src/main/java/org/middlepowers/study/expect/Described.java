@@ -51,7 +51,7 @@ public final class Described {
     }
 
     private Manifest.Check check(Check c) {
-        MeasureName name = MeasureName.parse(c.measure()).orElseThrow();
+        MeasureName name = MeasureName.parse(c.quantity().measure()).orElseThrow();
         String kind = c.than().isEmpty() ? Manifest.Check.LEVEL : c.ratio() ? Manifest.Check.RATIO : Manifest.Check.DIFFERENCE;
         return new Manifest.Check(
                 about(c.number()),
@@ -60,7 +60,7 @@ public final class Described {
                 unit(name),
                 finite(c.bounds().low()),
                 finite(c.bounds().high()),
-                c.matters().isPresent() ? c.matters().getAsDouble() : null);
+                c.limits().matters().isPresent() ? c.limits().matters().getAsDouble() : null);
     }
 
     static Double finite(double bound) {
@@ -132,7 +132,8 @@ public final class Described {
     }
 
     /** What differs, and no more. */
-    private String than(Than t, Check c) {
+    private String than(Than than, Check c) {
+        Expectation.Elsewhere t = than.other();
         List<String> parts = new ArrayList<>();
         Number other = c.other().orElseThrow();
         t.measure().ifPresent(m -> parts.add(title(MeasureName.parse(m).orElseThrow())));
@@ -141,11 +142,11 @@ public final class Described {
             String statistic = t.statistic().map(s -> STATISTICS.get(s) + " of ").orElse("");
             parts.add(statistic + period(other));
         }
-        twin(t).ifPresent(parts::add);
+        twin(than.twin()).ifPresent(parts::add);
         return String.join(", ", parts);
     }
 
-    private static Optional<String> twin(Than t) {
+    private static Optional<String> twin(Expectation.Twin t) {
         List<String> parts = new ArrayList<>();
         if (!t.without().isEmpty()) {
             parts.add("without " + String.join(", ", t.without()));

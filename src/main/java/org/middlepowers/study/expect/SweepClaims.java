@@ -87,7 +87,7 @@ public final class SweepClaims {
                 check.share().isPresent() ? "share" : Described.unit(MeasureName.parse(measure).orElseThrow()),
                 Described.finite(bounds.low()),
                 Described.finite(bounds.high()),
-                bounds.matters().isPresent() ? bounds.matters().getAsDouble() : null);
+                bounds.limits().matters().isPresent() ? bounds.limits().matters().getAsDouble() : null);
     }
 
     private static String number(Check check) {

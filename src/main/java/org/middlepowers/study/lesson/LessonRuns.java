@@ -185,10 +185,10 @@ public final class LessonRuns {
                         p.form().name().toLowerCase(Locale.ROOT),
                         from(p, first),
                         to(p, first),
-                        p.lever().orElse(""),
-                        p.option().orElse(""),
+                        p.alternatives().lever().orElse(""),
+                        p.alternatives().option().orElse(""),
                         against(p),
-                        p.matters())));
+                        p.alternatives().matters())));
         Map<String, List<String>> levers = new LinkedHashMap<>();
         lesson.levers().forEach((key, lever) -> levers.put(key, List.copyOf(lever.options().keySet())));
         return new LessonData(
@@ -221,22 +221,22 @@ public final class LessonRuns {
                 .orElseGet(() -> lesson.predictions().entrySet().stream()
                         .filter(e -> e.getValue().form() == Form.CHOICE)
                         .findFirst()
-                        .map(e -> new LessonData.Brief(e.getKey(), e.getValue().lever().orElseThrow()))
+                        .map(e -> new LessonData.Brief(e.getKey(), e.getValue().alternatives().lever().orElseThrow()))
                         .orElse(new LessonData.Brief("", "")));
     }
 
     private static int from(Lesson.Prediction p, Scenario scenario) {
-        return p.from().map(q -> q.since(scenario.start())).orElse(1);
+        return p.quarters().from().map(q -> q.since(scenario.start())).orElse(1);
     }
 
     private static int to(Lesson.Prediction p, Scenario scenario) {
-        return p.to().map(q -> q.since(scenario.start())).orElse(scenario.quarters() - 1);
+        return p.quarters().to().map(q -> q.since(scenario.start())).orElse(scenario.quarters() - 1);
     }
 
     /** The option that a choice is compared with. */
     private String against(Lesson.Prediction p) {
-        return p.against()
-                .or(() -> p.lever().map(l ->
+        return p.alternatives().against()
+                .or(() -> p.alternatives().lever().map(l ->
                         lesson.levers().get(l).options().keySet().iterator().next()))
                 .orElse("");
     }
@@ -311,11 +311,11 @@ public final class LessonRuns {
         int to = to(p, first);
         ToDoubleFunction<double[]> value =
                 series -> shown.shown().isCumulative() ? series[to] : LessonStatistics.mean(series, from, to);
-        String lever = p.lever().orElseThrow();
+        String lever = p.alternatives().lever().orElseThrow();
         return LessonStatistics.paired(
-                LessonStatistics.each(chart(paths[with(lever, p.option().orElseThrow())], chart), value),
+                LessonStatistics.each(chart(paths[with(lever, p.alternatives().option().orElseThrow())], chart), value),
                 LessonStatistics.each(chart(paths[with(lever, against(p))], chart), value),
-                p.matters());
+                p.alternatives().matters());
     }
 
     /** Place of the world with one lever at an option, all others first. */

@@ -57,7 +57,7 @@ class ClaimRunsTest {
             var check = f.prediction().check();
             TESTS.put(
                     f.theory() + "." + f.name(),
-                    ClaimTest.of(ClaimRuns.bound(check.expect(), check.threshold()), f.comparisons()));
+                    ClaimTest.of(ClaimRuns.bound(check.wanted().expect(), check.wanted().threshold()), f.comparisons()));
         }
     }
 
