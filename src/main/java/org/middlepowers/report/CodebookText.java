@@ -1,7 +1,10 @@
 package org.middlepowers.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.middlepowers.results.Codebook;
 import org.middlepowers.results.ColumnMeaning;
@@ -14,10 +17,13 @@ public record CodebookText(Codebook book) {
     /** The codebook as CSV, a line for each column. */
     public String csv() {
         StringWriter text = new StringWriter();
-        CsvWriter rows = CsvWriter.builder().build(text);
-        rows.writeRecord(HEADER);
-        book.columns().forEach(c -> rows.writeRecord(cells(c)));
-        return text.toString().replace("\r\n", "\n");
+        try (CsvWriter rows = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            rows.writeRecord(HEADER);
+            book.columns().forEach(c -> rows.writeRecord(cells(c)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("nothing is written to a disk here", e);
+        }
+        return text.toString();
     }
 
     /** The codebook as tables in Markdown, a table for each kind of folder. */

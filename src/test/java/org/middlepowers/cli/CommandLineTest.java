@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.middlepowers.results.ManifestEdit;
+import org.middlepowers.study.Codebooks;
 
 /** The program as its user meets it. */
 class CommandLineTest {
@@ -30,6 +31,13 @@ class CommandLineTest {
     void theCodebookPageIsWhatTheProgramPrints() throws IOException {
         String page = Files.readString(Path.of("src/site/markdown/codebook.md"));
         assertThat(page).endsWith(Said.by("schema", "--tables", "--markdown").out());
+    }
+
+    @Test
+    void theCodebookAsCsvHasEveryColumnInFull() {
+        String csv = Said.by("schema", "--tables").out();
+        assertThat(csv).endsWith("\n");
+        assertThat(csv.lines()).hasSize(1 + Codebooks.all().columns().size());
     }
 
     @ParameterizedTest
