@@ -43,7 +43,7 @@ public final class EffectPage {
             "The effects hold within this model, its scenario and, without --draws, one set of parameters. They say"
                     + " what the mechanisms imply, not what any government intends, and are no forecast.");
 
-    private static final String SUBSTITUTES = "Whoever cannot choose an act chooses another one instead. The effect of"
+    private static final String SUBSTITUTES = "An actor that cannot choose an act chooses another one instead. The effect of"
             + " an act is therefore that of having it among the others, not of the act against nothing.";
 
     private final EffectFindings findings;
@@ -80,7 +80,10 @@ public final class EffectPage {
                 (findings.ofActs() ? "Effects of acts: " : "Effects of middle powers: ")
                         + Wording.label(findings.manifest().scenarios().get(0)),
                 answer.question(),
-                new Page.Lead(answer.paragraphs(), folder -> named(EffectCharts.write(folder, findings), "effect"), List.of(largest())),
+                new Page.Lead(
+                        answer.paragraphs(),
+                        folder -> named(EffectCharts.write(folder, findings), "effect"),
+                        List.of(largest())),
                 sections);
     }
 

@@ -45,7 +45,10 @@ public final class TournamentPage {
         return new Page(
                 "A tournament of policies",
                 "Which policy serves " + seats + " best in “" + world + "”: by welfare, autonomy, status and stability?",
-                new Page.Lead(words.verdicts(), folder -> List.of(TournamentFigure.write(folder, table, words.headline(), words.units())), List.of(ranking())),
+                new Page.Lead(
+                        words.verdicts(),
+                        folder -> List.of(TournamentFigure.write(folder, table, words.headline(), words.units())),
+                        List.of(ranking())),
                 List.of(
                         new Section(
                                 "What each policy did, and what moved with it",

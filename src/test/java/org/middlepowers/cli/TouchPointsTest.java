@@ -123,7 +123,7 @@ class TouchPointsTest {
         add("draw/LeadFigure.java", sample("figure"));
         change(
                 "report/TournamentPage.java",
-                "                folder -> List.of(TournamentFigure.write(folder, table, words.headline(), words.units())),\n",
+                "                        folder -> List.of(TournamentFigure.write(folder, table, words.headline(), words.units())),\n",
                 sample("figure-page"));
         compile();
         Path world = Files.writeString(folder.resolve("world.yaml"), sample("scenario"));
