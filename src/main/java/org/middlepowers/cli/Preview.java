@@ -28,12 +28,13 @@ final class Preview {
             Folders.delete(temporary);
         }
         double all = forecast.tasks();
-        say(study.unit(), String.format(Locale.ROOT, "%,d", forecast.tasks())
+        String bound = forecast.search() ? "at most " : "";
+        say(study.unit(), bound + String.format(Locale.ROOT, "%,d", forecast.tasks())
                 + request.shard().map(s -> " in shard " + s).orElse(""));
-        say("time", time(all * forecast.seconds() / options.threads()) + " on "
+        say("time", bound + time(forecast.seconds() / options.threads()) + " on "
                 + count(options.threads(), "thread") + " (from " + forecast.tried() + " of them)");
         double most = all * (forecast.kept() + forecast.scratch());
-        say("disk", Wording.bytes(all * forecast.kept())
+        say("disk", bound + Wording.bytes(all * forecast.kept())
                 + (forecast.scratch() > 0 ? ", and " + Wording.bytes(most) + " while it runs" : "")
                 + room(options.output() == null ? Path.of("") : options.output(), most));
         failures(forecast.failures());

@@ -56,7 +56,7 @@ abstract class Without implements IModelTransformer {
     /** What a search cannot do: its tasks depend on each other, and how many there are nobody knows. */
     static final class Search extends Without {
         Search() {
-            super("--detail", "--shard", "--dry-run");
+            super("--detail", "--shard");
         }
     }
 
@@ -70,7 +70,7 @@ abstract class Without implements IModelTransformer {
     /** A search in which a file, not the command line, says of what and how often. */
     static final class CalibrationOptions extends Without {
         CalibrationOptions() {
-            super("--detail", "--set", "--theory", POLICY, "--replications", "--seed", "--shard", "--dry-run",
+            super("--detail", "--set", "--theory", POLICY, "--replications", "--seed", "--shard",
                     PosteriorOption.NAME);
         }
     }

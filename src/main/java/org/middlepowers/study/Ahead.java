@@ -58,7 +58,7 @@ final class Ahead implements Closeable {
             Study.Rows counts = new Study.Rows(List.of(), one.rows(), one.failed(), one.failure());
             done.put(tasks.get(k), new Waiting(counts, spill.put(one.chunks())));
         }
-        bench.ahead(tasks.size() - 1);
+        bench.ahead(tasks.size());
         return done;
     }
 
@@ -68,11 +68,11 @@ final class Ahead implements Closeable {
         group.run(); // unless it was run, or another thread is about it
         try {
             Waiting waiting = group.get().remove(task);
+            bench.ahead(-1);
             Study.Rows rows = waiting.rows;
             if (waiting.places.isEmpty()) {
                 return rows;
             }
-            bench.ahead(-1);
             return new Study.Rows(spill.take(waiting.places), rows.rows(), rows.failed(), rows.failure());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,9 +1,12 @@
 package org.middlepowers.study;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
@@ -11,56 +14,90 @@ import org.middlepowers.results.TableChunk;
 
 /** A few tasks of a study, spread over all of them, to see how long it takes and how much it writes; nothing is kept. */
 public final class Rehearsal implements Study.Bench {
-    private static final double WARM_UP = 1.5;
-    private static final double LONG_ENOUGH = 3;
+    private static final Effort USUAL = new Effort(3, 5, 30);
     private static final int FEWEST = 3;
 
+    private final Effort effort;
     private final Study study;
     private final Portion portion;
     private final ResultsFolder folder;
     private final List<String> failures = new ArrayList<>();
-    private double seconds;
-    private int timed;
-    private int done;
-    private double kept;
-    private double scratch;
+    private final long start = System.nanoTime();
+    private final long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    private final Pace cold = new Pace();
+    private final Pace warm = new Pace();
+    private final List<Size> sizes = new ArrayList<>();
+    private Pace pace = cold;
+    private boolean searches;
+    /** Tasks that a search has done, in their order. */
+    private int next;
 
-    private Rehearsal(Study study, Portion portion, ResultsFolder folder) {
+    /** Tasks, and the seconds that they took. */
+    private static final class Pace {
+        private double seconds;
+        private int tasks;
+
+        double each() {
+            return tasks > 0 ? seconds / tasks : 0;
+        }
+    }
+
+    /** Bytes that a task adds to the tables, and more that go when all is done. */
+    private record Size(double kept, double scratch) {}
+
+    private Rehearsal(Study study, Portion portion, ResultsFolder folder, Effort effort) {
+        this.effort = effort;
         this.study = study;
         this.portion = portion;
         this.folder = folder;
     }
 
     /**
+     * How long to go on. Where others have the machine too, the program warms up as slowly as it works: two of the spans
+     * are of processor time.
+     *
+     * @param warmUp seconds of processor time until the program is as fast as it gets
+     * @param enough seconds of processor time for all
+     * @param patience seconds of the clock for all
+     */
+    record Effort(double warmUp, double enough, double patience) {}
+
+    /**
      * What a few tasks tell.
      *
-     * @param tasks of the study, or of the shard that was asked for
-     * @param tried tasks that were done
-     * @param seconds that a task takes on one thread
+     * @param tasks of the study, or of the shard that was asked for; of a search, which may end sooner, the most
+     * @param search whether it is one, and was not ended
+     * @param tried tasks that were done, those among them that are done together with others
+     * @param seconds that all take on one thread
      * @param kept bytes that a task adds to the tables
      * @param scratch bytes more that go when all is done
      * @param failures reasons of tasks that failed
      */
-    public record Cost(int tasks, int tried, double seconds, double kept, double scratch, List<String> failures) {}
+    public record Cost(int tasks, boolean search, int tried, double seconds, double kept, double scratch, List<String> failures) {}
 
     /**
-     * Does a few tasks, for some three seconds.
+     * Does a few tasks, for some five seconds.
      *
      * @param request says whether all is to be done, or a shard
      * @param folder one to be thrown away
      * @throws IOException with a sentence, if the machine refuses
      */
     public static Cost of(Study study, Request request, ResultsFolder folder) throws IOException {
+        return of(study, request, folder, USUAL);
+    }
+
+    static Cost of(Study study, Request request, ResultsFolder folder, Effort effort) throws IOException {
         Portion portion = Portion.of(study, request);
-        Rehearsal rehearsal = new Rehearsal(study, portion, folder);
-        study.work(rehearsal);
-        double count = Math.max(1, rehearsal.done);
+        Rehearsal rehearsal = new Rehearsal(study, portion, folder, effort);
+        boolean ended = study.work(rehearsal);
+        int tasks = ended ? rehearsal.tried() : portion.size(study.tasks());
         return new Cost(
-                portion.size(study.tasks()),
-                rehearsal.done,
-                rehearsal.seconds / Math.max(1, rehearsal.timed),
-                rehearsal.kept / count,
-                rehearsal.scratch / count,
+                tasks,
+                !ended && rehearsal.searches,
+                rehearsal.tried(),
+                rehearsal.seconds(tasks),
+                rehearsal.mean(tasks, Size::kept),
+                rehearsal.mean(tasks, Size::scratch),
                 List.copyOf(rehearsal.failures));
     }
 
@@ -74,44 +111,58 @@ public final class Rehearsal implements Study.Bench {
         return 0;
     }
 
-    /** Visits tasks by steps that have no divisor in common with their number, so that none comes twice. */
+    /** Does tasks for some time: of all tasks a few, and of a search, which asks for some first, those that come first. */
     @Override
     public boolean run(int tasks, IntFunction<Study.Rows> run) {
-        int all = portion.size(tasks);
+        searches |= tasks < study.tasks();
+        if (!searches) {
+            sample(portion.size(tasks), run);
+            return false;
+        }
+        while (next < tasks && goesOn(next)) {
+            task(next++, run);
+        }
+        return next == tasks;
+    }
+
+    /** Visits tasks by steps that have no divisor in common with their number, so that none comes twice. */
+    private void sample(int all, IntFunction<Study.Rows> run) {
         int step = Math.max(1, (int) (.618 * all));
         while (divisor(step, all) > 1) {
             step++;
         }
-        long start = System.nanoTime();
-        boolean warm = false;
-        for (int k = 0; k < all && (k < FEWEST || since(start) < LONG_ENOUGH); k++) {
-            long before = System.nanoTime();
-            Study.Rows rows = run.apply(portion.task((int) ((long) k * step % all)));
-            if (!warm) {
-                seconds = 0; // the program is slower until it has warmed up
-                timed = 0;
-            }
-            seconds += since(before);
-            timed++;
-            warm = since(start) > WARM_UP;
-            note(rows);
+        for (int k = 0; k < all && goesOn(k); k++) {
+            task(portion.task((int) ((long) k * step % all)), run);
         }
-        return false;
     }
 
-    /** None that is done besides those that are tried. */
+    private boolean goesOn(int tried) {
+        return tried < FEWEST || worked() < effort.enough() && since(start) < effort.patience();
+    }
+
+    private void task(int task, IntFunction<Study.Rows> run) {
+        pace = worked() > effort.warmUp() ? warm : cold;
+        long before = System.nanoTime();
+        Study.Rows rows = run.apply(task);
+        pace.seconds += since(before);
+        pace.tasks++;
+        note(rows);
+    }
+
+    /** All tasks, so that those are done together that have much in common. */
     @Override
     public IntStream due(int all) {
-        return IntStream.empty();
+        return IntStream.range(0, portion.size(all)).map(portion::task);
     }
 
     @Override
     public void ahead(int tasks) {
-        // whoever rehearses watches no progress
+        pace.tasks += tasks;
     }
 
     private void note(Study.Rows rows) {
-        done++;
+        double kept = 0;
+        double scratch = 0;
         for (int t = 0; t < rows.chunks().size(); t++) {
             TableChunk chunk = rows.chunks().get(t);
             int size = chunk == null ? 0 : chunk.size();
@@ -121,13 +172,42 @@ public final class Rehearsal implements Study.Bench {
                 kept += size;
             }
         }
+        sizes.add(new Size(kept, scratch));
         if (rows.failed() > 0) {
             failures.add(rows.failure());
         }
     }
 
+    private int tried() {
+        return cold.tasks + warm.tasks;
+    }
+
+    /** Of so many tasks: the first run slowly, until the program has warmed up. */
+    private double seconds(int tasks) {
+        double each = warm.tasks > 0 ? warm.each() : cold.each();
+        return tasks <= cold.tasks ? tasks * cold.each() : cold.seconds + (tasks - cold.tasks) * each;
+    }
+
+    /** The mean of all tasks. The first stands for itself: it is often kept in more detail than any other. */
+    private double mean(int tasks, ToDoubleFunction<Size> size) {
+        if (sizes.isEmpty()) {
+            return 0;
+        }
+        double first = size.applyAsDouble(sizes.get(0));
+        double others = sizes.stream().skip(1).mapToDouble(size).average().orElse(first);
+        return (first + (tasks - 1) * others) / tasks;
+    }
+
     private static int divisor(int a, int b) {
         return b == 0 ? a : divisor(b, a % b);
+    }
+
+    /** Seconds of processor time of this rehearsal; of the clock, where the machine does not tell. */
+    private double worked() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return threads.isCurrentThreadCpuTimeSupported()
+                ? (threads.getCurrentThreadCpuTime() - processor) / 1e9
+                : since(start);
     }
 
     private static double since(long start) {

@@ -40,6 +40,17 @@ class BreakCommandTest {
     }
 
     @Test
+    void aRehearsalSaysHowLongTheSearchMayTakeAndKeepsNothing() {
+        Path folder = temporary.resolve("rehearsed");
+        assertThat(run(
+                        "kazakhstan-2022", "--set", "end=2016Q4", "--claim", "tension < 0.9", "--parameters",
+                        "selfExcitation,reciprocity", "--replications", "2", "--dry-run", "--output", folder.toString()))
+                .isZero();
+        assertThat(said).contains("Nothing was kept").containsPattern("time +(at most )?about \\d+ ");
+        assertThat(folder).doesNotExist();
+    }
+
+    @Test
     void aClaimThatDoesNotHoldHasNothingToReverse() {
         assertThat(run("kazakhstan-2022", "--claim", "tension > 0.9", "--parameters", "normDamping", "--replications",
                         "2"))

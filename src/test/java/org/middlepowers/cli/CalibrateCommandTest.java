@@ -21,6 +21,9 @@ class CalibrateCommandTest {
         Path file = file("parameters: {alignmentNoise: [0.02, 0.09], socialInfluence: []}\norigins: [2004]\nuntil: 2012\n"
                 + "particles: 20\nstop: 0.3\n");
         Path out = folder.resolve("out");
+        assertThat(Said.by("calibrate", file.toString(), "--dry-run", "--output", out.toString()).out())
+                .containsPattern("runs +(at most )?\\d+\n.*time +(at most )?about \\d+ s on ");
+        assertThat(out).doesNotExist();
         assertThat(Main.run("calibrate", file.toString(), "--output", out.toString())).isZero();
         List<String> lines = Files.readAllLines(out.resolve("posterior.csv"));
         assertThat(lines.get(0)).isEqualTo("draw,weight,distance,trainedFrom,trainedUntil,alignmentNoise,socialInfluence,checksum");
