@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.middlepowers.reader.FileNames;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -77,7 +79,9 @@ public final class Main implements Runnable {
         if (!window && System.getProperty("java.awt.headless") == null) {
             System.setProperty("java.awt.headless", "true");
         }
-        int code = run(args);
+        Optional<String> lost = FileNames.folderRefusal();
+        lost.ifPresent(System.err::println);
+        int code = lost.isPresent() ? Failure.WRONG : run(args);
         // A stream of Java's swallows what a full disk says; here it is asked, once for every command.
         if (System.out.checkError() && !isPipe()) {
             System.err.println("The output could not be written whole: the disk is full, or may not be written to. Free"

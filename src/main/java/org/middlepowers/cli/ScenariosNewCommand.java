@@ -40,11 +40,12 @@ final class ScenariosNewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Path usual = Path.of("scenarios", name + ".yaml"); // first, so that a locale that cannot name it is told
         if (!name.matches(NAME)) {
             throw new Failure.Wrong("'" + name + "' cannot be the name of a scenario. Begin with a letter or digit and use"
                     + " letters, digits, - and _, 60 at most.");
         }
-        Path file = output == null ? Path.of("scenarios", name + ".yaml") : output;
+        Path file = output == null ? usual : output;
         if (Files.isDirectory(file)) {
             throw new Failure.Wrong("'" + file + "' is a folder. Give the name of a file with --output.");
         }

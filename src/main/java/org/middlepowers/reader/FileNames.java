@@ -1,5 +1,9 @@
 package org.middlepowers.reader;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Why a text can be no name of a file on this machine. */
@@ -11,6 +15,20 @@ public final class FileNames {
     /** A sentence on a text that names no file; it names the locale where that is the cause. */
     public static String refusal(String text) {
         return "'" + text.replaceAll("\\p{Cntrl}", "?") + "' cannot be the name of a file here" + reason() + ".";
+    }
+
+    /** Why no file can be found from the folder that this session is in; empty if it can be read. */
+    public static Optional<String> folderRefusal() {
+        String folder = System.getProperty("user.dir", "");
+        try {
+            if (reason().isEmpty() || Files.isDirectory(Path.of(folder))) {
+                return Optional.empty();
+            }
+        } catch (InvalidPathException e) {
+            // so it is told
+        }
+        return Optional.of("The name of the folder that you are in, '" + folder.replaceAll("[^ -~]", "?")
+                + "', cannot be read here" + reason() + ".");
     }
 
     /** The locale as the cause, to stand within a sentence, where it knows ASCII letters alone; else "". */

@@ -135,7 +135,8 @@ final class Library {
     Optional<SourceText> parent(SourceText child, String parent, Place place) {
         Optional<Path> path = path(parent);
         if (path.isEmpty()) {
-            problems.add(place, "extends", "is '" + parent + "'; allowed is a scenario's name or its file");
+            String why = FileNames.reason().isEmpty() ? "" : ", which cannot be the name of a file" + FileNames.reason();
+            problems.add(place, "extends", "is '" + parent + "'" + why + "; allowed is a scenario's name or its file");
             return Optional.empty();
         }
         boolean shelved = isName(parent) || isBlock(parent);

@@ -65,14 +65,20 @@ class FullOutputTest {
         }
     }
 
-    @Test
-    void aLocaleThatKnowsAsciiAloneIsNamedWhereItIsTheCause(@TempDir Path dir) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(
-                "/bin/bash", "-c", "exec '" + Path.of(System.getProperty("java.home"), "bin", "java")
-                        + "' -XX:TieredStopAtLevel=1 -cp '" + System.getProperty("java.class.path") + "' " + Main.class.getName()
-                        + " run china-kazakhstan -o \"$(printf '\\303\\251')\"");
-        builder.environment().put("LC_ALL", "C");
+    @ParameterizedTest
+    @ValueSource(strings = {"run china-kazakhstan -o \"$(printf '\\303\\251')\"", "run \"$(printf '\\303\\251').yaml\"",
+        "run child.yaml", "scenarios new \"$(printf '\\303\\251')\" --from kazakhstan-2022", "in run china-kazakhstan -r 1", "in scenarios list", "in run world.yaml"})
+    void aLocaleThatKnowsAsciiAloneIsNamedWhereItIsTheCause(String command, @TempDir Path dir) throws Exception {
         assumeThat(new File("/bin/bash")).exists();
+        // This program may itself be in a session that cannot name the folder: so a shell makes it.
+        String make = "n=$(printf '\\303\\251'); mkdir $n; printf 'extends: kazakhstan-2022\\n' | tee $n.yaml > $n/world.yaml;"
+                + " printf \"extends: $n\\n\" > child.yaml; ";
+        boolean inside = command.startsWith("in ");
+        ProcessBuilder builder = new ProcessBuilder(
+                "/bin/bash", "-c", make + (inside ? "cd $n; " : "") + "exec '"
+                        + Path.of(System.getProperty("java.home"), "bin", "java") + "' -XX:TieredStopAtLevel=1 -cp '"
+                        + System.getProperty("java.class.path") + "' " + Main.class.getName() + " " + command.replaceFirst("^in ", ""));
+        builder.environment().put("LC_ALL", "C");
         Process process = builder.directory(dir.toFile()).start();
         String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isEqualTo(2);
