@@ -50,6 +50,7 @@ public final class PartedTables implements TaskStore {
     @Override
     public void begin() throws IOException {
         held.repair(folder, tables);
+        SweepWork.note(folder.path(), folder.readManifest());
         store = folder.store(tables, parquet, held);
     }
 

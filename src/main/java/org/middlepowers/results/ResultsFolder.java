@@ -25,7 +25,7 @@ public final class ResultsFolder implements Closeable {
             StudyTables.PROGRESS, "runs.csv", "series.csv", SCRATCH, "series.parquet", "paths.csv", "periods.csv", ACTS, "availability.csv", "states.csv", "events.csv", "votes.csv", "summary.csv", "report.html",
             "effects.csv", "checks.csv", "expectations.csv", "tournament.csv", "scorecard.csv", "skill.csv", "forecasts.csv", "stacking.csv", "predictive.csv", "recovery.csv", "breaks.csv", "names.csv", "posterior.csv", "rounds.csv", "duel.csv", "claims.csv", "claim-runs.csv", "cells.csv", "ablation.csv", "instances.csv", "patterns.csv", "draws.csv", "deciding.csv",
             "points.csv", "replications.csv", "widths.csv", "indices.csv", "morris.csv", "variance.csv", "responses.csv",
-            "design.csv", "maps.csv", "verdicts.csv", "regions.csv", "convergence.csv", "peeling.csv", "boxes.csv", "tree.csv", "break.csv", "confirmation.csv", "moves.csv", "moves.json", Sums.FILE);
+            "design.csv", "maps.csv", "verdicts.csv", "regions.csv", "convergence.csv", "peeling.csv", "boxes.csv", "tree.csv", "break.csv", "confirmation.csv", "moves.csv", "moves.json", SweepWork.FILE, Sums.FILE);
     private final Path path;
     /** Null in a folder that is read. */
     private final FolderLock lock;

@@ -203,6 +203,7 @@ public final class StudyTables implements TaskStore {
     /** Takes the notes and the scratch tables away, once the manifest says that all is done. */
     public static void forget(ResultsFolder folder, List<Table> tables) throws IOException {
         delete(folder.progress());
+        delete(folder.table(SweepWork.FILE));
         Journal.forget(folder.table(SweepFolder.MOVES));
         for (Table table : tables) {
             if (table.scratch()) {

@@ -19,6 +19,9 @@ public final class SweepCheck {
         List<String> faults = new ArrayList<>(new Sums(folder.path()).faults(false));
         if (faults.isEmpty()) {
             SweepProgress progress = SweepProgress.of(List.of(folder), SweepLayout.of(manifest));
+            if (manifest.status() != Manifest.Status.COMPLETE && progress.count() > 0) {
+                SweepWork.fault(folder.path(), manifest).ifPresent(faults::add);
+            }
             faults.addAll(progress.findings());
             if (progress.lost() > faults.size()) {
                 faults.add(progress.lost() + " lines in all");

@@ -70,7 +70,8 @@ public final class SweepFolder implements Closeable {
 
     /** Whether a file or folder of that name is what this program keeps of a sweep. */
     static boolean isOurs(String name) {
-        return List.of(RUNS, SERIES, DESIGN, ManifestFile.NAME, Sums.FILE, MOVES).contains(name) || name.startsWith(".");
+        return List.of(RUNS, SERIES, DESIGN, ManifestFile.NAME, Sums.FILE, SweepWork.FILE, MOVES, "" + Journal.note(Path.of(MOVES)))
+                        .contains(name) || name.startsWith(".");
     }
 
     public Manifest readManifest() throws IOException {

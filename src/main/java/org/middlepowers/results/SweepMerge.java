@@ -117,6 +117,9 @@ public final class SweepMerge {
         MergedMoves.write(folders.stream().map(SweepFolder::path).toList(), target.path());
         SweepProgress whole = SweepProgress.of(List.of(target), SweepLayout.of(manifest));
         boolean complete = whole.complete();
+        if (!complete) {
+            SweepWork.note(target.path(), manifest);
+        }
         target.writeManifest(manifest.with(
                 complete ? Status.COMPLETE : Status.INTERRUPTED, complete ? "" : "parts are missing", now));
         return whole;

@@ -72,6 +72,55 @@ class SweepBelongingTest {
         assertThat(sweep(2, "a", "--size", "2")).contains("it is the run").contains("and the sweep's is");
     }
 
+    /** Rows of work that is not complete have no checksums in their manifest, but are noted to be of it. */
+    @Test
+    void aManifestOfAnotherScenarioOrRangeIsNotBelievedOfStoppedWork() throws IOException {
+        Path world = folder.resolve("world.yaml");
+        String text = Files.readString(world);
+        stopped("a", "");
+        Files.writeString(world, text.replace("output: .002", "output: .003"));
+        stopped("other", "");
+        Files.writeString(world, text);
+        stopped("range", "factors.normDamping.range=[0,0.4]");
+        assertThat(said(3, "analyse", "a", "-o", "n", "--no-report")).contains("is incomplete");
+        Path manifest = folder.resolve("a/manifest.json");
+        Path whole = Files.copy(manifest, folder.resolve("whole.json"));
+        for (String other : List.of("other", "range")) {
+            Files.copy(folder.resolve(other).resolve("manifest.json"), manifest, StandardCopyOption.REPLACE_EXISTING);
+            assertThat(said(2, "analyse", "a", "-o", "n", "--no-report")).contains("its runs are of another scenario");
+            assertThat(said(2, "merge", "a", "-o", "n", "--partial")).contains("its runs are of another scenario");
+            said(2, "verify", "a");
+            said(2, "paper", "a", "-o", "p.zip");
+            said(2, "report", "a");
+            sweep(2, "a", "--size", "2");
+        }
+        Files.copy(whole, manifest, StandardCopyOption.REPLACE_EXISTING);
+        Files.delete(folder.resolve("a/work.json"));
+        assertThat(said(2, "analyse", "a", "-o", "n", "--no-report")).contains("work.json");
+        sweep(0, "a", "--size", "2");
+        said(0, "verify", "a");
+        assertThat(folder.resolve("a/work.json")).doesNotExist();
+    }
+
+    /** Half of a sweep, as it stands when a program was stopped. */
+    private void stopped(String name, String set) throws IOException {
+        List<String> more = new ArrayList<>(List.of("--size", "2", "--shard", "1/2"));
+        more.addAll(set.isEmpty() ? List.of() : List.of("--set", set));
+        sweep(0, name + "-half", more.toArray(String[]::new));
+        said(3, "merge", name + "-half", "-o", name, "--partial");
+    }
+
+    /** Runs a command of which words that name no file of the program's are files of the folder. */
+    private String said(int code, String... words) {
+        List<String> args = new ArrayList<>(List.of(words[0]));
+        for (int k = 1; k < words.length; k++) {
+            args.add(words[k].startsWith("-") ? words[k] : folder.resolve(words[k]).toString());
+        }
+        Said said = Said.by(args);
+        assertThat(said.code()).as(said.all()).isEqualTo(code);
+        return said.all();
+    }
+
     @Test
     void rowsWhoseManifestWasLostAreGoneOnWith() throws IOException {
         sweep(0, "a", "--size", "2");
