@@ -44,8 +44,8 @@ final class AblateCommand extends StudyCommand {
     private ExperimentOptions options;
 
     @Override
-    ExperimentOptions options() {
-        return options;
+    StudyOptions options() {
+        return options.common();
     }
 
     @Override

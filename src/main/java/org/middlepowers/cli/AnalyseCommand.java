@@ -1,6 +1,7 @@
 package org.middlepowers.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,10 @@ import org.middlepowers.analysis.sweep.Where;
 import org.middlepowers.reader.LoadedSweep;
 import org.middlepowers.report.SweepReport;
 import org.middlepowers.results.ColumnMeaning;
+import org.middlepowers.results.FolderCheck;
 import org.middlepowers.results.Manifest;
+import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
-import org.middlepowers.results.SweepCheck;
 import org.middlepowers.results.SweepFacts;
 import org.middlepowers.results.SweepFolder;
 import org.middlepowers.study.Codebooks;
@@ -33,7 +35,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code analyse}: what the runs of a sweep say. */
 @Command(
-        name = "analyse",
+        name = AnalyseCommand.NAME,
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
@@ -50,6 +52,10 @@ import picocli.CommandLine.Spec;
             "          analyse results/mine --box 'dsi>0' --where 'tension<0.5' --output results/calm"
         })
 final class AnalyseCommand implements Callable<Integer> {
+    static final String NAME = "analyse";
+    /** Where an analysis stands in the folder of its sweep. */
+    static final String FOLDER = "analysis";
+
     private static final Map<String, Boolean> USUAL =
             Map.of("dsi", true, "effect.poles", true, "effect.tension", false);
 
@@ -124,11 +130,29 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--no-report", description = "Write the tables only: no charts, no report.")
     private boolean noReport;
 
+    @Incidental
     @Option(names = "--full", description = "Print the answer at length.")
     private boolean full;
 
     @Spec
     private CommandSpec spec;
+
+    /**
+     * The request of an analysis, with its sweep where it is: around the analysis, or beside it in a package.
+     *
+     * @param folder of the analysis
+     * @param packed whether it came in a package
+     */
+    static Request located(Path folder, Request request, boolean packed) throws IOException {
+        Path parent = folder.toAbsolutePath().normalize().getParent();
+        if (!request.kind().equals(NAME) || parent == null) {
+            return request;
+        }
+        Path beside = parent.resolve(Path.of(request.parameters().get(0)).toAbsolutePath().normalize().getFileName());
+        Path found = Files.exists(parent.resolve("manifest.json")) ? parent
+                : packed && SweepFolder.isSweep(beside) ? beside : null;
+        return found == null ? request : new Request(request.kind(), List.of(found.toString()), request.options());
+    }
 
     @Override
     public Integer call() throws Exception {
@@ -140,7 +164,7 @@ final class AnalyseCommand implements Callable<Integer> {
         }
         SweepFolder folder = SweepFolder.open(path);
         Manifest manifest = folder.readManifest();
-        SweepCheck.require(folder, manifest);
+        FolderCheck.require(ResultsFolder.open(path), manifest);
         SweepAsked words = new SweepAsked(manifest, outcomes);
         words.known(outcomes);
         List<SideOf> asked = verdicts.isEmpty() ? usual(manifest) : words.verdicts("--verdict", verdicts);
@@ -157,7 +181,7 @@ final class AnalyseCommand implements Callable<Integer> {
                             + "; points.csv of an analysis without --where lists what they come to.")));
         }
         try (ResultsFolder target = ResultsFolder.create(
-                output != null ? output : path.resolve("analysis"), output == null || overwrite, "analyse")) {
+                output != null ? output : path.resolve(FOLDER), output == null || overwrite, NAME)) {
             return write(sweep, asked, sought, expected, target);
         }
     }
@@ -229,13 +253,13 @@ final class AnalyseCommand implements Callable<Integer> {
 
     /** Those of the codebook, and what the columns of the sweep's own factors are: numbers, or names. */
     private static List<ColumnMeaning> columns(SweepFacts sweep) {
-        List<ColumnMeaning> columns = new ArrayList<>(Codebooks.all().of("analyse").columns());
+        List<ColumnMeaning> columns = new ArrayList<>(Codebooks.all().of(NAME).columns());
         sweep.factors().forEach(f -> columns.add(new ColumnMeaning(
-                "analyse", "points", f.name(), SweepReader.isCategory(f) ? "text" : "number", f.unit(), "", "", "0.1.0",
+                NAME, "points", f.name(), SweepReader.isCategory(f) ? "text" : "number", f.unit(), "", "", "0.1.0",
                 f.about().isEmpty() ? "value of the factor" : f.about())));
         if (sweep.factors().stream().anyMatch(SweepReader::isCategory)) {
             List.of("x_from", "x_to", "y_from", "y_to").forEach(name -> columns.add(new ColumnMeaning(
-                    "analyse", "maps", name, "text", "", "", "", "0.1.0", "end of the cell; of a category its name")));
+                    NAME, "maps", name, "text", "", "", "", "0.1.0", "end of the cell; of a category its name")));
         }
         return columns;
     }

@@ -100,15 +100,15 @@ final class BreakCommand extends StudyCommand {
     private ExperimentOptions options = new ExperimentOptions(REPLICATIONS);
 
     @Override
-    ExperimentOptions options() {
-        return options;
+    StudyOptions options() {
+        return options.common();
     }
 
     @Override
     Study study() throws Exception {
-        ExperimentOptions.check("--together", together, 0, 50);
-        ExperimentOptions.check("--evaluations", evaluations, 10, 1_000_000);
-        ExperimentOptions.check("--confirm", confirm, 2, 100_000);
+        StudyOptions.check("--together", together, 0, 50);
+        StudyOptions.check("--evaluations", evaluations, 10, 1_000_000);
+        StudyOptions.check("--confirm", confirm, 2, 100_000);
         if (!(minutes > 0)) {
             throw new Failure.Wrong("--minutes is " + minutes + "; allowed is a number above 0.");
         }

@@ -62,13 +62,13 @@ final class CalibrateCommand extends StudyCommand {
     private ExperimentOptions options = new ExperimentOptions(1);
 
     @Override
-    ExperimentOptions options() {
-        return options;
+    StudyOptions options() {
+        return options.common();
     }
 
     @Override
     Study study() throws Exception {
-        ExperimentOptions.check("--check", check, 0, MOST_TWINS);
+        StudyOptions.check("--check", check, 0, MOST_TWINS);
         try {
             String text = options.inputs().text(Manifest.Input.CALIBRATION, file);
             CalibrationFile asked = CalibrationFile.parse(file, text);

@@ -82,7 +82,7 @@ final class ClassPageCommand implements Callable<Integer> {
 
     @Option(names = {"-t", "--threads"}, paramLabel = "N",
             description = "Runs simulated at a time (default: as many as the machine has cores).")
-    private int threads = Math.min(ExperimentOptions.MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    private int threads = Math.min(StudyOptions.MOST_THREADS, Runtime.getRuntime().availableProcessors());
 
     @Option(names = "--overwrite", description = "Replace pages that are there already.")
     private boolean overwrite;
@@ -109,7 +109,7 @@ final class ClassPageCommand implements Callable<Integer> {
                     + String.join(" or ", LessonWords.languages()) + ", or the name of a file of your own in lessons/text.");
         }
         if (replications != null) {
-            ExperimentOptions.check("--replications", replications, 2, 1000);
+            StudyOptions.check("--replications", replications, 2, 1000);
         }
         if (serve && (figures || handout || output != null)) {
             throw new Failure.Wrong("--serve shows pages and writes none; leave --figures, --handout and --output out.");
@@ -118,8 +118,8 @@ final class ClassPageCommand implements Callable<Integer> {
             throw new Failure.Wrong((figures ? "--figures" : "--handout")
                     + " prints and writes no file; leave --output out, or redirect what is printed.");
         }
-        ExperimentOptions.check("--port", port, 1, 65535);
-        ExperimentOptions.check("--threads", threads, 1, ExperimentOptions.MOST_THREADS);
+        StudyOptions.check("--port", port, 1, 65535);
+        StudyOptions.check("--threads", threads, 1, StudyOptions.MOST_THREADS);
     }
 
     /** All lessons, ready to run; what is wrong is reported at once. */

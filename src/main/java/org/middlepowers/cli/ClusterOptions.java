@@ -129,9 +129,9 @@ final class ClusterOptions {
         int number = commands != null ? commands : or(shards, USUAL_SHARDS);
         int atOnce = or(limit, 0);
         int most = or(rounds, USUAL_ROUNDS);
-        ExperimentOptions.check(commands != null ? "--commands" : "--shards", number, 1, MOST_SHARDS);
-        ExperimentOptions.check("--limit", atOnce, 0, MOST_SHARDS);
-        ExperimentOptions.check("--rounds", most, 1, 100);
+        StudyOptions.check(commands != null ? "--commands" : "--shards", number, 1, MOST_SHARDS);
+        StudyOptions.check("--limit", atOnce, 0, MOST_SHARDS);
+        StudyOptions.check("--rounds", most, 1, 100);
         if (engine != null && commands != null) {
             throw new Failure.Wrong("--on submits shards and --commands prints them; leave one of the two out.");
         }

@@ -39,8 +39,8 @@ final class CompareCommand extends StudyCommand {
     private boolean noExpect;
 
     @Override
-    ExperimentOptions options() {
-        return options;
+    StudyOptions options() {
+        return options.common();
     }
 
     @Override

@@ -68,8 +68,8 @@ final class DuelCommand extends StudyCommand {
     private ExperimentOptions options = new ExperimentOptions(60);
 
     @Override
-    ExperimentOptions options() {
-        return options;
+    StudyOptions options() {
+        return options.common();
     }
 
     @Override

@@ -71,8 +71,8 @@ final class EffectCommand extends StudyCommand {
     private ExperimentOptions options = new ExperimentOptions(REPLICATIONS);
 
     @Override
-    ExperimentOptions options() {
-        return options;
+    StudyOptions options() {
+        return options.common();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.middlepowers.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,20 +9,15 @@ import java.util.Optional;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.PolicyFiles;
-import org.middlepowers.results.Request;
-import org.middlepowers.results.SweepShard;
 import org.middlepowers.scenario.PosteriorSpec;
 import org.middlepowers.study.Comparison;
 import org.middlepowers.study.Settings;
 import org.middlepowers.study.expect.CheckPlan;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
-/** What all commands that simulate have in common. */
+/** What commands have in common that ask a study of scenarios. */
 final class ExperimentOptions {
-    static final int MOST_THREADS = 512;
     private static final int MOST_REPLICATIONS = 1_000_000;
     private static final int USUAL_DETAIL = 1;
     /** Rows of states.csv, of some 500 bytes each, that nobody needs to have asked for. */
@@ -41,24 +35,12 @@ final class ExperimentOptions {
             description = "Any whole number; the same seed gives the same results (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
 
-    @Incidental
-    @Option(
-            names = {"-t", "--threads"},
-            paramLabel = "N",
-            description = "Runs simulated at a time (default: as many as the machine has cores).")
-    private int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-
     @Option(
             names = "--detail",
             paramLabel = "N",
             description = "Replications of each scenario of which every state's quarters and all events are kept"
                     + " (default: 1, or none where that would make states.csv longer than 100,000 rows).")
     private Integer detail;
-
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
-
-    private Inputs inputs = Inputs.FILES;
 
     @Option(
             names = "--set",
@@ -77,52 +59,8 @@ final class ExperimentOptions {
     @Mixin
     private PosteriorOption posterior = new PosteriorOption();
 
-    @Option(
-            names = "--policy",
-            paramLabel = "STATE=POLICY",
-            description = "Let a policy choose for a state, as in KAZ=hedge: drive, stabilise, hedge, comply, abstain, or"
-                    + " a file; may be repeated. It is short for --set policies.STATE=POLICY. With exec:COMMAND another"
-                    + " program chooses, as in 'KAZ=exec:python3 player.py'.")
-    private List<String> policies = new ArrayList<>();
-
-    @Option(
-            names = "--shard",
-            paramLabel = "I/N",
-            description = "Run the I-th of N pieces only, as one of several machines; 'merge' joins them.")
-    private String shard;
-
-    @Incidental
-    @Option(names = "--dry-run", description = "Say how long it would take and how much it would write; nothing is kept.")
-    private boolean dryRun;
-
     @Mixin
-    private PlayerOptions players = new PlayerOptions();
-
-    @Incidental
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FOLDER",
-            description = "Where results go (default: a new folder under results/).")
-    private Path output;
-
-    @Incidental
-    @Option(names = "--overwrite", description = "Replace results that are in the folder already.")
-    private boolean overwrite;
-
-    @Incidental
-    @Option(
-            names = "--on-failure",
-            paramLabel = "WHAT",
-            description = "When a run fails: stop, or continue (default); either way it is a row with its reason.")
-    private WorkOptions.OnFailure onFailure = WorkOptions.OnFailure.CONTINUE;
-
-    @Incidental
-    @Option(names = "--no-report", description = "Write the tables only: no charts, no report.")
-    private boolean noReport;
-
-    @Incidental
-    @Option(names = "--full", description = "Print all of the report, not the answer alone.")
-    private boolean full;
+    private StudyOptions common = new StudyOptions();
 
     ExperimentOptions() {
         this(200);
@@ -135,15 +73,10 @@ final class ExperimentOptions {
 
     /** @throws Failure.Wrong with a sentence, if a number is not one that makes sense */
     Settings settings() throws Failure.Wrong {
-        check("--replications", replications, 1, MOST_REPLICATIONS);
-        check("--threads", threads, 1, MOST_THREADS);
-        check("--detail", detail(), 0, MOST_REPLICATIONS);
-        try {
-            Optional.ofNullable(shard).map(SweepShard::parse);
-        } catch (IllegalArgumentException e) {
-            throw new Failure.Wrong("--shard: " + e.getMessage() + ".");
-        }
-        return new Settings(replications, seed, threads, detail());
+        StudyOptions.check("--replications", replications, 1, MOST_REPLICATIONS);
+        StudyOptions.check("--detail", detail(), 0, MOST_REPLICATIONS);
+        common.check();
+        return new Settings(replications, seed, common.threads(), detail());
     }
 
     /** The same settings for studies without tables of details. */
@@ -165,7 +98,7 @@ final class ExperimentOptions {
         for (int k = 0; k < names.size(); k++) {
             try {
                 LoadedScenario scenario =
-                        inputs.scenario(k, names.get(k), Optional.ofNullable(theories.get(k)), sets());
+                        common.inputs().scenario(k, names.get(k), Optional.ofNullable(theories.get(k)), sets());
                 if (loaded.stream().anyMatch(s -> s.name().equals(scenario.name()))) {
                     throw new Failure.Wrong("The scenario name '" + scenario.name()
                             + "' is given twice; rows of the tables could not be told apart. Name each once, or rename"
@@ -214,11 +147,6 @@ final class ExperimentOptions {
         return (int) Math.min(USUAL_DETAIL, MOST_DETAIL_ROWS / rows);
     }
 
-    /** What was asked of the command. */
-    Request request() {
-        return Requests.of(command);
-    }
-
     /**
      * The posterior by itself, for worlds that are not read from a scenario file.
      *
@@ -231,7 +159,7 @@ final class ExperimentOptions {
     /** The changes of --posterior and --set, and then those of --policy. */
     List<String> sets() {
         List<String> all = posterior.and(sets);
-        policies.forEach(policy -> all.add(policySet(policy)));
+        common.policies().forEach(policy -> all.add(policySet(policy)));
         return all;
     }
 
@@ -246,50 +174,18 @@ final class ExperimentOptions {
                 + (PolicyFiles.isPlayer(value) ? "'" + value.replace("'", "''") + "'" : value);
     }
 
-    /** Policies that the command line names, each behind its state. */
-    List<String> policies() {
-        return policies.stream().map(p -> p.substring(p.indexOf('=') + 1)).toList();
-    }
-
-    /** How programs that choose are dealt with. */
-    PlayerOptions players() {
-        return players;
+    /** What they have in common with studies of other things than scenarios. */
+    StudyOptions common() {
+        return common;
     }
 
     /** Where scenarios, theories and policies come from. */
     Inputs inputs() {
-        return inputs;
-    }
-
-    /** Takes them from somewhere else than files. */
-    void inputs(Inputs other) {
-        inputs = other;
+        return common.inputs();
     }
 
     /** The theory that all scenarios are to be read as, or null. */
     String theory() {
         return theory;
-    }
-
-    int threads() {
-        return threads;
-    }
-
-    /** How the work is done and told. */
-    WorkOptions work() {
-        return new WorkOptions(
-                output, overwrite, threads, onFailure == WorkOptions.OnFailure.STOP, !noReport, full);
-    }
-
-    /** Whether only to say what would be done. */
-    boolean dryRun() {
-        return dryRun;
-    }
-
-    static void check(String option, long value, long least, long most) throws Failure.Wrong {
-        if (value < least || value > most) {
-            throw new Failure.Wrong(
-                    option + " is " + value + "; allowed is a whole number from " + least + " to " + most + ".");
-        }
     }
 }

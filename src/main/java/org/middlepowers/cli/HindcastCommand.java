@@ -143,8 +143,8 @@ final class HindcastCommand extends StudyCommand {
     private ExperimentOptions options = new ExperimentOptions(REPLICATIONS);
 
     @Override
-    ExperimentOptions options() {
-        return options;
+    StudyOptions options() {
+        return options.common();
     }
 
     @Override
@@ -163,7 +163,7 @@ final class HindcastCommand extends StudyCommand {
 
     private HindcastOrder order(Settings settings) throws Failure.Wrong, InvalidScenarioException {
         List<Integer> years = YearRange.parse("--origins", origins);
-        ExperimentOptions.check("--origins", years.get(0), FIRST_YEAR, LAST_YEAR);
+        StudyOptions.check("--origins", years.get(0), FIRST_YEAR, LAST_YEAR);
         if (until <= years.get(years.size() - 1) || until > LAST_YEAR) {
             throw new Failure.Wrong("--until is " + until + "; allowed is a year after the last origin, "
                     + years.get(years.size() - 1) + ", up to " + LAST_YEAR + ".");

@@ -8,14 +8,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.reader.LoadedSweep;
 import org.middlepowers.reader.LoadedTheory;
 import org.middlepowers.reader.PolicyFiles;
 import org.middlepowers.reader.ScenarioBase;
 import org.middlepowers.reader.ScenarioFiles;
+import org.middlepowers.reader.SweepFiles;
 import org.middlepowers.reader.TheoryFiles;
 import org.middlepowers.scenario.PolicySpec;
 
-/** Where a command takes scenarios, theories and policies from: their files, or what a manifest keeps of them. */
+/** Where a command takes scenarios, sweeps, theories and policies from: their files, or what a manifest keeps of them. */
 interface Inputs {
     /** The files that are there now. */
     Inputs FILES = new Inputs() {};
@@ -33,6 +35,11 @@ interface Inputs {
     /** Reads the command's one scenario, which is to be changed in many ways. */
     default ScenarioBase base(String name, Optional<String> theory, List<String> sets) throws InvalidScenarioException {
         return ScenarioFiles.base(name, theory, sets);
+    }
+
+    /** Reads a sweep, with changes as of {@code --set}. */
+    default LoadedSweep sweep(String name, List<String> changes) throws InvalidScenarioException {
+        return SweepFiles.load(name, changes, new PointTables());
     }
 
     /** Reads a theory. */

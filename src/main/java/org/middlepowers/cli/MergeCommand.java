@@ -10,7 +10,6 @@ import org.middlepowers.results.Folders;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.StudyMerge;
-import org.middlepowers.results.SweepCheck;
 import org.middlepowers.results.SweepFolder;
 import org.middlepowers.results.SweepMerge;
 import org.middlepowers.study.Runner;
@@ -72,11 +71,11 @@ final class MergeCommand implements Callable<Integer> {
         Path texts = Files.createTempDirectory("merge");
         try (ResultsFolder whole = ResultsFolder.create(output)) {
             merge.into(whole);
-            command.recorded(new RecordedInputs(manifest, texts), output);
+            command.options().recorded(new RecordedInputs(manifest, texts), output);
             try (Seats seats = command.seats()) {
                 Study study = command.study();
                 study.require();
-                return StudyWork.run(study, whole, manifest, command.options().work());
+                return command.run(study, whole, manifest);
             }
         } finally {
             Folders.delete(texts);
@@ -92,9 +91,9 @@ final class MergeCommand implements Callable<Integer> {
     private int sweep() throws Exception {
         List<SweepFolder> parts = new ArrayList<>();
         for (Path folder : folders) {
-            SweepFolder part = SweepFolder.open(folder);
-            SweepCheck.require(part, part.readManifest());
-            parts.add(part);
+            ResultsFolder part = ResultsFolder.open(folder);
+            FolderCheck.require(part, part.readManifest());
+            parts.add(new SweepFolder(part));
         }
         SweepMerge merge = new SweepMerge(parts);
         refuse(merge.objections());

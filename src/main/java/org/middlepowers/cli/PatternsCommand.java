@@ -43,8 +43,8 @@ final class PatternsCommand extends StudyCommand {
     private ExperimentOptions options;
 
     @Override
-    ExperimentOptions options() {
-        return options;
+    StudyOptions options() {
+        return options.common();
     }
 
     @Override

@@ -18,7 +18,7 @@ final class Preview {
     private Preview() {}
 
     /** Says how long it would take and how much it would write, after a few tasks; the exit code. */
-    static int of(Study study, Request request, WorkOptions options) throws IOException {
+    static int of(Study study, Request request, StudyOptions options) throws IOException {
         study.require();
         Path temporary = Files.createTempDirectory("rehearsal");
         Rehearsal.Cost forecast;
@@ -36,7 +36,7 @@ final class Preview {
         double most = all * (forecast.kept() + forecast.scratch());
         say("disk", bound + Wording.bytes(all * forecast.kept())
                 + (forecast.scratch() > 0 ? ", and " + Wording.bytes(most) + " while it runs" : "")
-                + room(options.output() == null ? Path.of("") : options.output(), most));
+                + room(options.output().orElse(Path.of("")), most));
         failures(forecast.failures());
         System.out.println("Nothing was kept. Leave out --dry-run to run it.");
         return 0;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
+import org.middlepowers.reader.LoadedSweep;
 import org.middlepowers.reader.LoadedTheory;
 import org.middlepowers.reader.PolicyFiles;
 import org.middlepowers.reader.ScenarioBase;
@@ -69,6 +70,17 @@ final class RecordedInputs implements Inputs {
         ScenarioBase base = ScenarioFiles.base(file(entry.name(), entry.text()), Optional.empty(), List.of());
         understood(entry, base.unchanged());
         return base;
+    }
+
+    /** A sweep whose file is not here is read from the texts; one that has changed is told by its study. */
+    @Override
+    public LoadedSweep sweep(String name, List<String> changes) throws InvalidScenarioException {
+        if (Files.exists(Path.of(name)) || !name.matches(".*\\.ya?ml")) {
+            return Inputs.super.sweep(name, changes);
+        }
+        notes.add("The file '" + name + "' is not here; the sweep is repeated from the texts in its manifest.");
+        manifest.scenarios().forEach(base -> file(Path.of(base.name()).getFileName().toString(), base.text()));
+        return Inputs.super.sweep(file(stem(name), manifest.sweep().text()), changes);
     }
 
     @Override

@@ -11,10 +11,8 @@ import org.middlepowers.study.Settings;
 import org.middlepowers.study.Study;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code run}: one scenario. */
 @Command(
@@ -53,12 +51,9 @@ final class RunCommand extends StudyCommand {
                     + " replication, unless --replications asks for more.")
     private boolean json;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
-    ExperimentOptions options() {
-        return options;
+    StudyOptions options() {
+        return options.common();
     }
 
     @Override
@@ -72,7 +67,7 @@ final class RunCommand extends StudyCommand {
             }
         }
         try (Seats seats = seats()) {
-            return RunJson.print(study(), options.threads());
+            return RunJson.print(study(), options().threads());
         }
     }
 
@@ -106,7 +101,7 @@ final class RunCommand extends StudyCommand {
 
     @Override
     Request request() {
-        return named() ? Request.of("run", scenario) : options.request();
+        return named() ? Request.of("run", scenario) : super.request();
     }
 
     private boolean named() {

@@ -35,7 +35,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        ExperimentOptions.check("--threads", threads, 1, ExperimentOptions.MOST_THREADS);
+        StudyOptions.check("--threads", threads, 1, StudyOptions.MOST_THREADS);
         try (Service service = new Service(threads)) {
             service.answer(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), System.out);
         }

@@ -43,7 +43,7 @@ record StoppingRule(double width, boolean relative, List<String> outcomes, int m
             throw new Failure.Wrong("--until-ci looks at all points, and a shard has only some. Leave one of the two out;"
                     + " --replications can be raised in all shards alike.");
         }
-        ExperimentOptions.check("--max-replications", most, FEWEST, 1_000_000);
+        StudyOptions.check("--max-replications", most, FEWEST, 1_000_000);
         boolean relative = text.strip().endsWith("%");
         double width;
         try {

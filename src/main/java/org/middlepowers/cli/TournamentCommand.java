@@ -75,8 +75,8 @@ final class TournamentCommand extends StudyCommand {
     private ExperimentOptions options = new ExperimentOptions(REPLICATIONS);
 
     @Override
-    ExperimentOptions options() {
-        return options;
+    StudyOptions options() {
+        return options.common();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.results.Folders;
@@ -14,9 +15,7 @@ import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsException;
 import org.middlepowers.results.ResultsFolder;
-import org.middlepowers.results.SweepFacts;
 import org.middlepowers.results.SweepFolder;
-import org.middlepowers.results.SweepLayout;
 import org.middlepowers.results.SweepShard;
 import org.middlepowers.results.TableDifference;
 import org.middlepowers.results.TableDifference.Compared;
@@ -68,11 +67,11 @@ final class VerifyCommand implements Callable<Integer> {
             names = {"-t", "--threads"},
             paramLabel = "N",
             description = "Runs simulated at a time (default: as many as the machine has cores).")
-    private int threads = Math.min(ExperimentOptions.MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    private int threads = Math.min(StudyOptions.MOST_THREADS, Runtime.getRuntime().availableProcessors());
 
     @Override
     public Integer call() throws Exception {
-        ExperimentOptions.check("--threads", threads, 1, ExperimentOptions.MOST_THREADS);
+        StudyOptions.check("--threads", threads, 1, StudyOptions.MOST_THREADS);
         Path temporary = Files.createTempDirectory("verify");
         try {
             return Files.isRegularFile(path) ? packed(temporary) : one(path, temporary);
@@ -111,45 +110,61 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private int one(Path folder, Path temporary) throws Exception {
-        return SweepFolder.isSweep(folder) ? sweep(folder, temporary) : folder(folder, temporary);
-    }
-
-    private int folder(Path path, Path temporary) throws Exception {
+    private int one(Path path, Path temporary) throws Exception {
         Manifest manifest = ResultsFolder.open(path).readManifest();
-        begin(path, manifest.request(), manifest.program(), manifest.status());
+        begin(path, manifest);
         Path again = temporary.resolve("again");
         RecordedInputs inputs = new RecordedInputs(manifest, Files.createDirectory(temporary.resolve("texts")));
-        Request request = manifest.request();
-        if (request.kind().equals("sweep")) {
-            throw new Failure.Wrong("'" + path.getFileName() + "' is a sweep as an earlier build kept it, which this one does not"
-                    + " read. Verify it with " + manifest.program().release() + ", or run the sweep again.");
-        }
-        if (RequestedCommand.command(request, List.of()) instanceof StudyCommand command) {
-            command.recorded(inputs, path);
+        Request request = sampled(manifest);
+        if (RequestedCommand.command(request, format(manifest)) instanceof StudyCommand command) {
+            command.options().recorded(inputs, path);
             try (Seats seats = command.seats()) {
                 Study study = command.study();
                 study.require();
                 if (quick && study instanceof Study.Planned planned) {
-                    Portion sample = Portion.sample(planned, request, SAMPLE, seed);
-                    int size = sample.size(study.tasks());
-                    if (!sampled(study, sample, again)) {
-                        return Failure.STOPPED;
-                    }
-                    inputs.notes().forEach(System.out::println);
-                    System.out.println("A sample of " + size + " " + study.unit() + " (seed " + seed + "):");
-                    return tell(TableDifference.ofSample(path, again));
+                    return sample(planned, inputs, path, again);
                 }
                 if (!repeated(seats.around(study), request, again)) {
                     return Failure.STOPPED;
                 }
+                SameSweep.changes(manifest, ResultsFolder.open(again).readManifest()).forEach(System.out::println);
+                if (!request.equals(manifest.request())) {
+                    System.out.println("A sample of " + study.tasks() + " runs (shard " + request.shard().orElseThrow() + "):");
+                }
             }
         } else {
-            boolean analysis = request.kind().equals("analyse");
-            repeat(located(path, request), again, inputs, analysis ? List.of() : List.of("--threads", "" + threads), true);
+            boolean analysis = request.kind().equals(AnalyseCommand.NAME);
+            Request there = AnalyseCommand.located(path, request, Files.isRegularFile(this.path));
+            repeat(there, again, inputs, analysis ? List.of() : List.of("--threads", "" + threads));
         }
         inputs.notes().forEach(System.out::println);
         return tell(TableDifference.ofFolders(path, again));
+    }
+
+    /** What is asked: all, or of a sweep that has only to be looked at quickly, a shard. */
+    private Request sampled(Manifest manifest) {
+        Request request = manifest.request();
+        if (!quick || manifest.sweep() == null || request.shard().isPresent()) {
+            return request;
+        }
+        int points = Math.max(1, SAMPLE / Math.max(1, manifest.replications()));
+        int of = Math.max(1, manifest.sweep().points() / points);
+        return of == 1 ? request : request.with("--shard", new SweepShard(1 + (int) Math.floorMod(seed - 1, (long) of), of).toString());
+    }
+
+    /** A sweep is kept as its folder is. */
+    private static List<String> format(Manifest manifest) {
+        return manifest.sweep() == null ? List.of() : List.of("--format", manifest.sweep().format());
+    }
+
+    private int sample(Study.Planned study, RecordedInputs inputs, Path path, Path again) throws IOException {
+        Portion sample = Portion.sample(study, ResultsFolder.open(path).readManifest().request(), SAMPLE, seed);
+        if (!sampled(study, sample, again)) {
+            return Failure.STOPPED;
+        }
+        inputs.notes().forEach(System.out::println);
+        System.out.println("A sample of " + sample.size(study.tasks()) + " " + study.unit() + " (seed " + seed + "):");
+        return tell(TableDifference.ofSample(path, again));
     }
 
     /** Whether all of a sample was done. */
@@ -169,56 +184,18 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private int sweep(Path path, Path temporary) throws Exception {
-        SweepFolder was = SweepFolder.open(path);
-        Manifest manifest = was.readManifest();
-        begin(path, manifest.request(), manifest.program(), manifest.status());
-        Path again = temporary.resolve("again");
-        List<String> more = new ArrayList<>(List.of("--format", manifest.sweep().format(), "--threads", "" + threads, "--moves", path.toString()));
-        SweepShard part = shard(manifest);
-        if (part.of() > 1) {
-            more.addAll(List.of("--shard", part.toString()));
-        }
-        repeat(written(manifest, temporary), again, Inputs.FILES, more, false);
-        SweepFolder is = SweepFolder.open(again);
-        changes(manifest, is.readManifest()).forEach(System.out::println);
-        if (part.of() > 1) {
-            System.out.println("A sample of " + SweepLayout.of(is.readManifest()).runs() + " runs (shard " + part + "):");
-            return tell(TableDifference.ofShard(was, is));
-        }
-        return tell(TableDifference.ofSweeps(was, is));
-    }
-
-    /** The request of a sweep; one whose file is not here is repeated from the texts in its manifest. */
-    private static Request written(Manifest manifest, Path temporary) throws IOException {
-        Request request = manifest.request();
-        String asked = request.parameters().isEmpty() ? "" : request.parameters().get(0);
-        if (Files.exists(Path.of(asked)) || !asked.matches(".*\\.ya?ml")) {
-            return request;
-        }
-        System.out.println("The file '" + asked + "' is not here; the sweep is repeated from the texts in its manifest.");
-        Path texts = Files.createDirectory(temporary.resolve("texts"));
-        for (Manifest.ScenarioEntry base : manifest.scenarios()) {
-            Files.writeString(texts.resolve(Path.of(base.name()).getFileName() + ".yaml"), base.text());
-        }
-        Path sweep = texts.resolve(Path.of(asked).getFileName());
-        Files.writeString(sweep, manifest.sweep().text());
-        return new Request(request.kind(), List.of(sweep.toString()), request.options());
-    }
-
-    /** The part of a sweep that is repeated: all of it, unless a quick look will do. */
-    private SweepShard shard(Manifest manifest) {
-        long points = Math.max(1, SAMPLE / Math.max(1, manifest.replications()));
-        int of = manifest.request().shard().isEmpty() && quick ? (int) Math.max(1, manifest.sweep().points() / points) : 1;
-        return new SweepShard(1 + (int) Math.floorMod(seed - 1, (long) of), of);
-    }
-
     /** Says what is repeated and by what; refuses what cannot be. */
-    private static void begin(Path path, Request request, Manifest.Program program, Manifest.Status status) throws Failure.Wrong {
-        if (status != Manifest.Status.COMPLETE) {
+    private static void begin(Path path, Manifest manifest) throws Failure.Wrong {
+        Request request = manifest.request();
+        Manifest.Program program = manifest.program();
+        if (manifest.status() != Manifest.Status.COMPLETE) {
             throw new Failure.Wrong("'" + path + "' is not complete (its manifest says "
-                    + status.toString().toLowerCase(java.util.Locale.ROOT)
+                    + manifest.status().toString().toLowerCase(Locale.ROOT)
                     + "), so it has no whole tables to compare. Repeat: middlepowers " + request.command());
+        }
+        if (request.kind().equals("sweep") && manifest.sweep() == null) {
+            throw new Failure.Wrong("'" + path.getFileName() + "' is a sweep as an earlier build kept it, which this one does not"
+                    + " read. Verify it with " + program.release() + ", or run the sweep again.");
         }
         System.out.println("Repeating: " + request.command());
         Manifest.Program here = Version.program();
@@ -230,29 +207,10 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    /** An analysis that stands in the folder of its sweep, or in a package beside it, is found there. */
-    private Request located(Path path, Request request) throws IOException {
-        Path parent = path.toAbsolutePath().normalize().getParent();
-        if (!request.kind().equals("analyse") || parent == null) {
-            return request;
-        }
-        Path beside = parent.resolve(Path.of(request.parameters().get(0)).toAbsolutePath().normalize().getFileName());
-        if (Files.exists(parent.resolve("manifest.json"))) {
-            return new Request(request.kind(), List.of(parent.toString()), request.options());
-        }
-        return Files.isRegularFile(this.path) && SweepFolder.isSweep(beside)
-                ? new Request(request.kind(), List.of(beside.toString()), request.options())
-                : request;
-    }
-
     /** Does the work of a command again into a new folder. What the command prints is not shown; its failures are. */
-    private static void repeat(Request request, Path output, Inputs inputs, List<String> more, boolean report)
-            throws Exception {
+    private static void repeat(Request request, Path output, Inputs inputs, List<String> more) throws Exception {
         List<String> words = new ArrayList<>(more);
-        words.addAll(List.of("--output", output.toString()));
-        if (report) {
-            words.add("--no-report");
-        }
+        words.addAll(List.of("--output", output.toString(), "--no-report"));
         Object command = RequestedCommand.command(request, words);
         if (command instanceof Repeatable repeatable) {
             repeatable.inputs(inputs);
@@ -264,23 +222,6 @@ final class VerifyCommand implements Callable<Integer> {
         } finally {
             System.setOut(out);
         }
-    }
-
-    private static List<String> changes(Manifest was, Manifest is) {
-        List<String> notes = new ArrayList<>();
-        SweepFacts then = was.sweep();
-        SweepFacts now = is.sweep();
-        if (!then.text().equals(now.text())) {
-            notes.add("The sweep '" + then.name() + "' has changed since (- then, + now):\n"
-                    + SameSweep.difference(then.text(), now.text()));
-        }
-        for (Manifest.ScenarioEntry base : was.scenarios()) {
-            is.scenarios().stream()
-                    .filter(s -> s.name().equals(base.name()) && !s.hash().equals(base.hash()))
-                    .forEach(s -> notes.add("The scenario '" + base.name() + "' has changed since (- then, + now):\n"
-                            + SameSweep.difference(base.text(), s.text())));
-        }
-        return notes;
     }
 
     private static int tell(List<Compared> findings) {

@@ -6,7 +6,7 @@ import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Takes away options of {@link ExperimentOptions} that a command cannot honour. */
+/** Takes away options of {@link ExperimentOptions} or {@link StudyOptions} that a command cannot honour. */
 abstract class Without implements IModelTransformer {
     private static final String POLICY = "--policy";
 
@@ -43,6 +43,13 @@ abstract class Without implements IModelTransformer {
     static final class TheoryOption extends Without {
         TheoryOption() {
             super("--theory");
+        }
+    }
+
+    /** Where an analysis of its own makes the report. */
+    static final class ReportOptions extends Without {
+        ReportOptions() {
+            super("--no-report", "--full");
         }
     }
 

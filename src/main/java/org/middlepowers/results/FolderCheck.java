@@ -38,6 +38,10 @@ public final class FolderCheck {
      * @throws ResultsException with a sentence that says what does not fit, and what to do
      */
     public static void require(ResultsFolder folder, Manifest manifest) throws IOException {
+        if (manifest.sweep() != null) {
+            SweepCheck.require(new SweepFolder(folder), manifest);
+            return;
+        }
         FolderCheck check = new FolderCheck(folder, manifest);
         check.faults.addAll(new Sums(folder.path()).faults(false));
         if (manifest.status() != Manifest.Status.COMPLETE) {

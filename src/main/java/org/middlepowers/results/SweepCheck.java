@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Holds the tables of a sweep against its manifest and its design before anybody believes them. */
-public final class SweepCheck {
+/** What {@link FolderCheck} looks for in the folder of a sweep, which has parts, and points with a seed and values. */
+final class SweepCheck {
     private SweepCheck() {}
 
     /**
@@ -15,7 +15,7 @@ public final class SweepCheck {
      *
      * @throws ResultsException with a sentence that says what does not fit, and what to do
      */
-    public static void require(SweepFolder folder, Manifest manifest) throws IOException {
+    static void require(SweepFolder folder, Manifest manifest) throws IOException {
         List<String> faults = new ArrayList<>(new Sums(folder.path()).faults(false));
         if (faults.isEmpty()) {
             SweepProgress progress = SweepProgress.of(List.of(folder), SweepLayout.of(manifest));

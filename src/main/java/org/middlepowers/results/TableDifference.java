@@ -28,12 +28,16 @@ public final class TableDifference {
     public record Compared(String table, Optional<String> difference) {}
 
     /**
-     * Compares all tables of two folders of studies other than sweeps, byte for byte.
+     * Compares all tables of two folders: byte for byte, and of sweeps the rows in the order of points, however they stand in
+     * parts. Where the sweep that was repeated is a shard of a whole one, its rows are looked for.
      *
      * @param was the folder as it was left; words say "then" of it
      * @param is the same repeated; words say "now" of it
      */
     public static List<Compared> ofFolders(Path was, Path is) throws IOException {
+        if (SweepFolder.isSweep(was)) {
+            return ofSweeps(SweepFolder.open(was), SweepFolder.open(is));
+        }
         SortedSet<String> names = new TreeSet<>(tables(was));
         names.addAll(tables(is));
         List<Compared> findings = new ArrayList<>();
@@ -43,14 +47,26 @@ public final class TableDifference {
         return findings;
     }
 
-    /** Compares design, runs and series of two sweeps; the rows in the order of points, however they stand in parts. */
-    public static List<Compared> ofSweeps(SweepFolder was, SweepFolder is) throws IOException {
+    private static List<Compared> ofSweeps(SweepFolder was, SweepFolder is) throws IOException {
+        if (!was.readManifest().request().shard().equals(is.readManifest().request().shard())) {
+            return ofShard(was, is);
+        }
         List<Compared> findings = new ArrayList<>();
-        findings.add(new Compared(
-                was.design().getFileName().toString(), file(was.design(), is.design())));
+        findings.add(new Compared(was.design().getFileName().toString(), file(was.design(), is.design())));
         for (String table : List.of(SweepFolder.RUNS, SweepFolder.SERIES)) {
             if (!was.parts(table).isEmpty() || !is.parts(table).isEmpty()) {
                 findings.add(new Compared(table, rows(table, was, is)));
+            }
+        }
+        return findings;
+    }
+
+    /** Looks for the runs of a shard in a whole sweep. */
+    static List<Compared> ofShard(SweepFolder was, SweepFolder is) throws IOException {
+        List<Compared> findings = new ArrayList<>();
+        for (String table : List.of(SweepFolder.RUNS, SweepFolder.SERIES)) {
+            if (!is.parts(table).isEmpty()) {
+                findings.add(new Compared(table, shard(table, was, is)));
             }
         }
         return findings;
@@ -103,17 +119,6 @@ public final class TableDifference {
             cells.add(table.text(k));
         }
         return cells;
-    }
-
-    /** Looks for the runs of a shard in a whole sweep. */
-    public static List<Compared> ofShard(SweepFolder was, SweepFolder is) throws IOException {
-        List<Compared> findings = new ArrayList<>();
-        for (String table : List.of(SweepFolder.RUNS, SweepFolder.SERIES)) {
-            if (!is.parts(table).isEmpty()) {
-                findings.add(new Compared(table, shard(table, was, is)));
-            }
-        }
-        return findings;
     }
 
     private static Optional<String> shard(String table, SweepFolder was, SweepFolder is) throws IOException {

@@ -173,9 +173,14 @@ public interface Study {
      *
      * @param text for the terminal
      * @param hints lines to print behind the name of the folder
-     * @param report draws charts and writes report.html
+     * @param report draws charts and writes report.html; {@link ReportWriter#NONE} where there is none
      */
     record Answer(Text text, List<String> hints, ReportWriter report) {
+        /** Whether there is a report beside the answer. */
+        public boolean hasReport() {
+            return report != ReportWriter.NONE;
+        }
+
         /** An answer with a text of its own. */
         public Answer(String text, ReportWriter report) {
             this((width, full) -> text, List.of(), report);
@@ -207,6 +212,8 @@ public interface Study {
 
     /** Draws charts and writes report.html. */
     interface ReportWriter {
+        ReportWriter NONE = () -> {};
+
         void write() throws IOException;
     }
 }

@@ -55,6 +55,29 @@ class AnalyseCommandTest {
         assertThat(said).contains("What decides?");
     }
 
+    /** As it was asked for: its outcomes and verdicts, in the folder of the sweep or in that of the analysis itself. */
+    @Test
+    void reportMakesTheAnalysisAnew() throws IOException {
+        String folder = temporary.resolve("reported").toString();
+        Path points = Path.of(folder, "analysis", "points.csv");
+        assertThat(Main.run(
+                        "sweep", temporary.resolve("small.yaml").toString(), "--size", "2", "--threads", "1", "--output", folder))
+                .isZero();
+        assertThat(Main.run("report", folder)).isZero();
+        List<String> both = Files.readAllLines(points);
+        assertThat(both).hasSize(1 + 16).anyMatch(row -> row.contains("dsi"));
+        assertThat(run(folder, "--outcome", "tension", "--bootstrap", "100", "--full", "--no-report")).isZero();
+        List<String> asked = Files.readAllLines(points);
+        assertThat(asked).hasSize(1 + 8);
+        for (Path again : List.of(Path.of(folder), Path.of(folder, "analysis"))) {
+            Files.delete(points);
+            Files.deleteIfExists(points.resolveSibling("report.html"));
+            assertThat(Said.by("report", again.toString(), "--full").code()).isZero();
+            assertThat(Files.readAllLines(points)).isEqualTo(asked);
+            assertThat(points.resolveSibling("report.html")).exists();
+        }
+    }
+
     @Test
     void everyDesignIsReadAsItIsWritten() throws IOException {
         Path file = temporary.resolve("small.yaml");

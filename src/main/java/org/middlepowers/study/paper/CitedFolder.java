@@ -14,8 +14,6 @@ import org.middlepowers.results.FolderCheck;
 import org.middlepowers.results.ManifestFile;
 import org.middlepowers.results.ResultsException;
 import org.middlepowers.results.ResultsFolder;
-import org.middlepowers.results.SweepCheck;
-import org.middlepowers.results.SweepFolder;
 
 /**
  * A results folder that a paper rests on, of any kind.
@@ -44,13 +42,8 @@ public record CitedFolder(Path folder, String name, JsonNode manifest) {
             throw new ResultsException("'" + folder + "' is not complete, so a paper cannot rest on it. Go on with: middlepowers "
                     + manifest.path("command").asText());
         }
-        if (SweepFolder.isSweep(folder)) {
-            SweepFolder sweep = SweepFolder.open(folder);
-            SweepCheck.require(sweep, sweep.readManifest());
-        } else {
-            ResultsFolder results = ResultsFolder.open(folder);
-            FolderCheck.require(results, results.readManifest());
-        }
+        ResultsFolder results = ResultsFolder.open(folder);
+        FolderCheck.require(results, results.readManifest());
         FolderCheck.requireSums(folder, true);
         return new CitedFolder(folder, folder.toAbsolutePath().normalize().getFileName().toString(), manifest);
     }

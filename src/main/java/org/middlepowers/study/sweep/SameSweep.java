@@ -84,8 +84,27 @@ public final class SameSweep {
         return layout.shard().of() == 1 ? "the whole sweep" : "shard " + layout.shard();
     }
 
+    /** What of a sweep and its scenarios has changed since a folder was made, in words; nothing of other work. */
+    public static List<String> changes(Manifest then, Manifest now) {
+        List<String> notes = new ArrayList<>();
+        if (then.sweep() == null) {
+            return notes;
+        }
+        if (!then.sweep().text().equals(now.sweep().text())) {
+            notes.add("The sweep '" + then.sweep().name() + "' has changed since (- then, + now):\n"
+                    + difference(then.sweep().text(), now.sweep().text()));
+        }
+        for (Manifest.ScenarioEntry was : then.scenarios()) {
+            now.scenarios().stream()
+                    .filter(s -> s.name().equals(was.name()) && !s.hash().equals(was.hash()))
+                    .forEach(s -> notes.add("The scenario '" + was.name() + "' has changed since (- then, + now):\n"
+                            + difference(was.text(), s.text())));
+        }
+        return notes;
+    }
+
     /** Lines of two texts that differ. */
-    public static String difference(String before, String after) {
+    private static String difference(String before, String after) {
         return difference(before.lines().toList(), after.lines().toList());
     }
 

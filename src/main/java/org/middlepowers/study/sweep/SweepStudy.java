@@ -93,11 +93,6 @@ public final class SweepStudy implements Study {
         return layout.runs();
     }
 
-    /** Points of its shard. */
-    public int points() {
-        return how.shard().points(layout.points());
-    }
-
     @Override
     public TaskStore store(ResultsFolder folder, String asked) throws IOException {
         return PartedTables.of(
@@ -163,6 +158,6 @@ public final class SweepStudy implements Study {
         String text = String.format(
                 Locale.ROOT, "%s%n%,d points, %s of each: %,d runs.%n", plan.sweep().title(), layout.points(),
                 Wording.count(layout.replications(), "replication"), layout.all());
-        return new Answer((width, full) -> text, List.of("Analyse: analyse " + folder.path()), () -> {});
+        return new Answer((width, full) -> text, List.of("Analyse: analyse " + folder.path()), ReportWriter.NONE);
     }
 }

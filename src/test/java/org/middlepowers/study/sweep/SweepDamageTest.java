@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.middlepowers.results.Manifest.Status;
 import org.middlepowers.results.ManifestEdit;
 import org.middlepowers.results.ResultsException;
-import org.middlepowers.results.SweepCheck;
+import org.middlepowers.results.FolderCheck;
+import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.SweepFolder;
 
 /** No table of a sweep is believed that does not fit its manifest and its design, with sums or without. */
@@ -88,8 +89,8 @@ class SweepDamageTest {
     }
 
     private static void check(Path path) throws IOException {
-        SweepFolder sweep = SweepFolder.open(path);
-        SweepCheck.require(sweep, sweep.readManifest());
+        ResultsFolder sweep = ResultsFolder.open(path);
+        FolderCheck.require(sweep, sweep.readManifest());
     }
 
     @Test
