@@ -72,15 +72,25 @@ final class RecordedInputs implements Inputs {
         return base;
     }
 
-    /** A sweep whose file is not here is read from the texts; one that has changed is told by its study. */
+    /**
+     * A sweep whose file is not here is read from the texts; one that has changed is told by its study. It has as many
+     * replications as {@code --until-ci} came to.
+     */
     @Override
     public LoadedSweep sweep(String name, List<String> changes) throws InvalidScenarioException {
-        if (Files.exists(Path.of(name)) || !name.matches(".*\\.ya?ml")) {
-            return Inputs.super.sweep(name, changes);
-        }
-        notes.add("The file '" + name + "' is not here; the sweep is repeated from the texts in its manifest.");
+        LoadedSweep sweep = Inputs.super.sweep(isHere(name) ? name : texts(name), changes);
+        return manifest.request().values("--until-ci").isEmpty() ? sweep : sweep.withReplications(manifest.replications());
+    }
+
+    private static boolean isHere(String sweep) {
+        return Files.exists(Path.of(sweep)) || !sweep.matches(".*\\.ya?ml");
+    }
+
+    /** The file of a sweep, from the texts, beside its scenarios. */
+    private String texts(String sweep) {
+        notes.add("The file '" + sweep + "' is not here; the sweep is repeated from the texts in its manifest.");
         manifest.scenarios().forEach(base -> file(Path.of(base.name()).getFileName().toString(), base.text()));
-        return Inputs.super.sweep(file(stem(name), manifest.sweep().text()), changes);
+        return file(stem(sweep), manifest.sweep().text());
     }
 
     @Override

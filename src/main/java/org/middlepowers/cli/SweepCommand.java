@@ -187,7 +187,7 @@ final class SweepCommand extends StudyCommand {
         }
     }
 
-    /** Whether the folder holds nothing of a sweep that is gone on with. */
+    /** Whether nothing is kept of what the folder may hold. */
     private boolean isNew() throws Exception {
         return options.overwrite() || !SweepFolder.isSweep(folder());
     }
