@@ -29,9 +29,11 @@ class WalkTest {
     /** What it is that a study is made of; elsewhere the first file of a package is enough. */
     private static final Pattern INSIDE = Pattern.compile("(cli|study|report)/.*");
     /** Tables that tasks fill, and what is written before and behind them. */
-    private static final Pattern FILES = Pattern.compile(
-            "[.]?(manifest[.]json|runs[.]csv|series[.]scratch[.]csv|votes[.]csv|states[.]csv|events[.]csv|report[.]html|walk[.]yaml)"
-                    + "([.].*part)?");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "[.]?(manifest[.]json|runs[.]csv|series[.]scratch[.]csv|votes[.]csv|states[.]csv|events[.]csv|report[.]html)([.].*part)?");
+
+    /** What is asked about, and the table that the answer is read from; others are read to make tables of. */
+    private static final Pattern READ = Pattern.compile("walk[.]yaml|runs[.]csv");
     /** Writes any file whole; it has no part in what is in one. */
     private static final String WHOLE_FILE = "results/WholeFile";
 
@@ -78,11 +80,12 @@ class WalkTest {
         int quarters = 0;
         for (RecordedEvent event : recorded()) {
             List<String> way = way(event);
-            boolean stepping = event.getEventType().getName().equals("jdk.ExecutionSample") && way.contains("model/World");
+            String type = event.getEventType().getName();
+            boolean stepping = type.equals("jdk.ExecutionSample") && way.contains("model/World");
             String file = event.hasField("path") && event.getString("path") != null
                     ? Path.of(event.getString("path")).getFileName().toString()
                     : "";
-            if (!stepping && !FILES.matcher(file).matches()) {
+            if (!stepping && !(type.equals("jdk.FileRead") ? READ : WRITTEN).matcher(file).matches()) {
                 continue;
             }
             quarters += stepping ? 1 : 0;
