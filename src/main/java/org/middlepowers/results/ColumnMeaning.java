@@ -29,19 +29,15 @@ public record ColumnMeaning(
         String about) {
 
     public ColumnMeaning {
-        kinds = or(kinds);
-        table = or(table);
-        name = or(name);
-        type = or(type);
-        unit = or(unit);
-        range = or(range);
-        empty = or(empty);
-        since = or(since);
-        about = or(about);
-    }
-
-    private static String or(String text) {
-        return text == null ? "" : text;
+        kinds = Manifest.orEmpty(kinds);
+        table = Manifest.orEmpty(table);
+        name = Manifest.orEmpty(name);
+        type = Manifest.orEmpty(type);
+        unit = Manifest.orEmpty(unit);
+        range = Manifest.orEmpty(range);
+        empty = Manifest.orEmpty(empty);
+        since = Manifest.orEmpty(since);
+        about = Manifest.orEmpty(about);
     }
 
     /** Whether a folder of that kind may have it. */

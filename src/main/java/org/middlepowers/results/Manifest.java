@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a results folder says about itself: what was run, by which program, and what the columns of its tables mean.
@@ -325,9 +326,11 @@ public record Manifest(
 
     /** The same manifest at another stage of the work. */
     public Manifest with(Status newStatus, String newReason, String newFinished) {
-        return new Manifest(
-                program, request, newStatus, newReason, started, newFinished, java, os, threads, seed, replications,
-                detail, scenarios, inputs, measures, columns, sessions, sweep);
+        return ManifestChange.of(this, m -> {
+            m.status = newStatus;
+            m.reason = newReason;
+            m.finished = newFinished;
+        });
     }
 
     /**
@@ -336,50 +339,41 @@ public record Manifest(
      * @param shards at least one; the first tells what they have in common
      */
     static Manifest whole(List<Manifest> shards) {
-        Manifest first = shards.get(0);
-        String began = shards.stream().map(Manifest::started).min(Comparator.naturalOrder()).orElseThrow();
-        List<Session> all = shards.stream().flatMap(s -> s.sessions.stream()).toList();
-        return new Manifest(
-                first.program, first.request.whole(), Status.RUNNING, "", began, "", first.java, first.os, first.threads,
-                first.seed, first.replications, first.detail, first.scenarios, first.inputs, first.measures, first.columns,
-                all, first.sweep);
+        return ManifestChange.of(shards.get(0).with(Status.RUNNING, "", ""), m -> {
+            m.request = m.request.whole();
+            m.started = shards.stream().map(Manifest::started).min(Comparator.naturalOrder()).orElseThrow();
+            m.sessions = shards.stream().flatMap(s -> s.sessions.stream()).toList();
+        });
     }
 
     /** The same manifest of work that another program began: its start, program and texts, its sessions before this one. */
     public Manifest continuing(Manifest earlier) {
-        List<Session> all = new ArrayList<>(earlier.sessions);
-        all.addAll(sessions);
-        return new Manifest(
-                earlier.program, request, status, reason, earlier.started, finished, java, os, threads, seed, replications,
-                detail, scenarios, earlier.inputs.isEmpty() ? inputs : earlier.inputs, measures, columns, all, sweep);
+        return ManifestChange.of(this, m -> {
+            m.program = earlier.program;
+            m.started = earlier.started;
+            m.inputs = earlier.inputs.isEmpty() ? inputs : earlier.inputs;
+            m.sessions = Stream.concat(earlier.sessions.stream(), sessions.stream()).toList();
+        });
     }
 
     /** The same manifest with other sessions. */
     public Manifest filled(List<Session> others) {
-        return new Manifest(
-                program, request, status, reason, started, finished, java, os, threads, seed, replications, detail,
-                scenarios, inputs, measures, columns, others, sweep);
+        return ManifestChange.of(this, m -> m.sessions = others);
     }
 
     /** The same manifest of a sweep. */
     public Manifest withSweep(SweepFacts facts) {
-        return new Manifest(
-                program, request, status, reason, started, finished, java, os, threads, seed, replications, detail,
-                scenarios, inputs, measures, columns, sessions, facts);
+        return ManifestChange.of(this, m -> m.sweep = facts);
     }
 
     /** The same manifest for other columns. */
     public Manifest with(List<Measure> others) {
-        return new Manifest(
-                program, request, status, reason, started, finished, java, os, threads, seed, replications, detail,
-                scenarios, inputs, others, columns, sessions, sweep);
+        return ManifestChange.of(this, m -> m.measures = others);
     }
 
     /** The same manifest with other texts that were read. */
     public Manifest reading(List<Input> others) {
-        return new Manifest(
-                program, request, status, reason, started, finished, java, os, threads, seed, replications, detail,
-                scenarios, others, measures, columns, sessions, sweep);
+        return ManifestChange.of(this, m -> m.inputs = others);
     }
 
     /** The measure of that name, if it was described. */
@@ -387,7 +381,7 @@ public record Manifest(
         return measures.stream().filter(m -> m.name().equals(name)).findFirst();
     }
 
-    private static String orEmpty(String text) {
+    static String orEmpty(String text) {
         return text == null ? "" : text;
     }
 
