@@ -58,23 +58,29 @@ final class PathBlock {
     double[][] statistics(int place, PathBlock base) {
         Map<String, double[]> own = places.get(place - first);
         Map<String, double[]> theirs = base == null ? Map.of() : base.places.get(place - first);
+        double[][] values = own.values().toArray(double[][]::new);
+        double[][] paired = own.keySet().stream().map(theirs::get).toArray(double[][]::new);
         double[][] all = new double[PathsFile.PathLine.values().length][measures];
+        double[] known = new double[values.length];
         for (int m = 0; m < measures; m++) {
-            int column = m;
             Moments moments = new Moments();
             Moments differences = Moments.ofDifferences();
-            own.forEach((replication, values) -> {
-                moments.add(values[column]);
-                double[] paired = theirs.get(replication);
-                differences.add(paired == null ? Double.NaN : values[column] - paired[column]);
-            });
-            double[] known = own.values().stream().mapToDouble(v -> v[column]).filter(v -> !Double.isNaN(v)).toArray();
+            int count = 0;
+            for (int k = 0; k < values.length; k++) {
+                double value = values[k][m];
+                moments.add(value);
+                differences.add(paired[k] == null ? Double.NaN : value - paired[k][m]);
+                if (!Double.isNaN(value)) {
+                    known[count++] = value;
+                }
+            }
+            boolean any = count > 0;
             Percentile quantiles = QUANTILES.copy();
-            quantiles.setData(known);
+            quantiles.setData(known, 0, count);
             Interval mean = moments.interval();
             Interval difference = differences.interval();
             for (PathsFile.PathLine s : PathsFile.PathLine.values()) {
-                all[s.ordinal()][m] = s.of(mean, difference, share -> known.length == 0 ? Double.NaN : quantiles.evaluate(100 * share));
+                all[s.ordinal()][m] = s.of(mean, difference, share -> any ? quantiles.evaluate(100 * share) : Double.NaN);
             }
         }
         return all;

@@ -16,13 +16,16 @@ import java.util.stream.Stream;
 public final class ResultsFolder implements Closeable {
     private static final String MANIFEST = ManifestFile.NAME;
     /** Series of all runs, until what reports need is made of them. */
+    public static final String PACKED = "series" + PackedRows.SUFFIX;
+
+    /** The same where a table for other programs is made of them too. */
     public static final String SCRATCH = "series.scratch.csv";
 
     /** What states chose and could choose in all runs, until it is known what of a difference is conduct. */
     public static final String ACTS = "acts.scratch.csv";
 
     private static final List<String> FILES = List.of(
-            StudyTables.PROGRESS, "runs.csv", "series.csv", SCRATCH, "series.parquet", "paths.csv", "periods.csv", ACTS, "availability.csv", "states.csv", "events.csv", "votes.csv", "summary.csv", "report.html",
+            StudyTables.PROGRESS, "runs.csv", "series.csv", PACKED, SCRATCH, "series.parquet", "paths.csv", "periods.csv", ACTS, "availability.csv", "states.csv", "events.csv", "votes.csv", "summary.csv", "report.html",
             "effects.csv", "checks.csv", "expectations.csv", "tournament.csv", "scorecard.csv", "skill.csv", "forecasts.csv", "stacking.csv", "predictive.csv", "recovery.csv", "breaks.csv", "names.csv", "posterior.csv", "rounds.csv", "duel.csv", "claims.csv", "claim-runs.csv", "cells.csv", "ablation.csv", "instances.csv", "patterns.csv", "draws.csv", "deciding.csv",
             "points.csv", "replications.csv", "widths.csv", "indices.csv", "morris.csv", "variance.csv", "responses.csv",
             "design.csv", "maps.csv", "verdicts.csv", "regions.csv", "convergence.csv", "peeling.csv", "boxes.csv", "tree.csv", "break.csv", "confirmation.csv", "moves.csv", "moves.json", SweepWork.FILE, Sums.FILE);
@@ -138,7 +141,7 @@ public final class ResultsFolder implements Closeable {
 
     /** The series of all runs, if they are kept, or not condensed yet. */
     public Optional<Path> allSeries() {
-        return Stream.of(file(SCRATCH), series()).filter(Files::exists).findFirst();
+        return Stream.of(file(PACKED), file(SCRATCH), series()).filter(Files::exists).findFirst();
     }
 
     /** Measures over time across replications. */

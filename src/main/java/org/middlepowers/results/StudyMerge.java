@@ -1,7 +1,8 @@
 package org.middlepowers.results;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -145,8 +146,8 @@ public final class StudyMerge {
 
     /** Bytes of the line with the names of the columns. */
     private static long header(Path table) throws IOException {
-        try (BufferedReader lines = Files.newBufferedReader(table)) {
-            return lines.readLine().getBytes(StandardCharsets.UTF_8).length + 1;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(table))) {
+            return TableFile.header(in).getBytes(StandardCharsets.UTF_8).length + 1;
         }
     }
 }

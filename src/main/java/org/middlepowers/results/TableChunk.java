@@ -2,19 +2,25 @@ package org.middlepowers.results;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Rows of one table that one run produced, as CSV text. Filled by the thread that runs the run, then handed to a
+ * Rows of one table that one run produced, as CSV text or packed. Filled by the thread that runs the run, then handed to a
  * {@link TableFile}; {@link #clear} makes it ready for the next run without new memory. Not thread-safe.
  */
 public final class TableChunk {
     private static final int FIRST = 4096;
+    private static final int MOST_BYTES = 0xFFFF;
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     private final int columns;
     private final int digits;
+    private final boolean packed;
     private byte[] bytes;
     private int length;
     private int field;
@@ -25,18 +31,28 @@ public final class TableChunk {
      * @param digits significant digits of numbers, 1 to 15; 0 for as many as it takes to read back the same number
      */
     public TableChunk(int columns, int digits) {
-        this(columns, digits, new byte[FIRST]);
+        this(columns, digits, false, new byte[FIRST]);
     }
 
-    private TableChunk(int columns, int digits, byte[] bytes) {
+    private TableChunk(int columns, int digits, boolean packed, byte[] bytes) {
         this.columns = columns;
         this.digits = digits;
+        this.packed = packed;
         this.bytes = bytes;
+    }
+
+    /**
+     * Rows as {@link PackedRows} reads them, and not as CSV; what is read is the same.
+     *
+     * @param digits as in a chunk of CSV
+     */
+    public static TableChunk packed(int columns, int digits) {
+        return new TableChunk(columns, digits, true, new byte[FIRST]);
     }
 
     /** Rows that were put away, to be written now. */
     static TableChunk of(byte[] bytes, int rows) {
-        TableChunk chunk = new TableChunk(0, 0, bytes);
+        TableChunk chunk = new TableChunk(0, 0, false, bytes);
         chunk.length = bytes.length;
         chunk.rows = rows;
         return chunk;
@@ -44,6 +60,10 @@ public final class TableChunk {
 
     /** Adds a text field, quoted where RFC 4180 asks for it. */
     public TableChunk add(String text) {
+        if (packed) {
+            pack(text);
+            return this;
+        }
         separate();
         boolean quoted = needsQuotes(text);
         if (quoted) {
@@ -58,6 +78,10 @@ public final class TableChunk {
 
     /** Adds a whole number. */
     public TableChunk add(long value) {
+        if (packed) {
+            pack(PackedRows.WHOLE, value);
+            return this;
+        }
         separate();
         putLong(value);
         return this;
@@ -65,8 +89,12 @@ public final class TableChunk {
 
     /** Adds a number; NaN becomes an empty field. */
     public TableChunk add(double value) {
-        separate();
         double kept = Decimals.round(value, digits);
+        if (packed) {
+            pack(PackedRows.NUMBER, Double.doubleToLongBits(kept + 0.)); // CSV knows no negative zero
+            return this;
+        }
+        separate();
         if (kept == Math.rint(kept) && Math.abs(kept) < 1e6) {
             putLong((long) kept);
         } else {
@@ -77,6 +105,9 @@ public final class TableChunk {
 
     /** Leaves a field empty: not defined here. */
     public TableChunk skip() {
+        if (packed) {
+            return add(Double.NaN);
+        }
         separate();
         return this;
     }
@@ -99,7 +130,9 @@ public final class TableChunk {
         if (field != columns) {
             throw new IllegalStateException("a row of " + field + " fields in a table of " + columns + " columns");
         }
-        put('\n');
+        if (!packed) {
+            put('\n');
+        }
         field = 0;
         rows++;
     }
@@ -132,6 +165,25 @@ public final class TableChunk {
     /** The rows as bytes, not copied. */
     ByteBuffer bytes() {
         return ByteBuffer.wrap(bytes, 0, length);
+    }
+
+    private void pack(String text) {
+        byte[] utf = text.getBytes(StandardCharsets.UTF_8);
+        if (utf.length > MOST_BYTES) {
+            throw new IllegalArgumentException("a text of " + utf.length + " bytes in a packed row");
+        }
+        field++;
+        reserve(3 + utf.length);
+        ByteBuffer.wrap(bytes, length, 3 + utf.length).put(PackedRows.TEXT).putShort((short) utf.length).put(utf);
+        length += 3 + utf.length;
+    }
+
+    private void pack(byte kind, long bits) {
+        field++;
+        reserve(9);
+        bytes[length] = kind;
+        LONG.set(bytes, length + 1, bits);
+        length += 9;
     }
 
     private void separate() {

@@ -1,12 +1,15 @@
 package org.middlepowers.results;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -95,6 +98,22 @@ public final class TableFile implements Closeable {
         } catch (IOException e) {
             throw Failures.writing(path, e);
         }
+    }
+
+    /**
+     * The header line of a table, without its end; what follows is read by others, and may be no text.
+     *
+     * @throws IOException if it is not there in full
+     */
+    static String header(InputStream in) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        for (int b = in.read(); b != '\n'; b = in.read()) {
+            if (b < 0) {
+                throw new EOFException("it has no whole line of column names");
+            }
+            line.write(b);
+        }
+        return line.toString(StandardCharsets.UTF_8);
     }
 
     Path path() {

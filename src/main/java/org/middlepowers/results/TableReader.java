@@ -1,40 +1,25 @@
 package org.middlepowers.results;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
 /** Reads a table row by row, so that memory does not grow with the table. */
 public final class TableReader implements Closeable {
     private final Path path;
-    private final CsvReader<CsvRecord> reader;
-    private final Iterator<CsvRecord> rows;
-    private final List<String> columns;
+    private final TableRows rows;
     private final Map<String, Integer> index = new HashMap<>();
-    private CsvRecord row;
 
-    private TableReader(Path path, CsvReader<CsvRecord> reader) throws IOException {
+    private TableReader(Path path, TableRows rows) {
         this.path = path;
-        this.reader = reader;
-        this.rows = reader.iterator();
-        if (!advance()) {
-            throw new ResultsException("'" + path + "' is empty; a table begins with a line of column names.");
-        }
-        columns = List.copyOf(row.getFields());
-        for (int i = 0; i < columns.size(); i++) {
-            index.put(columns.get(i), i);
+        this.rows = rows;
+        for (int i = 0; i < columns().size(); i++) {
+            index.put(columns().get(i), i);
         }
     }
 
@@ -45,40 +30,26 @@ public final class TableReader implements Closeable {
      */
     public static TableReader open(Path path) throws IOException {
         try {
-            return of(path, builder().ofCsvRecord(path));
+            boolean packed = path.toString().endsWith(PackedRows.SUFFIX);
+            return new TableReader(path, packed ? PackedRows.of(path) : RecordRows.of(path, RecordRows.BUILDER.ofCsvRecord(path)));
         } catch (IOException e) {
             throw Failures.reading(path, e);
         }
     }
 
-    /** Opens the first bytes of a table. */
+    /** Opens the first bytes of a table in CSV. */
     static TableReader openFirst(Path path, long bytes) throws IOException {
         try {
-            InputStream whole = Files.newInputStream(path);
-            return of(path, builder().ofCsvRecord(new FirstBytes(whole, bytes), StandardCharsets.UTF_8));
+            FirstBytes first = new FirstBytes(Files.newInputStream(path), bytes);
+            return new TableReader(path, RecordRows.of(path, RecordRows.BUILDER.ofCsvRecord(first, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw Failures.reading(path, e);
-        }
-    }
-
-    private static CsvReader.CsvReaderBuilder builder() {
-        return CsvReader.builder()
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE);
-    }
-
-    private static TableReader of(Path path, CsvReader<CsvRecord> reader) throws IOException {
-        try {
-            return new TableReader(path, reader);
-        } catch (IOException | RuntimeException e) {
-            reader.close();
-            throw e;
         }
     }
 
     /** Names of the columns, in order. */
     public List<String> columns() {
-        return columns;
+        return rows.columns();
     }
 
     /** Whether there is a column of that name. */
@@ -94,27 +65,23 @@ public final class TableReader implements Closeable {
     public int column(String name) throws IOException {
         Integer at = index.get(name);
         if (at == null) {
-            throw new ResultsException("'" + path + "' has no column '" + name + "'; it has " + columns + ".");
+            throw new ResultsException("'" + path + "' has no column '" + name + "'; it has " + columns() + ".");
         }
         return at;
     }
 
     /** Goes to the next row; false at the end of the table. */
     public boolean next() throws IOException {
-        if (!advance()) {
-            return false;
+        try {
+            return rows.next();
+        } catch (IOException e) {
+            throw Failures.reading(path, e);
         }
-        if (row.getFieldCount() != columns.size()) {
-            throw new ResultsException("'" + path + "', line " + row.getStartingLineNumber() + ", has "
-                    + row.getFieldCount() + " fields where the header has " + columns.size()
-                    + ": the file is damaged or was cut off. Run the experiment again.");
-        }
-        return true;
     }
 
     /** Text of a field of the current row. */
     public String text(int column) {
-        return row.getField(column);
+        return rows.text(column);
     }
 
     /**
@@ -123,13 +90,12 @@ public final class TableReader implements Closeable {
      * @throws IOException if the field holds something else
      */
     public double number(int column) throws IOException {
-        String text = row.getField(column);
         try {
-            return Decimals.parse(text);
+            return rows.number(column);
         } catch (NumberFormatException e) {
             throw new ResultsException(
-                    "'" + path + "', line " + row.getStartingLineNumber() + ", column '" + columns.get(column)
-                            + "': '" + text + "' is not a number.",
+                    "'" + path + "', " + rows.place() + ", column '" + columns().get(column) + "': '" + text(column)
+                            + "' is not a number.",
                     e);
         }
     }
@@ -152,19 +118,8 @@ public final class TableReader implements Closeable {
         return number(column(column));
     }
 
-    private boolean advance() throws IOException {
-        try {
-            row = rows.hasNext() ? rows.next() : null;
-            return row != null;
-        } catch (UncheckedIOException e) {
-            throw Failures.reading(path, e.getCause());
-        } catch (CsvParseException e) {
-            throw new ResultsException("'" + path + "' is not a CSV table: " + e.getMessage() + ".", e);
-        }
-    }
-
     @Override
     public void close() throws IOException {
-        reader.close();
+        rows.close();
     }
 }

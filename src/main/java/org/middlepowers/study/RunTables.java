@@ -51,7 +51,9 @@ final class RunTables {
     final class RunRows {
         final RunId id;
         final TableChunk runs = new TableChunk(runs().size(), 0);
-        final TableChunk series = new TableChunk(series().size(), PATH_DIGITS);
+        final TableChunk series = kept == Series.NONE
+                ? TableChunk.packed(series().size(), PATH_DIGITS)
+                : new TableChunk(series().size(), PATH_DIGITS);
         final TableChunk states;
         final TableChunk events;
         final TableChunk votes = new TableChunk(votes().size(), PATH_DIGITS);
@@ -99,9 +101,11 @@ final class RunTables {
      */
     List<Table> all() {
         List<Table> tables = new ArrayList<>(List.of(
-                kept == Series.CSV
-                        ? new Table("series.csv", series())
-                        : Table.scratch(ResultsFolder.SCRATCH, series()),
+                switch (kept) {
+                    case CSV -> new Table("series.csv", series());
+                    case PARQUET -> Table.scratch(ResultsFolder.SCRATCH, series());
+                    case NONE -> Table.scratch(ResultsFolder.PACKED, series());
+                },
                 new Table("votes.csv", votes()),
                 new Table("states.csv", states()),
                 new Table("events.csv", events())));

@@ -18,6 +18,7 @@ import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
+import org.middlepowers.results.TableReader;
 import org.middlepowers.results.TaskStore.Done;
 import org.middlepowers.scenario.GroupSpec;
 
@@ -52,7 +53,24 @@ class ComparisonTest {
                 files.put(file.getFileName().toString(), Files.readString(file));
             }
         }
+        if (settings.series() == Settings.Series.NONE) {
+            files.put(ResultsFolder.PACKED, unpacked(path.resolve(ResultsFolder.PACKED)));
+        }
         return files;
+    }
+
+    /** The table as it would be in CSV. */
+    private static String unpacked(Path packed) throws IOException {
+        try (TableReader table = TableReader.open(packed)) {
+            StringBuilder text = new StringBuilder(String.join(",", table.columns())).append('\n');
+            while (table.next()) {
+                for (int c = 0; c < table.columns().size(); c++) {
+                    text.append(c == 0 ? "" : ",").append(table.text(c));
+                }
+                text.append('\n');
+            }
+            return text.toString();
+        }
     }
 
     private static List<LoadedScenario> pair() {
@@ -62,7 +80,7 @@ class ComparisonTest {
     @Test
     void resultsDoNotDependOnThreadsAndRepeatExactly() throws IOException {
         Map<String, String> single = tables("1", pair(), new Settings(3, 7, 1, 1), SILENT);
-        assertThat(single).containsOnlyKeys("runs.csv", "series.scratch.csv", "states.csv", "events.csv", "votes.csv");
+        assertThat(single).containsOnlyKeys("runs.csv", ResultsFolder.PACKED, "states.csv", "events.csv", "votes.csv");
         assertThat(tables("2", pair(), new Settings(3, 7, 2, 1), SILENT)).isEqualTo(single);
         assertThat(tables("3", pair(), new Settings(3, 7, 1, 1), SILENT)).isEqualTo(single);
         Map<String, String> other = tables("4", pair(), new Settings(3, 8, 1, 1), SILENT);
@@ -74,7 +92,7 @@ class ComparisonTest {
         Map<String, String> files = tables("rows", pair(), new Settings(2, 7, 2, 1), SILENT);
         assertThat(lines(files, "runs.csv")).hasSize(1 + 4);
         // Twelve quarters of the world and of one group.
-        assertThat(lines(files, "series.scratch.csv")).hasSize(1 + 4 * 12 * 2);
+        assertThat(lines(files, ResultsFolder.PACKED)).hasSize(1 + 4 * 12 * 2);
         // Eight states in the first replication of each scenario.
         assertThat(lines(files, "states.csv")).hasSize(1 + 2 * 12 * 8);
         // Two votes of a run, a column for each of eight states.
@@ -114,7 +132,7 @@ class ComparisonTest {
         assertThat(runs.get(3)).contains("failed").contains("XXX");
         long columns = runs.get(0).chars().filter(c -> c == ',').count();
         assertThat(runs).allMatch(row -> row.chars().filter(c -> c == ',').count() == columns);
-        assertThat(Files.readAllLines(path.resolve("series.scratch.csv"))).noneMatch(row -> row.contains("broken"));
+        assertThat(unpacked(path.resolve(ResultsFolder.PACKED))).contains("one").doesNotContain("broken");
     }
 
     @Test
@@ -145,9 +163,9 @@ class ComparisonTest {
         Settings settings = new Settings(3, 7, 1, 1);
         ResultsFolder without = done("without", settings);
         assertThat(without.series()).doesNotExist();
-        assertThat(without.table(ResultsFolder.SCRATCH)).doesNotExist();
+        assertThat(without.table(ResultsFolder.PACKED)).doesNotExist();
         ResultsFolder with = done("with", settings.keeping(Settings.Series.CSV));
-        String series = tables("old", pair(), settings, SILENT).get("series.scratch.csv");
+        String series = tables("old", pair(), settings, SILENT).get(ResultsFolder.PACKED);
         assertThat(with.series()).hasContent(series.stripTrailing());
         assertThat(Files.size(with.series())).isEqualTo(series.length());
         for (String table : List.of("paths.csv", "periods.csv", "summary.csv", "runs.csv", "votes.csv")) {
