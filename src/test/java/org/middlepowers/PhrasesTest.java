@@ -20,6 +20,13 @@ class PhrasesTest {
                     "(is|was|were|be|been) had( from)?\\b(?! to)", "at one stroke", "by a breath", "without remainder",
                     "(none|nothing) known of none", "for want of a", "(are|is|was) let be", "gone on with", "(was|is|were) come by",
                     "told from (chance|nothing|noise)", "no \\w+ (is|are) told", "(is|are) told (all )?at once", "(is|are) told as",
+                    "(begins?|run|runs|made|makes|drawn|opens?|asked|counted|fitted|writes|numbered) (it |them |summaries |the \\w+ )?anew",
+                    "comes? of (interaction|cutting|one|it)", "what came of", "intervals come of",
+                    "tells? (next to nothing|nothing|something) of", "data tell of", "nobody can tell", "evenest", "at will, which",
+                    "as chance has it", "doing is told", "told of every", "copy that is whole", "let go of the terminal",
+                    "if it likes", "ended well;", "gone level", "nothing is made of",
+                    "(?<!there )(is|are) no (whole numbers?|middle powers?|great powers?|shards?|scenarios?|tables?|parameters?|"
+                            + "quarters?|maps?|samples?|columns? of|answer sheets?)",
                     "hitherto", "whosoever", "forthwith")
             + ")\\b");
 

@@ -19,7 +19,7 @@ public final class AblationFindings {
     public static final Set<String> PLACEBO_RULE = Set.of("cooperation", "coexistence", "comovement");
     /** Outcome that the placebo rule leaves out: protests may interact through the mix of sectors. */
     public static final String EXEMPT = "protests";
-    /** Columns of cells.csv that are no outcomes. */
+    /** Columns of cells.csv that are not outcomes. */
     private static final int KEYS = 9;
 
     private final Manifest manifest;

@@ -7,7 +7,7 @@ import org.middlepowers.results.TableChunk;
 import org.middlepowers.results.TableFile;
 
 /**
- * A claim of a theory and what came of it.
+ * A claim of a theory and the verdict on it.
  *
  * @param theory short name
  * @param claim short name

@@ -133,7 +133,7 @@ public record DrawnShare(String scenario, String outcome, double sd, Interval sh
             regression.newSampleData(y, x);
             r2 = regression.calculateRSquared();
         } catch (SingularMatrixException e) {
-            return new DrawnShare(scenario, outcome, sd, Interval.NONE); // a parameter with one value tells nothing
+            return new DrawnShare(scenario, outcome, sd, Interval.NONE); // a parameter with one value explains nothing
         }
         double within = n - p - 1.0;
         double share = Math.max(0, 1 - (1 - r2) * (n - 1) / within);

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.middlepowers.results.TableReader;
 
 /**
- * Conditions on rows of a table of events; an empty list or text is no condition. Codes, acts, sectors and regions are
+ * Conditions on rows of a table of events; an empty list or text is not a condition. Codes, acts, sectors and regions are
  * compared without regard to upper and lower case.
  */
 public final class EventFilter {

@@ -37,7 +37,7 @@ public record Expected(String scenario, int number, Expectation expectation, Lis
      * @param reason why a replication has no figure; empty if all have one
      */
     public record Test(Check check, Interval figure, Interval number, Interval than, String reason) {
-        /** What came of it. */
+        /** The verdict. */
         public Verdict verdict() {
             return Verdict.of(Bound.between(low(), high()).mattering(matters()), figure);
         }

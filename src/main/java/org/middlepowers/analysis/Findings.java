@@ -57,7 +57,7 @@ public record Findings(
                 Availability.read(folder.availability()));
     }
 
-    /** Writes the tables that the answer rests on: the summary, and what came of what was expected. */
+    /** Writes the tables that the answer rests on: the summary, and the verdicts on claims. */
     public void write(ResultsFolder folder) throws IOException {
         summary.write(folder.summary());
         ExpectedFile.write(folder, expected);

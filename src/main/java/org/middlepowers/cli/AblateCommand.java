@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
                     + " common random numbers, and says what each does to the relations of one great and one middle"
                     + " power and whether the two work together.",
             "",
-            "A placebo without the couplings between the two layers stands beside it. The events of the dyad are written"
+            "A placebo without the couplings between the two layers is run beside it. The events of the dyad are written"
                     + " as a table of instances; see the command 'events'."
         },
         footer = {"", "Example: ablate kazakhstan-2022 --dyad RUS-KAZ --replications 100"})

@@ -65,7 +65,7 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(
             names = "--verdict",
             paramLabel = "OUTCOME>NUMBER",
-            description = "A verdict of which to say who decides it: an outcome above (>) or below (<) a number, in quotes"
+            description = "A verdict for which the deciding factors are sought: an outcome above (>) or below (<) a number, in quotes"
                     + " for the shell; may be repeated (default: the driver-stabiliser index and the effect on poles"
                     + " above 0, the effect on tension below 0, where the sweep has them).")
     private List<String> verdicts = new ArrayList<>();
@@ -81,7 +81,7 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(
             names = "--box",
             paramLabel = "OUTCOME>NUMBER",
-            description = "A verdict of which to find the boxes of the space where it holds (scenario discovery: PRIM, and a"
+            description = "A verdict for which to find the boxes of the space where it holds (scenario discovery: PRIM, and a"
                     + " tree of cuts); may be repeated.")
     private List<String> boxes = new ArrayList<>();
 
@@ -112,7 +112,7 @@ final class AnalyseCommand implements Callable<Integer> {
 
     @Option(
             names = "--allow-missing",
-            description = "Analyse a design of which runs are missing; the report says what is.")
+            description = "Analyse a design with missing runs; the report says which.")
     private boolean allowMissing;
 
     @Incidental
@@ -215,7 +215,7 @@ final class AnalyseCommand implements Callable<Integer> {
 
     private void check(SweepReader.Read sweep) throws Failure.Wrong, Failure.Incomplete {
         if (sweep.data().runs() == 0) {
-            throw new Failure.Wrong("'" + path + "' holds no run that ended well; there is nothing to analyse. "
+            throw new Failure.Wrong("'" + path + "' holds no run that succeeded; there is nothing to analyse. "
                     + sweep.missing().sentence());
         }
         if (!sweep.missing().complete() && !allowMissing) {

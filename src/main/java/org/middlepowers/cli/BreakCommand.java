@@ -152,7 +152,7 @@ final class BreakCommand extends StudyCommand {
                         + "'; 'parameters' lists them all.");
             }
             if (drawn.contains(name)) {
-                throw new Failure.Wrong("--parameters: '" + name + "' is drawn from the posterior anew in each replication,"
+                throw new Failure.Wrong("--parameters: '" + name + "' is redrawn from the posterior in each replication,"
                         + " so it has no value to depart from. Leave it out, or set it to a value with --set.");
             }
         }

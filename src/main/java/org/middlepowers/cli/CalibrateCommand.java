@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         modelTransformer = Without.CalibrationOptions.class,
         description = {
-            "Asks which values of free parameters the record leaves: history matching, then approximate Bayesian"
+            "Finds which values of free parameters agree with the record: history matching, then approximate Bayesian"
                     + " computation, with the model itself.",
             "",
             "The file names the parameters, origins and targets; the guide 'calibrate' has one. Without --data the world of"

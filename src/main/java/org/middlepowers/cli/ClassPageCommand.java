@@ -112,11 +112,11 @@ final class ClassPageCommand implements Callable<Integer> {
             StudyOptions.check("--replications", replications, 2, 1000);
         }
         if (serve && (figures || handout || output != null)) {
-            throw new Failure.Wrong("--serve shows pages and writes none; leave --figures, --handout and --output out.");
+            throw new Failure.Wrong("--serve shows pages and writes none; leave out --figures, --handout and --output.");
         }
         if ((figures || handout) && output != null) {
             throw new Failure.Wrong((figures ? "--figures" : "--handout")
-                    + " prints and writes no file; leave --output out, or redirect what is printed.");
+                    + " prints and writes no file; leave out --output, or redirect what is printed.");
         }
         StudyOptions.check("--port", port, 1, 65535);
         StudyOptions.check("--threads", threads, 1, StudyOptions.MOST_THREADS);

@@ -16,7 +16,7 @@ final class ClusterOptions {
     @Option(
             names = "--on",
             paramLabel = "ENGINE",
-            description = "slurm: submit the sweep as a job array of --shards and let go of the terminal; what they ran is"
+            description = "slurm: submit the sweep as a job array of --shards and return to the shell; what they ran is"
                     + " gathered in the folder, shards with gaps are submitted again, and the whole is analysed. With"
                     + " --dry-run the scripts are shown and nothing is submitted.")
     private Engine engine;
@@ -52,7 +52,7 @@ final class ClusterOptions {
     private Integer commands;
 
     @Incidental
-    @Option(names = "--status", paramLabel = "FOLDER", description = "Say how the shards of a sweep stand.")
+    @Option(names = "--status", paramLabel = "FOLDER", description = "Report the status of the shards of a sweep.")
     private Path status;
 
     @Incidental
@@ -133,7 +133,7 @@ final class ClusterOptions {
         StudyOptions.check("--limit", atOnce, 0, MOST_SHARDS);
         StudyOptions.check("--rounds", most, 1, 100);
         if (engine != null && commands != null) {
-            throw new Failure.Wrong("--on submits shards and --commands prints them; leave one of the two out.");
+            throw new Failure.Wrong("--on submits shards and --commands prints them; leave out one of the two.");
         }
         List<String> options = new ArrayList<>();
         slurm.forEach(text -> options.addAll(List.of(text.strip().split("\\s+"))));

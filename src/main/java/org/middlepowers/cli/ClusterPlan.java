@@ -36,7 +36,7 @@ record ClusterPlan(
     static ClusterPlan read(Path folder) throws IOException, Failure.Wrong {
         Path file = beside(folder).resolve(FILE);
         if (!Files.isRegularFile(file)) {
-            throw new Failure.Wrong("'" + folder + "' is no sweep that was spread over shards: there is no '" + file
+            throw new Failure.Wrong("'" + folder + "' is not a sweep that was spread over shards: there is no '" + file
                     + "'. Name the folder that --on slurm or --commands was given.");
         }
         return new ObjectMapper().readValue(file.toFile(), ClusterPlan.class);

@@ -44,7 +44,7 @@ record EffectChoice(List<String> states, List<String> without, int draws) {
             } else if (code.equalsIgnoreCase(EVERY)) {
                 codes.addAll(scenario.middlePowers().keySet());
             } else {
-                throw new Failure.Wrong("--states: '" + code + "' is no middle power of this scenario. It has "
+                throw new Failure.Wrong("--states: '" + code + "' is not a middle power of this scenario. It has "
                         + String.join(", ", scenario.middlePowers().keySet())
                         + (scenario.groups().isEmpty() ? "" : ", and the groups "
                                 + String.join(", ", scenario.groups().keySet()))
@@ -63,7 +63,7 @@ record EffectChoice(List<String> states, List<String> without, int draws) {
                     .filter(a -> a.name().equals(name))
                     .findFirst()
                     .orElseThrow(() -> new Failure.Wrong("--without: '" + word.trim()
-                            + "' is no act that can be taken away. Allowed are "
+                            + "' is not an act that can be taken away. Allowed are "
                             + String.join(", ", allowed.stream().map(Act::name).toList()) + ".")));
         }
         return EffectActor.acts(acts);

@@ -14,7 +14,7 @@ final class EndLater implements AutoCloseable {
     private final Runnable asked;
     private final Thread hook = new Thread(this::await, "stop");
 
-    /** @param asked is told, by another thread, when the program is asked to stop */
+    /** @param asked is notified, by another thread, when the program is asked to stop */
     EndLater(Runnable asked) {
         this.asked = asked;
         Runtime.getRuntime().addShutdownHook(hook);

@@ -204,7 +204,7 @@ final class EventsCommand implements Callable<Integer> {
         for (String code : codes) {
             if (!actors.isEmpty() && actors.stream().noneMatch(code.strip()::equalsIgnoreCase)) {
                 String hint = Spelling.hint(Spelling.nearest(code.strip(), actors));
-                throw new Failure.Wrong(option + " is '" + code.strip() + "', which is no state of these results"
+                throw new Failure.Wrong(option + " is '" + code.strip() + "', which is not a state of these results"
                         + (hint.isEmpty() ? "." : hint) + " They have "
                         + String.join(", ", actors) + ".");
             }

@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Something that went wrong, told as a sentence, and the exit code for it. */
+/** Something that went wrong, as a sentence, and the exit code for it. */
 final class Failure {
     /** The machine refused, or a run failed. */
     static final int REFUSED = 1;

@@ -74,7 +74,7 @@ final class GuiCommand implements Callable<Integer> {
 
     @Option(
             names = "--despite-differences",
-            description = "Go on although scenario or program differ from what the name of a run says.")
+            description = "Continue although scenario or program differ from what the name of a run says.")
     private boolean despite;
 
     @Override

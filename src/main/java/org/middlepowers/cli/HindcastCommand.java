@@ -86,7 +86,7 @@ final class HindcastCommand extends StudyCommand {
             names = "--states",
             paramLabel = "CODE",
             split = ",",
-            description = "Middle powers, as in KAZ,UZB (default: all that the data tell of).")
+            description = "Middle powers, as in KAZ,UZB (default: all that the data cover).")
     private List<String> states = new ArrayList<>();
 
     @Option(
@@ -225,7 +225,7 @@ final class HindcastCommand extends StudyCommand {
             String code = text.strip();
             if (!Countries.isActor(code) || POWERS.contains(code)) {
                 throw new Failure.Wrong("--states has '" + code + "'; allowed are ISO 3166 codes of three letters of states"
-                        + " that are no great powers (" + String.join(", ", POWERS) + ")"
+                        + " that are not great powers (" + String.join(", ", POWERS) + ")"
                         + (POWERS.contains(code) ? "." : Spelling.hint(Countries.nearest(code))));
             }
             codes.add(code);

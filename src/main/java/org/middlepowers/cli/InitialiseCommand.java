@@ -233,7 +233,7 @@ final class InitialiseCommand implements Callable<Integer> {
                 : Optional.of(scenario);
     }
 
-    /** Middle powers as asked for; else all that the data tell of. */
+    /** Middle powers as asked for; else all that the data cover. */
     private List<String> middlePowers(List<String> greatPowers) throws IOException, Failure.Wrong {
         if (states.isEmpty()) {
             try {
@@ -345,7 +345,7 @@ final class InitialiseCommand implements Callable<Integer> {
         try {
             ScenarioFiles.load(file.toString(), List.of());
         } catch (InvalidScenarioException e) {
-            throw new IllegalStateException("the figures make a file that is no scenario: " + e.getMessage(), e);
+            throw new IllegalStateException("the figures make a file that is not a scenario: " + e.getMessage(), e);
         }
     }
 

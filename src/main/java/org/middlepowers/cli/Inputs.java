@@ -52,7 +52,7 @@ interface Inputs {
         return PolicyFiles.load(name);
     }
 
-    /** Files of policies in a folder of hand-ins, in alphabetical order; empty if it is no folder. */
+    /** Files of policies in a folder of hand-ins, in alphabetical order; empty if it is not a folder. */
     default List<String> handIns(String folder) throws IOException {
         if (!Files.isDirectory(Path.of(folder))) {
             return List.of();

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         modelTransformer = Without.TheoryAndDetail.class,
         description = {
-            "Holds the model against 19 patterns that the literature reports, and tells which it misses.",
+            "Holds the model against 19 patterns that the literature reports, and says which it misses.",
             "",
             "Each pattern has its source, the literature's figure, the model's with its 95 %% interval, and a verdict by"
                     + " a rule set down beforehand. Patterns that parameters were fitted to are marked and not counted."

@@ -88,7 +88,7 @@ final class PlayerConsole implements Policy {
         }
     }
 
-    /** Lists the acts that are open, in the order of all lists: theirs tells nothing of what the state thinks of them. */
+    /** Lists the acts that are open, in the order of all lists: theirs says nothing about what the state thinks of them. */
     private List<Act> offer(MiddlePower i) {
         List<Act> open = new ArrayList<>(List.of(Act.values()));
         open.removeIf(act -> !i.considered(act));

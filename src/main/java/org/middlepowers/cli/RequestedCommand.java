@@ -20,7 +20,7 @@ final class RequestedCommand {
     static Object command(Request request, List<String> more) throws Failure.Wrong {
         if (request.kind().isEmpty()) {
             throw new Failure.Wrong("The manifest does not say what was asked; it was made by an earlier version of the"
-                    + " program. Use that version, or run the study anew with this one.");
+                    + " program. Use that version, or run the study again with this one.");
         }
         List<String> words = new ArrayList<>(request.words());
         words.addAll(more);

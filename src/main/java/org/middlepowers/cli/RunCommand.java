@@ -41,7 +41,7 @@ final class RunCommand extends StudyCommand {
 
     @Option(
             names = "--despite-differences",
-            description = "Go on although scenario or program differ from what the name of a run says.")
+            description = "Continue although scenario or program differ from what the name of a run says.")
     private boolean despite;
 
     @Incidental

@@ -84,7 +84,7 @@ final class ScenariosCheckCommand implements Callable<Integer> {
             try {
                 return Quarter.parse(text);
             } catch (IllegalArgumentException e) {
-                throw new TypeConversionException("'" + text + "' is no quarter; allowed is one as in 2012Q4");
+                throw new TypeConversionException("'" + text + "' is not a quarter; allowed is one as in 2012Q4");
             }
         }
     }

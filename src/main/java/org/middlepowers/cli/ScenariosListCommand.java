@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
         description = {
             "Lists all scenarios that have a name: those of the folder 'scenarios' and those of the built-in library.",
             "",
-            "The earliest world comes first, and a variant stands below the world that it changes."
+            "The earliest world comes first, and a variant follows the world that it changes."
         })
 final class ScenariosListCommand implements Callable<Integer> {
     private static final String INDENT = "    ";

@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Writes a commented scenario file that changes another scenario. It runs as it is; the common changes stand in"
-                    + " it as comments, with what the other scenario really says."
+            "Writes a commented scenario file that changes another scenario. It runs as it is, and holds the common"
+                    + " changes as comments, with the other scenario's own values."
         },
         footer = {"", "Example: scenarios new my-world --from kazakhstan-2022"})
 final class ScenariosNewCommand implements Callable<Integer> {

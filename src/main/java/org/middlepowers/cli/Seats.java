@@ -79,7 +79,7 @@ final class Seats implements AutoCloseable {
     void requireNone(String flag) throws Failure.Wrong {
         if (!isEmpty()) {
             throw new Failure.Wrong(
-                    flag + " tries runs, and would ask the programs of --policy; leave one of them out.");
+                    flag + " tries runs, and would ask the programs of --policy; leave out one of them.");
         }
     }
 

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
             "Answers another program: a JSON line in, a JSON line out, on standard input and output, until the input"
                     + " ends.",
             "",
-            "A request names scenario and outputs and, if it likes, id, theory, set, seed, first and replications; the"
+            "A request names scenario and outputs and, optionally, id, theory, set, seed, first and replications; the"
                     + " answer holds a value for each output and replication, or an error."
         },
         footer = {

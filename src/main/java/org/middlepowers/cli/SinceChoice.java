@@ -29,7 +29,7 @@ final class SinceChoice {
         events = w.events().size();
     }
 
-    /** In sentences; that it came after does not say that it came of it. */
+    /** In sentences; that it came after does not show that it was caused by it. */
     List<String> told(World w, MiddlePower i) {
         List<String> sentences = new ArrayList<>();
         String choice = act == null ? "its own choice" : "'" + act.title() + "'";

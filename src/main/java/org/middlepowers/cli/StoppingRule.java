@@ -40,7 +40,7 @@ record StoppingRule(double width, boolean relative, List<String> outcomes, int m
             return null;
         }
         if (shard.of() > 1) {
-            throw new Failure.Wrong("--until-ci looks at all points, and a shard has only some. Leave one of the two out;"
+            throw new Failure.Wrong("--until-ci looks at all points, and a shard has only some. Leave out one of the two;"
                     + " --replications can be raised in all shards alike.");
         }
         StudyOptions.check("--max-replications", most, FEWEST, 1_000_000);

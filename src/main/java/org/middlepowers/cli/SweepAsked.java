@@ -15,7 +15,7 @@ import org.middlepowers.results.SweepFacts;
  * @param only outcomes asked for; none for all
  */
 record SweepAsked(Manifest manifest, List<String> only) {
-    /** Refuses names that are no outcomes of the sweep. */
+    /** Refuses names that are not outcomes of the sweep. */
     void known(List<String> names) throws Failure.Wrong {
         for (String name : names) {
             if (!outcomes().contains(name)) {

@@ -24,7 +24,7 @@ final class SweepPreview {
         boolean sobol = sweep.how() == Sweep.Design.SOBOL || sweep.how() == Sweep.Design.SALTELLI;
         if (sobol && Integer.bitCount(sweep.size()) != 1) {
             int up = Integer.highestOneBit(sweep.size()) << 1;
-            System.out.println("  A Sobol sequence is evenest at powers of two: take size " + up / 2 + " or " + up + ".");
+            System.out.println("  A Sobol sequence is most even at powers of two: choose size " + up / 2 + " or " + up + ".");
         }
     }
 }

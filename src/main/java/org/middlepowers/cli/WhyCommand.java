@@ -71,7 +71,7 @@ final class WhyCommand implements Callable<Integer> {
 
     @Option(
             names = "--despite-differences",
-            description = "Go on although scenario or program differ from what the name of the run says.")
+            description = "Continue although scenario or program differ from what the name of the run says.")
     private boolean despite;
 
     @Override

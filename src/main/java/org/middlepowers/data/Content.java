@@ -18,7 +18,7 @@ import java.util.zip.ZipInputStream;
  * The bytes of one file, in a folder or within an archive, which can be read more than once.
  *
  * @param name what messages call it: the way from the folder, through the archive if there is one
- * @param opener opens it anew
+ * @param opener opens it again
  */
 record Content(String name, Opener opener) {
     /** Opens the bytes. */

@@ -155,7 +155,7 @@ final class DataFile {
             return new DataRow(fields, pieces.get(0).line(), next.ended());
         }
 
-        /** Rows that are no pieces of one: notes, rows without their last cells, or rows cut off. */
+        /** Rows that are not pieces of one: notes, rows without their last cells, or rows cut off. */
         void flush() {
             List<DataRow> rows = List.copyOf(pieces);
             pieces.clear();

@@ -36,7 +36,7 @@ public final class DataFolder {
     /**
      * A folder to be read.
      *
-     * @param log told of every file, a line each
+     * @param log receives a line about every file
      * @param leftOut whether all areas are named that are left out, and not the first alone
      */
     public DataFolder(Path folder, Consumer<String> log, boolean leftOut) {

@@ -1,7 +1,7 @@
 package org.middlepowers.data;
 
 /**
- * Data sets. Where two of them tell of the same thing the one that stands first here is asked first, and the other only
+ * Data sets. Where two of them report the same thing the one that stands first here is asked first, and the other only
  * for what the first does not have: providers' files come before tidy ones.
  */
 enum DataSet {

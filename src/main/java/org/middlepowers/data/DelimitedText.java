@@ -135,8 +135,8 @@ record DelimitedText(Content content, Encoding encoding) {
     }
 
     private static String unclosed(long line) {
-        return "line " + line + " has a quotation mark that is not closed within " + LONGEST_ROW + " lines, so that nobody"
-                + " can tell where its rows end. Remove the mark, or download the file again.";
+        return "line " + line + " has a quotation mark that is not closed within " + LONGEST_ROW + " lines, so that the"
+                + " ends of its rows cannot be found. Remove the mark, or download the file again.";
     }
 
     /** Text of which it is known whether it ended with the end of a line. */

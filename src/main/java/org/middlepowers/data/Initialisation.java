@@ -35,7 +35,7 @@ public final class Initialisation {
      * @param lookBack years before that may stand in for a missing figure
      * @param actors whom the figures are of
      * @param like the scenario whose actors, judgements and events stay; empty for a world of its own
-     * @param histories whether the great powers' given histories are made anew, where the scenario has any
+     * @param histories whether the great powers' given histories are rebuilt, where the scenario has any
      */
     public record Specification(
             DataBasis basis, int year, int lookBack, Actors actors, Optional<Scenario> like, boolean histories) {}
@@ -51,7 +51,7 @@ public final class Initialisation {
     /**
      * Reads the data and computes the figures.
      *
-     * @param log told of every file and of what is missing, a line each
+     * @param log receives a line about every file and about what is missing
      * @throws IOException with a sentence, if the folder cannot be read
      * @throws InvalidDataException with all that is wrong with files, or missing from them
      */

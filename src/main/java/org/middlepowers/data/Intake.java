@@ -14,7 +14,7 @@ import org.middlepowers.data.Harvest.Fact;
 import org.middlepowers.data.Observation.FilePlace;
 import org.middlepowers.reader.Countries.Scheme;
 
-/** What an importer reads from and writes to: one file on one side, what it tells of the figures wanted on the other. */
+/** What an importer reads from and writes to: one file on one side, what it reports of the figures wanted on the other. */
 final class Intake {
     private final DataFile file;
     private final Importer importer;
@@ -256,7 +256,7 @@ final class Intake {
         }
         skipped.forEach((reason, count) -> text.append(", ").append(count).append(' ').append(reason));
         if (!unknown.isEmpty()) {
-            text.append(", ").append(unknown.size()).append(" areas that are no states known here left out (");
+            text.append(", ").append(unknown.size()).append(" areas that are not states known here left out (");
             text.append(String.join(", ", unknown.stream().limit(named).toList()));
             text.append(unknown.size() > named ? ", …; --left-out names all)" : ")");
         }

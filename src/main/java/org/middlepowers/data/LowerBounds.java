@@ -10,7 +10,7 @@ import org.middlepowers.model.MiddlePower;
 import org.middlepowers.model.World;
 import org.middlepowers.scenario.Scenario;
 
-/** A lower bound tells something only where it exceeds what the program would impute without it. */
+/** A lower bound is informative only where it exceeds what the program would impute without it. */
 final class LowerBounds {
     private LowerBounds() {}
 

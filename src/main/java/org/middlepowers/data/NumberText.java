@@ -48,7 +48,8 @@ final class NumberText {
 
     /** What is wrong with a point that is for decimals or for thousands. */
     static String unclearPoint(String text) {
-        return "'" + text + "' has a point, as a thousands separator or for decimals, nobody can tell, since no number of the"
+        return "'" + text + "' has a point, either as a thousands separator or for decimals: which of the two is unclear,"
+                + " since no number of the"
                 + " file has it otherwise. Save the file without digit grouping.";
     }
 
@@ -63,8 +64,9 @@ final class NumberText {
                     + " without digit grouping.");
         }
         if (AMBIGUOUS.matcher(text).matches()) {
-            return Optional.of(found + "has a comma, as a thousands separator or for a decimal point, nobody can tell;"
-                    + " allowed are digits and a decimal point. Save the file without digit grouping, and with decimal"
+            return Optional.of(found + "has a comma, either as a thousands separator or for a decimal point: which of the"
+                    + " two is unclear; allowed are digits and a decimal point. Save the file without digit grouping, and"
+                    + " with decimal"
                     + " points.");
         }
         if (DECIMAL_COMMA.matcher(text).matches()) {

@@ -143,7 +143,7 @@ final class OpeningText {
         lines.forEach(text -> line(3, text));
     }
 
-    /** A map of factors of what is usual; nothing where the data tell of none. */
+    /** A map of factors of what is usual; nothing where the data have none. */
     private void factors(String path, Set<String> inherited, boolean whole) {
         List<String> lines = new ArrayList<>();
         for (String power : base.greatPowers().keySet()) {

@@ -36,7 +36,7 @@ public final class Recorded {
      *
      * @param actors whose records are wanted; no states for all that are known
      * @param until last year read
-     * @param log told of every file, a line each
+     * @param log receives a line about every file
      * @throws IOException with a sentence, if the folder cannot be read
      * @throws InvalidDataException with all that is wrong with files
      */
@@ -61,14 +61,14 @@ public final class Recorded {
     }
 
     /**
-     * Shares of a state's trade around an origin, all by the kind of report that tells of it (the state's own where there is
-     * one, else its partners') and without the years that a break of the source parts from it. Empty if neither tells of it.
+     * Shares of a state's trade around an origin, all by the kind of report that covers it (the state's own where there is
+     * one, else its partners') and without the years that a break of the source parts from it. Empty if neither covers it.
      */
     public NavigableMap<Integer, Double> trade(String state, String power, int origin) {
         return series(state, power, origin).unbroken(origin);
     }
 
-    /** Years from which the series that tells of an origin means something else. */
+    /** Years from which the series that covers an origin means something else. */
     public List<TradeBreak> breaks(String state, String power, int origin) {
         TradeSeries series = series(state, power, origin);
         return series.breaks().entrySet().stream()

@@ -94,7 +94,7 @@ final class SipriTables {
     private static void take(Intake in, Whose whose, List<DataRow> rows, int names) {
         Optional<StateSpan> state = States.of(Scheme.NAME, whose.name());
         if (state.isEmpty()) {
-            throw new Intake.PassedOver("'" + whose.name() + "' is no state known here");
+            throw new Intake.PassedOver("'" + whose.name() + "' is not a state known here");
         }
         Map<Integer, Integer> years = in.header().years();
         if (whose.imports()) {

@@ -18,10 +18,10 @@ import org.middlepowers.reader.Countries.Scheme;
  * lines of notes, lines ending with a semicolon); the register before, a row per deal ({@code Recipient, Supplier, …,
  * Year(s) of delivery, …, SIPRI TIV of delivered weapons}), whose value is spread evenly over its years; and the {@linkplain
  * SipriTables tables} of one state. What one supplier delivered does not say what others did, so that an extract of a
- * register is no account of a year.
+ * register is not an account of a year.
  */
 final class SipriTransfers implements Importer {
-    /** Suppliers that are no states known here; they count in the total. */
+    /** Suppliers that are not states known here; they count in the total. */
     static final String OTHERS = "OTH";
 
     private static final Pattern REGISTER =
@@ -121,7 +121,7 @@ final class SipriTransfers implements Importer {
         return suppliers.size() == 1 && recipients.size() > 1;
     }
 
-    /** A predecessor counts as its successor; whoever is no state known here, with all others. */
+    /** A predecessor counts as its successor; whoever is not a state known here, with all others. */
     static StateSpan supplier(String name, int year) {
         return States.of(Scheme.NAME, name).filter(s -> s.existed(year)).map(s -> StateSpan.itself(s.code())).orElse(StateSpan.itself(OTHERS));
     }

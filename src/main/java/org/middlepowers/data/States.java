@@ -27,7 +27,7 @@ final class States {
 
     private States() {}
 
-    /** The state that is meant; empty for areas that are no states, and for what is not known. */
+    /** The state that is meant; empty for areas that are not states, and for what is not known. */
     static Optional<StateSpan> of(Scheme scheme, String text) {
         StateSpan former = FORMER.get(key(scheme.name(), text));
         if (former != null) {

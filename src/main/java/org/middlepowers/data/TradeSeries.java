@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /**
  * Yearly shares of one pair by one kind of report (the state's own, or its partners'), with the breaks in it: years from
- * which the number means something else, so that a step to them is no change of trade.
+ * which the number means something else, so that a step to them is not a change of trade.
  */
 final class TradeSeries {
     /** A step of log odds that another kind of report must bear out; four errors of the difference of two reports. */
@@ -47,7 +47,7 @@ final class TradeSeries {
     }
 
     /**
-     * The series that tells of a year: own reports where they do, else partners'; empty of years if neither does.
+     * The series that covers a year: own reports where they do, else partners'; empty of years if neither does.
      *
      * @param from first year that is looked at
      * @param until last one; nothing later enters, breaks included

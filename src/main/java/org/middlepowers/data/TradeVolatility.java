@@ -71,7 +71,7 @@ final class TradeVolatility {
                 shares, state, power, scope.year(), scope.earliest() - DataScope.ARMS_YEARS, scope.year());
     }
 
-    /** Changes between shares that are no mere digits of rounding. */
+    /** Changes between shares that are not mere digits of rounding. */
     private static Map<Integer, Double> steps(TradeSeries series) {
         Map<Integer, Double> steps = series.steps();
         steps.keySet().removeIf(y -> series.years().get(y).value() < SMALLEST || series.years().get(y - 1).value() < SMALLEST);

@@ -1,6 +1,6 @@
 package org.middlepowers.data;
 
-/** What data sets tell of a state, or of a state and a partner, in a year. */
+/** What data sets report of a state, or of a state and a partner, in a year. */
 enum Variable {
     GDP("GDP in current USD"),
     MILITARY_SPENDING("military spending in current USD"),

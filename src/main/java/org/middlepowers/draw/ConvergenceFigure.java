@@ -52,7 +52,7 @@ final class ConvergenceFigure {
                 of + ", by the first so many " + c.unit() + " of the design; bars are 95 % intervals",
                 "A line for each of the strongest factors: its strength from the first part of the design, by the size of"
                         + " that part.",
-                List.of("Lines that have gone level and intervals that no longer overlap say that the design is large enough"
+                List.of("Lines that have levelled off and intervals that no longer overlap say that the design is large enough"
                         + " for the order of the factors."),
                 (g, area) -> draw(g, area, morris ? 1 : 100));
     }

@@ -37,7 +37,7 @@ final class FigureFile {
     }
 
     /**
-     * Letters stay text, which keeps the file small, sharp and searchable; each line is told its width, so that the
+     * Letters stay text, which keeps the file small, sharp and searchable; each line is given its width, so that the
      * figure keeps its layout whatever fonts the reader has.
      */
     static void svg(Figure figure, Path file) throws IOException {

@@ -99,7 +99,7 @@ public final class PictureFile {
      *
      * @param pictures how many there are
      * @param perSecond pictures a second, 1 to 50
-     * @param done told how many pictures there are so far
+     * @param done receives the number of pictures so far
      * @throws IOException if it cannot be written
      */
     public static void gif(Reel reel, int pictures, double perSecond, Path file, IntConsumer done) throws IOException {

@@ -55,8 +55,8 @@ public final class PosteriorFigure {
                         title,
                         "Ranks of known parameters among the draws that were found for them; even ranks lie on the line",
                         "Histogram of ranks of known parameters in their posteriors; flat is right.",
-                        List.of("High at both ends says that posteriors are too narrow, high in the middle that they are too"
-                                + " wide, a slope that they are off to one side."),
+                        List.of("Peaks at both ends indicate that posteriors are too narrow, a peak in the middle that"
+                                + " they are too wide, a slope that they are shifted to one side."),
                         (g, area) -> ReliabilityFigure.histogram(
                                 g, area, ranks, "Rank of the truth among the draws, low to high", "Share of truths")));
     }

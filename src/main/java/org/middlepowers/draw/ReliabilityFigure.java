@@ -41,8 +41,8 @@ public final class ReliabilityFigure {
                                 + " records by tenth of the forecast",
                         "Skill of the model by years ahead against " + String.join(" and ", against(skills))
                                 + ", and the histogram of where recorded values lie in the forecasts; flat is calibrated.",
-                        List.of("Right: flat is calibrated; high at both ends says that intervals are too narrow, high in the"
-                                + " middle that they are too wide. The line is the flat one."),
+                        List.of("Right: flat is calibrated; peaks at both ends indicate that intervals are too narrow, a"
+                                + " peak in the middle that they are too wide. The line is the flat one."),
                         (g, area) -> draw(g, area, skills, pit)));
     }
 

@@ -40,8 +40,7 @@ final class StrengthFigure {
                         + (total ? " (hollow) and the share in which it has a part at all (filled)" : "")
                         + ", of " + Wording.inSentence(what) + ".",
                 List.of(strengths.method().title() + (first && total
-                        ? ". What the filled dot lies to the right of the hollow one comes of interaction with other"
-                                + " factors."
+                        ? ". The distance from the hollow dot to the filled one is due to interaction with other factors."
                         : ".")),
                 (g, area) -> draw(g, area, shown, first && total));
     }

@@ -12,7 +12,7 @@ import org.middlepowers.model.World;
  * reads the log. Events in both directions count.
  */
 public final class DyadRecord {
-    /** What is told of a dyad, in the order of {@link #values}. */
+    /** What is reported of a dyad, in the order of {@link #values}. */
     public static final List<DyadMeasure> OUTCOMES = List.of(
             new DyadMeasure("cooperation", "Cooperation", "Goldstein points a year", "Co, cooperative events, weighted"),
             new DyadMeasure("conflict", "Conflict", "Goldstein points a year", "Cf, conflictual events, weighted, positive"),

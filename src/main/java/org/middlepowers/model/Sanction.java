@@ -17,7 +17,7 @@ public final class Sanction {
     boolean unMandate;
     /** Quarters since it was imposed or last tightened. */
     int age;
-    /** Loss_T, trade that it destroys, in units of world GDP a year; 0 where the target is no great power. */
+    /** Loss_T, trade that it destroys, in units of world GDP a year; 0 where the target is not a great power. */
     double lostTrade;
     /** ΣY_C, the coalition's share of world GDP, as of this quarter. */
     double coalitionGdp;

@@ -256,7 +256,7 @@ final class Binder {
                 values.add(record(item, type, inner));
             }
         }
-        return Collections.unmodifiableList(values); // a null in it is a problem already told
+        return Collections.unmodifiableList(values); // a null in it is a problem already reported
     }
 
     private Map<String, Object> map(Node node, Type value, Field field, String path) {

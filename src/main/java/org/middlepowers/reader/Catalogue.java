@@ -121,7 +121,7 @@ public final class Catalogue {
         return own.equals(library.resource(name).map(SourceText::text)) ? Home.BUILT_IN : Home.BOTH;
     }
 
-    /** A file of a folder below, such as the blocks that scenarios share, is no scenario of the catalogue. */
+    /** A file of a folder below, such as the blocks that scenarios share, is not a scenario of the catalogue. */
     private static boolean sameFolder(String one, String two) {
         Optional<String> first = Optional.ofNullable(Path.of(Library.bare(one)).getParent()).map(Path::toString);
         Optional<String> second = Optional.ofNullable(Path.of(Library.bare(two)).getParent()).map(Path::toString);

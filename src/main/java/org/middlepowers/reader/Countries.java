@@ -86,7 +86,7 @@ public final class Countries {
 
     private Countries() {}
 
-    /** The alpha-3 code that is meant; empty for areas that are no states, and for what is not known. */
+    /** The alpha-3 code that is meant; empty for areas that are not states, and for what is not known. */
     public static Optional<String> iso3(Scheme scheme, String text) {
         if (scheme == Scheme.NAME) {
             return named(plain(text));

@@ -189,7 +189,7 @@ final class ExpectFit {
             add(all, and(at, "to"), "is " + to + ", as from; a change or trend takes at least two quarters");
         } else if (name.form() == MeasureName.NameForm.RUN && (number.from().isPresent() || number.to().isPresent())) {
             add(all, and(at, "measure"), "is " + number.measure()
-                    + ", which only a whole run has; leave from and to out");
+                    + ", which only a whole run has; leave out from and to");
         } else if (name.form() == MeasureName.NameForm.VOTE && world.votes().containsKey(name.part())) {
             Quarter vote = world.votes().get(name.part()).at();
             if (vote.compareTo(from) < 0 || vote.compareTo(to) > 0) {

@@ -76,7 +76,7 @@ final class Inheritance {
         Optional<Node.Entries> tree = YamlReader.file(source, inside);
         if (isForeign(source, tree)) {
             problems.add(named.place(), EXTENDS, "is '" + named.text()
-                    + "', but that file is no scenario; allowed is one scenario's name or its file");
+                    + "', but that file is not a scenario; allowed is one scenario's name or its file");
             return Optional.empty();
         }
         problems.addAll(inside);

@@ -25,14 +25,14 @@ final class KnownChecks {
         if (!key.matches(FORM)) {
             problems.add(place, path, "is no place that can be dated; " + ALLOWED);
         } else if (key.startsWith("parameters.") && !parameters.contains(name)) {
-            problems.add(place, path, "is no parameter" + Spelling.hint(Spelling.nearest(name, parameters)));
+            problems.add(place, path, "is not a parameter" + Spelling.hint(Spelling.nearest(name, parameters)));
         } else {
             return true;
         }
         return false;
     }
 
-    /** A date of something that is not there; a parent's of what a child took away is no slip. */
+    /** A date of something that is not there; a parent's of what a child took away is not a slip. */
     static void warn(Scenario s, Report report) {
         s.known().keySet().forEach(path -> {
             String[] p = path.split("\\.");

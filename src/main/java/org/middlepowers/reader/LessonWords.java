@@ -57,7 +57,7 @@ public final class LessonWords {
             maps &= each.isObject();
         }
         if (!maps) {
-            throw refused(nameOrPath, "words", "is no map of languages, as in 'words: {en: {title: My lesson}}'");
+            throw refused(nameOrPath, "words", "is not a map of languages, as in 'words: {en: {title: My lesson}}'");
         }
         JsonNode otherwise = words.has(FALLBACK) ? words.get(FALLBACK) : words.elements().next();
         texts.fields().forEachRemaining(e -> ((ObjectNode) e.getValue().path("lessons"))

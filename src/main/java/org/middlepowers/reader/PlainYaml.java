@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A YAML file that is no scenario, read as one is, as a tree of JSON.
+ * A YAML file that is not a scenario, read as one is, as a tree of JSON.
  *
  * @param places where each key of the file stands, as in {@code file.yaml:3:1}
  */

@@ -105,7 +105,7 @@ final class PointTableReader {
                 new Place(table.name(), 1, 1), "factors." + f, "has no column in the table, which has "
                         + String.join(", ", seen), Spelling.nearest(f, seen)));
         sweep.design().carry().stream().filter(c -> !seen.contains(c)).forEach(c -> problems.add(
-                new Place(table.name(), 1, 1), "design.carry", "has '" + c + "', which is no column of the table",
+                new Place(table.name(), 1, 1), "design.carry", "has '" + c + "', which is not a column of the table",
                 Spelling.nearest(c, seen)));
         if (columns.stream().noneMatch(Checked::factor)) {
             problems.add(new Place(table.name(), 1, 1), "", "no column changes anything; name them as parameters, as"

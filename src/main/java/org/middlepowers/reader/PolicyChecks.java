@@ -24,7 +24,7 @@ final class PolicyChecks implements ScenarioCheck {
         policy.player().filter(p -> !Players.isSeated(p)).ifPresent(p ->
                 report.add(notSeated(p), "policies", state, "player"));
         if (policy.player().isPresent() && !(policy.acts().isEmpty() && policy.rules().isEmpty())) {
-            report.add("names a program and says acts or rules too; leave one out", "policies", state);
+            report.add("names a program and says acts or rules too; leave out one of them", "policies", state);
         }
     }
 

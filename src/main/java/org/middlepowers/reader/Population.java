@@ -62,7 +62,7 @@ final class Population {
     }
 
     /**
-     * The least that a file must say for the scenario to come of it: without the drawn part if that is as drawn. If
+     * The least that a file must say for the scenario to follow: without the drawn part if that is as drawn. If
      * somebody has changed it, it stays as states like others, and no longer asks to be drawn.
      */
     static Scenario said(Scenario grown) {

@@ -31,12 +31,12 @@ final class PosteriorChecks implements ScenarioCheck {
             report.add("add to 0, so that no draw can be taken; give at least one draw a weight", KEY, "weights");
         }
         if (posterior.values().isEmpty()) {
-            report.add("has no column of a parameter, so there is nothing to draw", KEY);
+            report.add("has no column of a parameter, so nothing can be drawn", KEY);
         }
         posterior.values().forEach((name, values) -> {
             ParameterRegistry.Entry entry = ParameterRegistry.entries().get(name);
             if (entry == null) {
-                report.add("is no parameter", Spelling.nearest(name, ParameterRegistry.entries().keySet()),
+                report.add("is not a parameter", Spelling.nearest(name, ParameterRegistry.entries().keySet()),
                         KEY, "values", name);
             } else if (values.size() != posterior.weights().size()) {
                 report.add("has " + values.size() + " values for " + posterior.weights().size() + " draws; give each"

@@ -56,7 +56,7 @@ public final class PosteriorFiles {
      *
      * @param nameOrPath a file, or the name of a posterior of the folder {@code scenarios/posteriors/} or of the built-in
      *     library
-     * @param note is told what else there is to say of it, in sentences
+     * @param note receives what else there is to say of it, in sentences
      * @throws InvalidScenarioException with all that is wrong with it
      */
     public static PosteriorSpec load(String nameOrPath, Consumer<String> note) throws InvalidScenarioException {
@@ -157,7 +157,7 @@ public final class PosteriorFiles {
                 .ofCsvRecord(source.text())) {
             reader.forEach(rows::add);
         } catch (CsvParseException | java.io.IOException e) {
-            problems.add(Place.of(source.origin()), "", "this is no table with commas: " + e.getMessage());
+            problems.add(Place.of(source.origin()), "", "this is not a table with commas: " + e.getMessage());
             return Optional.empty();
         }
         if (rows.size() < 2) {
@@ -170,14 +170,14 @@ public final class PosteriorFiles {
         PosteriorSum.fault(rows).ifPresent(fault -> problems.add(Place.of(source.origin()), "", fault));
         if (!names.contains(PosteriorSum.COLUMN)) {
             notes.add(Library.bare(source.origin()) + " has no column '" + PosteriorSum.COLUMN + "', as 'calibrate' writes it,"
-                    + " so nobody can tell whether its draws are those that were written.");
+                    + " so that it cannot be checked whether its draws are those that were written.");
         }
         Map<String, List<Node>> columns = new LinkedHashMap<>();
         for (String name : names) {
             if (columns.put(name, new ArrayList<>()) != null) {
                 problems.add(Place.of(source.origin()), "", "there are two columns '" + name + "'; remove one of them");
             } else if (!known(name)) {
-                problems.add(new Place(source.origin(), 1, 1), "", "the column '" + name + "' is no parameter",
+                problems.add(new Place(source.origin(), 1, 1), "", "the column '" + name + "' is not a parameter",
                         Spelling.nearest(name, ParameterRegistry.entries().keySet()));
             }
         }

@@ -35,7 +35,7 @@ public final class PosteriorSum {
         return text.toString();
     }
 
-    /** Why rows are not those that were written, as a part of a sentence; empty if they are, or nobody can tell. */
+    /** Why rows are not those that were written, as a part of a sentence; empty if they are, or if that cannot be checked. */
     static Optional<String> fault(List<CsvRecord> rows) {
         int column = rows.get(0).getFields().indexOf(COLUMN);
         if (column < 0) {
@@ -45,7 +45,7 @@ public final class PosteriorSum {
         return rows.stream().skip(1).map(CsvRecord::getFields).allMatch(f -> f.size() > column && f.get(column).strip().equals(sum))
                 ? Optional.empty()
                 : Optional.of("its draws are not those that were written: the column '" + COLUMN + "' does not fit them, so"
-                        + " lines or values have changed, or are gone. Take it from a copy that is whole, calibrate again,"
+                        + " lines or values have changed, or are missing. Restore it from an intact copy, calibrate again,"
                         + " or take the column away if you changed it yourself");
     }
 

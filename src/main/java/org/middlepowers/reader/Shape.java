@@ -16,7 +16,7 @@ import org.middlepowers.scenario.Sweep;
 
 /** Small questions to the types of which {@link Scenario} is made. */
 final class Shape {
-    /** Kept, since Java reads annotations anew for every component that it is asked for anew. */
+    /** Kept, since Java reads annotations again whenever it is asked for the components again. */
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
         @Override
         protected RecordComponent[] computeValue(Class<?> record) {

@@ -69,7 +69,7 @@ final class SweepChecks {
                 report.addKey("is the name of a column that every table has; choose another", "factors", name);
             }
             if (factor.options().isEmpty() && !paths.add(LoadedSweep.path(name, factor))) {
-                report.addKey("changes what another factor changes; leave one of them out", "factors", name);
+                report.addKey("changes what another factor changes; leave out one of them", "factors", name);
             }
         });
         for (String name : SweepFiles.readable(sweep.outputs()).keySet()) {

@@ -85,7 +85,7 @@ final class SweepExpectChecks {
     private String objection(String name, Part part) {
         Factor factor = factors.get(name);
         if (factor == null) {
-            return "is no factor of this sweep; allowed is " + Shape.oneOf(List.copyOf(factors.keySet()))
+            return "is not a factor of this sweep; allowed is " + Shape.oneOf(List.copyOf(factors.keySet()))
                     + Spelling.hint(Spelling.nearest(name, factors.keySet()));
         }
         boolean bounds = part.above().isPresent() || part.below().isPresent();

@@ -147,7 +147,7 @@ final class SweepValueChecks {
         }
     }
 
-    /** What is wrong with some changes; parameters, which most changes are, need no reading of the scenario anew. */
+    /** What is wrong with some changes; parameters, which most changes are, do not need the scenario to be read again. */
     private static Optional<String> objection(ScenarioBase base, List<String> changes) {
         Map<String, Double> parameters = new HashMap<>();
         for (String change : changes) {

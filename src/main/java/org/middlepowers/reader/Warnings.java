@@ -15,7 +15,7 @@ import org.middlepowers.scenario.ShockSpec;
 import org.middlepowers.scenario.Tally;
 
 /**
- * What is allowed in a scenario and yet is probably a slip: it says something, and nothing comes of it. Each sentence
+ * What is allowed in a scenario and yet is probably a slip: it says something, and has no effect. Each sentence
  * tells what happens and what to do if that is not meant.
  */
 public final class Warnings {
@@ -110,7 +110,7 @@ public final class Warnings {
                         "shocks", shock.getKey(), "institutions", name, "join"));
                 ever.addAll(members);
                 change.leave().stream().filter(s -> !members.remove(s)).forEach(state -> report.add(
-                        "has " + state + ", which is no member then; remove it",
+                        "has " + state + ", which is not a member then; remove it",
                         "shocks", shock.getKey(), "institutions", name, "leave"));
             }
             if (ever.isEmpty()) {

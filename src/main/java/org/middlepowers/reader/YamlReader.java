@@ -124,7 +124,7 @@ final class YamlReader {
             return "there are more than " + MOST_ALIASES + " aliases (*); write things out";
         }
         if (message.contains("esting")) {
-            return "maps and lists lie more than " + DEEPEST + " deep in each other; no scenario needs that";
+            return "maps and lists lie more than " + DEEPEST + " deep within each other; no scenario needs that";
         }
         return "this is not valid YAML: " + message;
     }
@@ -224,7 +224,7 @@ final class YamlReader {
 
     /**
      * Refuses what YAML lets in by escapes and no terminal, SVG or XML can show: control characters other than tabs and
-     * ends of lines, halves of surrogate pairs, and code points that are no characters.
+     * ends of lines, halves of surrogate pairs, and code points that are not characters.
      */
     private void checkText(ScalarNode scalar, String path) {
         scalar.getValue()

@@ -70,7 +70,7 @@ public record AnswerSheet(
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Note(String ask, String text) {}
 
-    /** Why a file is no answer sheet, in a sentence. */
+    /** Why a file is not an answer sheet, in a sentence. */
     public static final class NoSheet extends Exception {
         private static final long serialVersionUID = 1;
 
@@ -100,7 +100,7 @@ public record AnswerSheet(
     public static AnswerSheet of(String html) throws NoSheet {
         Matcher block = BLOCK.matcher(html);
         if (!block.find()) {
-            throw new NoSheet("holds no block of answers; have it saved again from the lesson's last step");
+            throw new NoSheet("holds no block of answers; it has to be saved again from the lesson's last step");
         }
         AnswerSheet sheet;
         try {

@@ -53,7 +53,7 @@ public final class BreakPage {
         sections.add(new Section("How it was searched, and what it does not say", how()));
         return new Page(
                 "What it takes to reverse a claim",
-                "How far from its parameters does this claim hold: " + reversal.searched().claim() + "?",
+                "How far from the scenario's parameters does this claim hold: " + reversal.searched().claim() + "?",
                 new Page.Lead(answer(), Figures.NONE, found ? List.of(figures()) : List.of()),
                 sections);
     }

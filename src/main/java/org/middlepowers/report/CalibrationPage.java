@@ -18,7 +18,7 @@ import org.middlepowers.draw.PosteriorFigure.Marginal;
 import org.middlepowers.report.Page.Section;
 import org.middlepowers.report.Page.Table;
 
-/** What a calibration says: first what the record tells nothing of, and what it drives to the end of its range. */
+/** What a calibration says: first what the record is uninformative about, and what it drives to the end of its range. */
 public final class CalibrationPage {
     /** A posterior as wide as this share of its prior has learnt nothing worth the name. */
     private static final double FLAT = .9;
@@ -72,7 +72,7 @@ public final class CalibrationPage {
                         "Are known parameters found again?",
                         List.of("Truths were drawn from the prior, a run with each took the record's place, and the same"
                                 + " search with a quarter of the draws (at least 40) looked for them. Wide posteriors pass"
-                                + " this as well as narrow ones: it shows honesty, not knowledge."),
+                                + " this as well as narrow ones: it shows calibration, not precision."),
                         folder -> List.of(PosteriorFigure.ranks(
                                 folder, "Ranks of " + findings.foundTwins().size() + " twins' parameters",
                                 recovery.histogram())),
@@ -105,13 +105,13 @@ public final class CalibrationPage {
     private String flat() {
         List<String> flat = flatNames();
         return flat.isEmpty()
-                ? "The record tells something of every parameter."
-                : "The record tells next to nothing of " + Wording.join(flat) + ".";
+                ? "The record is informative about every parameter."
+                : "The record is almost uninformative about " + Wording.join(flat) + ".";
     }
 
     private String title() {
         int told = posterior.names().size() - flatNames().size();
-        return "The record tells something of " + told + " of " + Wording.count(posterior.names().size(), "parameter");
+        return "The record is informative about " + told + " of " + Wording.count(posterior.names().size(), "parameter");
     }
 
     private String bounds() {

@@ -62,7 +62,7 @@ final class CalibrationRecovery {
                 + ": the 90 % of " + twins.size() + " twins hold " + held + " of " + all
                 + " truths, " + Wording.percent(cover.mean()) + " (" + Wording.percent(cover.low()) + " to " + Wording.percent(cover.high())
                 + " were they independent). Ranks of the truths are "
-                + (p < SUSPICIOUS ? "not spread evenly" : "spread as evenly as chance has it") + " (chi-squared, p = "
+                + (p < SUSPICIOUS ? "not spread evenly" : "spread as evenly as chance would spread them") + " (chi-squared, p = "
                 + MeasureFormat.significant(p) + ").");
         List<String> uneven = names.stream().filter(n -> even(names.indexOf(n)) < SUSPICIOUS / names.size()).toList();
         if (!uneven.isEmpty()) {

@@ -22,7 +22,7 @@ import org.middlepowers.results.ResultsFolder;
 
 /** The page of a run or a comparison of scenarios. */
 public final class ComparisonPage {
-    /** The country that the project is about; told of on its own wherever a scenario has such a group. */
+    /** The country that the project is about; reported on its own wherever a scenario has such a group. */
     private static final String COUNTRY = "kazakhstan";
 
     private static final String ANSWER = "answer";

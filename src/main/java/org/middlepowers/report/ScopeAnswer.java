@@ -52,8 +52,7 @@ final class ScopeAnswer {
         String size = contrast.period() + " the driver–stabiliser index of " + name + " is " + format.words(effect);
         if (!effect.bounded()) {
             return heading + Wording.capital(name) + ": " + size
-                    + ". There is one replication only, so nothing can be said about how sure that is; run more"
-                    + " replications.";
+                    + ". There is one replication only, so its uncertainty cannot be stated; run more replications.";
         }
         String sure = (effect.excludesZero() ? "which excludes zero" : "which includes zero")
                 + (effect.trusted() ? "" : " but may be too narrow");

@@ -23,7 +23,7 @@ public record ScorecardText(Scorecard card) {
         List<String> missed = ids(Verdict.NOT_HELD);
         if (!missed.isEmpty()) {
             answer.add("Not reproduced: " + String.join(", ", missed)
-                    + ". One check that fails is enough; the table tells which.");
+                    + ". One check that fails is enough; the table says which.");
         }
         List<String> unclear = ids(Verdict.UNCLEAR);
         if (!unclear.isEmpty()) {

@@ -29,7 +29,7 @@ final class SweepReportTables {
             + " total share of a factor says how much of the variance of the verdict (the share of runs on that side)"
             + " stays open when all but this factor are known. Rank correlation (Spearman) is with the outcome itself."
             + " Log odds are of a logistic regression on all factors together: their change over the factor's whole"
-            + " range. The regions come of cutting the space twice at most, where the sides part best.";
+            + " range. The regions result from cutting the space twice at most, where the sides part best.";
     static final String READING_VARIANCE = "Shares of the variance of a single run. Seeds: what differs between runs of"
             + " the same point. Parameters, rule structure, scenario: variance of the mean over everything else."
             + " Together: what they do only in combination. Without a full grid that part cannot be told apart and is"
@@ -122,7 +122,7 @@ final class SweepReportTables {
             return o.strengths().remark() + ".";
         }
         if (o.sobol().isEmpty()) {
-            return "Told by: " + o.strengths().method().title() + "." + SweepWords.enough(o.strengths());
+            return "Measured by: " + o.strengths().method().title() + "." + SweepWords.enough(o.strengths());
         }
         SobolIndices s = o.sobol().get();
         String dropped = s.dropped() > 0 ? " " + s.dropped() + " rows were left out, for a point has no run." : "";
@@ -228,7 +228,7 @@ final class SweepReportTables {
                                 + " their factors."
                         : ", the point and the replication, so that every point has random numbers of its own."));
         words.add("Sweep '" + manifest.sweep().name() + "', hash " + manifest.sweep().hash()
-                + "; its whole text and that of each scenario stand in the sweep's manifest.json. Scenarios: "
+                + "; its whole text and that of each scenario are in the sweep's manifest.json. Scenarios: "
                 + String.join(
                         ", ",
                         manifest.scenarios().stream()
@@ -301,7 +301,7 @@ final class SweepReportTables {
         switch (findings.data().design()) {
             case SALTELLI -> how.add("Sobol' indices: first order by estimator (b) of Saltelli et al. (2010, table 2), total"
                     + " order by Jansen's (1999), both on outcomes centred on their mean. They describe the mean over"
-                    + " seeds: the noise of means over few replications is taken out row by row. Intervals come of "
+                    + " seeds: the noise of means over few replications is taken out row by row. Intervals are of "
                     + findings.settings().resampling().samples() + " bootstrap samples of the rows (seed "
                     + findings.settings().resampling().seed() + "); for rows from a Sobol' sequence they are, if"
                     + " anything, too wide. An index a little below 0 is an estimate of 0; one above 100 % is reported as 100 %; a"
@@ -309,7 +309,7 @@ final class SweepReportTables {
                     + " independent and evenly spread over their ranges: the shares are of this space, and change with"
                     + " the ranges.");
             case MORRIS -> how.add("Elementary effects (Morris 1991; μ* after Campolongo et al. 2007), in units of the"
-                    + " outcome per whole range of the factor. Intervals come of "
+                    + " outcome per whole range of the factor. Intervals are of "
                     + findings.settings().resampling().samples() + " bootstrap samples of the trajectories (seed "
                     + findings.settings().resampling().seed() + "). They screen factors; they are no shares of variance."
                     + " μ* of a factor without effect is not 0 but what seeds make of it. The last column is the chance of so"

@@ -89,7 +89,7 @@ final class SweepWords {
         String text = Wording.capital(findings.labels().title(map.verdict())) + ": at " + share(map.yes()) + " of "
                 + map.points() + " points";
         if (map.yes().mean() == 0 || map.yes().mean() == 1) {
-            return text + "; no point of the sweep turns it.";
+            return text + "; no point of the sweep reverses it.";
         }
         if (map.strengths().method() == Strengths.Method.NONE) {
             return text + ". " + map.strengths().remark() + ".";
@@ -119,7 +119,7 @@ final class SweepWords {
                 + map.points() + " points (settled there at " + map.settledYes() + ", settled on the other side at "
                 + map.settledNo() + ", open at the rest). ");
         if (map.yes().mean() == 0 || map.yes().mean() == 1) {
-            return text.append("No point of the sweep turns it.").toString();
+            return text.append("No point of the sweep reverses it.").toString();
         }
         if (map.strengths().method() == Strengths.Method.NONE) {
             return text.append(map.strengths().remark()).append(".").toString();
@@ -291,7 +291,7 @@ final class SweepWords {
     String replications() {
         int most = findings.data().mostReplications();
         if (most < 2) {
-            return "With one replication of each point nothing can be said of seeds: no interval at a point, and noise"
+            return "With one replication of each point nothing can be said about seeds: no interval at a point, and noise"
                     + " counts as the factors' doing. Run the sweep with two or more.";
         }
         List<String> parts = new ArrayList<>();

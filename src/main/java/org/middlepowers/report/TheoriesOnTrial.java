@@ -57,12 +57,12 @@ record TheoriesOnTrial(List<Stacking> all) {
         return Optional.of(new Section(
                 "Theories on trial",
                 List.of(
-                        "Each theory was scored on the same origins. Log score: mean log density of the recorded values, as"
-                                + " normal distributions with the forecasts' means and spreads have it; more is better."
+                        "Each theory was scored on the same origins. Log score: mean log density of the recorded values,"
+                                + " under normal distributions with the forecasts' means and spreads; more is better."
                                 + " Weights: of the mixture of all these forecasts in which the record would have been"
                                 + " densest (stacking on predictive scores, Yao et al. 2018). Intervals: 95 % over samples"
                                 + " of the states.",
-                        "A weight is no probability of a theory. Theories that forecast alike share theirs at will, which"
+                        "A weight is no probability of a theory. Theories that forecast alike divide theirs arbitrarily, which"
                                 + " the intervals show, and one that adds nothing to the others gets none."),
                 Page.Figures.NONE,
                 tables));

@@ -26,7 +26,7 @@ public final class Codebook {
         return new Codebook(columns);
     }
 
-    /** The columns that are no measures, from {@code codebook.csv} beside this class. */
+    /** The columns that are not measures, from {@code codebook.csv} beside this class. */
     public static List<ColumnMeaning> written() {
         return WRITTEN;
     }

@@ -48,7 +48,7 @@ public final class FolderCheck {
             StudyTables.held(folder, manifest.work());
         }
         check.runs();
-        refuse(folder.path().toString(), List.copyOf(check.faults), "run it anew into another folder with: middlepowers "
+        refuse(folder.path().toString(), List.copyOf(check.faults), "run it again into another folder with: middlepowers "
                 + manifest.command());
     }
 
@@ -60,7 +60,7 @@ public final class FolderCheck {
      */
     public static void requireSums(Path folder, boolean all) throws IOException {
         if (Files.exists(folder.resolve(ManifestFile.NAME))) {
-            refuse(folder.toString(), new Sums(folder).faults(all), "run it anew into another folder; 'report' makes summaries anew.");
+            refuse(folder.toString(), new Sums(folder).faults(all), "run it again into another folder; 'report' rebuilds summaries.");
         }
     }
 
@@ -69,7 +69,7 @@ public final class FolderCheck {
             String more = faults.size() > LISTED ? "; and " + (faults.size() - LISTED) + " faults more" : "";
             throw new ResultsException("The tables in '" + folder + "' do not fit its manifest: "
                     + faults.stream().limit(LISTED).collect(Collectors.joining("; ")) + more
-                    + ". Nothing is made of them. Take the folder from a copy that is whole, or " + remedy);
+                    + ". They are not used. Restore the folder from an intact copy, or " + remedy);
         }
     }
 

@@ -193,7 +193,7 @@ public final class Journal implements Closeable {
             JournalNote noted = ManifestFile.read(note, JournalNote.class);
             JournalNote held = Files.exists(table) ? count(table, noted.lines()) : JournalNote.NOTHING;
             if (!held.of(noted.work()).equals(noted)) {
-                throw cannot(table, "has changed since the program left it, or lost lines");
+                throw cannot(table, "has changed since the program wrote it, or lost lines");
             }
             return noted;
         }
@@ -205,15 +205,14 @@ public final class Journal implements Closeable {
         if (Files.exists(manifest) && ManifestFile.tables(manifest).isPresent()) {
             FolderCheck.requireSums(manifest.getParent(), false);
         } else if (all.lines() > 1) {
-            throw cannot(table, "has no note '" + note.getFileName() + "' of how many lines it has, so nobody can tell"
-                    + " whether it is as it was written");
+            throw cannot(table, "has no note '" + note.getFileName() + "' of how many lines it has, so that it cannot be checked");
         }
         return all;
     }
 
     private static ResultsException cannot(Path table, String why) {
-        return new ResultsException("'" + table + "' " + why + ". The work in its folder cannot go on, and nothing is made of"
-                + " it: take the folder from a copy that is whole, or begin anew with --overwrite.");
+        return new ResultsException("'" + table + "' " + why + ". The work in its folder cannot be continued, and is not"
+                + " used: restore the folder from an intact copy, or start again with --overwrite.");
     }
 
     /** Counts the first lines. */

@@ -211,7 +211,7 @@ public record Manifest(
      * @param source file that the draws were read from
      * @param hash of that file
      * @param draws how many there are
-     * @param trained years of the record that they were trained on, as in "1998 to 2012"; empty where that is not told
+     * @param trained years of the record that they were trained on, as in "1998 to 2012"; empty where that is not stated
      * @param parameters that are drawn
      */
     public record Posterior(String source, String hash, int draws, String trained, List<String> parameters) {

@@ -128,7 +128,7 @@ public final class ManifestFile {
             if (JSON.readTree(parser) instanceof ObjectNode object && parser.nextToken() == null) {
                 return object;
             }
-            throw damaged(path, "it is no manifest", null);
+            throw damaged(path, "it is not a manifest", null);
         } catch (JsonProcessingException e) {
             throw damaged(path, "line " + e.getLocation().getLineNr() + " is not JSON, or the file ends too early", e);
         }
@@ -137,12 +137,12 @@ public final class ManifestFile {
     private static ObjectNode checked(Path path, ObjectNode tree) throws IOException {
         JsonNode sum = tree.remove(SUM);
         if (sum == null) {
-            throw new ResultsException("'" + path + "' has no entry '" + SUM + "', the checksum of what it says, so nobody"
-                    + " can tell whether it is as it was written: it is of an earlier version of the program, or the"
-                    + " entry was taken away. Read it with that version, or run the experiment again.");
+            throw new ResultsException("'" + path + "' has no entry '" + SUM + "', the checksum of what it says, so that"
+                    + " it cannot be checked: it is of an earlier version of the program, or the entry was removed. Read"
+                    + " it with that version, or run the experiment again.");
         }
         if (!sum.isTextual() || !sum.textValue().equals(sum(tree))) {
-            throw damaged(path, "something in it has been changed, or is gone, since the program wrote it", null);
+            throw damaged(path, "something in it has been changed, or is missing, since the program wrote it", null);
         }
         return tree;
     }
@@ -161,7 +161,7 @@ public final class ManifestFile {
 
     /** That a manifest is damaged, and what to do. */
     static ResultsException damaged(Path path, String how, Exception cause) {
-        return new ResultsException("'" + path + "' is damaged: " + how + ". Take it from a copy that is whole, or run the"
+        return new ResultsException("'" + path + "' is damaged: " + how + ". Restore it from an intact copy, or run the"
                 + " experiment again into another folder.", cause);
     }
 }

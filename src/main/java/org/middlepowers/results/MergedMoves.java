@@ -54,8 +54,8 @@ public final class MergedMoves {
             }
             return table.columns();
         } catch (NumberFormatException e) {
-            throw new ResultsException("'" + file + "' is damaged: a seed or replication in it is no whole number. Take the"
-                    + " folder from a copy that is whole.", e);
+            throw new ResultsException("'" + file + "' is damaged: a seed or replication in it is not a whole number."
+                    + " Restore the folder from an intact copy.", e);
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.zip.CRC32;
 
 /**
  * Holds a part of several tables against itself: which tasks are there in full, and what is left of others. A row that
- * is no row of the study is refused, since nobody but the user can know what it is worth.
+ * is not a row of the study is refused, since nobody but the user can know what it is worth.
  */
 final class PartCheck {
     private static final int LISTED = 3;

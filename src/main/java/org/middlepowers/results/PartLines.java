@@ -56,7 +56,7 @@ final class PartLines implements Closeable {
     private boolean fill() throws IOException {
         int seen = filled - start;
         if (seen >= LONGEST) {
-            throw new ResultsException("'" + path + "' is no table: a line of it has no end. Take it out of the folder.");
+            throw new ResultsException("'" + path + "' is not a table: a line of it has no end. Take it out of the folder.");
         }
         byte[] into = seen > block.length / 2 ? new byte[2 * block.length] : block;
         System.arraycopy(block, start, into, 0, seen);

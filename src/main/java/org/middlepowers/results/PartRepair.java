@@ -38,7 +38,7 @@ final class PartRepair {
         }
     }
 
-    /** Keeps the line of column names and some others; cuts where nothing to keep comes behind, else writes anew. */
+    /** Keeps the line of column names and some others; cuts where nothing to keep follows, else rewrites. */
     private static void keep(Path file, Keeps keeps) throws IOException {
         long end = 0;
         boolean holes = false;

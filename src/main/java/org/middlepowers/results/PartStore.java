@@ -92,7 +92,7 @@ public final class PartStore implements Closeable {
         }
     }
 
-    /** Ends the last part; everything is on the disk then. A failure that was told before is not told again. */
+    /** Ends the last part; everything is on the disk then. A failure that was reported before is not reported again. */
     @Override
     public void close() throws IOException {
         clock.shutdownNow();

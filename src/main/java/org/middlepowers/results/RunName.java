@@ -115,9 +115,9 @@ public record RunName(
 
     private static ResultsException refused(String text, Throwable cause) {
         return new ResultsException(
-                "'" + text + "' is not the name of a run. A name is scenario~version~hash~sSEED~rREPLICATION, with"
-                        + " ~path=value,... behind it where values were changed, as in"
-                        + " kazakhstan-2022~0.2.0+1c6775c~89832cb205b8~s1~r17; copy it whole.",
+                "'" + text + "' is not the name of a run. A name is scenario~version~hash~sSEED~rREPLICATION, followed by"
+                        + " ~path=value,... where values were changed, as in"
+                        + " kazakhstan-2022~0.2.0+1c6775c~89832cb205b8~s1~r17; copy it in full.",
                 cause);
     }
 

@@ -57,7 +57,7 @@ public final class StudyMerge {
             Shard s = shards.get(k);
             String both = s.path() + " and " + first.path() + " ";
             if (s.manifest.request().shard().isEmpty()) {
-                objections.add(s.path() + " is no shard: it was made without --shard, and is whole by itself.");
+                objections.add(s.path() + " is not a shard: it was made without --shard, and is whole by itself.");
             } else if (!s.manifest.request().whole().equals(first.manifest.request().whole())) {
                 objections.add(both + "were asked for by different commands (" + s.manifest.request().whole().command()
                         + "; " + first.manifest.request().whole().command() + ").");

@@ -86,18 +86,18 @@ public final class StudyTables implements TaskStore {
         for (Map.Entry<String, Long> table : note.bytes().entrySet()) {
             Path file = folder.table(table.getKey());
             if (!Files.exists(file) || Files.size(file) < table.getValue()) {
-                throw cannot(folder, "'" + file + "' is shorter than the program left it");
+                throw cannot(folder, "'" + file + "' is shorter than the program wrote it");
             }
             if (TableFile.sum(file, table.getValue()).getValue() != note.sums().get(table.getKey())) {
-                throw cannot(folder, "'" + file + "' has changed since the program left it");
+                throw cannot(folder, "'" + file + "' has changed since the program wrote it");
             }
         }
         return note;
     }
 
     private static ResultsException cannot(ResultsFolder folder, String why) {
-        return new ResultsException("The work in '" + folder.path() + "' cannot go on, and nothing is made of it: " + why
-                + ". Take the folder from a copy that is whole, or begin anew with --overwrite.");
+        return new ResultsException("The work in '" + folder.path() + "' cannot be continued, and is not used: " + why
+                + ". Restore the folder from an intact copy, or start again with --overwrite.");
     }
 
     /**

@@ -48,7 +48,7 @@ public final class TableFile implements Closeable {
             for (long left = bytes; left > 0; ) {
                 int read = in.read(buffer, 0, (int) Math.min(left, buffer.length));
                 if (read < 0) {
-                    throw new ResultsException("'" + path + "' is shorter than the program left it.");
+                    throw new ResultsException("'" + path + "' is shorter than the program wrote it.");
                 }
                 sum.update(buffer, 0, read);
                 left -= read;

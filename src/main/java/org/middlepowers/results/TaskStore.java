@@ -54,7 +54,7 @@ public interface TaskStore extends Closeable {
     void append(List<TableChunk> chunks, int rows, int failed, String failure) throws IOException;
 
     /**
-     * What was there before, in sentences; none if it begins anew.
+     * What was there before, in sentences; none if it starts again.
      *
      * @param all tasks that are to be there in the end
      */

@@ -13,9 +13,9 @@ import java.util.OptionalDouble;
 public record PosteriorSpec(
         @Field(value = "Where the draws were read from", required = true) String source,
         @Field("First 12 hexadecimal digits of the SHA-256 of that file") String hash,
-        @Field(value = "First year of the record that they were trained on; absent: not told", min = 1800, max = 2200)
+        @Field(value = "First year of the record that they were trained on; absent: not stated", min = 1800, max = 2200)
                 OptionalDouble trainedFrom,
-        @Field(value = "Last year of that record; absent: not told", min = 1800, max = 2200) OptionalDouble trainedUntil,
+        @Field(value = "Last year of that record; absent: not stated", min = 1800, max = 2200) OptionalDouble trainedUntil,
         @Field(value = "Weight of each draw; only ratios matter", required = true, min = 0) List<Double> weights,
         @Field(value = "By parameter, its value in each draw", required = true) Map<String, List<Double>> values) {
     private static final double UNSIGNED = 0x1p32;

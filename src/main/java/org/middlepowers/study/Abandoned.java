@@ -1,7 +1,7 @@
 package org.middlepowers.study;
 
 /**
- * A run that is not to count because somebody stopped the program in its middle. It is no exception, so that nothing
+ * A run that is not to count because somebody stopped the program in its middle. It is not an exception, so that nothing
  * takes it for a run that failed.
  */
 public final class Abandoned extends Error {

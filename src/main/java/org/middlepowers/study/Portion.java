@@ -8,7 +8,7 @@ import org.middlepowers.results.SweepShard;
 
 /**
  * Which tasks of a study are done: all of them, the shard of one of several machines, or a sample. Those of a shard or a
- * sample are numbered anew, 0, 1, …, in their order.
+ * sample are renumbered, 0, 1, …, in their order.
  */
 public final class Portion {
     /** All tasks, as many as the study asks for. */

@@ -44,7 +44,7 @@ public final class Seals {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        throw new UncheckedIOException(new ResultsException("'" + file + "' is not as 'scenarios seal' wrote it, so nobody"
-                + " can tell what was sealed when. Take it from a copy that is whole, or take it away."));
+        throw new UncheckedIOException(new ResultsException("'" + file + "' is not as 'scenarios seal' wrote it, so that"
+                + " what was sealed, and when, cannot be established. Restore it from an intact copy, or remove it."));
     }
 }

@@ -30,8 +30,7 @@ public interface Study {
     int tasks();
 
     /**
-     * Has its tasks done, one batch or several: {@link Planned} does all at once, {@link Trials} one batch by what came of
-     * the others.
+     * Has its tasks done, one batch or several: {@link Planned} does all at once, {@link Trials} one batch by the results of the others.
      *
      * @return whether all was done; if not, somebody asked to stop
      * @throws IOException with a sentence, if the machine refuses

@@ -14,7 +14,7 @@ import org.middlepowers.results.TableChunk;
 import org.middlepowers.results.TableReader;
 
 /**
- * Runs of a search, which asks for one batch by what came of those before. Every run is a row of {@code runs.csv}: what
+ * Runs of a search, which asks for one batch by the results of those before. Every run is a row of {@code runs.csv}: what
  * was run, and the numbers it gave. Numbers of rows that are there are read, not simulated again; so a search that is
  * repeated step by step continues where it was cut off, and finds the same.
  */
@@ -117,7 +117,7 @@ public final class Trials implements Closeable {
         if (!ahead.equals(key)) {
             throw new ResultsException("Run " + (done + 1) + " of " + FILE + " is " + String.join(", ", ahead)
                     + ", where this search runs " + String.join(", ", key)
-                    + ": it is of another search, or of another version of the program. Begin anew with --overwrite.");
+                    + ": it is of another search, or of another version of the program. Start again with --overwrite.");
         }
         double[] values = new double[numbers];
         for (int k = 0; k < numbers; k++) {

@@ -175,7 +175,7 @@ public final class WhyPage {
                         t.byChance()
                                 ? "Worth most before chance was '" + t.worthiest().title() + "' ("
                                         + n(decision.option(t.worthiest()).propensity()) + " against "
-                                        + n(decision.option(t.chosen()).propensity()) + "): it lost to chance."
+                                        + n(decision.option(t.chosen()).propensity()) + "): it lost by chance."
                                 : "It was also worth most before chance was drawn."));
     }
 

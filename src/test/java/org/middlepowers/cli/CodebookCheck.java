@@ -86,9 +86,9 @@ final class CodebookCheck {
             return c.empty().isEmpty() ? "empty, and the codebook says never" : "";
         }
         return switch (c.type()) {
-            case "integer" -> value.matches("-?\\d+") ? within(c, value) : "'" + value + "' is no whole number";
-            case "number" -> value.matches("-?[\\d.]+(E-?\\d+)?") ? within(c, value) : "'" + value + "' is no number";
-            case "quarter" -> value.matches("\\d{4}Q[1-4]") ? "" : "'" + value + "' is no quarter";
+            case "integer" -> value.matches("-?\\d+") ? within(c, value) : "'" + value + "' is not a whole number";
+            case "number" -> value.matches("-?[\\d.]+(E-?\\d+)?") ? within(c, value) : "'" + value + "' is not a number";
+            case "quarter" -> value.matches("\\d{4}Q[1-4]") ? "" : "'" + value + "' is not a quarter";
             case "text" -> listed(c, value);
             default -> "there is no type '" + c.type() + "'";
         };

@@ -67,7 +67,7 @@ class InitialiseCommandTest {
         List.of(areas.split(",")).forEach(a -> lines.add(a + ",,1,2,3"));
         write("milex.csv", lines.toArray(String[]::new));
         assertThat(world().err())
-                .contains("9 areas that are no states known here left out (Arab World, Caucasus, Euro Area, High income, Lowlands,"
+                .contains("9 areas that are not states known here left out (Arab World, Caucasus, Euro Area, High income, Lowlands,"
                         + " Middle income, …; --left-out names all)")
                 .doesNotContain("Nowhere");
         assertThat(world("--left-out").err()).contains("left out (" + areas.replace(",", ", ") + ")").doesNotContain("names all");

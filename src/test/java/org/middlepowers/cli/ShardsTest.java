@@ -61,7 +61,7 @@ class ShardsTest {
         assertThat(run("merge", one.toString(), one.toString(), "-o", out)).isEqualTo(2);
         assertThat(said).contains("Shard 1/2 is there twice");
         assertThat(run("merge", whole.toString(), "-o", out)).isEqualTo(2);
-        assertThat(said).contains("is no shard");
+        assertThat(said).contains("is not a shard");
         assertThat(folder.resolve("merged")).doesNotExist();
         assertThat(run("verify", one.toString())).as(said).isZero();
         assertThat(run("verify", two.toString(), "--quick")).as(said).isZero();

@@ -147,7 +147,7 @@ class SweepClaimsTest {
                 .contains("expect.1.check.2.outcome is 'path', which has a value for every quarter")
                 .contains("expect.1.check.3 says no bound")
                 .contains("expect.1.check.4.share is no side of one bound")
-                .contains("expect.1.check.5.where.contest is no factor of this sweep")
+                .contains("expect.1.check.5.where.contest is not a factor of this sweep")
                 .contains("expect.1.check.6.where.contestHostility leaves no value of the factor, which goes from 0 to 2500")
                 .contains("expect.1.check.7.where.contestHostility says no interval")
                 .contains("expect.1.check.8.where.theory is not one of what the factor takes; allowed is none or realism")

@@ -280,7 +280,8 @@ class AsTheyComeTest extends ReadFolder {
     @Test
     void aPointThatCouldBeEitherStops() throws Exception {
         data.tidy().with("milex.csv", MILLIONS, "Country;Notes;2012;2013;2014", "Kazakhstan;;845;16.979;18.252");
-        assertThat(data.problems()).contains("'18.252' has a point, as a thousands separator or for decimals, nobody can tell");
+        assertThat(data.problems()).contains("'18.252' has a point, either as a thousands separator or for decimals:"
+                + " which of the two is unclear");
     }
 
     @Test

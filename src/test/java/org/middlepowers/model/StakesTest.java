@@ -24,7 +24,7 @@ class StakesTest {
                 List.of(0, 1, 2), List.of(0, 2, 1), List.of(1, 0, 2), List.of(1, 2, 0), List.of(2, 0, 1), List.of(2, 1, 0));
     }
 
-    /** Sanctions of the United States on the first actor that is no great power, which count for nothing here, and on three that are. */
+    /** Sanctions of the United States on the first actor that is not a great power, which count for nothing here, and on three that are. */
     private void impose(List<Integer> order, double... severities) {
         boolean[] senders = new boolean[world.powers.length];
         senders[power("USA")] = true;

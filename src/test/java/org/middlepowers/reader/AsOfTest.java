@@ -87,7 +87,7 @@ class AsOfTest {
                 .hasMessageContaining("is no place that can be dated; allowed are parameters.NAME");
         Files.writeString(file, head + "parameters.voteConstan: 2015Q4\n");
         assertThatThrownBy(() -> ScenarioFiles.load(file.toString(), List.of()))
-                .hasMessageContaining("is no parameter; did you mean 'voteConstant'?");
+                .hasMessageContaining("is not a parameter; did you mean 'voteConstant'?");
         Files.writeString(file, head + "institutions.SCO.members.TUR: 2015Q4\n");
         assertThat(Warnings.check(file.toString()).warnings())
                 .anySatisfy(w -> assertThat(w.message()).contains("dates nothing that is there"));

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files that are no scenario, or no file, or meant to do harm. */
+/** Files that are not a scenario, or no file, or meant to do harm. */
 class BadFilesTest {
     @TempDir
     Path folder;
@@ -78,7 +78,7 @@ class BadFilesTest {
         SmallWorld.write(folder, "private.yaml", text);
         SmallWorld.write(folder, "x.yaml", "extends: private.yaml\n");
         assertThatThrownBy(() -> ScenarioFiles.load("x.yaml", List.of(), folder))
-                .hasMessage("x.yaml:1:10: extends is 'private.yaml', but that file is no scenario; allowed is one"
+                .hasMessage("x.yaml:1:10: extends is 'private.yaml', but that file is not a scenario; allowed is one"
                         + " scenario's name or its file");
     }
 

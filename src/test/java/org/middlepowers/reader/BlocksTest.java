@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.middlepowers.scenario.Quarter;
 import org.middlepowers.scenario.Scenario;
 
-/** Blocks: what scenarios share and inherit, and what is no scenario itself. */
+/** Blocks: what scenarios share and inherit, and what is not a scenario itself. */
 class BlocksTest {
     private static final String CHILD =
             "extends: blocks/small\ntitle: Child\nquestion: What?\nsources: [Mine]\n";

@@ -128,7 +128,7 @@ class LessonFilesTest {
         Files.writeString(folder.resolve("mine.yaml"), "scenario: world-as-it-is\nwords: hello\n");
         assertThatThrownBy(() -> LessonWords.add(own, LessonWords.all()))
                 .isInstanceOf(InvalidScenarioException.class)
-                .hasMessageContaining("no map of languages");
+                .hasMessageContaining("not a map of languages");
     }
 
     @Test

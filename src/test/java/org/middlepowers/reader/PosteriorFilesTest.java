@@ -109,7 +109,7 @@ class PosteriorFilesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "weight,socialInfluense\\n1,.3|the column 'socialInfluense' is no parameter; did you mean 'socialInfluence'?",
+        "weight,socialInfluense\\n1,.3|the column 'socialInfluense' is not a parameter; did you mean 'socialInfluence'?",
         "weight,socialInfluence\\n-1,.3\\n1,.4|weights is -1; allowed is a number",
         "weight,socialInfluence\\n0,.3\\n0,.4|posterior.weights add to 0, so that no draw can be taken",
         "weight,socialInfluence|there are no draws; a posterior is a table",

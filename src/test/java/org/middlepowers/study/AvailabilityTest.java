@@ -22,7 +22,7 @@ import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
 
-/** An act that is not there any more is no change of conduct. */
+/** An act that is not there any more is not a change of conduct. */
 class AvailabilityTest {
     @TempDir
     static Path folder;

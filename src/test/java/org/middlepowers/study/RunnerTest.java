@@ -190,7 +190,7 @@ class RunnerTest {
         try (ResultsFolder results = ResultsFolder.reopen(path)) {
             assertThatThrownBy(() -> run(new Toy(0), results, 1, TASKS))
                     .isInstanceOf(ResultsException.class)
-                    .hasMessageContaining("shorter than the program left it")
+                    .hasMessageContaining("shorter than the program wrote it")
                     .hasMessageContaining("--overwrite");
         }
     }

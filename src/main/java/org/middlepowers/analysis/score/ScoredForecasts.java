@@ -140,7 +140,7 @@ public final class ScoredForecasts {
                     return k;
                 }
             }
-            throw new IllegalArgumentException("the table does not tell of " + wanted);
+            throw new IllegalArgumentException("the table has nothing on " + wanted);
         }
     }
 }

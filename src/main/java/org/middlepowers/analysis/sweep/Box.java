@@ -79,7 +79,7 @@ public record Box(List<Limit> limits, int points, int yes, int all) {
         return IntStream.range(0, x.length).allMatch(f -> limits.get(f).holds(x[f]));
     }
 
-    /** The same without the restriction of a factor, counted anew. */
+    /** The same without the restriction of a factor, counted again. */
     Box without(int factor, double[][] x, boolean[] side) {
         List<Limit> wider = new ArrayList<>(limits);
         Limit old = limits.get(factor);

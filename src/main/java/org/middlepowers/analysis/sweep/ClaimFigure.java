@@ -13,7 +13,7 @@ import org.middlepowers.analysis.Moments;
  *
  * <p>Two things blur it. Points are a sample of the space of factors, except in a grid, a list and trajectories, which are
  * what they are. Draws are a sample where all points share them, so that each replication gives the number once; of a
- * design that is no sample they are all that blurs. Each gives an interval of its own; the distances of its bounds from the
+ * design that is not a sample they are all that blurs. Each gives an interval of its own; the distances of its bounds from the
  * mean add as squares, as those of the two parts of a difference do (Zou and Donner 2008).
  *
  * @param figure the number that is judged, its count that of the points
@@ -22,7 +22,7 @@ import org.middlepowers.analysis.Moments;
  * @param reason why there is no interval; empty if there is one
  */
 public record ClaimFigure(Interval figure, Interval number, Interval than, String reason) {
-    private static final String ONE_DRAW = "one replication of each point tells nothing of the draws, which all points"
+    private static final String ONE_DRAW = "one replication of each point says nothing about the draws, which all points"
             + " share: run the sweep with two or more";
 
     /**
@@ -93,7 +93,7 @@ public record ClaimFigure(Interval figure, Interval number, Interval than, Strin
             points = Arrays.stream(data.sample()).filter(where.inside(data)).filter(means::known).toArray();
         }
 
-        /** Whether a sweep's replications are draws that all points share, or the points are no sample. */
+        /** Whether a sweep's replications are draws that all points share, or the points are not a sample. */
         static boolean drawn(SweepData data) {
             return data.common() || !data.sampled();
         }

@@ -16,7 +16,7 @@ import org.middlepowers.analysis.sweep.SweepData.Design;
  * trajectories of a Morris design are smaller designs of the same kind; those of a grid or a list are not.
  *
  * @param unit what sizes count: rows, trajectories or points
- * @param method how strengths were told
+ * @param method how strengths were measured
  * @param steps by size, rising; none if the design cannot be made smaller
  */
 public record Convergence(String unit, Method method, List<Step> steps) {

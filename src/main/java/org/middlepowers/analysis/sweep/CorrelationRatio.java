@@ -15,7 +15,7 @@ import org.middlepowers.analysis.sweep.Strengths.Strength;
  * variance), over the variance between points less the noise of seeds.
  *
  * <p>The interval turns the noncentral F distribution round (Steiger 2004), and is the wider for what is not known of the
- * noise. Whether there is anything at all is asked of permutations: outcomes are dealt to the points anew, which keeps
+ * noise. Whether there is anything at all is asked of permutations: outcomes are permuted over the points, which keeps
  * their distribution whatever it is, and breaks every tie to the factors. A share lies between 0 and 1; an estimate
  * beyond is reported as the bound.
  */
@@ -74,8 +74,8 @@ final class CorrelationRatio {
         if (Double.isInfinite(ratio.gain[2])) {
             return Strengths.none(
                     data,
-                    "The points differ no more than the seeds of their runs make them differ, so that no factor's doing is"
-                            + " told; more replications of each point may help");
+                    "The points differ no more than the seeds of their runs make them differ, so that nothing can be"
+                            + " attributed to a factor; more replications of each point may help");
         }
         return ratio.strengths(resampling);
     }

@@ -44,8 +44,8 @@ final class GridShares {
         if (shares.noise > 0 && !shares.differ()) {
             return Strengths.none(
                     data,
-                    "The points differ no more than the seeds of their runs make them differ, so that no factor's doing is"
-                            + " told; more replications of each point may help");
+                    "The points differ no more than the seeds of their runs make them differ, so that nothing can be"
+                            + " attributed to a factor; more replications of each point may help");
         }
         if (!(shares.variance > 0)) {
             return Strengths.none(data, "All points are alike");

@@ -77,7 +77,7 @@ final class Prim {
         return drop < 0 ? box : pruned(box.without(drop, x, side), side);
     }
 
-    /** Probability that a box as dense comes of one without this restriction by chance (Bryant and Lempert's quasi-p). */
+    /** Probability that a box as dense arises from one without this restriction by chance (Bryant and Lempert's quasi-p). */
     double chance(Box box, int factor, boolean[] side) {
         Box wider = box.without(factor, x, side);
         return 1 - new BinomialDistribution(null, box.points(), wider.density()).cumulativeProbability(box.yes() - 1);

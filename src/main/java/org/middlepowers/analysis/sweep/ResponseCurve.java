@@ -8,7 +8,7 @@ import org.middlepowers.analysis.Moments;
 
 /**
  * How an outcome goes with one factor, all others as they come: mean of the points' means in cells of the factor's
- * values, with a 95 % interval (Student's t over points). Where points are no sample, as in a grid, intervals are left
+ * values, with a 95 % interval (Student's t over points). Where points are not a sample, as in a grid, intervals are left
  * out.
  */
 public record ResponseCurve(String outcome, Factor factor, boolean exact, List<Bin> bins) {

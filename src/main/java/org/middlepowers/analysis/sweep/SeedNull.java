@@ -8,7 +8,7 @@ import org.middlepowers.analysis.Shuffle;
 /**
  * What steps of a factor would look like if it did nothing: the runs at both ends of a step are then alike in
  * distribution, so that they may change places. Pairs of runs with the same draws change places within the pair
- * (their difference changes sign), others are dealt to both ends anew. Exact for any distribution of the outcome.
+ * (their difference changes sign), others are assigned to both ends at random. Exact for any distribution of the outcome.
  */
 final class SeedNull {
     /** Sums in another order are alike but for rounding. */

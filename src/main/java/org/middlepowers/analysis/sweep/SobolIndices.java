@@ -115,8 +115,8 @@ public final class SobolIndices {
                 known ? Strengths.Method.SOBOL : Strengths.Method.NONE,
                 list,
                 Double.NaN,
-                known ? "" : "The points differ no more than the seeds of their runs make them differ, so that no factor's"
-                        + " doing is told; more replications or rows may help");
+                known ? "" : "The points differ no more than the seeds of their runs make them differ, so that nothing"
+                        + " can be attributed to a factor; more replications or rows may help");
     }
 
     /** By factor, in the order of the sweep. */

@@ -157,7 +157,7 @@ public final class SweepFindings {
         return sought;
     }
 
-    /** What came of the search for boxes; nothing of a verdict that falls the same way nearly everywhere. */
+    /** Result of the search for boxes; nothing of a verdict that falls the same way nearly everywhere. */
     public List<Discovery> discoveries() {
         return discoveries;
     }

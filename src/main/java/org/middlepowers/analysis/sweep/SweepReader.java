@@ -119,7 +119,7 @@ public final class SweepReader {
                 int p = (int) table.number(point) - 1;
                 if (p < 0 || p >= x.length || p != rows) {
                     throw new ResultsException("'" + folder.design() + "' does not list the points 1 to " + x.length
-                            + " in their order; run the sweep's command again, which writes it anew.");
+                            + " in their order; run the sweep's command again, which rewrites it.");
                 }
                 for (int f = 0; f < factors.size(); f++) {
                     x[p][f] = value(table, factors.get(f));
@@ -279,7 +279,7 @@ public final class SweepReader {
             return Design.of(manifest.sweep().design());
         } catch (IllegalArgumentException e) {
             throw new ResultsException("The manifest says the design '" + manifest.sweep().design() + "', which is none: it is damaged."
-                    + " Take the folder from a copy that is whole, or run the sweep anew.", e);
+                    + " Restore the folder from an intact copy, or run the sweep again.", e);
         }
     }
 }

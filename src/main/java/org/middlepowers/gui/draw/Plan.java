@@ -4,7 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 
-/** A picture of the world that is no map: where actors stand follows from what they are, not from where they lie. */
+/** A picture of the world that is not a map: where actors stand follows from what they are, not from where they lie. */
 public interface Plan {
     /** What it shows, in two or three words. */
     String title();

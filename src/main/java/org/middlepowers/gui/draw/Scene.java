@@ -79,7 +79,7 @@ public record Scene(Story story, int actor, Look look) {
                 : Optional.empty();
     }
 
-    /** Whether colours tell of a difference between two worlds. */
+    /** Whether colours show a difference between two worlds. */
     public boolean difference() {
         return look.difference() && beside().isPresent();
     }

@@ -52,7 +52,7 @@ final class Signs {
                 }));
         signs.add(new Sign(
                 "grey land: no actor",
-                "Grey land without a disc is no actor of this scenario.",
+                "Grey land without a disc is not an actor of this scenario.",
                 (g, x, m, u) -> fill(g, x, m, Palette.LAND, u)));
         signs.add(new Sign(
                 "rivalry, with its tension",

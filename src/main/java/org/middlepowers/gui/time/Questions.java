@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.middlepowers.model.Act;
 import org.middlepowers.scenario.ShockSpec;
 
-/** What a class is asked before a shock, and what then came of it. */
+/** What a class is asked before a shock, and what then happened. */
 public record Questions(Track track) {
     /** Quarters after which the class is told what happened. */
     public static final int AFTER = 4;

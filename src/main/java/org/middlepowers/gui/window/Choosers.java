@@ -26,7 +26,7 @@ final class Choosers extends JPanel {
     private boolean filling;
     /** Asks whether to go on, in a sentence that says what would be lost. */
     private transient Predicate<String> ask = question -> JOptionPane.showConfirmDialog(
-                    this, question, "Begin anew?", JOptionPane.OK_CANCEL_OPTION)
+                    this, question, "Start again?", JOptionPane.OK_CANCEL_OPTION)
             == JOptionPane.OK_OPTION;
 
     Choosers(Session session, Sizes sizes, Consumer<String> refused) {

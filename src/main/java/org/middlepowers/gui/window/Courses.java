@@ -42,7 +42,7 @@ public final class Courses {
      * Goes on with a changed course. Where the change comes before the quarter shown, the story goes back to it; one that
      * holds from the very start is shown in the same quarter, so that two worlds are compared.
      *
-     * @param refused told why it cannot be made
+     * @param refused receives the reason why it cannot be made
      */
     public void change(BranchChange change, Consumer<String> refused) {
         work(() -> {
@@ -104,9 +104,9 @@ public final class Courses {
     }
 
     /**
-     * Begins with another scenario, or anew with the same one.
+     * Begins with another scenario, or again with the same one.
      *
-     * @param refused told what is wrong with it
+     * @param refused receives what is wrong with it
      */
     void open(String source, Consumer<String> refused) {
         Branch now = session.story().original().branch();

@@ -64,7 +64,7 @@ final class CoursesPanel extends JPanel {
         }
         String words = story.branches().isEmpty()
                 ? "Any change below begins a branch; the original stays beside it."
-                : shown < 0 ? "A change now begins another branch." : "A change now goes on in this branch.";
+                : shown < 0 ? "A change now begins another branch." : "A change now continues this branch.";
         Widgets.below(rows, Widgets.text(words, sizes));
         add(rows, BorderLayout.CENTER);
         revalidate();

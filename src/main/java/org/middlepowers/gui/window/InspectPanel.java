@@ -21,7 +21,7 @@ import org.middlepowers.gui.time.Digits;
 
 /**
  * All values of the actor that is looked at, as the model has them in the quarter shown; of a value that is chosen, its
- * course over the whole run. The world is asked anew for every quarter, so that all is as true after a rewind as before.
+ * course over the whole run. The world is asked again for every quarter, so that all is as true after a rewind as before.
  */
 final class InspectPanel extends JPanel {
     private static final long serialVersionUID = 1;

@@ -11,7 +11,7 @@ import org.middlepowers.gui.time.Cast;
 import org.middlepowers.model.World;
 
 /**
- * Every value that an agent of a world gives of itself. Where there is one for each great power, each is a property, so that
+ * Every value that an agent of a world exposes. Where there is one for each great power, each is a property, so that
  * it can be charted.
  */
 final class LiveProperties {

@@ -146,7 +146,7 @@ public final class LiveWindow extends JFrame {
     private void closing() {
         if (share.saver().busy() && !closing) {
             closing = true;
-            setTitle("Closes when all is saved; close again not to wait");
+            setTitle("Closes when all is saved; close again to stop waiting");
             share.saver().finish(this::dispose);
         } else {
             dispose();

@@ -20,7 +20,7 @@ import sim.portrayal.Portrayal;
 import sim.portrayal.SimplePortrayal2D;
 import sim.util.Bag;
 
-/** A picture of the world that is no map, as a display of MASON's; a click looks at an actor. */
+/** A picture of the world that is not a map, as a display of MASON's; a click looks at an actor. */
 final class MasonPlan extends Display2D {
     private static final long serialVersionUID = 1;
     private static final double REACH = 14;

@@ -35,7 +35,7 @@ final class ParameterRow extends JPanel {
     private double value;
     private boolean filling;
 
-    /** @param changed told the value at which the slider comes to rest */
+    /** @param changed receives the value at which the slider comes to rest */
     ParameterRow(Entry entry, Sizes sizes, DoubleConsumer changed) {
         super(new BorderLayout(sizes.px(4), 0));
         this.entry = entry;

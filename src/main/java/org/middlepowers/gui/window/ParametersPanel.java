@@ -56,7 +56,7 @@ final class ParametersPanel extends JPanel {
         });
     }
 
-    /** Rows are made anew only for another group, so that a slider keeps the focus while the world changes. */
+    /** Rows are rebuilt only for another group, so that a slider keeps the focus while the world changes. */
     private void fill() {
         column.removeAll();
         rows.clear();

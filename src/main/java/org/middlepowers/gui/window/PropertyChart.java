@@ -97,7 +97,7 @@ final class PropertyChart extends JComponent {
         }
         if (least > most) {
             String words = name.isEmpty() ? "Click a value above to see its course over the run."
-                    : values.length == 0 ? "" : name + " is no number.";
+                    : values.length == 0 ? "" : name + " is not a number.";
             Typefaces.draw(g, words, 10 * unit, 20 * unit, font, Palette.FAINT);
             g.dispose();
             return;

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 
-/** Writes files one after another while the window goes on; what has begun is finished, or told, also at closing. */
+/** Writes files one after another while the window goes on; what has begun is finished, or reported, also at closing. */
 final class Saver {
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(job -> new Thread(job, "middlepowers-saver"));
@@ -16,7 +16,7 @@ final class Saver {
     private final Consumer<String> said;
     private volatile boolean closing;
 
-    /** @param said told, on the thread that draws, how it stands */
+    /** @param said receives its progress, on the thread that draws */
     Saver(Consumer<String> said) {
         this.said = said;
     }

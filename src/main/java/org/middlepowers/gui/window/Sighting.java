@@ -28,7 +28,7 @@ final class Sighting {
     private final double unit;
     private final int end;
 
-    /** Something that shows what it was last told, and has to be told of a scene to show it. */
+    /** Something that shows what it was last given, and has to be given a scene to show it. */
     interface Told {
         void tell(Scene scene);
     }

@@ -30,7 +30,7 @@ final class Tips extends MouseAdapter {
         wait.setRepeats(false);
     }
 
-    /** Tells of places of a component, in HTML; an empty text is not told. */
+    /** Explains places of a component, in HTML; an empty text is not told. */
     static void on(JComponent on, Function<Point, String> words, Sizes sizes) {
         Tips tips = new Tips(on, words, sizes);
         on.addMouseListener(tips);

@@ -34,8 +34,8 @@ final class Tour extends JComponent {
             new Step(
                     "map",
                     "A world of great powers (tinted, large discs) and middle powers (small discs). A middle power is blue while it"
-                            + " steadies the order as it is, orange while it drives the world towards more poles, pale in between. Point"
-                            + " at anything to be told what it is."),
+                            + " steadies the order as it is, orange while it drives the world towards more poles, pale in"
+                            + " between. Point at anything to see what it is."),
             new Step(
                     "legend",
                     "All that is drawn is explained here: rings tell whose influence a state is under, arrows what it did and to"

@@ -6,7 +6,7 @@ import javax.swing.JOptionPane;
 import javax.swing.SwingUtilities;
 
 /**
- * What should not have happened, told to the user in a sentence, whether on the thread that draws or on the one that
+ * What should not have happened, reported to the user in a sentence, whether on the thread that draws or on the one that
  * simulates. One message stands at a time, since what fails in drawing fails at every repaint.
  */
 final class Trouble {
@@ -30,7 +30,7 @@ final class Trouble {
         String sentence = e instanceof OutOfMemoryError
                 ? "The memory is used up. Close other programs, or start with more, as in java -Xmx4g."
                 : "Something went wrong that should not have: " + e + ". What is shown may be incomplete; choose the"
-                        + " scenario again to begin anew, and please report what stands in the terminal.";
+                        + " scenario again to restart, and please report what the terminal shows.";
         sentence(sentence);
     }
 

@@ -122,7 +122,7 @@ public final class BreakStudy implements Study {
      */
     private Reversal search(Trials trials, BooleanSupplier over) throws IOException {
         String confirming = word(Stage.CONFIRM);
-        // Asked only where runs are needed: a search may also go on over places that are no world, and end by itself.
+        // Asked only where runs are needed: a search may also go on over places that are not a world, and end by itself.
         ClaimMargin margin = margin((stage, runs) -> {
             boolean confirms = !trials.ahead().isEmpty() && trials.ahead().get(1).equals(confirming);
             if (stage != Stage.CONFIRM && (confirms || over.getAsBoolean())) {

@@ -150,7 +150,7 @@ public record CalibrationFile(
         List<String> problems = new ArrayList<>();
         if (parameters.isEmpty() || parameters.size() > MOST_PARAMETERS) {
             problems.add("parameters names " + parameters.size() + "; allowed are 1 to " + MOST_PARAMETERS
-                    + " at once, for data tell of few.");
+                    + " at once, since data identify few.");
         }
         parameters.forEach((name, range) -> parameter(name, range).ifPresent(problems::add));
         if (origins.isEmpty() || origins.stream().anyMatch(o -> o >= until)) {

@@ -52,7 +52,7 @@ final class CalibrationTargets {
                         .filter(u -> !Double.isNaN(panel.level(u, year)))
                         .toList();
                 if (units.size() < FEWEST) {
-                    throw new InvalidDataException(List.of("For the origin " + year + " the data tell of fewer than three "
+                    throw new InvalidDataException(List.of("For the origin " + year + " the data cover fewer than three "
                             + name + "s, too few to calibrate on. Leave the origin or the target out."));
                 }
                 Statistics of = new Statistics(panel, units, year, file.until(), position ? Pull.of(world) : Pull.NONE);

@@ -66,7 +66,7 @@ public record HindcastOrder(
         OptionalDouble to = posterior.trainedUntil();
         int first = years.origins().get(0) + 1;
         if (to.isEmpty()) {
-            return Optional.of("The posterior " + posterior.source() + " does not tell which years it was trained on, so"
+            return Optional.of("The posterior " + posterior.source() + " does not say which years it was trained on, so"
                     + " it may have seen those that are scored, " + first + " to " + years.until() + ".");
         }
         int seenFrom = Math.max(first, (int) from.orElse(first));

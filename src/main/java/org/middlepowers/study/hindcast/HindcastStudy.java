@@ -25,7 +25,7 @@ import org.middlepowers.study.Settings;
 
 /**
  * The model and naive baselines held against the record. Data are read when something is to be forecast; the answer needs
- * the tables alone, and can be made anew where the data are no longer at hand.
+ * the tables alone, and can be rebuilt where the data are no longer at hand.
  */
 public final class HindcastStudy implements Study.Planned {
     private final String name;

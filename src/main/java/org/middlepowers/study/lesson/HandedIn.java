@@ -40,7 +40,7 @@ final class HandedIn {
         try {
             AnswerSheet.of(new String(sheet, StandardCharsets.UTF_8));
         } catch (AnswerSheet.NoSheet e) {
-            return new Reply(400, "This is no answer sheet: it " + e.getMessage() + ".");
+            return new Reply(400, "This is not an answer sheet: it " + e.getMessage() + ".");
         }
         try {
             Files.createDirectories(folder);

@@ -17,7 +17,7 @@ final class SourcesDocument {
 
     static String of(List<CitedFolder> evidence) {
         StringBuilder text = new StringBuilder("# Data sources\n\n"
-                + "Single figures are cited where they stand in the scenarios; no data file is part of this package.\n");
+                + "Single figures are cited where the scenarios give them; no data file is part of this package.\n");
         Set<String> told = new LinkedHashSet<>();
         for (CitedFolder e : evidence) {
             for (JsonNode scenario : e.scenarios()) {

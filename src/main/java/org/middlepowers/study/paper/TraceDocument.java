@@ -45,7 +45,7 @@ final class TraceDocument {
         section("2. Model description");
         line("ODD with the questions of ODD+D and the parameters in force: model/odd.html.");
         section("3. Data evaluation");
-        line("Sources and terms: sources.md. Figures stand with their citation in the scenarios' texts.");
+        line("Sources and terms: sources.md. Figures are given with their citation in the scenarios' texts.");
         toWrite("how reliable the figures are that the conclusion rests on.");
         section("4. Conceptual model evaluation");
         line("Design concepts, the literature that each mechanism is from, and departures from the specification with their"

@@ -101,7 +101,7 @@ public record Unpacked(List<Path> folders, List<String> faults) {
 
     private static ResultsException damaged(Path archive, Exception cause) {
         return new ResultsException("'" + archive + "' is damaged: it begins as an archive and cannot be read to its end ("
-                + cause.getMessage() + "). Take it again from where you have it, or from a copy that is whole.", cause);
+                + cause.getMessage() + "). Copy it again from its source, or restore it from an intact copy.", cause);
     }
 
     private static ResultsException foreign(Path archive, Exception cause) {

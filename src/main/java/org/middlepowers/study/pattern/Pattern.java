@@ -12,7 +12,7 @@ public interface Pattern {
     /** What is claimed, by whom, and what would bear it out. */
     LiteratureClaim claim();
 
-    /** The worlds that {@link #figures} reads; unless told otherwise, the war of 2022 as it was. */
+    /** The worlds that {@link #figures} reads; unless stated otherwise, the war of 2022 as it was. */
     default List<PatternWorld> worlds() {
         return List.of(PatternWorld.WAR);
     }

@@ -156,8 +156,8 @@ public final class Moves implements Closeable {
                         table.text("question")));
             }
         } catch (NumberFormatException e) {
-            throw new ResultsException("'" + path + "' is damaged: a seed or replication in it is no whole number. Take the"
-                    + " folder from a copy that is whole, or begin anew with --overwrite.", e);
+            throw new ResultsException("'" + path + "' is damaged: a seed or replication in it is not a whole number."
+                    + " Restore the folder from an intact copy, or start again with --overwrite.", e);
         }
         return moves;
     }

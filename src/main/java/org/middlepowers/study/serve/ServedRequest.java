@@ -12,7 +12,7 @@ import org.middlepowers.scenario.ParameterRegistry;
 /**
  * What one line asks for.
  *
- * @param question scenario, theory, changes that are no parameters, and outputs, as the text of a sweep with one point
+ * @param question scenario, theory, changes that are not parameters, and outputs, as the text of a sweep with one point
  * @param parameters values by name
  * @param first number of the first replication, from 1
  */

@@ -98,7 +98,7 @@ class DepartureSearchTest {
 
     @Test
     void aDirectionThatLeavesTheWorldsIsFollowedAsFarAsTheyReach() throws IOException {
-        // No single parameter reverses the claim, all ends together are no world, and few evaluations are left for CMA-ES.
+        // No single parameter reverses the claim, all ends together are not a world, and few evaluations are left for CMA-ES.
         Result result = search(
                 d -> d[0] + d[1] + d[2] > 2.4 ? Double.NaN : 1 - .6 * (d[0] + d[1] + d[2]), Norm.EUCLIDEAN, 3, 40);
         assertThat(result.departure()).isPresent();

@@ -152,7 +152,7 @@ class HindcastTest {
         assertThat(drawn(OptionalDouble.of(1990), OptionalDouble.of(2004), List.of(.5)).seen()).isEmpty();
         assertThat(drawn(OptionalDouble.of(1990), OptionalDouble.of(2006), List.of(.5)).seen().orElseThrow())
                 .contains("has seen 2005 to 2006 of those that are scored, 2005 to 2012");
-        assertThat(drawn(none, none, List.of(.5)).seen().orElseThrow()).contains("does not tell which years");
+        assertThat(drawn(none, none, List.of(.5)).seen().orElseThrow()).contains("does not say which years");
     }
 
     @Test

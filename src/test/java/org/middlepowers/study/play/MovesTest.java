@@ -67,7 +67,7 @@ class MovesTest {
         Files.writeString(file, other);
         assertThatThrownBy(() -> Moves.require(folder, "a player"))
                 .isInstanceOf(ResultsException.class)
-                .hasMessageContaining("moves.csv' has changed since the program left it, or lost lines");
+                .hasMessageContaining("moves.csv' has changed since the program wrote it, or lost lines");
         assertThatThrownBy(() -> Moves.of(folder)).isInstanceOf(ResultsException.class);
     }
 
@@ -76,6 +76,6 @@ class MovesTest {
         kept(folder, move(1, "one")).settle();
         assertThatThrownBy(() -> Moves.require(folder, "another")).hasMessageContaining("is of other work");
         Files.delete(folder.resolve("moves.json"));
-        assertThatThrownBy(() -> Moves.require(folder, "a player")).hasMessageContaining("nobody can tell");
+        assertThatThrownBy(() -> Moves.require(folder, "a player")).hasMessageContaining("cannot be checked");
     }
 }
