@@ -19,79 +19,92 @@ import org.middlepowers.scenario.PerceptionParameters;
  *
  * @param options every act, in the order of the model's table
  * @param chosen what was chosen, best first; one act unless the rules allow several a quarter
- * @param rationality λ
- * @param learningWeight η
  */
 public record Decision(
         String state,
         String name,
         String quarter,
         List<Act> chosen,
-        double rationality,
-        double learningWeight,
+        Rule rule,
         List<Alternative> options) {
+
+    /**
+     * How worth becomes choice.
+     *
+     * @param rationality λ
+     * @param learningWeight η
+     */
+    public record Rule(double rationality, double learningWeight) {}
 
     /**
      * One act as the state saw it.
      *
      * @param gate how it passed disposition, or did not
-     * @param economy to {@code domestic}: what the five goals add to utility, by their weights
+     */
+    public record Alternative(Act act, boolean considered, boolean chosen, Gate gate, Worth worth, Odds odds) {
+        /** The act in words. */
+        public String title() {
+            return act.title();
+        }
+    }
+
+    /**
+     * What an act was worth to the state.
+     *
      * @param cost c_a
      * @param habit κ_h·h_ia, what repetition takes off
      * @param utility U, terms less cost and habit
      * @param attraction A, what experience says
      * @param propensity Ũ=(1−η)U+ηA
+     */
+    public record Worth(
+            GoalTerms goals, double cost, double habit, double utility, double attraction, double propensity) {}
+
+    /** What the five goals add to utility, by their weights. */
+    public record GoalTerms(double economy, double security, double prestige, double norms, double domestic) {
+        /** All together. */
+        public double sum() {
+            return economy + security + prestige + norms + domestic;
+        }
+    }
+
+    /**
+     * How worth and chance decide.
+     *
      * @param value λŨ
      * @param noise the Gumbel number that chance adds
      * @param score λŨ plus noise; the highest among the acts considered is chosen
      * @param probability chance of being chosen (first, if there are several) before chance is drawn, 0 to 1
      */
-    public record Alternative(
-            Act act,
-            String title,
-            boolean considered,
-            boolean chosen,
-            Gate gate,
-            double economy,
-            double security,
-            double prestige,
-            double norms,
-            double domestic,
-            double cost,
-            double habit,
-            double utility,
-            double attraction,
-            double propensity,
-            double value,
-            double noise,
-            double score,
-            double probability) {}
+    public record Odds(double value, double noise, double score, double probability) {}
 
     /**
      * The conditions that an act has to pass; numbers that do not apply are not defined (NaN).
      *
      * @param exclusion which one it failed, the first in this order; null if none
-     * @param needs what it needs in the world, in words; "" for nothing
+     */
+    public record Gate(Exclusion exclusion, Need need, Breach breach, WinSet home) {}
+
+    /**
+     * What an act needs in the world.
+     *
+     * @param needs in words; "" for nothing
      * @param has how much there is of that, and {@code needsMoreThan} the bar; NaN where that is no matter of degree
+     */
+    public record Need(String needs, double has, double needsMoreThan) {}
+
+    /**
+     * How far an act breaks with norms and role.
+     *
      * @param normBreach n[−ν]⁺
      * @param roleBreach ½[−sign(r)ι]⁺
      * @param breach both together, against the bar {@code appropriateness}, τ_F; {@code normSlack} is what is left
-     * @param projectedProtest protest that a project would bring, against the bar {@code winSet}, τ_D;
-     *     {@code winSetSlack} is what is left
      */
-    public record Gate(
-            Exclusion exclusion,
-            String needs,
-            double has,
-            double needsMoreThan,
-            double normBreach,
-            double roleBreach,
-            double breach,
-            double appropriateness,
-            double normSlack,
-            double projectedProtest,
-            double winSet,
-            double winSetSlack) {}
+    public record Breach(
+            double normBreach, double roleBreach, double breach, double appropriateness, double normSlack) {}
+
+    /** Protest that a project would bring, against the bar {@code winSet}, τ_D; {@code winSetSlack} is what is left. */
+    public record WinSet(double projectedProtest, double winSet, double winSetSlack) {}
 
     /** Reads a decision off the moment in which it is made. */
     public static Decision of(Moment moment) {
@@ -113,30 +126,23 @@ public record Decision(
             double noise = w.noise(i, act);
             double habit = p.choice().habitPenalty() * i.habit(act);
             double probability = i.considered(act) ? Maths.exp(value - most) / sum : 0;
-            options.add(new Alternative(
-                    act,
-                    act.title(),
-                    i.considered(act),
-                    i.chose(act),
-                    gate(moment, act),
+            GoalTerms goals = new GoalTerms(
                     i.term(act, Goal.ECONOMY),
                     i.term(act, Goal.SECURITY),
                     i.term(act, Goal.PRESTIGE),
                     i.term(act, Goal.NORMS),
-                    i.term(act, Goal.DOMESTIC),
-                    i.cost(act),
-                    habit,
-                    i.utility(act),
-                    i.attraction(act),
-                    i.propensity(act),
-                    value,
-                    noise,
-                    value + noise,
-                    probability));
+                    i.term(act, Goal.DOMESTIC));
+            options.add(new Alternative(
+                    act,
+                    i.considered(act),
+                    i.chose(act),
+                    gate(moment, act),
+                    new Worth(goals, i.cost(act), habit, i.utility(act), i.attraction(act), i.propensity(act)),
+                    new Odds(value, noise, value + noise, probability)));
         }
         List<Act> chosen = options.stream()
                 .filter(Alternative::chosen)
-                .sorted(Comparator.comparingDouble(Alternative::score).reversed())
+                .sorted(Comparator.comparingDouble((Alternative o) -> -o.odds().score()))
                 .map(Alternative::act)
                 .toList();
         return new Decision(
@@ -144,8 +150,7 @@ public record Decision(
                 i.getName(),
                 w.quarter().toString(),
                 chosen,
-                lambda,
-                p.reaction().learningWeight(),
+                new Rule(lambda, p.reaction().learningWeight()),
                 List.copyOf(options));
     }
 
@@ -161,17 +166,17 @@ public record Decision(
         double winSet = project ? p.winSet() : Double.NaN;
         return new Gate(
                 i.exclusion(act),
-                act.needs(),
-                act.has(w, i),
-                Double.isNaN(act.has(w, i)) ? Double.NaN : act.needsMoreThan(),
-                moment.normBreach(act),
-                breach - moment.normBreach(act),
-                breach,
-                p.appropriateness(),
-                p.appropriateness() - breach,
-                protest,
-                winSet,
-                winSet - protest);
+                new Need(
+                        act.needs(),
+                        act.has(w, i),
+                        Double.isNaN(act.has(w, i)) ? Double.NaN : act.needsMoreThan()),
+                new Breach(
+                        moment.normBreach(act),
+                        breach - moment.normBreach(act),
+                        breach,
+                        p.appropriateness(),
+                        p.appropriateness() - breach),
+                new WinSet(protest, winSet, winSet - protest));
     }
 
     /** The option of an act. */

@@ -12,21 +12,28 @@ import org.middlepowers.model.Act;
  * difference. The parts add up to the margin.
  *
  * @param runnerUp the act that came next; null if nothing else was open
- * @param margin score of the chosen act less that of the runner-up
- * @param merit the margin without chance; below 0 where the runner-up was worth more
- * @param parts what made the difference, in units of score, largest first
  * @param worthiest the act considered that was worth most before chance
  * @param byChance whether that act was not chosen: chance decided
  */
-public record Tipping(
-        Act chosen, Act runnerUp, double margin, double merit, List<Part> parts, Act worthiest, boolean byChance) {
+public record Tipping(Act chosen, Act runnerUp, Advantage advantage, Act worthiest, boolean byChance) {
+
+    /**
+     * How far the chosen act lay ahead of the runner-up; not defined, and without parts, where there was none.
+     *
+     * @param margin score of the chosen act less that of the runner-up
+     * @param merit the margin without chance; below 0 where the runner-up was worth more
+     * @param parts what made the difference, in units of score, largest first
+     */
+    public record Advantage(double margin, double merit, List<Part> parts) {
+        static final Advantage NONE = new Advantage(Double.NaN, Double.NaN, List.of());
+    }
 
     /** What one thing adds to the chosen act's lead; negative where it speaks for the runner-up. */
     public record Part(Reason reason, double lead) {}
 
     /** What speaks for the chosen act, chance aside, largest first. */
     public List<Reason> strengths() {
-        return parts.stream()
+        return advantage.parts().stream()
                 .filter(part -> part.lead() > 0 && part.reason() != Reason.CHANCE)
                 .map(Part::reason)
                 .toList();
@@ -47,32 +54,37 @@ public record Tipping(
 
     /** Compares the act chosen with the best that was not. */
     public static Tipping of(Decision decision) {
-        Comparator<Alternative> byPropensity = Comparator.comparingDouble(Alternative::propensity);
+        Comparator<Alternative> byPropensity = Comparator.comparingDouble(o -> o.worth().propensity());
         Act last = decision.chosen().get(decision.chosen().size() - 1);
         Act worthiest = decision.considered().stream().max(byPropensity).orElseThrow().act();
         boolean byChance = !decision.chosen().contains(worthiest);
         Alternative a = decision.option(last);
         Optional<Alternative> next = decision.considered().stream()
                 .filter(o -> !o.chosen())
-                .max(Comparator.comparingDouble(Alternative::score));
+                .max(Comparator.comparingDouble(o -> o.odds().score()));
         if (next.isEmpty()) {
-            return new Tipping(last, null, Double.NaN, Double.NaN, List.of(), worthiest, byChance);
+            return new Tipping(last, null, Advantage.NONE, worthiest, byChance);
         }
         Alternative b = next.get();
-        double scale = decision.rationality() * (1 - decision.learningWeight());
+        double scale = decision.rule().rationality() * (1 - decision.rule().learningWeight());
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part(Reason.ECONOMY, scale * (a.economy() - b.economy())));
-        parts.add(new Part(Reason.SECURITY, scale * (a.security() - b.security())));
-        parts.add(new Part(Reason.PRESTIGE, scale * (a.prestige() - b.prestige())));
-        parts.add(new Part(Reason.NORMS, scale * (a.norms() - b.norms())));
-        parts.add(new Part(Reason.DOMESTIC, scale * (a.domestic() - b.domestic())));
-        parts.add(new Part(Reason.COST, scale * (b.cost() - a.cost())));
-        parts.add(new Part(Reason.HABIT, scale * (b.habit() - a.habit())));
-        double learned = decision.rationality() * decision.learningWeight();
-        parts.add(new Part(Reason.EXPERIENCE, learned * (a.attraction() - b.attraction())));
-        parts.add(new Part(Reason.CHANCE, a.noise() - b.noise()));
+        parts.add(new Part(Reason.ECONOMY, scale * (a.worth().goals().economy() - b.worth().goals().economy())));
+        parts.add(new Part(Reason.SECURITY, scale * (a.worth().goals().security() - b.worth().goals().security())));
+        parts.add(new Part(Reason.PRESTIGE, scale * (a.worth().goals().prestige() - b.worth().goals().prestige())));
+        parts.add(new Part(Reason.NORMS, scale * (a.worth().goals().norms() - b.worth().goals().norms())));
+        parts.add(new Part(Reason.DOMESTIC, scale * (a.worth().goals().domestic() - b.worth().goals().domestic())));
+        parts.add(new Part(Reason.COST, scale * (b.worth().cost() - a.worth().cost())));
+        parts.add(new Part(Reason.HABIT, scale * (b.worth().habit() - a.worth().habit())));
+        double learned = decision.rule().rationality() * decision.rule().learningWeight();
+        parts.add(new Part(Reason.EXPERIENCE, learned * (a.worth().attraction() - b.worth().attraction())));
+        parts.add(new Part(Reason.CHANCE, a.odds().noise() - b.odds().noise()));
         parts.sort(Comparator.comparingDouble((Part part) -> -Math.abs(part.lead())));
         return new Tipping(
-                last, b.act(), a.score() - b.score(), a.value() - b.value(), List.copyOf(parts), worthiest, byChance);
+                last,
+                b.act(),
+                new Advantage(
+                        a.odds().score() - b.odds().score(), a.odds().value() - b.odds().value(), List.copyOf(parts)),
+                worthiest,
+                byChance);
     }
 }

@@ -56,17 +56,17 @@ public final class DecisionSentence {
                     : "nothing that was open to it was left";
         }
         String next = act(tipping.runnerUp());
-        if (tipping.margin() < 0) {
+        if (tipping.advantage().margin() < 0) {
             return "that was chosen for it; left to itself it would have chosen to " + next;
         }
         if (tipping.byChance()) {
-            double odds = decision.option(tipping.chosen()).probability();
+            double odds = decision.option(tipping.chosen()).odds().probability();
             return String.format(Locale.ROOT, "chance favoured it (its odds were %.0f %%): ", 100 * odds)
                     + "on its merits it would have chosen to " + act(tipping.worthiest());
         }
         List<String> strengths =
                 tipping.strengths().stream().limit(NAMED).map(DecisionSentence::words).toList();
-        double luck = tipping.parts().stream()
+        double luck = tipping.advantage().parts().stream()
                 .filter(part -> part.reason() == Reason.CHANCE)
                 .mapToDouble(Part::lead)
                 .sum();

@@ -18,19 +18,22 @@ import org.middlepowers.scenario.Quarter;
  * Texts, JSON and windows are made from this object, so that they say the same.
  *
  * @param summary one sentence: in that quarter the state chose this, because
- * @param scenario short name
  * @param flips smallest change first; empty if no single input could have changed the choice
  */
 public record Explanation(
         String summary,
-        String scenario,
-        String scenarioHash,
-        long seed,
-        int replication,
+        ExplainedRun run,
         Decision decision,
         Tipping tipping,
         List<Flip> flips,
         Aftermath aftermath) {
+
+    /**
+     * The run that the decision was made in.
+     *
+     * @param scenario short name
+     */
+    public record ExplainedRun(String scenario, String scenarioHash, long seed, int replication) {}
 
     /**
      * The flips in the order of presentation: inputs that theory speaks of first; experience and habit, which turn a choice
@@ -56,10 +59,7 @@ public record Explanation(
         Aftermath aftermath = aftermath(moment);
         return new Explanation(
                 DecisionSentence.sentence(decision, tipping),
-                loaded.name(),
-                loaded.hash(),
-                seed,
-                replication,
+                new ExplainedRun(loaded.name(), loaded.hash(), seed, replication),
                 decision,
                 tipping,
                 flips,

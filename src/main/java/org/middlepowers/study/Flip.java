@@ -14,21 +14,20 @@ import org.middlepowers.model.Moment;
  * The smallest change of one input, all else and chance being equal, with which a state would have chosen otherwise.
  *
  * @param key of the input, as in {@code trade.CHN}
- * @param from what it was
- * @param to the nearest value at which the choice is another, found by bisection
- * @param range how far the input can go from its least to its most
- * @param change |to−from| over the range, 0 to 1
  * @param chosen what is chosen then
  */
 public record Flip(
-        DecisionInput.Kind kind,
-        String key,
-        String title,
-        double from,
-        double to,
-        double range,
-        double change,
-        List<Act> chosen) {
+        DecisionInput.Kind kind, String key, String title, Move move, List<Act> chosen) {
+
+    /**
+     * How far the input is moved.
+     *
+     * @param from what it was
+     * @param to the nearest value at which the choice is another, found by bisection
+     * @param range how far the input can go from its least to its most
+     * @param change |to−from| over the range, 0 to 1
+     */
+    public record Move(double from, double to, double range, double change) {}
 
     private static final int STEPS = 200;
     private static final int HALVINGS = 60;
@@ -41,11 +40,11 @@ public record Flip(
             if (input.most() > input.least()) {
                 Stream.of(input.least(), input.most())
                         .flatMap(end -> towards(moment, asItWas, input, end).stream())
-                        .min(Comparator.comparingDouble(Flip::change))
+                        .min(Comparator.comparingDouble(f -> f.move().change()))
                         .ifPresent(flips::add);
             }
         }
-        flips.sort(Comparator.comparingDouble(Flip::change));
+        flips.sort(Comparator.comparingDouble(f -> f.move().change()));
         return List.copyOf(flips);
     }
 
@@ -83,6 +82,6 @@ public record Flip(
         double range = input.most() - input.least();
         double change = Math.abs(other - input.value()) / range;
         return new Flip(
-                input.kind(), input.key(), input.title(), input.value(), other, range, change, chosen);
+                input.kind(), input.key(), input.title(), new Move(input.value(), other, range, change), chosen);
     }
 }

@@ -50,8 +50,8 @@ public final class WhyPage {
     }
 
     private Page page(String run) {
-        String which = "Scenario " + why.scenario() + ", " + (run.isEmpty() ? "" : run + ", ") + "replication "
-                + why.replication() + ", seed " + why.seed() + ".";
+        String which = "Scenario " + why.run().scenario() + ", " + (run.isEmpty() ? "" : run + ", ") + "replication "
+                + why.run().replication() + ", seed " + why.run().seed() + ".";
         return new Page(
                 "Why: " + decision.name() + " in " + decision.quarter(),
                 "Why did " + decision.name() + " " + DecisionSentence.acts(decision.chosen()) + " in " + decision.quarter() + "?",
@@ -66,13 +66,13 @@ public final class WhyPage {
         for (Alternative o : decision.options()) {
             Gate g = o.gate();
             rows.add(row(o, List.of(
-                    o.considered() ? "yes" : "no", n(g.normBreach()), n(g.roleBreach()), n(g.breach()),
-                    n(g.appropriateness()), n(g.normSlack()))));
+                    o.considered() ? "yes" : "no", n(g.breach().normBreach()), n(g.breach().roleBreach()), n(g.breach().breach()),
+                    n(g.breach().appropriateness()), n(g.breach().normSlack()))));
             if (!o.considered()) {
                 notes.add("Not open: " + o.title() + ", " + excluded(g));
-            } else if (!Double.isNaN(g.projectedProtest())) {
-                notes.add("The project on offer would bring protest of " + n(g.projectedProtest())
-                        + "; the government can carry " + n(g.winSet()) + ", " + n(g.winSetSlack()) + " more.");
+            } else if (!Double.isNaN(g.home().projectedProtest())) {
+                notes.add("The project on offer would bring protest of " + n(g.home().projectedProtest())
+                        + "; the government can carry " + n(g.home().winSet()) + ", " + n(g.home().winSetSlack()) + " more.");
             }
         }
         int open = decision.considered().size();
@@ -86,16 +86,18 @@ public final class WhyPage {
     private static String excluded(Gate gate) {
         return switch (gate.exclusion()) {
             case REMOVED -> "taken away by the experiment.";
-            case PRECONDITION -> "needs " + gate.needs() + ": "
-                    + (Double.isNaN(gate.has())
+            case PRECONDITION -> "needs " + gate.need().needs() + ": "
+                    + (Double.isNaN(gate.need().has())
                             ? "there is none"
-                            : "it has " + n(gate.has()) + ", which is not more than " + n(gate.needsMoreThan()))
+                            : "it has " + n(gate.need().has()) + ", which is not more than " + n(gate.need().needsMoreThan()))
                     + ".";
-            case APPROPRIATENESS -> "unthinkable: it breaks with norms by " + n(gate.normBreach()) + " and with role by "
-                    + n(gate.roleBreach()) + ", together " + n(gate.breach()) + " where " + n(gate.appropriateness())
-                    + " is tolerated, " + n(-gate.normSlack()) + " too much.";
-            case WIN_SET -> "no win-set at home: the project would bring protest of " + n(gate.projectedProtest())
-                    + ", and the government can carry " + n(gate.winSet()) + "; " + n(-gate.winSetSlack()) + " too much.";
+            case APPROPRIATENESS -> "unthinkable: it breaks with norms by " + n(gate.breach().normBreach()) + " and with role by "
+                    + n(gate.breach().roleBreach()) + ", together " + n(gate.breach().breach()) + " where"
+                            + " " + n(gate.breach().appropriateness())
+                    + " is tolerated, " + n(-gate.breach().normSlack()) + " too much.";
+            case WIN_SET -> "no win-set at home: the project would bring protest of " + n(gate.home().projectedProtest())
+                    + ", and the government can carry " + n(gate.home().winSet()) + ";"
+                    + " " + n(-gate.home().winSetSlack()) + " too much.";
         };
     }
 
@@ -107,27 +109,27 @@ public final class WhyPage {
                 List.of(ranked(
                         List.of("economy", "security", "status", "norms", "home", "sum"),
                         o -> List.of(
-                                n(o.economy()), n(o.security()), n(o.prestige()), n(o.norms()), n(o.domestic()), n(goals(o))))));
+                                n(o.worth().goals().economy()), n(o.worth().goals().security()), n(o.worth().goals().prestige()), n(o.worth().goals().norms()), n(o.worth().goals().domestic()), n(o.worth().goals().sum())))));
     }
 
     private Section worth() {
         return new Section(
                 "From goals to worth",
                 List.of("Reasoning is the sum over the goals, less the act's cost and what repetition takes off. Worth is "
-                        + percent(1 - decision.learningWeight()) + " what reasoning says and "
-                        + percent(decision.learningWeight()) + " what was learnt."),
+                        + percent(1 - decision.rule().learningWeight()) + " what reasoning says and "
+                        + percent(decision.rule().learningWeight()) + " what was learnt."),
                 Figures.NONE,
                 List.of(ranked(
                         List.of("goals", "cost", "habit", "reasoning", "learnt", "worth"),
                         o -> List.of(
-                                n(goals(o)), n(-o.cost()), n(-o.habit()), n(o.utility()), n(o.attraction()),
-                                n(o.propensity())))));
+                                n(o.worth().goals().sum()), n(-o.worth().cost()), n(-o.worth().habit()), n(o.worth().utility()), n(o.worth().attraction()),
+                                n(o.worth().propensity())))));
     }
 
     private Section choice() {
-        String times = "×" + (decision.rationality() == Math.rint(decision.rationality())
-                ? String.valueOf((long) decision.rationality())
-                : String.valueOf(decision.rationality()));
+        String times = "×" + (decision.rule().rationality() == Math.rint(decision.rule().rationality())
+                ? String.valueOf((long) decision.rule().rationality())
+                : String.valueOf(decision.rule().rationality()));
         return new Section(
                 "From worth to choice",
                 List.of("Score is worth times " + times.substring(1) + " and chance; the highest is chosen (*). Odds are those"
@@ -136,11 +138,7 @@ public final class WhyPage {
                 List.of(ranked(
                         List.of("worth", times, "chance", "score", "odds"),
                         o -> List.of(
-                                n(o.propensity()), n2(o.value()), n2(o.noise()), n2(o.score()), percent(o.probability())))));
-    }
-
-    private static double goals(Alternative o) {
-        return o.economy() + o.security() + o.prestige() + o.norms() + o.domestic();
+                                n(o.worth().propensity()), n2(o.odds().value()), n2(o.odds().noise()), n2(o.odds().score()), percent(o.odds().probability())))));
     }
 
     /** A table of the acts that it could consider, best score first. */
@@ -150,7 +148,7 @@ public final class WhyPage {
 
     private List<Alternative> ranked() {
         return decision.considered().stream()
-                .sorted(Comparator.comparingDouble(Alternative::score).reversed())
+                .sorted(Comparator.comparingDouble((Alternative o) -> -o.odds().score()))
                 .toList();
     }
 
@@ -160,7 +158,7 @@ public final class WhyPage {
         if (t.runnerUp() == null) {
             return new Section(heading, List.of("Nothing else was open to it."));
         }
-        List<String> parts = t.parts().stream()
+        List<String> parts = t.advantage().parts().stream()
                 .filter(part -> Math.abs(part.lead()) >= NOTHING)
                 .limit(PARTS)
                 .map(part -> signed(part.lead(), 2) + " " + part.reason().name().toLowerCase(Locale.ROOT))
@@ -168,20 +166,22 @@ public final class WhyPage {
         return new Section(
                 heading,
                 List.of(
-                        "'" + t.chosen().title() + "' came out ahead of '" + t.runnerUp().title() + "' by " + n2(t.margin())
-                                + " of score: " + signed(t.merit(), 2) + " on merit, " + signed(t.margin() - t.merit(), 2)
+                        "'" + t.chosen().title() + "' came out ahead of '" + t.runnerUp().title() + "' by"
+                                + " " + n2(t.advantage().margin())
+                                + " of score: " + signed(t.advantage().merit(), 2) + " on merit,"
+                                + " " + signed(t.advantage().margin() - t.advantage().merit(), 2)
                                 + " by chance.",
                         "Largest parts of the lead: " + String.join(", ", parts) + ".",
                         t.byChance()
                                 ? "Worth most before chance was '" + t.worthiest().title() + "' ("
-                                        + n(decision.option(t.worthiest()).propensity()) + " against "
-                                        + n(decision.option(t.chosen()).propensity()) + "): it lost by chance."
+                                        + n(decision.option(t.worthiest()).worth().propensity()) + " against "
+                                        + n(decision.option(t.chosen()).worth().propensity()) + "): it lost to chance."
                                 : "It was also worth most before chance was drawn."));
     }
 
     private Section flips() {
         List<String> lines = best().stream()
-                .map(f -> Wording.capital(f.title()) + ": from " + from(f) + " to " + to(f) + " (" + percent(f.change())
+                .map(f -> Wording.capital(f.title()) + ": from " + from(f) + " to " + to(f) + " (" + percent(f.move().change())
                         + " of its range), then it would " + DecisionSentence.acts(f.chosen()) + ".")
                 .toList();
         return new Section(
@@ -201,19 +201,19 @@ public final class WhyPage {
 
     /** As many digits as the change needs, and one more. */
     private static int digits(Flip f) {
-        double gap = Math.abs(f.to() - f.from());
+        double gap = Math.abs(f.move().to() - f.move().from());
         return (int) Math.max(3, Math.min(8, Math.ceil(-Math.log10(Math.max(gap, 1e-9))) + 1));
     }
 
     /** The value that an input had, with as many digits as tell it from the one that turns the choice. */
     public static String from(Flip f) {
-        return NUMBER.number(f.from(), digits(f));
+        return NUMBER.number(f.move().from(), digits(f));
     }
 
     /** The value that turns the choice, rounded away from the present one, so that what is printed does turn it. */
     public static String to(Flip f) {
         double unit = Math.pow(10, -digits(f));
-        double rounded = f.to() > f.from() ? Math.ceil(f.to() / unit) * unit : Math.floor(f.to() / unit) * unit;
+        double rounded = f.move().to() > f.move().from() ? Math.ceil(f.move().to() / unit) * unit : Math.floor(f.move().to() / unit) * unit;
         return NUMBER.number(rounded, digits(f));
     }
 

@@ -47,8 +47,8 @@ class ExplanationTest {
         for (Explanation e : EXPLANATIONS) {
             double sum = 0;
             for (Alternative o : e.decision().options()) {
-                sum += o.probability();
-                assertThat(o.probability() > 0).isEqualTo(o.considered());
+                sum += o.odds().probability();
+                assertThat(o.odds().probability() > 0).isEqualTo(o.considered());
             }
             assertThat(sum).isEqualTo(1, within(1e-12));
         }
@@ -60,14 +60,14 @@ class ExplanationTest {
             Decision d = e.decision();
             Alternative chosen = d.option(d.chosen().get(0));
             for (Alternative o : d.considered()) {
-                assertThat(o.score()).isLessThanOrEqualTo(chosen.score());
+                assertThat(o.odds().score()).isLessThanOrEqualTo(chosen.odds().score());
             }
             for (Alternative o : d.options()) {
-                double goals = o.economy() + o.security() + o.prestige() + o.norms() + o.domestic();
-                assertThat(goals - o.cost() - o.habit()).isEqualTo(o.utility(), within(1e-12));
-                double together = (1 - d.learningWeight()) * o.utility() + d.learningWeight() * o.attraction();
-                assertThat(together).isEqualTo(o.propensity(), within(1e-12));
-                assertThat(d.rationality() * o.propensity() + o.noise()).isEqualTo(o.score(), within(1e-12));
+                double goals = o.worth().goals().economy() + o.worth().goals().security() + o.worth().goals().prestige() + o.worth().goals().norms() + o.worth().goals().domestic();
+                assertThat(goals - o.worth().cost() - o.worth().habit()).isEqualTo(o.worth().utility(), within(1e-12));
+                double together = (1 - d.rule().learningWeight()) * o.worth().utility() + d.rule().learningWeight() * o.worth().attraction();
+                assertThat(together).isEqualTo(o.worth().propensity(), within(1e-12));
+                assertThat(d.rule().rationality() * o.worth().propensity() + o.odds().noise()).isEqualTo(o.odds().score(), within(1e-12));
             }
         }
     }
@@ -77,12 +77,12 @@ class ExplanationTest {
         List<Alternative> excluded = new ArrayList<>();
         for (Explanation e : EXPLANATIONS) {
             for (Alternative o : e.decision().options()) {
-                assertThat(o.gate().normBreach() + o.gate().roleBreach()).isEqualTo(o.gate().breach(), within(1e-15));
+                assertThat(o.gate().breach().normBreach() + o.gate().breach().roleBreach()).isEqualTo(o.gate().breach().breach(), within(1e-15));
                 assertThat(o.considered()).isEqualTo(o.gate().exclusion() == null);
                 if (o.considered()) {
-                    assertThat(o.gate().normSlack()).isGreaterThanOrEqualTo(0);
-                    assertThat(o.gate().winSetSlack() < 0).isFalse();
-                    assertThat(o.gate().has() <= o.gate().needsMoreThan()).isFalse();
+                    assertThat(o.gate().breach().normSlack()).isGreaterThanOrEqualTo(0);
+                    assertThat(o.gate().home().winSetSlack() < 0).isFalse();
+                    assertThat(o.gate().need().has() <= o.gate().need().needsMoreThan()).isFalse();
                 } else {
                     excluded.add(o);
                 }
@@ -90,9 +90,9 @@ class ExplanationTest {
         }
         assertThat(excluded).as("some acts are excluded").isNotEmpty();
         assertThat(excluded)
-                .filteredOn(o -> o.gate().exclusion() == Exclusion.PRECONDITION && !Double.isNaN(o.gate().has()))
+                .filteredOn(o -> o.gate().exclusion() == Exclusion.PRECONDITION && !Double.isNaN(o.gate().need().has()))
                 .isNotEmpty()
-                .allMatch(o -> o.gate().has() <= o.gate().needsMoreThan());
+                .allMatch(o -> o.gate().need().has() <= o.gate().need().needsMoreThan());
     }
 
     @Test
@@ -103,16 +103,16 @@ class ExplanationTest {
         assertThat(d.options())
                 .filteredOn(o -> o.gate().exclusion() == Exclusion.APPROPRIATENESS)
                 .isNotEmpty()
-                .allMatch(o -> o.gate().normSlack() < 0);
+                .allMatch(o -> o.gate().breach().normSlack() < 0);
     }
 
     @Test
     void thePartsOfTheLeadAddUpToIt() {
         for (Explanation e : EXPLANATIONS) {
             Tipping t = e.tipping();
-            double sum = t.parts().stream().mapToDouble(Part::lead).sum();
-            assertThat(sum).isEqualTo(t.margin(), within(1e-10));
-            assertThat(t.margin()).isPositive();
+            double sum = t.advantage().parts().stream().mapToDouble(Part::lead).sum();
+            assertThat(sum).isEqualTo(t.advantage().margin(), within(1e-10));
+            assertThat(t.advantage().margin()).isPositive();
             assertThat(t.byChance()).isEqualTo(!e.decision().chosen().contains(t.worthiest()));
         }
         assertThat(EXPLANATIONS).extracting(e -> e.tipping().byChance()).contains(true, false);
@@ -129,9 +129,9 @@ class ExplanationTest {
                         .filter(i -> i.key().equals(f.key()))
                         .findFirst()
                         .orElseThrow();
-                Set<Act> then = m.choiceWith(input, f.to());
+                Set<Act> then = m.choiceWith(input, f.move().to());
                 assertThat(then).as(f.key()).isNotEqualTo(m.choice()).isEqualTo(EnumSet.copyOf(f.chosen()));
-                double less = f.from() + (f.to() - f.from()) * (1 - 1e-6);
+                double less = f.move().from() + (f.move().to() - f.move().from()) * (1 - 1e-6);
                 assertThat(m.choiceWith(input, less)).as(f.key()).isEqualTo(m.choice());
                 flips++;
             }
@@ -142,8 +142,8 @@ class ExplanationTest {
     @Test
     void flipsComeSmallestFirst() {
         for (Explanation e : EXPLANATIONS) {
-            assertThat(e.flips()).isSortedAccordingTo((a, b) -> Double.compare(a.change(), b.change()));
-            assertThat(e.flips()).allMatch(f -> f.change() > 0 && f.change() <= 1);
+            assertThat(e.flips()).isSortedAccordingTo((a, b) -> Double.compare(a.move().change(), b.move().change()));
+            assertThat(e.flips()).allMatch(f -> f.move().change() > 0 && f.move().change() <= 1);
         }
     }
 
@@ -152,7 +152,7 @@ class ExplanationTest {
         for (Explanation e : EXPLANATIONS) {
             assertThat(e.told()).containsExactlyInAnyOrderElementsOf(e.flips());
             assertThat(e.told()).isSortedAccordingTo(Comparator.comparing((Flip f) -> f.kind() == DecisionInput.Kind.EXPERIENCE)
-                    .thenComparing(Flip::change));
+                    .thenComparing(f -> f.move().change()));
         }
         assertThat(EXPLANATIONS).anyMatch(e -> !e.told().equals(e.flips()));
     }

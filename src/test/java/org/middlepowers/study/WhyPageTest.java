@@ -22,7 +22,7 @@ class WhyPageTest {
     void printedFlipsAreRoundedAwayFromWhereTheyCame() throws Exception {
         assertThat(why().flips()).isNotEmpty().allSatisfy(f -> {
             double printed = Double.parseDouble(WhyPage.to(f).replace('−', '-'));
-            assertThat((printed - f.to()) * Math.signum(f.to() - f.from())).isGreaterThanOrEqualTo(-1e-12);
+            assertThat((printed - f.move().to()) * Math.signum(f.move().to() - f.move().from())).isGreaterThanOrEqualTo(-1e-12);
         });
     }
 

@@ -47,7 +47,7 @@ public final class WhyPicture extends TextColumn {
     private void worth(Explanation why) {
         heading("What each act was worth to it, by goal");
         List<Alternative> options = why.decision().considered().stream()
-                .sorted(Comparator.comparingDouble(Alternative::propensity).reversed())
+                .sorted(Comparator.comparingDouble((Alternative o) -> -o.worth().propensity()))
                 .toList();
         double most = .05;
         double least = .02;
@@ -82,11 +82,11 @@ public final class WhyPicture extends TextColumn {
                 right += parts[k] > 0 ? w : 0;
                 left -= parts[k] > 0 ? 0 : w;
             }
-            double sum = zero + o.utility() * scale;
+            double sum = zero + o.worth().utility() * scale;
             g.setColor(Palette.INK);
             g.setStroke(Palette.line(2 * u));
             g.draw(new Line2D.Double(sum, y + 2 * u, sum, y + 17 * u));
-            String chance = String.format(Locale.ROOT, "%.0f %%", 100 * o.probability());
+            String chance = String.format(Locale.ROOT, "%.0f %%", 100 * o.odds().probability());
             Typefaces.draw(g, chance, width - 10 * u - Typefaces.width(g, font, chance), y + 13 * u, font, Palette.FAINT);
             y += 19 * u;
         }
@@ -111,7 +111,7 @@ public final class WhyPicture extends TextColumn {
     }
 
     private static double[] parts(Alternative o) {
-        return new double[] {o.economy(), o.security(), o.prestige(), o.norms(), o.domestic(), -o.cost() - o.habit()};
+        return new double[] {o.worth().goals().economy(), o.worth().goals().security(), o.worth().goals().prestige(), o.worth().goals().norms(), o.worth().goals().domestic(), -o.worth().cost() - o.worth().habit()};
     }
 
     private void excluded(Explanation why) {
@@ -145,7 +145,7 @@ public final class WhyPicture extends TextColumn {
             return;
         }
         heading("For it (dark) and against it (pale), beside “" + why.tipping().runnerUp().title() + "”");
-        List<Part> parts = why.tipping().parts().stream()
+        List<Part> parts = why.tipping().advantage().parts().stream()
                 .filter(p -> Math.abs(p.lead()) >= .005)
                 .limit(PARTS)
                 .toList();

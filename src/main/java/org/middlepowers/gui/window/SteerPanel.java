@@ -35,7 +35,7 @@ final class SteerPanel extends JPanel {
     private record Choice(Alternative option) {
         @Override
         public String toString() {
-            return option.title() + "  (" + Digits.signed(option.propensity(), 2) + ")"
+            return option.title() + "  (" + Digits.signed(option.worth().propensity(), 2) + ")"
                     + (option.chosen() ? "  – what it did" : "");
         }
     }
@@ -75,7 +75,7 @@ final class SteerPanel extends JPanel {
         question.setText("Steer " + decision.name() + " in " + decision.quarter() + ":");
         acts.removeAllItems();
         decision.considered().stream()
-                .sorted(Comparator.comparingDouble(Alternative::propensity).reversed())
+                .sorted(Comparator.comparingDouble((Alternative o) -> -o.worth().propensity()))
                 .forEach(o -> acts.addItem(new Choice(o)));
     }
 

@@ -32,26 +32,26 @@ final class LessonTurns {
         Explanation why = Explanation.of(world, seed, 1, quarter, state);
         List<LessonData.Weighed> acts = why.decision().options().stream()
                 .sorted(Comparator.comparing((Decision.Alternative o) -> !o.considered())
-                        .thenComparing(o -> -o.probability()))
+                        .thenComparing(o -> -o.odds().probability()))
                 .map(o -> new LessonData.Weighed(
                         o.act().name(),
                         o.considered(),
                         o.chosen(),
-                        LessonStatistics.round(o.economy()),
-                        LessonStatistics.round(o.security()),
-                        LessonStatistics.round(o.prestige()),
-                        LessonStatistics.round(o.norms()),
-                        LessonStatistics.round(o.domestic()),
-                        LessonStatistics.round(o.cost() + o.habit()),
-                        LessonStatistics.round(o.probability())))
+                        LessonStatistics.round(o.worth().goals().economy()),
+                        LessonStatistics.round(o.worth().goals().security()),
+                        LessonStatistics.round(o.worth().goals().prestige()),
+                        LessonStatistics.round(o.worth().goals().norms()),
+                        LessonStatistics.round(o.worth().goals().domestic()),
+                        LessonStatistics.round(o.worth().cost() + o.worth().habit()),
+                        LessonStatistics.round(o.odds().probability())))
                 .toList();
         List<LessonData.Flipped> flips = why.told().stream()
                 .limit(FLIPS)
                 .map(f -> new LessonData.Flipped(
                         f.key(),
                         f.title(),
-                        LessonStatistics.round(f.from()),
-                        LessonStatistics.round(f.to()),
+                        LessonStatistics.round(f.move().from()),
+                        LessonStatistics.round(f.move().to()),
                         f.chosen().stream().map(Act::name).toList()))
                 .toList();
         Act next = why.tipping().runnerUp();
