@@ -42,13 +42,13 @@ final class WhyJson {
         Explanation.ExplainedRun run();
 
         @JsonUnwrapped
-        Decision.Rule rule();
+        Decision.ChoiceRule rule();
 
         @JsonUnwrapped
         Tipping.Advantage advantage();
 
         @JsonUnwrapped
-        Flip.Move move();
+        Flip.Moved move();
 
         @JsonUnwrapped
         Decision.Need need();

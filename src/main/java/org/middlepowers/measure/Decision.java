@@ -25,7 +25,7 @@ public record Decision(
         String name,
         String quarter,
         List<Act> chosen,
-        Rule rule,
+        ChoiceRule rule,
         List<Alternative> options) {
 
     /**
@@ -34,7 +34,7 @@ public record Decision(
      * @param rationality λ
      * @param learningWeight η
      */
-    public record Rule(double rationality, double learningWeight) {}
+    public record ChoiceRule(double rationality, double learningWeight) {}
 
     /**
      * One act as the state saw it.
@@ -150,7 +150,7 @@ public record Decision(
                 i.getName(),
                 w.quarter().toString(),
                 chosen,
-                new Rule(lambda, p.reaction().learningWeight()),
+                new ChoiceRule(lambda, p.reaction().learningWeight()),
                 List.copyOf(options));
     }
 

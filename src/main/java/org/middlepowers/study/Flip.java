@@ -17,7 +17,7 @@ import org.middlepowers.model.Moment;
  * @param chosen what is chosen then
  */
 public record Flip(
-        DecisionInput.Kind kind, String key, String title, Move move, List<Act> chosen) {
+        DecisionInput.Kind kind, String key, String title, Moved move, List<Act> chosen) {
 
     /**
      * How far the input is moved.
@@ -27,7 +27,7 @@ public record Flip(
      * @param range how far the input can go from its least to its most
      * @param change |to−from| over the range, 0 to 1
      */
-    public record Move(double from, double to, double range, double change) {}
+    public record Moved(double from, double to, double range, double change) {}
 
     private static final int STEPS = 200;
     private static final int HALVINGS = 60;
@@ -82,6 +82,6 @@ public record Flip(
         double range = input.most() - input.least();
         double change = Math.abs(other - input.value()) / range;
         return new Flip(
-                input.kind(), input.key(), input.title(), new Move(input.value(), other, range, change), chosen);
+                input.kind(), input.key(), input.title(), new Moved(input.value(), other, range, change), chosen);
     }
 }

@@ -15,6 +15,7 @@ import org.middlepowers.measure.Aftermath;
 import org.middlepowers.measure.Decision;
 import org.middlepowers.measure.Decision.Alternative;
 import org.middlepowers.measure.Decision.Gate;
+import org.middlepowers.measure.Decision.GoalTerms;
 import org.middlepowers.measure.Tipping;
 import org.middlepowers.measure.Tipping.Part;
 import org.middlepowers.model.DecisionInput;
@@ -108,8 +109,11 @@ public final class WhyPage {
                 Figures.NONE,
                 List.of(ranked(
                         List.of("economy", "security", "status", "norms", "home", "sum"),
-                        o -> List.of(
-                                n(o.worth().goals().economy()), n(o.worth().goals().security()), n(o.worth().goals().prestige()), n(o.worth().goals().norms()), n(o.worth().goals().domestic()), n(o.worth().goals().sum())))));
+                        o -> {
+                            GoalTerms g = o.worth().goals();
+                            return List.of(
+                                    n(g.economy()), n(g.security()), n(g.prestige()), n(g.norms()), n(g.domestic()), n(g.sum()));
+                        })));
     }
 
     private Section worth() {
@@ -122,8 +126,8 @@ public final class WhyPage {
                 List.of(ranked(
                         List.of("goals", "cost", "habit", "reasoning", "learnt", "worth"),
                         o -> List.of(
-                                n(o.worth().goals().sum()), n(-o.worth().cost()), n(-o.worth().habit()), n(o.worth().utility()), n(o.worth().attraction()),
-                                n(o.worth().propensity())))));
+                                n(o.worth().goals().sum()), n(-o.worth().cost()), n(-o.worth().habit()), n(o.worth().utility()),
+                                n(o.worth().attraction()), n(o.worth().propensity())))));
     }
 
     private Section choice() {
@@ -138,7 +142,8 @@ public final class WhyPage {
                 List.of(ranked(
                         List.of("worth", times, "chance", "score", "odds"),
                         o -> List.of(
-                                n(o.worth().propensity()), n2(o.odds().value()), n2(o.odds().noise()), n2(o.odds().score()), percent(o.odds().probability())))));
+                                n(o.worth().propensity()), n2(o.odds().value()), n2(o.odds().noise()),
+                                n2(o.odds().score()), percent(o.odds().probability())))));
     }
 
     /** A table of the acts that it could consider, best score first. */

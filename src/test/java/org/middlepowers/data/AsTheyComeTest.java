@@ -147,7 +147,7 @@ class AsTheyComeTest extends ReadFolder {
     @Test
     void aCommaThatCouldBeEitherStillStops() throws Exception {
         data.with("wdi.csv", WDI.replace(',', ';'), "Turkiye;TUR;GDP;NY.GDP.MKTP.CD;1,234;5,678;");
-        assertThat(data.problems()).contains("'1,234' has a comma, as a thousands separator or for a decimal point");
+        assertThat(data.problems()).contains("'1,234' has a comma, either as a thousands separator or for a decimal point");
     }
 
     @Test

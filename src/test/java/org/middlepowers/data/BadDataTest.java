@@ -47,7 +47,7 @@ class BadDataTest {
                 Arguments.of(
                         "a comma that could be either",
                         List.of(NMC, "KZK,705,2014,\"2,030\",1,1,1,1,1,.1"),
-                        "'2,030' has a comma, as a thousands separator or for a decimal point"),
+                        "'2,030' has a comma, either as a thousands separator or for a decimal point"),
                 Arguments.of(
                         "a decimal comma without quotes",
                         List.of(NMC, "KZK,705,2014,1,1,1,1,1,1,0,0041"),

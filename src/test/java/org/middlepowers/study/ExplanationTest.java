@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.middlepowers.measure.Aftermath;
 import org.middlepowers.measure.Decision;
 import org.middlepowers.measure.Decision.Alternative;
+import org.middlepowers.measure.Decision.GoalTerms;
 import org.middlepowers.measure.Tipping;
 import org.middlepowers.measure.Tipping.Part;
 import org.middlepowers.model.Act;
@@ -63,7 +64,8 @@ class ExplanationTest {
                 assertThat(o.odds().score()).isLessThanOrEqualTo(chosen.odds().score());
             }
             for (Alternative o : d.options()) {
-                double goals = o.worth().goals().economy() + o.worth().goals().security() + o.worth().goals().prestige() + o.worth().goals().norms() + o.worth().goals().domestic();
+                GoalTerms g = o.worth().goals();
+                double goals = g.economy() + g.security() + g.prestige() + g.norms() + g.domestic();
                 assertThat(goals - o.worth().cost() - o.worth().habit()).isEqualTo(o.worth().utility(), within(1e-12));
                 double together = (1 - d.rule().learningWeight()) * o.worth().utility() + d.rule().learningWeight() * o.worth().attraction();
                 assertThat(together).isEqualTo(o.worth().propensity(), within(1e-12));

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.middlepowers.gui.time.Digits;
 import org.middlepowers.measure.Decision.Alternative;
+import org.middlepowers.measure.Decision;
 import org.middlepowers.measure.Tipping.Part;
 import org.middlepowers.measure.Tipping.Reason;
 import org.middlepowers.model.Exclusion;
@@ -111,7 +112,9 @@ public final class WhyPicture extends TextColumn {
     }
 
     private static double[] parts(Alternative o) {
-        return new double[] {o.worth().goals().economy(), o.worth().goals().security(), o.worth().goals().prestige(), o.worth().goals().norms(), o.worth().goals().domestic(), -o.worth().cost() - o.worth().habit()};
+        Decision.GoalTerms g = o.worth().goals();
+        double takenOff = -o.worth().cost() - o.worth().habit();
+        return new double[] {g.economy(), g.security(), g.prestige(), g.norms(), g.domestic(), takenOff};
     }
 
     private void excluded(Explanation why) {
