@@ -17,11 +17,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code report}: summary, charts and report of a results folder, made anew from its tables. */
+/** {@code report}: summary, charts and report of a results folder, rebuilt from its tables. */
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "Makes summary, charts and report of a results folder anew from its tables; of a sweep, its analysis,"
+        description = "Rebuilds summary, charts and report of a results folder from its tables; of a sweep, its analysis,"
                 + " as it was last asked for in its folder.",
         footer = {
             "",
