@@ -34,7 +34,7 @@ public final class CalibrationPage {
 
     private CalibrationPage(CalibrationFindings findings) {
         this.findings = findings;
-        posterior = findings.posterior();
+        posterior = findings.search().posterior();
         prior = findings.parameters();
     }
 
@@ -54,7 +54,7 @@ public final class CalibrationPage {
             answer.add(predicted());
             sections.add(new Section(
                     "The record among runs with the posterior's draws",
-                    List.of("Each number of the record beside the middle 90 % of " + findings.predictive().length
+                    List.of("Each number of the record beside the middle 90 % of " + findings.fit().predictive().length
                             + " runs; the ones that fit worst come first."),
                     Page.Figures.NONE,
                     List.of(predictions())));
@@ -129,7 +129,7 @@ public final class CalibrationPage {
     }
 
     private String reached() {
-        Round last = findings.rounds().get(findings.rounds().size() - 1);
+        Round last = findings.search().rounds().get(findings.search().rounds().size() - 1);
         return posterior.draws().size() + " draws, effectively " + Math.round(posterior.effectiveSize())
                 + "; they lie " + String.format(Locale.ROOT, "%.2f", last.threshold())
                 + " standard errors from the record at most, and of the last round's new draws "
@@ -200,20 +200,20 @@ public final class CalibrationPage {
 
     private List<String> waves() {
         List<String> lines = new ArrayList<>();
-        findings.waves().forEach(w -> lines.add("History matching, wave " + w.number() + ": " + w.left() + " of "
+        findings.search().waves().forEach(w -> lines.add("History matching, wave " + w.number() + ": " + w.left() + " of "
                 + w.draws() + " draws are not implausible."));
-        findings.rounds().forEach(r -> lines.add("Approximate Bayesian computation, round " + r.number()
+        findings.search().rounds().forEach(r -> lines.add("Approximate Bayesian computation, round " + r.number()
                 + ": threshold " + MeasureFormat.significant(r.threshold()) + ", accepted " + Wording.percent(r.acceptance()) + "."));
         return lines;
     }
 
     private List<String> used() {
         List<String> lines = new ArrayList<>();
-        lines.add("Trained on the record of " + Collections.min(findings.origins()) + " to " + findings.until()
-                + (findings.origins().size() == 1 ? ", from the origin " : ", from the origins ")
-                + Wording.join(findings.origins().stream().map(String::valueOf).toList()) + ": " + Wording.join(findings.targets())
+        lines.add("Trained on the record of " + Collections.min(findings.record().origins()) + " to " + findings.record().until()
+                + (findings.record().origins().size() == 1 ? ", from the origin " : ", from the origins ")
+                + Wording.join(findings.record().origins().stream().map(String::valueOf).toList()) + ": " + Wording.join(findings.record().targets())
                 + ". None of these years may be counted as a test of the posterior.");
-        findings.used().forEach(pattern ->
+        findings.record().used().forEach(pattern ->
                 lines.add(pattern + " rests on the same record, and no longer counts as a test."));
         return lines;
     }

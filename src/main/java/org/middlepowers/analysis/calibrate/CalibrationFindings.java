@@ -8,27 +8,42 @@ import java.util.stream.IntStream;
  * All that a calibration found.
  *
  * @param parameters with their priors
- * @param origins last years known
- * @param until last year looked at
- * @param targets what was compared
- * @param used patterns of the literature that rest on the same record
- * @param posterior null if history matching left nothing
- * @param predictive statistics of runs with draws of the posterior
+ * @param record what was compared with
+ * @param search how the posterior was found
+ * @param fit how it fits
  * @param twins runs with known parameters, and what was found of them; empty if that was not asked
  */
 public record CalibrationFindings(
         String title,
         List<Prior> parameters,
-        List<Integer> origins,
-        int until,
-        List<String> targets,
-        List<String> used,
-        List<RecordStatistic> statistics,
-        List<Wave> waves,
-        List<Round> rounds,
-        Posterior posterior,
-        double[][] predictive,
+        RecordUsed record,
+        PosteriorSearch search,
+        Fit fit,
         List<TwinCalibration> twins) {
+
+    /**
+     * The part of the record that was compared with.
+     *
+     * @param origins last years known
+     * @param until last year looked at
+     * @param targets what was compared
+     * @param used patterns of the literature that rest on the same record
+     */
+    public record RecordUsed(List<Integer> origins, int until, List<String> targets, List<String> used) {}
+
+    /**
+     * History matching, then approximate Bayesian computation.
+     *
+     * @param posterior null if history matching left nothing
+     */
+    public record PosteriorSearch(List<Wave> waves, List<Round> rounds, Posterior posterior) {}
+
+    /**
+     * The statistics of the record beside those of runs.
+     *
+     * @param predictive statistics of runs with draws of the posterior
+     */
+    public record Fit(List<RecordStatistic> statistics, double[][] predictive) {}
 
     /** A parameter, of which all values of a range are believed alike before the record is looked at. */
     public record Prior(String name, double low, double high) {
@@ -78,25 +93,25 @@ public record CalibrationFindings(
 
     /** Those statistics that the record tells. */
     public List<PredictiveCheck> predictions() {
-        if (predictive.length == 0) {
+        if (fit.predictive().length == 0) {
             return List.of();
         }
-        return IntStream.range(0, statistics.size())
-                .filter(j -> Double.isFinite(statistics.get(j).recorded()) && statistics.get(j).error() > 0)
+        return IntStream.range(0, fit.statistics().size())
+                .filter(j -> Double.isFinite(fit.statistics().get(j).recorded()) && fit.statistics().get(j).error() > 0)
                 .mapToObj(this::prediction)
                 .toList();
     }
 
     private PredictiveCheck prediction(int j) {
-        double[] values = Arrays.stream(predictive)
+        double[] values = Arrays.stream(fit.predictive())
                 .mapToDouble(r -> r[j])
                 .filter(v -> !Double.isNaN(v))
                 .sorted()
                 .toArray();
-        double recorded = statistics.get(j).recorded();
+        double recorded = fit.statistics().get(j).recorded();
         int n = values.length;
         return new PredictiveCheck(
-                statistics.get(j),
+                fit.statistics().get(j),
                 Arrays.stream(values).average().orElse(Double.NaN),
                 n == 0 ? Double.NaN : values[(int) (.05 * n)],
                 n == 0 ? Double.NaN : values[n - 1 - (int) (.05 * n)],

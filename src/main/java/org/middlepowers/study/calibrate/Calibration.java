@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.middlepowers.analysis.Moments;
+import org.middlepowers.analysis.calibrate.CalibrationFindings.PosteriorSearch;
 import org.middlepowers.analysis.calibrate.CalibrationFindings.RecordStatistic;
-import org.middlepowers.analysis.calibrate.CalibrationFindings.Round;
 import org.middlepowers.analysis.calibrate.CalibrationFindings.Wave;
 import org.middlepowers.analysis.calibrate.Posterior;
 
@@ -47,9 +47,6 @@ final class Calibration {
         double[][] run(String stage, List<double[]> draws, int seeds, int seed) throws IOException;
     }
 
-    /** What came out; the posterior is null if history matching left nothing. */
-    record Result(List<Wave> waves, List<Round> rounds, Posterior posterior) {}
-
     /**
      * @param statistics that are compared, with the errors of the record
      * @param observed their values: the record's, or of a run whose parameters are to be found again
@@ -65,7 +62,7 @@ final class Calibration {
     }
 
     /** Runs both stages. */
-    Result run() throws IOException {
+    PosteriorSearch run() throws IOException {
         ParameterRanges box = file.box();
         List<Wave> waves = new ArrayList<>();
         long seed = file.seed() + firstSeed;
@@ -80,7 +77,7 @@ final class Calibration {
                     .toList();
             waves.add(new Wave(wave, draws.size(), left.size()));
             if (left.size() < 2) {
-                return new Result(waves, List.of(), null);
+                return new PosteriorSearch(waves, List.of(), null);
             }
             box = box.around(left);
         }
@@ -89,7 +86,7 @@ final class Calibration {
                         box, file.particles(), file.keep(), file.stop(), (draws, first) ->
                                 distances(simulator.run("computation", draws, 1, after + first)))
                 .run(seed);
-        return new Result(
+        return new PosteriorSearch(
                 waves,
                 found.rounds(),
                 new Posterior(

@@ -24,7 +24,7 @@ record CalibrationFiles(ResultsFolder folder, CalibrationFindings findings) {
     /** Writes what there is: posterior.csv, rounds.csv, predictive.csv and recovery.csv. */
     void write() throws IOException {
         rounds();
-        if (findings.posterior() != null) {
+        if (findings.search().posterior() != null) {
             posterior();
             predictive();
         }
@@ -37,10 +37,10 @@ record CalibrationFiles(ResultsFolder folder, CalibrationFindings findings) {
         try (TableFile table = TableFile.open(
                 folder.table("rounds.csv"), List.of("stage", "number", "draws", "left", "threshold", "acceptance"))) {
             TableChunk chunk = table.chunk(DIGITS);
-            for (CalibrationFindings.Wave w : findings.waves()) {
+            for (CalibrationFindings.Wave w : findings.search().waves()) {
                 chunk.add("history matching").add(w.number()).add(w.draws()).add(w.left()).skip().skip().endRow();
             }
-            for (CalibrationFindings.Round r : findings.rounds()) {
+            for (CalibrationFindings.Round r : findings.search().rounds()) {
                 chunk.add("approximate Bayesian computation").add(r.number()).skip().skip();
                 chunk.add(r.threshold()).add(r.acceptance()).endRow();
             }
@@ -50,7 +50,7 @@ record CalibrationFiles(ResultsFolder folder, CalibrationFindings findings) {
 
     /** The table that --posterior reads. */
     private void posterior() throws IOException {
-        Posterior posterior = findings.posterior();
+        Posterior posterior = findings.search().posterior();
         List<String> columns = new ArrayList<>(
                 List.of("draw", PosteriorFiles.WEIGHT, "distance", PosteriorFiles.FROM, PosteriorFiles.UNTIL));
         columns.addAll(posterior.names());
@@ -59,7 +59,7 @@ record CalibrationFiles(ResultsFolder folder, CalibrationFindings findings) {
         chunk.endRow();
         for (int k = 0; k < posterior.draws().size(); k++) {
             chunk.add(k + 1).add(posterior.weights()[k]).add(posterior.distances()[k]);
-            chunk.add(Collections.min(findings.origins())).add(findings.until());
+            chunk.add(Collections.min(findings.record().origins())).add(findings.record().until());
             for (double value : posterior.draws().get(k)) {
                 chunk.add(value);
             }

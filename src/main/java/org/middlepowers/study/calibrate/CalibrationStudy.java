@@ -9,8 +9,11 @@ import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.middlepowers.analysis.calibrate.CalibrationFindings.Fit;
+import org.middlepowers.analysis.calibrate.CalibrationFindings.PosteriorSearch;
 import org.middlepowers.analysis.calibrate.CalibrationFindings;
 import org.middlepowers.analysis.calibrate.CalibrationFindings.Prior;
+import org.middlepowers.analysis.calibrate.CalibrationFindings.RecordUsed;
 import org.middlepowers.analysis.calibrate.Posterior;
 import org.middlepowers.analysis.calibrate.TwinCalibration;
 import org.middlepowers.data.InvalidDataException;
@@ -137,7 +140,7 @@ public final class CalibrationStudy implements Study {
 
     private CalibrationFindings search(Trials trials) throws IOException {
         Calibration.Simulator simulator = (stage, draws, seeds, seed) -> run(trials, stage, draws, seeds, seed);
-        Calibration.Result result =
+        PosteriorSearch result =
                 new Calibration(file, evidence.statistics(), evidence.recorded(), simulator, 0).run();
         double[][] predictive = result.posterior() == null
                 ? new double[0][]
@@ -156,7 +159,7 @@ public final class CalibrationStudy implements Study {
         return findings(result, predictive, found);
     }
 
-    private CalibrationFindings findings(Calibration.Result result, double[][] predictive, List<TwinCalibration> found) {
+    private CalibrationFindings findings(PosteriorSearch result, double[][] predictive, List<TwinCalibration> found) {
         ParameterRanges box = file.box();
         List<String> names = List.copyOf(file.parameters().keySet());
         return new CalibrationFindings(
@@ -164,17 +167,15 @@ public final class CalibrationStudy implements Study {
                 IntStream.range(0, names.size())
                         .mapToObj(p -> new Prior(names.get(p), box.low()[p], box.high()[p]))
                         .toList(),
-                file.origins(),
-                file.until(),
-                file.targets(),
-                Patterns.usedBy(file.targets()).stream()
-                        .map(p -> p.claim().id() + " (" + p.claim().title() + ")")
-                        .toList(),
-                evidence.statistics(),
-                result.waves(),
-                result.rounds(),
-                result.posterior(),
-                predictive,
+                new RecordUsed(
+                        file.origins(),
+                        file.until(),
+                        file.targets(),
+                        Patterns.usedBy(file.targets()).stream()
+                                .map(p -> p.claim().id() + " (" + p.claim().title() + ")")
+                                .toList()),
+                result,
+                new Fit(evidence.statistics(), predictive),
                 found);
     }
 
