@@ -35,7 +35,7 @@ public final class Ballots {
      *
      * @return by resolution and state: 1 for Yes, -1 for No, 0 for a vote that was withheld
      * @throws IOException with a sentence, if a file cannot be read
-     * @throws InvalidDataException with all votes that are none
+     * @throws InvalidDataException with everything that is not a vote
      */
     public static Map<String, Map<String, Integer>> read(Path folder) throws IOException, InvalidDataException {
         Map<String, Map<String, Integer>> votes = new TreeMap<>();

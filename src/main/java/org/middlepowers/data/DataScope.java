@@ -27,7 +27,7 @@ record DataScope(Actors actors, int year, int earliest, int latest, int ahead, S
         asked = Set.copyOf(asked);
     }
 
-    /** Everything that data sets tell. */
+    /** Everything that data sets report. */
     DataScope(Actors actors, int year, int earliest, int latest) {
         this(actors, year, earliest, latest, 0, EnumSet.allOf(Variable.class));
     }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * How the numbers of a table are written. Only a table whose fields are not separated by commas can have decimal commas,
  * and has them where at least one number leaves no doubt and none has a decimal point. Points that always have three digits
- * behind them are decimal or separate thousands; where no other number tells, nobody can say which.
+ * behind them are decimal or separate thousands; where no other number decides, it stays open which.
  */
 enum DecimalMark {
     POINT,

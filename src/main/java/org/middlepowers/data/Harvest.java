@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What one file tells: each fact once, the rows of one fact added up where a data set has several to one. */
+/** What one file reports: each fact once, the rows of one fact added up where a data set has several to one. */
 final class Harvest {
     private final Map<Fact, Observation> figures = new LinkedHashMap<>();
     private final Map<Variable, Set<Integer>> covered = new EnumMap<>(Variable.class);

@@ -126,7 +126,7 @@ final class ImfTrade implements Importer {
 
     /** Where the columns of a file are, each looked up once: such files have millions of fields. */
     private record Columns(Layout layout, Areas areas, OptionalInt indicator, OptionalInt period, OptionalInt scale) {
-        /** Who reports of whom; the code of the series, where there is one, tells it too. */
+        /** Who reports of whom; the code of the series, where there is one, has it too. */
         private record Areas(int reporter, int partner, OptionalInt series) {}
 
         static Columns of(Layout layout, Header header) {

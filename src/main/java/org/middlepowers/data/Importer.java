@@ -27,7 +27,7 @@ interface Importer {
         return absent(header, needs(header));
     }
 
-    /** What a file of this header could tell. */
+    /** What a file of this header could report. */
     Set<Variable> tells(Header header);
 
     /** Takes what is wanted. */

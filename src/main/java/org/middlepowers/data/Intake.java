@@ -82,7 +82,7 @@ final class Intake {
         }
     }
 
-    /** The state that a field names, wanted or not; empty, and noted, where it is none that is known. */
+    /** The state that a field names, wanted or not; empty, and noted, where it is not a known one. */
     Optional<StateSpan> state(DataRow row, int column, Scheme scheme) {
         return noted(States.of(scheme, row.text(column)), row.text(column));
     }
@@ -243,7 +243,7 @@ final class Intake {
         skipped.merge(reason, 1, Integer::sum);
     }
 
-    /** Names and codes that are none of a state known here. */
+    /** Names and codes that do not belong to a state known here. */
     Set<String> unknown() {
         return unknown;
     }

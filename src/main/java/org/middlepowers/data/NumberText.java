@@ -41,7 +41,7 @@ final class NumberText {
         return text.replaceAll("[. \u00a0\u202f'’]", "").replace(',', '.');
     }
 
-    /** The number; empty if it is missing, or if it is none, in which case there is an {@link #objection}. */
+    /** The number; empty if it is missing, or if it is not one, in which case there is an {@link #objection}. */
     static OptionalDouble parse(String text) {
         return NUMBER.matcher(text).matches() ? OptionalDouble.of(Double.parseDouble(text)) : OptionalDouble.empty();
     }

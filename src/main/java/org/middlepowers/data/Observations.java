@@ -42,7 +42,7 @@ final class Observations {
         }
     }
 
-    /** Takes what a file tells. Where another file of its data set tells otherwise, the later of the two is taken. */
+    /** Takes what a file reports. Where another file of its data set differs, the later of the two is taken. */
     void take(Harvest harvest, DataSet source, String file, Vintage vintage) {
         vintages.put(file, vintage);
         harvest.figures().forEach((fact, figure) -> years(fact, source)
@@ -73,7 +73,7 @@ final class Observations {
         return vintages.get(b.place().file()).against(vintages.get(a.place().file())).orElse(0) > 0 ? b : a;
     }
 
-    /** Tells which files of a data set disagree, and which of them is taken; where nothing tells, that is a problem. */
+    /** Reports which files of a data set disagree, and which of them is taken; where that cannot be decided, it is a problem. */
     void settle(DataProblems problems) {
         clashes.forEach((files, clash) -> {
             String[] name = files.split("\n");

@@ -13,7 +13,7 @@ import org.middlepowers.scenario.SeriesSpec;
 import org.middlepowers.scenario.StateSpec;
 
 /**
- * A figure that a scenario has otherwise than the data.
+ * A figure in which a scenario differs from the data.
  *
  * @param path where it stands, as in {@code middlePowers.KAZ.norms}
  * @param scenario what the scenario says; empty where it is silent

@@ -8,6 +8,6 @@ package org.middlepowers.data;
  * @param year first year of the other meaning
  * @param before share of the last year before it
  * @param after share of that year
- * @param reason what tells it, in words
+ * @param reason what shows it, in words
  */
 public record TradeBreak(String state, String power, int year, double before, double after, String reason) {}

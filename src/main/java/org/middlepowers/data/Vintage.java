@@ -48,7 +48,7 @@ record Vintage(Optional<LocalDate> day, int lastYear) {
                 : Optional.empty();
     }
 
-    /** Above 0 if this is later, below 0 if the other is; empty where nothing tells. */
+    /** Above 0 if this is later, below 0 if the other is; empty where that cannot be decided. */
     OptionalInt against(Vintage other) {
         if (day.isPresent() && other.day.isPresent() && !day.equals(other.day)) {
             return OptionalInt.of(day.get().compareTo(other.day.get()));

@@ -36,7 +36,7 @@ final class Workbook {
         return content.name() + ", sheet " + sheet;
     }
 
-    /** Looks for a row that is a header by anybody's account; empty if there is none. */
+    /** Looks for a row that is unmistakably a header; empty if there is none. */
     Optional<DataFile> open(String sheet, Predicate<Header> known) throws IOException {
         StringBuilder above = new StringBuilder();
         List<DataFile> found = new ArrayList<>();

@@ -60,7 +60,7 @@ final class ResponsesFigure {
         double high = bins.get(bins.size() - 1).mean().mean();
         double most = bins.stream().mapToDouble(b -> b.mean().mean()).max().orElse(high);
         double least = bins.stream().mapToDouble(b -> b.mean().mean()).min().orElse(low);
-        // Ends that tell most of the way there is.
+        // Ends that cover most of the range.
         if (Math.abs(high - low) < .6 * (most - least)) {
             return " bends with " + curve.factor().name();
         }

@@ -410,7 +410,7 @@ public enum Act {
 
     private final String title;
     private final String brief;
-    /** With the target in braces, where it stands for itself if it is not known; what stands in brackets then goes. */
+    /** With the target in braces, where it stands for itself if it is not known; what stands in brackets is then left out. */
     private final String does;
     private final Ground ground;
     private final String needs;

@@ -3,7 +3,7 @@ package org.middlepowers.model;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
-/** Phase 11: the quarter is checked for numbers that are none, and whoever watches takes note of it. */
+/** Phase 11: the quarter is checked for values that are not numbers, and recorded by those who observe it. */
 final class RecordPhase implements Steppable {
     private static final long serialVersionUID = 1;
 
@@ -16,7 +16,7 @@ final class RecordPhase implements Steppable {
             check(w, "capability", g.capability);
         }
         for (MiddlePower i : w.states) {
-            // A number that is none anywhere in a state reaches one of these within a quarter.
+            // A value of a state that is not a number reaches one of these within a quarter.
             double all = i.output + i.idealPoint + i.norms + i.role + i.autonomy + i.legitimacy + i.status + i.reexport;
             if (!(Math.abs(all) < Double.MAX_VALUE)) {
                 throw new IllegalStateException("a variable of " + i.code + " is not a number any more in " + w.quarter());

@@ -88,7 +88,7 @@ public final class PointTable {
         return row;
     }
 
-    /** A sweep with what the table tells of its factors, the columns that are carried, and the sum of the table. */
+    /** A sweep with what the table says of its factors, the columns that are carried, and the sum of the table. */
     Sweep completed(Sweep sweep) {
         Map<String, Factor> all = new LinkedHashMap<>();
         factors.forEach(c -> all.put(c.name(), factor(c, sweep.factors().get(c.name()))));

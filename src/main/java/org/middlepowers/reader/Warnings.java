@@ -16,7 +16,7 @@ import org.middlepowers.scenario.Tally;
 
 /**
  * What is allowed in a scenario and yet is probably a slip: it says something, and has no effect. Each sentence
- * tells what happens and what to do if that is not meant.
+ * says what happens and what to do if that is not meant.
  */
 public final class Warnings {
     /** Letters that fit beside a line on a chart. */

@@ -82,7 +82,7 @@ public record AnswerSheet(
     /**
      * Reads the sheet that a student's browser saved.
      *
-     * @throws NoSheet if it is none, or a damaged one
+     * @throws NoSheet if it is not one, or a damaged one
      * @throws IOException if the file cannot be read
      */
     public static AnswerSheet read(Path file) throws NoSheet, IOException {
@@ -95,7 +95,7 @@ public record AnswerSheet(
     /**
      * Reads the text of a sheet.
      *
-     * @throws NoSheet if it is none, or a damaged one
+     * @throws NoSheet if it is not one, or a damaged one
      */
     public static AnswerSheet of(String html) throws NoSheet {
         Matcher block = BLOCK.matcher(html);

@@ -27,7 +27,7 @@ final class LargestDifferences {
 
     private final Findings findings;
     private final Contrast contrast;
-    /** The index of the focus, which the answer tells however sure its interval is; one row, or none. */
+    /** The index of the focus, which the answer reports however sure its interval is; one row, or none. */
     private final List<Row> index;
 
     private final List<Row> rows;

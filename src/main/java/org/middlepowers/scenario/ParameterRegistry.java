@@ -30,7 +30,7 @@ public final class ParameterRegistry {
      * @param whole whether only whole numbers are allowed
      */
     public record Entry(String group, String name, Parameter meta, boolean whole) {
-        /** Whether it may have a value; not a number is none. */
+        /** Whether it may have a value; not a number is not allowed. */
         public boolean admits(double value) {
             return value >= meta.min() && value <= meta.max() && !(whole && value != Math.rint(value));
         }

@@ -57,7 +57,7 @@ public record ShockSpec(
                 || demands.values().stream().anyMatch(d -> d.factor() != 1);
     }
 
-    /** What it does, without what it tells readers. */
+    /** What it does, without what it says to readers. */
     public ShockSpec withoutWords() {
         return new ShockSpec(
                 at, "", true, hostility, rivalry, sanction, secondarySanctions, lift, grievance, powers, institutions,

@@ -6,6 +6,6 @@ package org.middlepowers.analysis.score;
  * @param year first year of the other meaning
  * @param before number of the last year before it
  * @param after number of that year
- * @param reason what tells it, in words
+ * @param reason what shows it, in words
  */
 public record Break(Unit unit, int year, double before, double after, String reason) {}

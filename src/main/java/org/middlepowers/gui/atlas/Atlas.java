@@ -29,7 +29,7 @@ public final class Atlas {
     private static final double SOUTH = -55;
     private static final double SEAM = .1;
 
-    /** A place in Crimea, which tells its outline among the others. */
+    /** A place in Crimea, which identifies its outline among the others. */
     private static final double[] CRIMEA = {45.2, 34.4};
     private static final Map<Crimea, Atlas> WORLDS = new EnumMap<>(Crimea.class);
 

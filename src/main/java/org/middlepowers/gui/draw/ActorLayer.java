@@ -11,7 +11,7 @@ import org.middlepowers.gui.time.Story;
 
 /**
  * Actors as discs as large as their weight: great powers in the colour of their pole; middle powers in that of their
- * conduct, with a ring that tells whose influence they are under, its gap being nobody's.
+ * conduct, with a ring that shows whose influence they are under, its gap being nobody's.
  */
 final class ActorLayer implements Layer {
     @Override

@@ -87,7 +87,7 @@ public record ConductStrip(double u) {
         return rows;
     }
 
-    /** What the row at a place tells, in sentences; "" where there is none. */
+    /** What the row at a place shows, in sentences; "" where there is none. */
     public String meaning(Rectangle2D area, Scene scene, Point2D at) {
         List<Integer> rows = rows(scene);
         double top = area.getY() + 19 * u;

@@ -5,7 +5,7 @@ import org.middlepowers.gui.atlas.Crimea;
 /**
  * How the same world is to be drawn.
  *
- * @param difference whether colours tell by how much a branch differs from the original in the same quarter
+ * @param difference whether colours show by how much a branch differs from the original in the same quarter
  */
 public record Look(boolean difference, Crimea crimea) {
     /** Each world by itself, borders as in the atlas. */

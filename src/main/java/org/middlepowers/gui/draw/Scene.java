@@ -84,7 +84,7 @@ public record Scene(Story story, int actor, Look look) {
         return look.difference() && beside().isPresent();
     }
 
-    /** What a state's colour tells: its conduct, or by how much that differs from the original's. */
+    /** What a state's colour shows: its conduct, or by how much that differs from the original's. */
     public double shade(int state) {
         double conduct = begun() ? frame().states().get(state).posture().conduct() : 0;
         return difference() ? (conduct - beside().orElseThrow().states().get(state).posture().conduct()) / 2 : conduct;

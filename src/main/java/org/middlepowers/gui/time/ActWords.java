@@ -8,7 +8,7 @@ import org.middlepowers.model.EventType;
 
 /** Acts as what somebody does, for sentences: "Kazakhstan …". */
 public record ActWords(Cast cast, Frame frame, int state) {
-    /** What a state did by an act, as in "passes sanctioned goods on to Russia"; the frame tells at whom it was aimed. */
+    /** What a state did by an act, as in "passes sanctioned goods on to Russia"; the frame says at whom it was aimed. */
     public String verb(Act act) {
         return switch (act) {
             case DEFER -> {

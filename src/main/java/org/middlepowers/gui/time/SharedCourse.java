@@ -21,7 +21,7 @@ public final class SharedCourse {
     /**
      * The run of a name.
      *
-     * @param theory that the name tells, if it tells one
+     * @param theory that the name states, if it states one
      * @param sets changes in the name, in their order
      * @throws InvalidScenarioException with all that is wrong with them
      */

@@ -32,7 +32,7 @@ import org.middlepowers.gui.time.Repeats;
 import org.middlepowers.gui.time.Story;
 import org.middlepowers.scenario.Quarter;
 
-/** Measures of the run so far on one axis of years. A click goes to a quarter, the wheel zooms, the mouse tells values. */
+/** Measures of the run so far on one axis of years. A click goes to a quarter, the wheel zooms, the mouse shows values. */
 final class LiveCharts extends ChartPanel implements Sighting.Told {
     private static final long serialVersionUID = 1;
     private static final int PAUSE = 90;

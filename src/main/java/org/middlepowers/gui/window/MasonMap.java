@@ -149,7 +149,7 @@ final class MasonMap extends Display2D {
         session.pick(canvas.view().actorAt(e.getPoint()));
     }
 
-    /** MASON would open a window of its own; the tab of all values tells as much, and survives a rewind. */
+    /** MASON would open a window of its own; the tab of all values shows as much, and survives a rewind. */
     @Override
     public void createInspectors(Rectangle2D.Double at, GUIState gui) {}
 

@@ -62,7 +62,7 @@ final class MasonPlan extends Display2D {
         session.watch(scene -> insideDisplay.repaint());
     }
 
-    /** MASON would open a window of its own; the tab of all values tells as much, and survives a rewind. */
+    /** MASON would open a window of its own; the tab of all values shows as much, and survives a rewind. */
     @Override
     public void createInspectors(Rectangle2D.Double at, GUIState gui) {}
 

@@ -264,7 +264,7 @@ public final class Session implements AutoCloseable {
         return worker.isShutdown();
     }
 
-    /** Tells the watchers, once for all that is new when their turn comes. */
+    /** Notifies the watchers, once for all that is new when their turn comes. */
     void tell() {
         if (told.compareAndSet(true, false)) {
             SwingUtilities.invokeLater(() -> {

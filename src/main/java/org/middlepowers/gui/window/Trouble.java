@@ -34,7 +34,7 @@ final class Trouble {
         sentence(sentence);
     }
 
-    /** Tells what the user has to know and would not see otherwise. */
+    /** Reports what the user has to know and would not see otherwise. */
     static void sentence(String sentence) {
         SwingUtilities.invokeLater(() -> TELLER.get().accept(sentence));
     }
