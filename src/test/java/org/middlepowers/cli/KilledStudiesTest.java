@@ -27,12 +27,12 @@ class KilledStudiesTest {
     private static final List<String> FEW = List.of("run-series", "sweep");
     /** Replications that make a kind last for a second or two; other kinds are long enough, or short. */
     private static final Map<String, String> LONGER = Map.ofEntries(
-            Map.entry("run", "-r 400"), Map.entry("run-series", "-r 300"), Map.entry("run-parquet", "-r 300"),
-            Map.entry("run-posterior", "-r 400"), Map.entry("run-player", "-r 60"), Map.entry("compare", "-r 150"),
-            Map.entry("effect", "-r 40"), Map.entry("duel", "-r 10"), Map.entry("ablate", "-r 20"), Map.entry("patterns", "-r 6"),
-            Map.entry("tournament", "-r 60"), Map.entry("break", "-r 10 --evaluations 40"), Map.entry("hindcast", "-r 6"),
-            Map.entry("sweep", "-r 100"), Map.entry("sweep-parquet", "-r 100"), Map.entry("sweep-player", "-r 10"),
-            Map.entry("shard", "-r 400"));
+            Map.entry("run", "-r 120"), Map.entry("run-series", "-r 80"), Map.entry("run-parquet", "-r 60"),
+            Map.entry("run-posterior", "-r 100"), Map.entry("run-player", "-r 16"), Map.entry("compare", "-r 40"),
+            Map.entry("effect", "-r 10"), Map.entry("duel", "-r 4"), Map.entry("ablate", "-r 6"), Map.entry("patterns", "-r 3"),
+            Map.entry("tournament", "-r 20"), Map.entry("break", "-r 5 --evaluations 20"), Map.entry("hindcast", "-r 3"),
+            Map.entry("sweep", "-r 30"), Map.entry("sweep-parquet", "-r 30"), Map.entry("sweep-player", "-r 3"),
+            Map.entry("shard", "-r 120"));
     private static final int MOST_GOES = 60;
 
     @TempDir
@@ -45,7 +45,7 @@ class KilledStudiesTest {
         long seed = Long.getLong("kills.seed", 20_263);
         int rounds = Integer.getInteger("kills.rounds", 2);
         String only = System.getProperty("kills.kind", "");
-        List<String> kinds = rounds < 10 ? FEW : ALL;
+        List<String> kinds = rounds < 5 ? FEW : ALL;
         System.err.println("killed at moments of seed " + seed);
         FolderOfEachKind folders = new FolderOfEachKind(base);
         for (String kind : only.isEmpty() ? kinds : List.of(only)) {
