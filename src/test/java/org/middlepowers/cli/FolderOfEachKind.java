@@ -79,7 +79,7 @@ final class FolderOfEachKind {
         Path resources = Path.of("src/main/resources/org/middlepowers");
         Files.writeString(base.resolve("mine.yaml"), Files.readString(resources.resolve("theories/realism.yaml")));
         Files.writeString(base.resolve("anna.yaml"), Files.readString(resources.resolve("policies/hedge.yaml")));
-        Files.writeString(base.resolve("player.sh"), "exec " + TestPlayer.command("last") + "\n");
+        Files.writeString(base.resolve("player.sh"), "exec " + TestPlayer.command("steady") + "\n");
         Files.writeString(base.resolve("draws.csv"), "weight,socialInfluence,normDamping\n1,0.2,0.4\n2,0.4,0.5\n1,0.6,0.6\n");
         Files.writeString(base.resolve("calibration.yaml"),
                 "parameters: {alignmentNoise: [0.02, 0.09]}\norigins: [2004]\nuntil: 2006\nparticles: 10\nstop: 0.3\n");

@@ -27,6 +27,7 @@ public final class TestPlayer {
             asked++;
             switch (args[0]) {
                 case "last" -> say("{\"act\": \"" + last + "\", \"reason\": \"the least of all, " + asked + "\"}");
+                case "steady" -> say("{\"act\": \"" + last + "\", \"reason\": \"the least of all\"}");
                 case "wrong" -> say(asked == 1 ? "no JSON" : asked == 2 ? "{\"act\": \"CONQUER\"}" : "{\"act\": null}");
                 case "late" -> {
                     if (asked == 2) {
