@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CalibrateCommandTest {
     @TempDir
@@ -51,5 +53,29 @@ class CalibrateCommandTest {
         assertThat(Main.run("calibrate", file.toString())).isEqualTo(2);
         Path unknown = file("parameters: {alignmentNoise: []}\norigins: [2003]\nuntil: 2012\n");
         assertThat(Main.run("calibrate", unknown.toString())).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "stop: 0,3|stop has '0,3' where a number",
+        "stop: 30%|stop has '30%' where a number",
+        "stop: [1]|stop has [1] where a number",
+        "until: 2006.7|until has '2006.7' where a whole number",
+        "until: '2006'|until has '2006' where a whole number",
+        "seed: 99999999999999999999|seed has",
+        "origins: 2004|origins has '2004' where a list",
+        "origins: [2004, null]|an entry of a list is empty",
+        "parameters: {alignmentNoise: [0.02; 0.09]}|parameters has '0.02; 0.09' where a number",
+        "parameters: {alignmentNoise: [null, 0.09]}|alignmentNoise has the range [null, 0.09]",
+        "parameters: [alignmentNoise]|parameters has [\"alignmentNoise\"] where a map",
+        "targets: [null]|an entry of a list is empty",
+    })
+    void aValueThatIsNoneIsToldByWhatBelongsThere(String line, String sentence) throws Exception {
+        String key = line.replaceFirst(":.*", "");
+        String rest = "parameters: {alignmentNoise: [0.02, 0.09]}\norigins: [2004]\nuntil: 2006\nparticles: 10\nstop: 0.3\n"
+                .replaceAll("(?m)^" + key + ":.*\n", "");
+        Said said = Said.by("calibrate", file(rest + line + "\n").toString(), "--output", folder.resolve("o").toString());
+        assertThat(said.code()).as(said.all()).isEqualTo(2);
+        assertThat(said.err()).contains(sentence).doesNotContain("java.");
     }
 }

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -48,7 +51,11 @@ public record CalibrationFile(
         double stop,
         long seed) {
     private static final JsonMapper JSON =
-            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                    .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                    .build();
     private static final int MOST_PARAMETERS = 12;
     private static final int MOST_DRAWS = 20_000;
 
@@ -130,15 +137,31 @@ public record CalibrationFile(
                     + " keep, stop and seed.");
         } catch (JsonMappingException e) {
             String key = e.getPath().isEmpty() ? "" : e.getPath().get(0).getFieldName();
-            throw new Wrong(yaml.places().getOrDefault(key, file) + ": " + key + " cannot be read: " + e.getOriginalMessage() + ".");
+            throw new Wrong(yaml.places().getOrDefault(key, file) + ": " + refusal(key, yaml.tree(), e));
         } catch (JsonProcessingException e) {
-            throw new Wrong(file + ": this cannot be read: " + e.getOriginalMessage() + ".");
+            throw new Wrong(file + ": this cannot be read as the file of a calibration.");
         }
         List<String> problems = read.problems();
         if (!problems.isEmpty()) {
             throw new Wrong(file + ": " + String.join("\n" + file + ": ", problems));
         }
         return read;
+    }
+
+    private static String refusal(String key, JsonNode tree, JsonMappingException e) {
+        if (key.isEmpty() || !(e instanceof MismatchedInputException wrong) || wrong.getTargetType() == null) {
+            return "an entry of a list is empty; give every entry a value.";
+        }
+        Class<?> type = wrong.getTargetType();
+        String allowed = type == Double.class ? "a number, as in 0.3"
+                : type == String.class ? "a text"
+                : Map.class.isAssignableFrom(type) ? "a map of parameters, each with its range"
+                : List.class.isAssignableFrom(type) ? "a list, as in [0.1, 0.3]" : "a whole number";
+        JsonNode there = tree;
+        for (JsonMappingException.Reference step : e.getPath()) {
+            there = step.getFieldName() == null ? there.path(step.getIndex()) : there.path(step.getFieldName());
+        }
+        return key + " has " + (there.isValueNode() ? "'" + there.asText() + "'" : there) + " where " + allowed + " belongs.";
     }
 
     /** The same with another number of draws. */
@@ -177,6 +200,7 @@ public record CalibrationFile(
         boolean right = range == null
                 || range.isEmpty()
                 || range.size() == 2
+                        && !range.contains(null)
                         && range.get(0) < range.get(1)
                         && range.get(0) >= entry.meta().min()
                         && range.get(1) <= entry.meta().max();

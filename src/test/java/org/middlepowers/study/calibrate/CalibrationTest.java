@@ -137,7 +137,7 @@ class CalibrationTest {
         Files.writeString(file, "title: x\nparameter: {}\n");
         assertThatThrownBy(() -> CalibrationFile.read(file)).hasMessageContaining("c.yaml:2:1: 'parameter' is not known here");
         Files.writeString(file, "title: x\nuntil: soon\n");
-        assertThatThrownBy(() -> CalibrationFile.read(file)).hasMessageContaining("c.yaml:2:1: until cannot be read");
+        assertThatThrownBy(() -> CalibrationFile.read(file)).hasMessageContaining("c.yaml:2:1: until has 'soon' where a whole number belongs");
         Files.writeString(file, "title: x\n  until: [\n");
         assertThatThrownBy(() -> CalibrationFile.read(file)).hasMessageContainingAll("c.yaml:2:", "is not valid YAML");
         Files.writeString(file, "parameters: {alignmentNois: [], socialInfluence: [0.5, 0.2]}\norigins: [2004]\nuntil: 2004\n");
