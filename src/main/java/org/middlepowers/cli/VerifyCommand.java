@@ -82,6 +82,10 @@ final class VerifyCommand implements Callable<Integer> {
 
     private int packed(Path temporary) throws Exception {
         Unpacked paper = Unpacked.of(path, Files.createDirectory(temporary.resolve("paper")));
+        if (paper.folders().isEmpty()) {
+            throw new Failure.Wrong("'" + path + "' holds no results, so there is nothing that could hold. Pack the folders of"
+                    + " results again with 'paper'.");
+        }
         int code = paper.faults().isEmpty() ? 0 : Failure.REFUSED;
         paper.faults().forEach(System.out::println);
         for (Path folder : paper.folders()) {

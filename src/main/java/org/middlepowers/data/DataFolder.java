@@ -2,6 +2,7 @@ package org.middlepowers.data;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ public final class DataFolder {
 
     /** The files of a folder and of folders in it, by name, without what systems put beside them. */
     static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder, DEPTH)) {
+        try (Stream<Path> walk = Files.walk(folder, DEPTH, FileVisitOption.FOLLOW_LINKS)) {
             return walk.filter(Files::isRegularFile)
                     .filter(f -> !isHidden(folder.relativize(f).toString()))
                     .sorted(Comparator.comparing(f -> name(folder, f)))

@@ -41,6 +41,21 @@ final class NativeDriver {
         }
     }
 
+    /** Why the driver could not be loaded: it could not be unpacked, or there is none for this machine. */
+    static MachineException refusal(LinkageError e) {
+        Throwable cause = e;
+        while (cause.getCause() != null && !(cause instanceof IOException)) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof IOException io) {
+            Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+            String why = Failures.writing(temporary.resolve("libduckdb_java"), io).getMessage().replaceFirst("\\. .*", "");
+            return new MachineException("DuckDB's driver, 72 MB, cannot be unpacked: " + why + ". Make room in the temporary folder,"
+                    + " name another one to Java with -Djava.io.tmpdir=FOLDER, or use CSV instead.", e);
+        }
+        return new MachineException("DuckDB has no program for this machine. Use CSV instead. (" + cause + ")", e);
+    }
+
     /** Deletes the file that was loaded, once. */
     static void forget() {
         if (DONE.getAndSet(true) || !Files.isReadable(MAPS)) {

@@ -44,8 +44,7 @@ public final class Parquet {
                             + " through Maven, or use CSV instead. (" + said(e) + ")",
                     e);
         } catch (LinkageError e) {
-            throw new MachineException(
-                    "DuckDB has no program for this machine. Use CSV instead. (" + e.getMessage() + ")", e);
+            throw NativeDriver.refusal(e);
         }
     }
 

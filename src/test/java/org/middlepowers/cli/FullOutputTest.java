@@ -49,6 +49,27 @@ class FullOutputTest {
         }
     }
 
+    /** Parts of a sweep, in either format: what is finished is kept, and what is not is run again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "parquet"})
+    void aSweepThatMetALimitOnTheSizeOfFilesGoesOnWithoutIt(String format, @TempDir Path dir) throws Exception {
+        assumeThat(new File("/bin/bash")).exists();
+        FolderOfEachKind.inputs(dir);
+        String sweep = "sweep " + dir.resolve("design.yaml") + " --replications 20 --format " + format + " --threads 1 --output ";
+        Path limited = dir.resolve("limited");
+        String java = "'" + Path.of(System.getProperty("java.home"), "bin", "java") + "' -XX:-UsePerfData -XX:TieredStopAtLevel=1 -cp '"
+                + System.getProperty("java.class.path") + "' " + Main.class.getName() + " ";
+        Process process = new ProcessBuilder("/bin/bash", "-c", "ulimit -f 16; exec " + java + sweep + limited).start();
+        String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isEqualTo(1);
+        assertThat(said).contains("larger than this session or disk allows").doesNotContain("\tat ").doesNotContain("Exception");
+        if (format.equals("parquet")) {
+            assertThat(said).contains("DuckDB's driver, 72 MB, cannot be unpacked");
+        }
+        assertThat(Main.run((sweep + limited).split(" "))).isZero();
+        assertThat(Main.run("verify", limited.toString())).isZero();
+    }
+
     @Test
     void memoryThatRunsOutIsSaid(@TempDir Path dir) throws Exception {
         for (String heap : List.of("-Xmx14m", "-Xmx20m")) {

@@ -58,6 +58,25 @@ class PaperCommandTest {
     }
 
     @Test
+    void resultsThatALinkLeadsToArePackedAndAPackageWithoutAnyIsNotSaidToHold() throws IOException {
+        assertThat(run("run", at("small.yaml"), "-r", "2", "--no-report", "-o", at("real"))).as(said).isZero();
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+        assertThat(run("paper", at("link"), "-o", at("link.zip"))).as(said).isZero();
+        assertThat(run("verify", at("link.zip"))).as(said).isZero();
+        assertThat(said).contains("All 1 results of the package hold");
+        Path empty = folder.resolve("empty.zip");
+        try (ZipFile whole = new ZipFile(at("link.zip"));
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(empty))) {
+            for (ZipEntry e : whole.stream().filter(e -> !e.getName().startsWith("results/")).toList()) {
+                out.putNextEntry(new ZipEntry(e.getName()));
+                whole.getInputStream(e).transferTo(out);
+            }
+        }
+        assertThat(run("verify", empty.toString())).as(said).isEqualTo(2);
+        assertThat(said).contains("holds no results");
+    }
+
+    @Test
     void aPackageHoldsAlthoughTheFilesThatItCameFromAreGone() throws IOException {
         String zip = paper();
         for (String name : new String[] {"small.yaml", "design.yaml"}) {

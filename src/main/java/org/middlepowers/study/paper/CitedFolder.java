@@ -2,6 +2,8 @@ package org.middlepowers.study.paper;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,12 +86,15 @@ public record CitedFolder(Path folder, String name, JsonNode manifest) {
 
     /** Its files, in the order of their names, as paths within the folder. */
     public List<Path> files() throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
+        try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return all.filter(Files::isRegularFile)
                     .map(folder::relativize)
                     .filter(f -> !PASSING.contains(f.getFileName().toString()))
                     .sorted(Comparator.comparing(CitedFolder::slashes))
                     .toList();
+        } catch (UncheckedIOException e) {
+            throw new ResultsException("'" + folder + "' cannot be packed: a link in it leads nowhere, or to itself: "
+                    + e.getCause().getMessage() + ".", e);
         }
     }
 
