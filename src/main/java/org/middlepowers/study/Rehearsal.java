@@ -14,7 +14,7 @@ import org.middlepowers.results.TableChunk;
 
 /** A few tasks of a study, spread over all of them, to see how long it takes and how much it writes; nothing is kept. */
 public final class Rehearsal implements Study.Bench {
-    private static final Effort USUAL = new Effort(3, 5, 30);
+    private static final Effort USUAL = new Effort(5, 30);
     private static final int FEWEST = 3;
 
     private final Effort effort;
@@ -24,10 +24,9 @@ public final class Rehearsal implements Study.Bench {
     private final List<String> failures = new ArrayList<>();
     private final long start = System.nanoTime();
     private final long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    private final Pace cold = new Pace();
-    private final Pace warm = new Pace();
+    /** Of each visit to a task, with those that were done with it. */
+    private final List<Pace> visits = new ArrayList<>();
     private final List<Size> sizes = new ArrayList<>();
-    private Pace pace = cold;
     private boolean searches;
     /** Tasks that a search has done, in their order. */
     private int next;
@@ -36,10 +35,6 @@ public final class Rehearsal implements Study.Bench {
     private static final class Pace {
         private double seconds;
         private int tasks;
-
-        double each() {
-            return tasks > 0 ? seconds / tasks : 0;
-        }
     }
 
     /** Bytes that a task adds to the tables, and more that go when all is done. */
@@ -53,14 +48,12 @@ public final class Rehearsal implements Study.Bench {
     }
 
     /**
-     * How long to go on. Where others have the machine too, the program warms up as slowly as it works: two of the spans
-     * are of processor time.
+     * How long to go on.
      *
-     * @param warmUp seconds of processor time until the program is as fast as it gets
-     * @param enough seconds of processor time for all
-     * @param patience seconds of the clock for all
+     * @param enough seconds of processor time: where others have the machine too, the program warms up as slowly as it works
+     * @param patience seconds of the clock
      */
-    record Effort(double warmUp, double enough, double patience) {}
+    record Effort(double enough, double patience) {}
 
     /**
      * What a few tasks tell.
@@ -141,7 +134,8 @@ public final class Rehearsal implements Study.Bench {
     }
 
     private void task(int task, IntFunction<Study.Rows> run) {
-        pace = worked() > effort.warmUp() ? warm : cold;
+        Pace pace = new Pace();
+        visits.add(pace);
         long before = System.nanoTime();
         Study.Rows rows = run.apply(task);
         pace.seconds += since(before);
@@ -157,7 +151,7 @@ public final class Rehearsal implements Study.Bench {
 
     @Override
     public void ahead(int tasks) {
-        pace.tasks += tasks;
+        visits.get(visits.size() - 1).tasks += tasks;
     }
 
     private void note(Study.Rows rows) {
@@ -179,13 +173,21 @@ public final class Rehearsal implements Study.Bench {
     }
 
     private int tried() {
-        return cold.tasks + warm.tasks;
+        return visits.stream().mapToInt(v -> v.tasks).sum();
     }
 
-    /** Of so many tasks: the first run slowly, until the program has warmed up. */
+    /** Of so many tasks: the first run slowly, and the last third tells how fast the program is once it has warmed up. */
     private double seconds(int tasks) {
-        double each = warm.tasks > 0 ? warm.each() : cold.each();
-        return tasks <= cold.tasks ? tasks * cold.each() : cold.seconds + (tasks - cold.tasks) * each;
+        int left = Math.max(0, tasks - tried());
+        return seconds(visits) + left * each(visits.subList(visits.size() * 2 / 3, visits.size()));
+    }
+
+    private static double each(List<Pace> visits) {
+        return seconds(visits) / Math.max(1, visits.stream().mapToInt(v -> v.tasks).sum());
+    }
+
+    private static double seconds(List<Pace> visits) {
+        return visits.stream().mapToDouble(v -> v.seconds).sum();
     }
 
     /** The mean of all tasks. The first stands for itself: it is often kept in more detail than any other. */

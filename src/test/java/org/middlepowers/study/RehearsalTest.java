@@ -19,7 +19,7 @@ import org.middlepowers.results.TableChunk;
 /** A forecast counts what a few tasks tell as the study itself would do them. */
 class RehearsalTest {
     /** The fewest tasks, whatever they take. */
-    private static final Rehearsal.Effort SHORT = new Rehearsal.Effort(0, 0, 0);
+    private static final Rehearsal.Effort SHORT = new Rehearsal.Effort(0, 0);
 
     @TempDir
     private Path temporary;
