@@ -58,6 +58,6 @@ class HindcastCommandTest {
         assertThat(errors("hindcast", "--data", folder.resolve("none").toString())).contains("is not a folder");
         assertThat(errors("hindcast", "--data", folder.toString())).contains("No state has ideal points up to 2012");
         assertThat(errors("hindcast", "--data", folder.toString(), "--states", "POL")).contains("member is not also a state");
-        assertThat(errors("hindcast", "--data", folder.toString(), "--states", "CHN")).contains("no great powers");
+        assertThat(errors("hindcast", "--data", folder.toString(), "--states", "CHN")).contains("not great powers");
     }
 }
