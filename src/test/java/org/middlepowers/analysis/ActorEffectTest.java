@@ -107,6 +107,28 @@ class ActorEffectTest {
         assertThat(deciding.ranks(of())).as("seven draws are too few").isEmpty();
     }
 
+    /** A run without effects, as one that failed, counts nowhere; a scenario without any has no quadrants. */
+    @Test
+    void quadrantsAreOfRunsThatHaveBothEffects(@TempDir Path folder) throws IOException {
+        Path runs = Files.writeString(folder.resolve("runs.csv"), """
+                run,scenario,replication,effect.tension,effect.poles
+                1,a,1,-0.1,0.2
+                2,a,2,0.1,0
+                3,a,3,,0.2
+                4,a,4,0.1,
+                5,a,5,-0.2,0
+                6,b,1,,
+                """);
+        Map<String, Quadrants> found = Quadrants.read(runs);
+        assertThat(found).containsOnlyKeys("a");
+        assertThat(found.get("a").n()).isEqualTo(3);
+        assertThat(found.get("a").share(Quadrants.Quadrant.ORDERLY)).isCloseTo(1 / 3.0, within(1e-12));
+        assertThat(found.get("a").share(Quadrants.Quadrant.CLIENT)).isCloseTo(1 / 3.0, within(1e-12));
+        assertThat(found.get("a").share(Quadrants.Quadrant.PILLAR)).isCloseTo(1 / 3.0, within(1e-12));
+        Path without = Files.writeString(folder.resolve("without.csv"), "run,scenario,replication,effect.tension\n1,a,1,0.2\n");
+        assertThat(Quadrants.read(without)).isEmpty();
+    }
+
     @Test
     void theMiddleOfAnEvenNumberOfDrawsIsBetweenTwo(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("draws.csv"), "draw,habitDecay\n1,4\n2,1\n3,2\n4,9\n");

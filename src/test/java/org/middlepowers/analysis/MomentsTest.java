@@ -123,6 +123,22 @@ class MomentsTest {
         same(of(false, 1, 1, 1, 3).interval(), student(1, 1, 1, 3)); // of four nobody can say
     }
 
+    /** Garwood's bounds of five events, 1.6235 and 11.6683, for events of size 2 in ten replications, and both directions. */
+    @Test
+    void eventsOfOneSizeHaveTheBoundsOfACountTimesTheirSize() {
+        RareMean.Events five = new RareMean.Events(5 * 2, 5 * 4, 2);
+        Interval up = RareMean.of(10, 3, five, RareMean.NONE);
+        assertThat(up.mean()).isCloseTo(4, within(1e-12));
+        assertThat(up.low()).isCloseTo(3 + .16235 * 2, within(1e-4));
+        assertThat(up.high()).isCloseTo(3 + 1.16683 * 2, within(1e-4));
+        assertThat(up.trusted()).isTrue();
+        Interval both = RareMean.of(10, 0, five, new RareMean.Events(5, 5, 1));
+        assertThat(both.mean()).isCloseTo(.5, within(1e-12));
+        assertThat(both.low()).isCloseTo(.5 - Math.hypot(1 - .3247, 1.16683 - .5), within(1e-4));
+        assertThat(both.high()).isCloseTo(.5 + Math.hypot(2.33366 - 1, .5 - .16235), within(1e-4));
+        assertThat(RareMean.of(10, 0, new RareMean.Events(4, 4, 1), RareMean.NONE).trusted()).isFalse();
+    }
+
     @Test
     void oneIntervalIsNeverThatOfAnother() {
         ArrayList<Interval> found = new ArrayList<>();
