@@ -45,7 +45,7 @@ public final class FolderCheck {
         FolderCheck check = new FolderCheck(folder, manifest);
         check.faults.addAll(new Sums(folder.path()).faults(false));
         if (manifest.status() != Manifest.Status.COMPLETE) {
-            StudyTables.held(folder, manifest.work());
+            check.left(StudyTables.held(folder, manifest.work()).bytes().keySet());
         }
         check.runs();
         refuse(folder.path().toString(), List.copyOf(check.faults), "run it again into another folder with: middlepowers "
@@ -70,6 +70,18 @@ public final class FolderCheck {
             throw new ResultsException("The tables in '" + folder + "' do not fit its manifest: "
                     + faults.stream().limit(LISTED).collect(Collectors.joining("; ")) + more
                     + ". They are not used. Restore the folder from an intact copy, or " + remedy);
+        }
+    }
+
+    /** Series, and what is made of them, are those of stopped work only if the program noted the series. */
+    private void left(Set<String> noted) {
+        String series = folder.series().getFileName().toString();
+        boolean kept = noted.contains(series) || noted.contains(ResultsFolder.SCRATCH);
+        List<Path> made = noted.isEmpty() || kept ? List.of() : List.of(folder.series(), folder.table("series.parquet"), folder.paths(), folder.periods());
+        made.stream().filter(Files::exists).forEach(file ->
+                faults.add(file.getFileName() + " is there without the series that the program would have left"));
+        if (kept && !noted.contains(series) && Files.exists(folder.series())) {
+            faults.add(series + " was not there when the program was stopped");
         }
     }
 

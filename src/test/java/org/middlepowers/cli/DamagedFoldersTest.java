@@ -103,6 +103,22 @@ class DamagedFoldersTest {
         assertThat(folders.read("sweep-parquet", "verify F").said().code()).isZero();
     }
 
+    /** Neither is in the note of what the program left. */
+    @Test
+    void seriesThatWereLaidIntoStoppedWorkAreNotBelieved() throws IOException {
+        FolderOfEachKind folders = new FolderOfEachKind(base);
+        Path folder = folders.whole("run");
+        ManifestEdit.stop(folder, 3, Map.of("runs.csv", Files.size(folder.resolve("runs.csv"))));
+        for (String laid : List.of("paths.csv", "series.csv")) {
+            Said said = folders.read("run", "report F").said();
+            assertThat(said.code()).as(laid + "\n" + said.all()).isEqualTo(2);
+            assertThat(said.err()).contains(laid + " is there without the series");
+            Files.deleteIfExists(folder.resolve("paths.csv"));
+            Files.deleteIfExists(folder.resolve("periods.csv"));
+            Files.writeString(folder.resolve("series.csv"), "run,quarter,scope,tension\n1,2015Q1,world,0.5\n");
+        }
+    }
+
     private static List<String> withManifest() {
         return FolderOfEachKind.kinds().stream().filter(k -> !k.equals("seal")).toList();
     }

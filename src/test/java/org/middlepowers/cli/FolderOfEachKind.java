@@ -23,7 +23,7 @@ final class FolderOfEachKind {
                     + " brics_2025: null, crimea: {at: 2015Q3}}\nvotes: null\nexpect:\n- {claim: Tension stays low,"
                     + " check: {measure: tension, below: 0.9}}\n";
     private static final String STOPPED = "run small.yaml -r 4 --no-expect --no-report --series";
-    private static final String STOPPED_PLAYER = "run small.yaml -r 4 --no-expect --no-report --policy KAZ=exec:PLAYER";
+    private static final String STOPPED_PLAYER = "run small.yaml -r 4 --no-expect --no-report --series --policy KAZ=exec:PLAYER";
     private static final Map<String, List<String>> COMMANDS = new LinkedHashMap<>();
 
     static {
