@@ -125,7 +125,8 @@ public final class BreakStudy implements Study {
         // Asked only where runs are needed: a search may also go on over places that are not a world, and end by itself.
         ClaimMargin margin = margin((stage, runs) -> {
             boolean confirms = !trials.ahead().isEmpty() && trials.ahead().get(1).equals(confirming);
-            if (stage != Stage.CONFIRM && (confirms || over.getAsBoolean())) {
+            boolean searches = stage == Stage.COARSE || stage == Stage.SEARCH;
+            if (searches && (confirms || over.getAsBoolean())) {
                 throw new DepartureSearch.Over();
             }
             return trials.run(runs.stream().map(r -> new Candidate(key(stage, r), r.numbers())).toList());
