@@ -11,6 +11,8 @@ final class Poisson {
     private static final int LARGEST_QUICK = 8;
     /** e^-x at every sixteenth from 0 on. */
     private static final double[] POWERS = powers();
+    /** 1/n; a mean below {@link #LARGEST_QUICK} leaves less than the margin beyond the fortieth. */
+    private static final double[] INVERSES = inverses();
 
     private Poisson() {}
 
@@ -32,7 +34,7 @@ final class Poisson {
         int n = 0;
         while (u > sum + MARGIN) {
             n++;
-            term *= mean / n;
+            term *= mean * INVERSES[n];
             sum += term;
         }
         return u < sum - MARGIN ? n : exact(u, mean);
@@ -56,6 +58,14 @@ final class Poisson {
         int knot = (int) (x * CELLS_PER_UNIT + .5);
         double r = (double) knot / CELLS_PER_UNIT - x;
         return POWERS[knot] * (1 + r * (1 + r * (1. / 2 + r * (1. / 6 + r * (1. / 24 + r / 120)))));
+    }
+
+    private static double[] inverses() {
+        double[] inverses = new double[64];
+        for (int n = 1; n < inverses.length; n++) {
+            inverses[n] = 1. / n;
+        }
+        return inverses;
     }
 
     private static double[] powers() {
