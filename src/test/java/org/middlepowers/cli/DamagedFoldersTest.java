@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,7 +170,7 @@ class DamagedFoldersTest {
             tell(what + ": " + all.lines().filter(l -> !l.isBlank()).limit(6).toList());
         } else if (said.code() != 0 && said.err().isBlank() && !said.out().contains("differ")) {
             tell(what + ": code " + said.code() + " without a sentence");
-        } else if (same && !mends && said.code() == 0 && !said.out().equals(was.said().out())) {
+        } else if (same && !mends && said.code() == 0 && !unhashed(said).equals(unhashed(was.said()))) {
             tell(what + ": code 0 and other words: " + difference(said.out(), was.said().out()));
         } else if (same && said.code() == 0 && !kept(is.tables(), mends).equals(kept(was.tables(), mends))) {
             tell(what + ": code 0 and other tables");
@@ -179,9 +181,21 @@ class DamagedFoldersTest {
     private static Map<String, String> kept(Map<String, String> files, boolean all) {
         Map<String, String> kept = new HashMap<>(files);
         kept.keySet().removeIf(name -> !all && !name.startsWith("new/"));
-        // Runs that a sweep does again stand behind the others.
-        kept.replaceAll((name, text) -> name.contains("/part-") ? text.lines().sorted().toList().toString() : text);
+        // Runs that a sweep does again stand behind the others, perhaps in a part of their own.
+        Map<String, TreeSet<String>> parts = new TreeMap<>();
+        kept.forEach((name, text) -> {
+            if (name.contains("/part-")) {
+                parts.computeIfAbsent(name.replaceAll("/part-.*", ""), k -> new TreeSet<>()).addAll(text.lines().toList());
+            }
+        });
+        kept.keySet().removeIf(name -> name.contains("/part-"));
+        parts.forEach((name, lines) -> kept.put(name, String.join("\n", lines)));
         return kept;
+    }
+
+    /** A posterior may be written otherwise and say the same; the name of a run has the hash of its file. */
+    private static String unhashed(Said said) {
+        return said.out().replaceAll("~[0-9a-f]{12}~", "~");
     }
 
     private void tell(String what) {
