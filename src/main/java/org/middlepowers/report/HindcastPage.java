@@ -80,7 +80,7 @@ public final class HindcastPage {
                 List.of("RMSE and CRPS in " + HindcastTerms.unit(target) + "; less is better. A 90 % interval should hold 90 of 100"
                         + " recorded values, and miss as many above as below. Changes: correlation of predicted and recorded changes from the mean of"
                         + " the last three years known."),
-                HindcastTerms.yearly(target) ? folder -> List.of(figures.reliability(folder, target)) : Page.Figures.NONE,
+                HindcastTerms.yearly(target) && card.headlineScores(target).isPresent() ? folder -> List.of(figures.reliability(folder, target)) : Page.Figures.NONE,
                 List.of(tables.forecasters(target), tables.horizons(target))));
         List<Table> parts = tables.parts(target);
         if (!parts.get(0).rows().isEmpty()) {

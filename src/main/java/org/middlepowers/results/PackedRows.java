@@ -26,6 +26,7 @@ final class PackedRows implements TableRows {
 
     private static final int ROOM = 1 << 17;
 
+    private final Path path;
     private final FileChannel file;
     private final ByteBuffer ahead = ByteBuffer.allocate(ROOM).flip();
     private final List<String> columns;
@@ -35,7 +36,8 @@ final class PackedRows implements TableRows {
     private final double[] numbers;
     private int row = 1;
 
-    private PackedRows(FileChannel file, List<String> columns) {
+    private PackedRows(Path path, FileChannel file, List<String> columns) {
+        this.path = path;
         this.file = file;
         this.columns = columns;
         kinds = new byte[columns.size()];
@@ -48,10 +50,12 @@ final class PackedRows implements TableRows {
         String header;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
             header = TableFile.header(in);
+        } catch (EOFException e) {
+            throw new ResultsException("'" + path + "' is empty; a table begins with a line of column names.", e);
         }
         FileChannel file = FileChannel.open(path, StandardOpenOption.READ);
         file.position(header.getBytes(StandardCharsets.UTF_8).length + 1L);
-        return new PackedRows(file, CsvLine.fields(header));
+        return new PackedRows(path, file, CsvLine.fields(header));
     }
 
     @Override
@@ -83,7 +87,8 @@ final class PackedRows implements TableRows {
                     need(Long.BYTES);
                     numbers[c] = Double.longBitsToDouble(ahead.getLong());
                 }
-                default -> throw new EOFException("what stands in " + place() + " is no field");
+                default -> throw new ResultsException("'" + path + "', " + place() + ", has what is no field: the file is damaged. Run the"
+                        + " experiment again.");
             }
         }
         return true;
@@ -104,7 +109,7 @@ final class PackedRows implements TableRows {
 
     private void need(int bytes) throws IOException {
         if (!has(bytes)) {
-            throw new EOFException("it was cut off in " + place());
+            throw new ResultsException("'" + path + "' was cut off in " + place() + ". Run the experiment again.");
         }
     }
 

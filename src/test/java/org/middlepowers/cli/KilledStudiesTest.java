@@ -25,14 +25,14 @@ class KilledStudiesTest {
             "run", "run-series", "run-parquet", "run-player", "compare", "effect", "duel", "ablate", "patterns", "tournament",
             "break", "hindcast", "calibrate", "sweep", "sweep-parquet", "sweep-player", "shard", "run-posterior");
     private static final List<String> FEW = List.of("run-series", "sweep");
-    /** Replications that make a kind last for a second or two; other kinds are long enough, or short. */
+    /** Replications that make a kind last for some seconds, so that rows are on the disk when the kill comes; other kinds are long enough, or short. */
     private static final Map<String, String> LONGER = Map.ofEntries(
-            Map.entry("run", "-r 120"), Map.entry("run-series", "-r 80"), Map.entry("run-parquet", "-r 60"),
-            Map.entry("run-posterior", "-r 100"), Map.entry("run-player", "-r 16"), Map.entry("compare", "-r 40"),
-            Map.entry("effect", "-r 10"), Map.entry("duel", "-r 4"), Map.entry("ablate", "-r 6"), Map.entry("patterns", "-r 3"),
-            Map.entry("tournament", "-r 20"), Map.entry("break", "-r 5 --evaluations 20"), Map.entry("hindcast", "-r 3"),
-            Map.entry("sweep", "-r 30"), Map.entry("sweep-parquet", "-r 30"), Map.entry("sweep-player", "-r 3"),
-            Map.entry("shard", "-r 120"));
+            Map.entry("run", "-r 500"), Map.entry("run-series", "-r 80"), Map.entry("run-parquet", "-r 300"),
+            Map.entry("run-posterior", "-r 400"), Map.entry("run-player", "-r 16"), Map.entry("compare", "-r 200"),
+            Map.entry("effect", "-r 60"), Map.entry("duel", "-r 20"), Map.entry("ablate", "-r 25"), Map.entry("patterns", "-r 8"),
+            Map.entry("tournament", "-r 100"), Map.entry("break", "-r 5 --evaluations 20"), Map.entry("hindcast", "-r 20"),
+            Map.entry("sweep", "-r 30"), Map.entry("sweep-parquet", "-r 100"), Map.entry("sweep-player", "-r 3"),
+            Map.entry("shard", "-r 900"));
     private static final int MOST_GOES = 60;
 
     @TempDir
@@ -101,7 +101,12 @@ class KilledStudiesTest {
             last = said();
         }
         counts.get(kind)[1] += last.contains("already") || last.contains("holds") || last.contains("are there") ? 1 : 0;
-        assertThat(tables(out)).as(kind + ", after " + kills + " kills\n" + last).isEqualTo(tables(base.resolve("whole-" + kind)));
+        Map<String, String> whole = tables(base.resolve("whole-" + kind));
+        Map<String, String> made = tables(out);
+        if (kind.equals("shard")) {
+            made.keySet().retainAll(whole.keySet()); // those that a look in between made of what was there
+        }
+        assertThat(made).as(kind + ", after " + kills + " kills\n" + last).isEqualTo(whole);
         assertThat(Said.by("report", out.toString()).code()).as("report of " + kind).isIn(kind.matches("sweep.*|shard") ? List.of(0, 2) : List.of(0));
         if (kind.endsWith("parquet")) {
             Said said = Said.by("verify", out.toString());

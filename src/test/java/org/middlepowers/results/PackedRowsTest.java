@@ -83,6 +83,10 @@ class PackedRowsTest {
             Files.write(packed, Arrays.copyOf(bytes, length));
             assertThatThrownBy(() -> readAll(packed, 15)).isInstanceOf(IOException.class).hasMessageContaining("a.packed");
         }
+        Files.write(packed, Arrays.copyOf(bytes, header - 1));
+        assertThatThrownBy(() -> readAll(packed, 15)).isInstanceOf(ResultsException.class).hasMessageContaining("is empty");
+        Files.write(packed, Arrays.copyOf(bytes, bytes.length - 1));
+        assertThatThrownBy(() -> readAll(packed, 15)).isInstanceOf(ResultsException.class).hasMessageContaining("was cut off");
         bytes[header] = 'x';
         Files.write(packed, bytes);
         assertThatThrownBy(() -> readAll(packed, 15)).isInstanceOf(IOException.class).hasMessageContaining("row 2");
