@@ -1,6 +1,7 @@
 package org.middlepowers.results;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What the manifest of a sweep says that other work has not. Lists are never null.
@@ -37,6 +38,7 @@ public record SweepFacts(
     public static final String KIND = "sweep";
 
     public SweepFacts {
+        there(name, title, question, hash, text, design, format);
         factors = factors == null ? List.of() : List.copyOf(factors);
         outcomes = outcomes == null ? List.of() : List.copyOf(outcomes);
     }
@@ -56,7 +58,12 @@ public record SweepFacts(
      */
     public record Factor(
             String name, String about, String path, String symbol, String unit, Double low, Double high, String scale,
-            List<String> values) {}
+            List<String> values) {
+        public Factor {
+            there(name, about, path, symbol, unit, scale);
+            values = values == null ? List.of() : List.copyOf(values);
+        }
+    }
 
     /**
      * What is kept of a run.
@@ -73,5 +80,16 @@ public record SweepFacts(
      */
     public record Outcome(
             String name, String title, String unit, String about, String measure, String scope, String scopeName,
-            String take, String at) {}
+            String take, String at) {
+        public Outcome {
+            there(name, title, unit, about, measure, scope, scopeName, take, at);
+        }
+    }
+
+    /** Texts may be empty, but a manifest without one of them is not of this program. */
+    private static void there(String... texts) {
+        for (String text : texts) {
+            Objects.requireNonNull(text, "an entry of the sweep is missing");
+        }
+    }
 }
