@@ -6,13 +6,18 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -53,5 +58,27 @@ class NamesTest {
     /** Whether a nested type can be seen in its own file only; the file of the class, which ArchUnit reads, does not say. */
     private static boolean isHidden(JavaClass c) {
         return c.isNestedClass() && Modifier.isPrivate(c.reflect().getModifiers());
+    }
+
+    /** Only where a file has another class of the same short name. */
+    @Test
+    void classesAreImportedNotSpelledOut() throws IOException {
+        Pattern whole = Pattern.compile("(?<![\\w.\"])(?:java|javax|org)(?:\\.[a-z][a-z0-9]*)+\\.([A-Z]\\w*)");
+        List<String> spelled = new ArrayList<>();
+        for (Path file : sources()) {
+            String text = Files.readString(file);
+            String code = text.replaceAll("(?s)/\\*.*?\\*/|\"\"\".*?\"\"\"", "").replaceAll("(?m)^(import|package) .*$|\"(\\\\.|[^\"\\\\\n])*\"|//.*$", "");
+            whole.matcher(code).results()
+                    .filter(m -> !Files.exists(file.resolveSibling(m.group(1) + ".java")))
+                    .filter(m -> !Pattern.compile("(?m)^import .*\\." + m.group(1) + ";").matcher(text).find())
+                    .forEach(m -> spelled.add(file + ": " + m.group()));
+        }
+        assertThat(spelled).isEmpty();
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> all = Files.walk(Path.of("src"))) {
+            return all.filter(p -> p.toString().endsWith(".java")).toList();
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
 import org.middlepowers.results.TableReader;
@@ -37,7 +38,7 @@ final class PathBlock {
 
     /** The places that have any row. */
     int[] places() {
-        return java.util.stream.IntStream.range(0, places.size())
+        return IntStream.range(0, places.size())
                 .filter(k -> !places.get(k).isEmpty())
                 .map(k -> k + first)
                 .toArray();

@@ -41,10 +41,15 @@ public final class Wording {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
+    /** With its first letter small. */
+    public static String small(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
     /** A measure's title within a sentence: first letter in lower case, unless the first word is an abbreviation. */
     public static String inSentence(String title) {
         boolean lower = title.length() > 1 && Character.isLowerCase(title.charAt(1));
-        return lower ? title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1) : title;
+        return lower ? small(title) : title;
     }
 
     /** A text in lines of at most so many characters; a longer word has a line of its own. */

@@ -3,6 +3,7 @@ package org.middlepowers.cli;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.Inet4Address;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
@@ -72,7 +73,7 @@ final class ClassRoom {
                 .filter(ClassRoom::isUp)
                 .flatMap(NetworkInterface::inetAddresses)
                 .filter(a -> a instanceof Inet4Address && !a.isLoopbackAddress() && !a.isLinkLocalAddress())
-                .map(java.net.InetAddress::getHostAddress)
+                .map(InetAddress::getHostAddress)
                 .sorted()
                 .toList();
     }

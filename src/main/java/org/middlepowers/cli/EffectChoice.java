@@ -2,6 +2,7 @@ package org.middlepowers.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,7 +70,7 @@ record EffectChoice(List<String> states, List<String> without, int draws) {
         return EffectActor.acts(acts);
     }
 
-    private static Optional<String> same(java.util.Collection<String> names, String word) {
+    private static Optional<String> same(Collection<String> names, String word) {
         return names.stream().filter(name -> name.equalsIgnoreCase(word)).findFirst();
     }
 }

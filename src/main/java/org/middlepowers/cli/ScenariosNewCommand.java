@@ -2,6 +2,7 @@ package org.middlepowers.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.middlepowers.reader.Starter;
 import org.middlepowers.results.Request;
@@ -58,7 +59,7 @@ final class ScenariosNewCommand implements Callable<Integer> {
         }
         WholeFile.write(file, text);
         System.out.println("Wrote " + file + ". Change it, then: compare " + base + " "
-                + (output == null ? name : Request.quoted(java.util.List.of(file.toString()))));
+                + (output == null ? name : Request.quoted(List.of(file.toString()))));
         return 0;
     }
 }

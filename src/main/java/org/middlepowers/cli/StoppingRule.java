@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.Moments;
 import org.middlepowers.reader.LoadedSweep;
@@ -57,7 +58,7 @@ record StoppingRule(double width, boolean relative, List<String> outcomes, int m
         }
         List<String> all = loaded.sweep().outputs().entrySet().stream()
                 .filter(e -> e.getValue().take() != Take.SERIES)
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .toList();
         for (String name : outcomes) {
             if (!all.contains(name)) {

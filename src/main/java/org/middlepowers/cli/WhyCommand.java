@@ -1,10 +1,12 @@
 package org.middlepowers.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -108,7 +110,7 @@ final class WhyCommand implements Callable<Integer> {
     }
 
     /** Says so where the tables tell of another act. */
-    private static void compare(WhyTarget target, Explanation why) throws java.io.IOException {
+    private static void compare(WhyTarget target, Explanation why) throws IOException {
         String recorded = target.recorded(why.decision().quarter(), why.decision().state());
         String now = why.decision().options().stream()
                 .filter(o -> o.chosen())
@@ -124,7 +126,7 @@ final class WhyCommand implements Callable<Integer> {
     static Quarter quarter(String option, String text, Scenario scenario) throws Failure.Wrong {
         Quarter when;
         try {
-            when = Quarter.parse(text.toUpperCase(java.util.Locale.ROOT));
+            when = Quarter.parse(text.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw new Failure.Wrong(option + ": " + e.getMessage() + ".");
         }

@@ -2,6 +2,7 @@ package org.middlepowers.data;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -156,7 +157,7 @@ public final class DataFolder {
 
     /** Faults of packed files and workbooks, which show themselves as anything; a plain text has none. */
     private static boolean isBroken(Exception e) {
-        return e instanceof IOException && !(e instanceof java.nio.file.FileSystemException)
+        return e instanceof IOException && !(e instanceof FileSystemException)
                 || e instanceof UncheckedIOException
                 || e.getStackTrace().length > 0
                         && Stream.of(e.getStackTrace()).limit(6).anyMatch(f -> f.getClassName().startsWith("org.dhatim")

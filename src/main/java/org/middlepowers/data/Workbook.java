@@ -11,6 +11,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /** Tables in the sheets of a workbook (.xlsx). Rows are read one by one. */
@@ -72,7 +73,7 @@ final class Workbook {
         try (InputStream in = content.open();
                 ReadableWorkbook book = new ReadableWorkbook(in)) {
             Sheet wanted = book.findSheet(sheet).orElseThrow(() -> new IOException("no sheet '" + sheet + "'"));
-            try (Stream<org.dhatim.fastexcel.reader.Row> rows = wanted.openStream()) {
+            try (Stream<Row> rows = wanted.openStream()) {
                 rows.map(Workbook::row).takeWhile(reader).forEach(r -> {});
             }
         } catch (ExcelReaderException e) {
@@ -80,7 +81,7 @@ final class Workbook {
         }
     }
 
-    private static DataRow row(org.dhatim.fastexcel.reader.Row row) {
+    private static DataRow row(Row row) {
         List<String> fields = new ArrayList<>();
         for (int k = 0; k < row.getCellCount(); k++) {
             fields.add(row.getOptionalCell(k).map(Workbook::text).orElse(""));

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.middlepowers.analysis.ActorEffect;
 import org.middlepowers.analysis.EffectWording;
 import org.middlepowers.analysis.Quadrants.Quadrant;
+import org.middlepowers.analysis.Wording;
 
 /** The plane of effects on poles (level) and tension (upright): an ellipse per actor, the quadrants in the corners. */
 final class EffectPlane {
@@ -129,8 +130,7 @@ final class EffectPlane {
 
     /** Name of a quadrant, what it means, and how often the whole is in it. */
     private void corner(Graphics2D g, CloudLabels labels, Quadrant quadrant, boolean left, boolean top) {
-        String name = quadrant.title().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                + quadrant.title().substring(1);
+        String name = Wording.capital(quadrant.title());
         String share = actors.stream()
                 .filter(ActorEffect::whole)
                 .findFirst()

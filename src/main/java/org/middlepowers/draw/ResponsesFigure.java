@@ -3,6 +3,7 @@ package org.middlepowers.draw;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -129,7 +130,7 @@ final class ResponsesFigure {
             band.lineTo(axes.x(f.unit(bins.get(k).x())), axes.y(low(bins.get(k).mean())));
         }
         band.closePath();
-        java.awt.Shape clip = g.getClip();
+        Shape clip = g.getClip();
         g.clip(data);
         g.setColor(Theme.band(0));
         g.fill(band);

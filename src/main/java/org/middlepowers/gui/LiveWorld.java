@@ -5,6 +5,8 @@ import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
 import java.awt.Toolkit;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
@@ -58,9 +60,9 @@ public final class LiveWorld {
         SwingUtilities.invokeAndWait(() -> {
             Session session = new Session(request.branch());
             LiveWindow window = new LiveWindow(session, size(request), request.present(), request.sharing());
-            window.addWindowListener(new java.awt.event.WindowAdapter() {
+            window.addWindowListener(new WindowAdapter() {
                 @Override
-                public void windowClosed(java.awt.event.WindowEvent e) {
+                public void windowClosed(WindowEvent e) {
                     closed.countDown();
                 }
             });

@@ -3,6 +3,7 @@ package org.middlepowers.reader;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -156,7 +157,7 @@ public final class PosteriorFiles {
                 .allowMissingFields(true)
                 .ofCsvRecord(source.text())) {
             reader.forEach(rows::add);
-        } catch (CsvParseException | java.io.IOException e) {
+        } catch (CsvParseException | IOException e) {
             problems.add(Place.of(source.origin()), "", "this is not a table with commas: " + e.getMessage());
             return Optional.empty();
         }

@@ -2,6 +2,8 @@ package org.middlepowers.reader;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +27,8 @@ public final class PosteriorSum {
         List<CsvRecord> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(table)) {
             reader.forEach(rows::add);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e); // of a text in memory
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // of a text in memory
         }
         String sum = of(rows, -1);
         List<String> lines = table.lines().toList();

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -40,7 +41,7 @@ public final class ScenarioFormat {
             Field field = key.field();
             Type type = Shape.inside(key.type());
             String inner = (path.isEmpty() ? "" : path + ".") + key.name();
-            if (Shape.raw(type) == java.util.List.class) {
+            if (Shape.raw(type) == List.class) {
                 type = Shape.argument(type, 0);
                 inner += "[]";
             } else if (Shape.isMap(type)) {
@@ -85,7 +86,7 @@ public final class ScenarioFormat {
             return text(field.kind());
         } else if (raw == Parameters.class) {
             return "map of [parameters](parameters.md) and numbers";
-        } else if (raw == java.util.List.class) {
+        } else if (raw == List.class) {
             String all = field.all() ? ", or the word `all`" : "";
             return "list: " + value(Shape.argument(type, 0), field) + all;
         } else if (Shape.isYears(type)) {

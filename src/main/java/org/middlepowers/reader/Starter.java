@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.middlepowers.scenario.ParameterRegistry;
 import org.middlepowers.scenario.Scenario;
@@ -177,7 +178,7 @@ public final class Starter {
     }
 
     private static Optional<String> first(
-            Map<String, ShockSpec> shocks, java.util.function.BiPredicate<String, ShockSpec> fits) {
+            Map<String, ShockSpec> shocks, BiPredicate<String, ShockSpec> fits) {
         return shocks.entrySet().stream()
                 .sorted((a, b) -> Boolean.compare(b.getValue().mark(), a.getValue().mark()))
                 .filter(e -> fits.test(e.getKey(), e.getValue()))

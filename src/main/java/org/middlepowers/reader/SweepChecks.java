@@ -1,5 +1,6 @@
 package org.middlepowers.reader;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -230,6 +231,6 @@ final class SweepChecks {
 
     /** What is wrong with a name, if anything. */
     static Optional<String> objection(Library.Shelf shelf, String name) {
-        return new Library(shelf, java.nio.file.Path.of(""), new Problems()).objection(name);
+        return new Library(shelf, Path.of(""), new Problems()).objection(name);
     }
 }

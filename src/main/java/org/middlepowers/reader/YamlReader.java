@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -239,7 +240,7 @@ final class YamlReader {
                 });
     }
 
-    private Place place(org.yaml.snakeyaml.error.Mark mark) {
+    private Place place(Mark mark) {
         return lines && mark != null ? new Place(origin, mark.getLine() + 1, mark.getColumn() + 1) : Place.of(origin);
     }
 

@@ -77,7 +77,7 @@ public final class ComparisonPage {
                 sections.add(new Section(
                         "What moved with it: " + contrast.heading(),
                         List.of(reasons.why(contrast), Wording.capital(findings.scopeName(findings.focus())) + ", "
-                                + lower(contrast.period()) + ". These differences go along with the answer; which of"
+                                + Wording.small(contrast.period()) + ". These differences go along with the answer; which of"
                                 + " them causes it, only a run without that mechanism can show. * marks a difference"
                                 + " whose 95 % interval excludes zero; of twenty that are truly nil about one is marked"
                                 + " by chance."),
@@ -200,9 +200,5 @@ public final class ComparisonPage {
         findings.scenarios().forEach(s -> all.addAll(texts.apply(s)));
         all.remove("");
         return List.copyOf(all);
-    }
-
-    private static String lower(String text) {
-        return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
     }
 }

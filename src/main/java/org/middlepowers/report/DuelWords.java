@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -141,8 +140,7 @@ public final class DuelWords {
 
     /** "it falls in line" from "It falls in line." */
     private static String clause(String sentence) {
-        String bare = sentence.strip().replaceFirst("\\.$", "");
-        return bare.isEmpty() ? bare : bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
+        return Wording.small(sentence.strip().replaceFirst("\\.$", ""));
     }
 
     private String evidence(Side side, ClaimRow row) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.MeasureFormat;
@@ -179,11 +180,11 @@ final class SweepWords {
     }
 
     /** Kinds of effect, if both effects were kept. */
-    private java.util.Optional<String> quadrants() {
+    private Optional<String> quadrants() {
         OfOutcome poles = of("effect.poles");
         OfOutcome tension = of("effect.tension");
         if (poles == null || tension == null) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         Map<Quadrant, Integer> counts = new EnumMap<>(Quadrant.class);
         int n = 0;
@@ -196,7 +197,7 @@ final class SweepWords {
             }
         }
         if (n == 0) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         int all = n;
         List<Quadrant> found = List.copyOf(counts.keySet());
@@ -208,7 +209,7 @@ final class SweepWords {
             parts.add(found.get(k).title() + " (" + found.get(k).about() + ") at "
                     + (percent[k] == 0 ? "less than 1 %" : percent[k] + " %"));
         }
-        return java.util.Optional.of("By their effect on both, middle powers together are, over the points: "
+        return Optional.of("By their effect on both, middle powers together are, over the points: "
                 + String.join(", ", parts) + ".");
     }
 

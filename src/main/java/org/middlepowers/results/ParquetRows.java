@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +35,7 @@ final class ParquetRows implements PartRows {
             ResultSetMetaData about = rows.getMetaData();
             for (int k = 1; k <= about.getColumnCount(); k++) {
                 columns.add(about.getColumnName(k));
-                decimal.add(about.getColumnType(k) == java.sql.Types.DOUBLE);
+                decimal.add(about.getColumnType(k) == Types.DOUBLE);
             }
         } catch (SQLException e) {
             throw damaged(e);

@@ -2,6 +2,7 @@ package org.middlepowers.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.middlepowers.scenario.Field.Kind;
 
 /**
@@ -103,7 +104,7 @@ public record Expectation(
 
         /** What differs in the file, each as path=value. */
         public List<String> sets() {
-            return java.util.stream.Stream.concat(
+            return Stream.concat(
                             without.stream().map(name -> "shocks." + name + "=null"), set.stream())
                     .toList();
         }

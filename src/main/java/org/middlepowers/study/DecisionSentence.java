@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.middlepowers.analysis.Wording;
 import org.middlepowers.measure.Decision;
 import org.middlepowers.measure.Tipping;
 import org.middlepowers.measure.Tipping.Part;
@@ -35,7 +36,7 @@ public final class DecisionSentence {
 
     /** An act within a sentence, as in "circumvent sanctions". */
     public static String act(Act act) {
-        return act.title().substring(0, 1).toLowerCase(Locale.ROOT) + act.title().substring(1);
+        return Wording.small(act.title());
     }
 
     /** Acts within a sentence, joined by "and". */

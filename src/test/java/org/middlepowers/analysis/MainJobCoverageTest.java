@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ class MainJobCoverageTest {
         for (int c = 0; c < names.size(); c++) {
             all.addAll(coverage(names.get(c), c, runs));
         }
-        all.sort(java.util.Comparator.comparingDouble(Coverage::good));
+        all.sort(Comparator.comparingDouble(Coverage::good));
         System.out.println("intervals: " + all.size() + ", below " + LEAST + " by Student's t: "
                 + all.stream().filter(c -> c.student() < LEAST).count() + " (lowest "
                 + all.stream().mapToDouble(Coverage::student).min().orElse(1) + "), by the intervals told: "

@@ -142,7 +142,7 @@ class CommandLineTest {
                                     .filter(l -> !l.startsWith("3,") && !l.startsWith("4,"))
                                     .toList())
                     + "\n";
-            kept.put(table, (long) first.getBytes(java.nio.charset.StandardCharsets.UTF_8).length);
+            kept.put(table, (long) first.getBytes(StandardCharsets.UTF_8).length);
         }
         ManifestEdit.stop(output, 2, kept);
         command[3] = "5";

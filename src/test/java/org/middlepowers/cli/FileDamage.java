@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -94,7 +95,7 @@ enum FileDamage {
                 if (this == NOISE) {
                     random.nextBytes(copy);
                 } else if (this == ZEROS) {
-                    java.util.Arrays.fill(copy, bytes.length / 3, bytes.length, (byte) 0);
+                    Arrays.fill(copy, bytes.length / 3, bytes.length, (byte) 0);
                 } else if (copy.length > 0) {
                     copy[random.nextInt(copy.length)] ^= (byte) (1 << random.nextInt(8));
                 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class GuiCommandTest {
     }
 
     private static long colours(BufferedImage image) {
-        return java.util.stream.IntStream.range(0, image.getWidth() * image.getHeight())
+        return IntStream.range(0, image.getWidth() * image.getHeight())
                 .map(k -> image.getRGB(k % image.getWidth(), k / image.getWidth()))
                 .distinct()
                 .count();

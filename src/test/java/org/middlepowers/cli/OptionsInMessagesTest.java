@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -89,7 +90,7 @@ class OptionsInMessagesTest {
     private static Path source(String command) {
         StringBuilder name = new StringBuilder();
         for (String word : command.split("[ -]")) {
-            name.append(word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1));
+            name.append(word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return Path.of("src/main/java/org/middlepowers/cli", name + "Command.java");
     }

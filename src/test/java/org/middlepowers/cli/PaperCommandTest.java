@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -103,7 +104,7 @@ class PaperCommandTest {
     @Test
     void aDamagedPackageIsToldFromWhatIsNone() throws IOException {
         byte[] whole = Files.readAllBytes(Path.of(paper()));
-        Files.write(folder.resolve("cut.zip"), java.util.Arrays.copyOf(whole, whole.length / 2));
+        Files.write(folder.resolve("cut.zip"), Arrays.copyOf(whole, whole.length / 2));
         assertThat(run("verify", at("cut.zip"))).isEqualTo(2);
         assertThat(said).contains("'" + at("cut.zip") + "' is damaged", "an intact copy").doesNotContain("Exception");
         Files.writeString(folder.resolve("none.zip"), "hello");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class PlayerSeatTest {
     }
 
     private String run(int code, String how, String output, String... more) {
-        List<String> args = new java.util.ArrayList<>(List.of(
+        List<String> args = new ArrayList<>(List.of(
                 "run", world, "-r", "2", "-t", "2", "--no-report", "--policy", "KAZ=exec:" + TestPlayer.command(how),
                 "--output", folder.resolve(output).toString()));
         args.addAll(List.of(more));

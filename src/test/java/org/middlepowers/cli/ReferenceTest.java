@@ -14,11 +14,12 @@ import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.results.Manifest;
+import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.study.Comparison;
 import org.middlepowers.study.Manifests;
-import org.middlepowers.study.Progress;
 import org.middlepowers.study.Portion;
+import org.middlepowers.study.Progress;
 import org.middlepowers.study.Runner;
 import org.middlepowers.study.Settings;
 import org.middlepowers.study.Silent;
@@ -58,7 +59,7 @@ class ReferenceTest {
             scenarios.add(ScenarioFiles.load(name, List.of()));
         }
         ResultsFolder results = ResultsFolder.create(path);
-        results.writeManifest(Manifests.of(scenarios, settings, Version.program(), org.middlepowers.results.Request.of("compare"), ""));
+        results.writeManifest(Manifests.of(scenarios, settings, Version.program(), Request.of("compare"), ""));
         Runner.fill(new Comparison(scenarios, settings), Portion.ALL, results, settings.threads(), QUIET);
         results.writeManifest(results.readManifest().with(Manifest.Status.COMPLETE, "", ""));
         return results;

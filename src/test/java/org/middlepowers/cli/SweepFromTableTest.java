@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,7 @@ class SweepFromTableTest {
     }
 
     private int sweep(String output, String... more) {
-        List<String> args = new java.util.ArrayList<>(
+        List<String> args = new ArrayList<>(
                 List.of("sweep", sweep.toString(), "--threads", "1", "--output", folder.resolve(output).toString()));
         args.addAll(List.of(more));
         return Main.run(args.toArray(String[]::new));
@@ -83,7 +85,7 @@ class SweepFromTableTest {
     @Test
     void theTableMayBeParquet() throws Exception {
         assertThat(sweep("file")).isZero();
-        try (var connection = java.sql.DriverManager.getConnection("jdbc:duckdb:");
+        try (var connection = DriverManager.getConnection("jdbc:duckdb:");
                 var statement = connection.createStatement()) {
             statement.execute("COPY (SELECT * FROM read_csv('" + folder.resolve("points.csv") + "')) TO '"
                     + folder.resolve("points.parquet") + "' (FORMAT parquet)");

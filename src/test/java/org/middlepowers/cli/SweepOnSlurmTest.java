@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +82,7 @@ class SweepOnSlurmTest {
     /** Words of a line that a shell would be given. */
     private static String[] words(String line) {
         List<String> words = new ArrayList<>();
-        var word = java.util.regex.Pattern.compile("'([^']*)'|(\\S+)").matcher(line);
+        var word = Pattern.compile("'([^']*)'|(\\S+)").matcher(line);
         while (word.find()) {
             words.add(word.group(1) != null ? word.group(1) : word.group(2));
         }

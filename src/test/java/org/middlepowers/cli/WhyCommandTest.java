@@ -10,12 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.middlepowers.model.Agency;
+import org.middlepowers.model.Moment;
 import org.middlepowers.results.ManifestEdit;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableReader;
@@ -63,9 +66,9 @@ class WhyCommandTest {
                     }
                     Quarter quarter = Quarter.parse(table.text(table.column("quarter")));
                     String state = table.text(table.column("state"));
-                    var moment = new org.middlepowers.model.Moment(
+                    var moment = new Moment(
                             target.scenario().scenario(), target.seed(), target.replication(),
-                            org.middlepowers.model.Agency.FULL, quarter, state);
+                            Agency.FULL, quarter, state);
                     assertThat(moment.choice()).hasSize(1);
                     assertThat(moment.choice().iterator().next()).hasToString(table.text(table.column("act")));
                     compared++;
@@ -110,7 +113,7 @@ class WhyCommandTest {
     }
 
     private static String quoted(String text) {
-        return java.util.regex.Pattern.quote(text);
+        return Pattern.quote(text);
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -164,7 +166,7 @@ class AsTheyComeTest extends ReadFolder {
     void lettersAreReadHoweverTheyAreWritten(String charset) throws Exception {
         data.with(
                 "milex.csv",
-                java.nio.charset.Charset.forName(charset),
+                Charset.forName(charset),
                 "Military expenditure by country, in current US$ m.\nCountry\tNotes\t2012\t2013\t2014\nTürkiye\t\t1\t2\t3\n");
         assertThat(value(read().at(Variable.MILITARY_SPENDING, "TUR", 2014))).isEqualTo(3e6);
     }
@@ -175,7 +177,7 @@ class AsTheyComeTest extends ReadFolder {
                 "API/WDI.csv", WDI + "\nKazakhstan,KAZ,GDP,NY.GDP.MKTP.CD,1,2,\n",
                 "Readme.pdf", "words",
                 "__MACOSX/API/._WDI.csv", "x"));
-        data.with("whole.zip", zip).with("cut.zip", java.util.Arrays.copyOf(zip, zip.length / 2));
+        data.with("whole.zip", zip).with("cut.zip", Arrays.copyOf(zip, zip.length / 2));
         Observations figures = read();
         assertThat(figures.at(Variable.GDP, "KAZ", 2014).orElseThrow().place()).hasToString("whole.zip/API/WDI.csv, line 2");
         said("cut.zip: the archive cannot be unpacked");

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.scenario.Scenario;
@@ -245,7 +246,7 @@ class EverywhereTest {
         }
         try {
             return ScenarioFiles.parse("like", "like", yaml.toString()).scenario();
-        } catch (org.middlepowers.reader.InvalidScenarioException e) {
+        } catch (InvalidScenarioException e) {
             throw new IllegalStateException(e);
         }
     }

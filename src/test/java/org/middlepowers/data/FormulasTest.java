@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +80,7 @@ class FormulasTest {
     @Test
     void anIdealPointOfTheYearBeforeStandsInAndSaysSo() throws Exception {
         assertThat(world().middlePowers().get("UZB").idealPoint()).isEqualTo(-.6);
-        assertThat(data.read().text(java.util.Optional.empty(), "x"))
+        assertThat(data.read().text(Optional.empty(), "x"))
                 .contains("idealPoint: -0.6  # ideal point, final-passage votes of 2013, the latest before 2014");
     }
 
@@ -107,7 +108,7 @@ class FormulasTest {
         assertThat(level).as("one odd year does not carry it away").isGreaterThan(-.5);
         assertThat(world.middlePowers().get("KAZ").idealPoint()).isCloseTo(level, within(1e-3));
         assertThat(world.middlePowers().get("TUR").idealPoint()).as("one year only").isEqualTo(.5);
-        assertThat(data.read().text(java.util.Optional.empty(), "x")).contains("filtered level of 2009 to 2014");
+        assertThat(data.read().text(Optional.empty(), "x")).contains("filtered level of 2009 to 2014");
     }
 
     @Test

@@ -39,7 +39,7 @@ class SignedLogTest {
         assertThat(flat.at(0)).isCloseTo(.5, within(1e-12));
     }
 
-    @org.junit.jupiter.api.Test
+    @Test
     void noMarkOfAnAxisReadsMinusZero() {
         assertThat(new TickNumbers(2).format(-0.0)).isEqualTo("0.00");
         assertThat(new TickNumbers(2).format(-1e-17)).isEqualTo("0.00");

@@ -3,6 +3,8 @@ package org.middlepowers.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.middlepowers.measure.Reactions.Audience;
 import org.middlepowers.model.Act;
@@ -163,9 +165,9 @@ class ConductTest {
     void theKantianIndexIsTheMeanOfNormsInstitutionsAndPeace() {
         Worlds worlds = Worlds.of(2, 1)
                 .institution("UN", InstitutionType.UNIVERSAL, null,
-                        java.util.List.of("all"))
+                        List.of("all"))
                 .institution("R", InstitutionType.REGIONAL, null,
-                        java.util.List.of("all"));
+                        List.of("all"));
         World w = worlds.world();
         new Phases(w).through(Phases.SNAPSHOT);
         double order = .6 * Math.min(1, 2 * (.6 + .2) / 2);
@@ -176,7 +178,7 @@ class ConductTest {
 
     @Test
     void namesOfMeasuresAreUnique() {
-        var names = new java.util.ArrayList<String>();
+        var names = new ArrayList<String>();
         Measures.WORLD.forEach(m -> names.add(m.name()));
         Measures.STATE.forEach(m -> names.add(m.name()));
         assertThat(names).doesNotHaveDuplicates().allMatch(n -> n.matches("[A-Za-z_]+"));

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,6 @@ class GoldenRunTest {
     }
 
     private static void line(StringBuilder text, String name, double value) {
-        text.append(name).append(' ').append(String.format(java.util.Locale.ROOT, "%.11e", value)).append('\n');
+        text.append(name).append(' ').append(String.format(Locale.ROOT, "%.11e", value)).append('\n');
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -38,9 +40,9 @@ class InvariantsTest {
         boolean bare = false;
         boolean lonely = false;
         boolean currencyless = false;
-        Set<Integer> acts = new java.util.HashSet<>();
+        Set<Integer> acts = new HashSet<>();
         boolean[][] switches = new boolean[4][2];
-        Set<EventType> events = java.util.EnumSet.noneOf(EventType.class);
+        Set<EventType> events = EnumSet.noneOf(EventType.class);
         boolean stateTarget = false;
         for (int seed = 1; seed <= WORLDS; seed++) {
             Worlds worlds = RandomWorlds.draw(seed);

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.middlepowers.scenario.Scenario;
 
@@ -22,7 +25,7 @@ class MomentTest {
         World w = new World(s, 1, 1, agency);
         List<Set<Act>> acts = new ArrayList<>();
         w.observe(world -> {
-            Set<Act> now = java.util.EnumSet.noneOf(Act.class);
+            Set<Act> now = EnumSet.noneOf(Act.class);
             for (Act act : Act.ALL) {
                 if (world.states[state].chose(act)) {
                     now.add(act);
@@ -116,8 +119,8 @@ class MomentTest {
         for (double wanted : new double[] {0, .1, .7, 1}) {
             grievance.set(wanted);
             assertThat(i.grievanceAgainst(china) / i.regions.length)
-                    .isCloseTo(wanted, org.assertj.core.api.Assertions.within(1e-12));
-            assertThat(java.util.Arrays.stream(i.grievance)).allMatch(h -> h >= 0 && h <= 1 + 1e-12);
+                    .isCloseTo(wanted, Assertions.within(1e-12));
+            assertThat(Arrays.stream(i.grievance)).allMatch(h -> h >= 0 && h <= 1 + 1e-12);
         }
     }
 

@@ -21,6 +21,7 @@ import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.scenario.PolicySpec;
 import org.middlepowers.scenario.Scenario;
+import org.middlepowers.scenario.ShockSpec;
 
 /** What two worlds have in common may be simulated once: going on from a copy is the same as running from the start. */
 class PastTest {
@@ -136,7 +137,7 @@ class PastTest {
     void whatReadersAreToldAndNamesOfShocksMakeNoDifference() {
         Scenario one = Rich.world().scenario();
         Worlds renamed = Rich.world();
-        Map<String, org.middlepowers.scenario.ShockSpec> shocks = new LinkedHashMap<>(renamed.shocks);
+        Map<String, ShockSpec> shocks = new LinkedHashMap<>(renamed.shocks);
         renamed.shocks.clear();
         shocks.forEach((name, s) -> renamed.shocks.put("other_" + name, s.withoutWords()));
         Scenario other = renamed.scenario().titled("other", List.of("elsewhere")).expecting(List.of());

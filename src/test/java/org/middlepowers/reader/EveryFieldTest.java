@@ -114,7 +114,7 @@ class EveryFieldTest {
     private static Set<Class<?>> reachable(Class<?> record, Set<Class<?>> found) {
         if (record.isRecord() && record != Quarter.class && found.add(record)) {
             for (FileKey key : Shape.keys(record)) {
-                java.lang.reflect.Type type = Shape.inside(key.type());
+                Type type = Shape.inside(key.type());
                 type = Shape.raw(type) == List.class ? Shape.argument(type, 0) : type;
                 type = Shape.isMap(type) ? Shape.argument(type, 1) : type;
                 reachable(Shape.raw(type), found);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -166,7 +167,7 @@ class PopulationTest {
     @Test
     void aDrawnWorldThatSomebodyChangedIsWrittenInFull() throws Exception {
         Scenario s = load("synthetic.states=3");
-        Map<String, StateSpec> fewer = new java.util.LinkedHashMap<>(s.middlePowers());
+        Map<String, StateSpec> fewer = new LinkedHashMap<>(s.middlePowers());
         fewer.put("X00002", fewer.get("X00002").with(List.of()));
         Scenario changed = new Scenario(
                 s.title(), s.question(), s.expect(), s.start(), s.end(), s.parameters(), s.rules(), s.greatPowers(),

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ class PosteriorFilesTest {
     }
 
     private static LoadedScenario load(Path file, String... more) throws InvalidScenarioException {
-        List<String> sets = new java.util.ArrayList<>(List.of("posterior=" + file));
+        List<String> sets = new ArrayList<>(List.of("posterior=" + file));
         sets.addAll(List.of(more));
         return ScenarioFiles.load("kazakhstan-2022", sets);
     }
@@ -166,7 +167,7 @@ class PosteriorFilesTest {
 
     @Test
     void whereNobodyCanTellWhetherDrawsAreWholeThatIsSaid() throws Exception {
-        List<String> said = new java.util.ArrayList<>();
+        List<String> said = new ArrayList<>();
         PosteriorFiles.load("" + file(TWO), said::add);
         assertThat(said).singleElement().asString().contains("p.csv has no column 'checksum'");
         assertThat(load(file(TWO)).notes()).isEqualTo(said);

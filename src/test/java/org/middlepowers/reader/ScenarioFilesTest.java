@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,7 @@ class ScenarioFilesTest {
                 .scenario();
         assertThat(s.title()).isEqualTo("Child");
         assertThat(s.expect()).containsExactly(Expectation.sentence("Another"), Expectation.sentence("Thing"));
-        assertThat(s.rivalry()).containsOnly(java.util.Map.entry("USA-CHN", 2.0));
+        assertThat(s.rivalry()).containsOnly(Map.entry("USA-CHN", 2.0));
         assertThat(s.focus()).isEmpty();
         assertThat(s.middlePowers().get("KAZ").norms()).isEqualTo(.7);
         assertThat(s.middlePowers().get("KAZ").name()).isEqualTo("Kazakhstan");
@@ -182,8 +183,8 @@ class ScenarioFilesTest {
                 .containsEntry("attentionSlots", 4.0);
         assertThat(s.end()).isEqualTo(Quarter.of(2028, 4));
         assertThat(s.shocks().keySet()).containsExactly("war", "unrest", "storm");
-        assertThat(s.shocks().get("war").hostility()).containsOnly(java.util.Map.entry("CHN-USA", 3.0));
-        assertThat(s.rivalry()).containsOnly(java.util.Map.entry("USA-CHN", 1.5));
+        assertThat(s.shocks().get("war").hostility()).containsOnly(Map.entry("CHN-USA", 3.0));
+        assertThat(s.rivalry()).containsOnly(Map.entry("USA-CHN", 1.5));
         assertThat(s.middlePowers().get("KAZ").norms()).isEqualTo(.7);
         assertThat(s.title()).isEqualTo("a=b");
         assertThat(s.expect()).containsExactly(Expectation.sentence("x"), Expectation.sentence("y"));

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.middlepowers.scenario.Sweep;
@@ -138,7 +139,7 @@ class SweepFilesTest {
         load(RIGHT);
         String file = folder.resolve("small.yaml").toString();
         ScenarioBase base = ScenarioFiles.base(file, Optional.empty(), List.of("end=2029Q4"));
-        Map<String, Double> known = new java.util.TreeMap<>(Map.of("goalEconomy", 0.123456789, "normDamping", 1e-5));
+        Map<String, Double> known = new TreeMap<>(Map.of("goalEconomy", 0.123456789, "normDamping", 1e-5));
         List<String> sets = new ArrayList<>(List.of("end=2029Q4"));
         known.forEach((name, value) -> sets.add(name + "=" + value));
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,8 +72,8 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
         String at = "http://127.0.0.1:" + Files.readAllLines(port).get(0) + "/json/list";
         HttpClient client = HttpClient.newHttpClient();
         String pages = client.send(
-                        java.net.http.HttpRequest.newBuilder(URI.create(at)).build(),
-                        java.net.http.HttpResponse.BodyHandlers.ofString())
+                        HttpRequest.newBuilder(URI.create(at)).build(),
+                        HttpResponse.BodyHandlers.ofString())
                 .body();
         String address = null;
         for (JsonNode page : JSON.readTree(pages)) {

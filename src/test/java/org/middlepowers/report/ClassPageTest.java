@@ -2,6 +2,8 @@ package org.middlepowers.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,8 +50,8 @@ class ClassPageTest {
                     turns:
                       war: {quarter: 2022Q2, state: KAZ}
                     """);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         assertThat(Main.run("class-page", lesson.toString(), "--output", page.toString())).isZero();
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.middlepowers.analysis.Findings;
@@ -25,7 +26,7 @@ class FolderCheckTest {
         void to(Path folder) throws IOException;
     }
 
-    private static void lines(Path file, java.util.function.UnaryOperator<List<String>> change) throws IOException {
+    private static void lines(Path file, UnaryOperator<List<String>> change) throws IOException {
         Files.write(file, change.apply(new ArrayList<>(Files.readAllLines(file))));
     }
 

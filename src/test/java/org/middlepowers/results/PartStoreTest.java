@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -166,7 +168,7 @@ class PartStoreTest {
         byte[] bytes = Files.readAllBytes(file);
         int header = TABLES.get(0).columns().size() * 12;
         int at = Math.min(bytes.length - 1, header + random.nextInt(Math.max(1, bytes.length - header)));
-        List<String> lines = new ArrayList<>(Files.readAllLines(file, java.nio.charset.StandardCharsets.ISO_8859_1));
+        List<String> lines = new ArrayList<>(Files.readAllLines(file, StandardCharsets.ISO_8859_1));
         int line = lines.size() < 2 ? 0 : 1 + random.nextInt(lines.size() - 1);
         int kind = random.nextInt(5);
         if (kind == 0) {
@@ -176,10 +178,10 @@ class PartStoreTest {
             Files.write(file, bytes);
         } else if (kind == 2 && line > 0) {
             lines.remove(line);
-            Files.write(file, lines, java.nio.charset.StandardCharsets.ISO_8859_1);
+            Files.write(file, lines, StandardCharsets.ISO_8859_1);
         } else if (kind == 3 && line > 0) {
             lines.add(line, lines.get(line));
-            Files.write(file, lines, java.nio.charset.StandardCharsets.ISO_8859_1);
+            Files.write(file, lines, StandardCharsets.ISO_8859_1);
         } else if (kind == 4) {
             Files.delete(file);
         }
@@ -200,7 +202,7 @@ class PartStoreTest {
         Path path = whole();
         goOn(folder.resolve("other"), 2);
         Path laid = path.resolve("runs/part-000002.csv");
-        Files.copy(folder.resolve("other/runs/part-000002.csv"), laid, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(folder.resolve("other/runs/part-000002.csv"), laid, StandardCopyOption.REPLACE_EXISTING);
         assertThatThrownBy(() -> goOn(path, 1))
                 .isInstanceOf(ResultsException.class)
                 .hasMessageContaining("part-000002.csv' is not of this study: its seed is 2, not 1")

@@ -19,6 +19,7 @@ import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.results.Manifest;
+import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableReader;
 
@@ -41,7 +42,7 @@ class AblationTest {
         LoadedScenario loaded = ScenarioFiles.load("china-kazakhstan", List.of());
         Ablation ablation = new Ablation(loaded, settings, "CHN", "KAZ");
         ResultsFolder results = ResultsFolder.create(folder.resolve(name));
-        results.writeManifest(ablation.manifest(new Manifest.Program("p", "1", "c"), org.middlepowers.results.Request.of("ablate"), "now"));
+        results.writeManifest(ablation.manifest(new Manifest.Program("p", "1", "c"), Request.of("ablate"), "now"));
         assertThat(Runner.fill(ablation, Portion.ALL, results, settings.threads(), SILENT).failed()).isZero();
         return results;
     }

@@ -2,6 +2,7 @@ package org.middlepowers.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +14,7 @@ import org.middlepowers.scenario.Quarter;
 class WhyPageTest {
     private static Explanation why() throws InvalidScenarioException {
         return Explanation.of(
-                ScenarioFiles.load("kazakhstan-2022", java.util.List.of("end=2025Q4", "habitDecay=.7")),
+                ScenarioFiles.load("kazakhstan-2022", List.of("end=2025Q4", "habitDecay=.7")),
                 5, 1, Quarter.parse("2022Q2"), "KAZ");
     }
 

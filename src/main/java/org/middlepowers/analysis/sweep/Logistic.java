@@ -1,6 +1,7 @@
 package org.middlepowers.analysis.sweep;
 
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
@@ -62,7 +63,7 @@ final class Logistic {
             try {
                 step = new LUDecomposition(information)
                         .getSolver()
-                        .solve(new org.apache.commons.math3.linear.ArrayRealVector(gradient, false));
+                        .solve(new ArrayRealVector(gradient, false));
             } catch (SingularMatrixException e) {
                 break;
             }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.Moments;
 import org.middlepowers.analysis.sweep.Strengths.Strength;
@@ -124,7 +125,7 @@ public final class MorrisEffects {
                     .mapToDouble(Step::effect)
                     .toArray();
         }
-        int[] all = java.util.stream.IntStream.range(0, trajectories).toArray();
+        int[] all = IntStream.range(0, trajectories).toArray();
         Interval[] found =
                 resampling.intervals(trajectories, figures(byTrajectory, all), s -> figures(byTrajectory, s));
         double noise = own.stream().mapToDouble(Step::noise).average().orElse(Double.NaN);

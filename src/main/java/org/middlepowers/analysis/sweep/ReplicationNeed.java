@@ -3,6 +3,7 @@ package org.middlepowers.analysis.sweep;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.middlepowers.analysis.Interval;
 import org.middlepowers.analysis.Moments;
@@ -82,7 +83,7 @@ public record ReplicationNeed(
         double[] half = sorted(halves);
         double[] sd = sorted(deviations);
         double[] from = sorted(stable);
-        double seeds = means.noise(java.util.stream.IntStream.range(0, data.points()).toArray()).all();
+        double seeds = means.noise(IntStream.range(0, data.points()).toArray()).all();
         long reached = Arrays.stream(half).filter(h -> h <= wanted * (1 + 1e-12)).count();
         return new ReplicationNeed(
                 data.outcomes().get(outcome),

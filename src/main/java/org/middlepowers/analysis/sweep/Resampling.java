@@ -2,6 +2,7 @@ package org.middlepowers.analysis.sweep;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.middlepowers.analysis.Interval;
 
@@ -35,7 +36,7 @@ public record Resampling(long seed, int samples) {
      * @param n things to draw from, numbered from 0
      * @param estimates the figures of all things, once each
      */
-    public Interval[] intervals(int n, double[] estimates, java.util.function.Function<int[], double[]> figures) {
+    public Interval[] intervals(int n, double[] estimates, Function<int[], double[]> figures) {
         Interval[] intervals = new Interval[estimates.length];
         double[][] found = new double[estimates.length][samples];
         SplittableRandom random = new SplittableRandom(seed);

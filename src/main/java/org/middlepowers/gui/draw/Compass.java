@@ -1,5 +1,6 @@
 package org.middlepowers.gui.draw;
 
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -128,9 +129,9 @@ final class Compass {
     }
 
     /** All places where states hedge alike. */
-    java.awt.geom.Ellipse2D ring(double hedging) {
+    Ellipse2D ring(double hedging) {
         double r = out(hedging);
-        return new java.awt.geom.Ellipse2D.Double(x - r * rx, y - r * ry, 2 * r * rx, 2 * r * ry);
+        return new Ellipse2D.Double(x - r * rx, y - r * ry, 2 * r * rx, 2 * r * ry);
     }
 
     /** How far from the middle a place is, as a share of the way to the rim. */

@@ -3,6 +3,7 @@ package org.middlepowers.gui.draw;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ final class LabelLayer implements Layer {
         g.draw(box);
         double foot = Math.max(x + 3 * u, Math.min(x + width + 7 * u, at.x));
         double side = Math.max(-r, Math.min(r, foot - at.x));
-        g.draw(new java.awt.geom.Line2D.Double(
+        g.draw(new Line2D.Double(
                 at.x + side * .7, at.y + (y < at.y ? -r : r) * .7, foot, y < at.y ? y + height : y));
         for (int k = 0; k < lines.size(); k++) {
             Typefaces.draw(g, lines.get(k), x + 5 * u, y + 3 * u + (k + .95) * size * 1.2, font(k, size), k == 0

@@ -1,5 +1,6 @@
 package org.middlepowers.gui.draw;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
@@ -59,7 +60,7 @@ final class LensLayer implements Layer {
         for (int i : cast.focus()) {
             String name = cast.stateNames().get(i);
             String deed = "";
-            java.awt.Color color = Palette.INK;
+            Color color = Palette.INK;
             if (scene.begun()) {
                 for (Act act : scene.frame().states().get(i).acts()) {
                     deed = act.brief();

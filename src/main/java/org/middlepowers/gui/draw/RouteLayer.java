@@ -1,5 +1,6 @@
 package org.middlepowers.gui.draw;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -35,7 +36,7 @@ final class RouteLayer implements Layer {
             g.draw(path);
             if (scene.begun() && view.isClose()) {
                 String text = String.format(Locale.ROOT, "%s %.0f %%", routes.get(r).name(), 100 * share);
-                java.awt.Font font = Palette.font(java.awt.Font.BOLD, 9 * u);
+                Font font = Palette.font(Font.BOLD, 9 * u);
                 double base = view.area().getY() + (r + 1) * 12 * u;
                 Typefaces.haloed(g, text, view.area().getX() + 5 * u, base, font, Palette.ROUTE);
             }

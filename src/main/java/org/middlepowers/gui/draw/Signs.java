@@ -3,6 +3,7 @@ package org.middlepowers.gui.draw;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
@@ -135,7 +136,7 @@ final class Signs {
         g.draw(new Ellipse2D.Double(x + (LENGTH / 2 - 7) * u, m - 7 * u, 14 * u, 14 * u));
     }
 
-    private static void line(Graphics2D g, double x, double m, Color color, java.awt.Stroke stroke, double u) {
+    private static void line(Graphics2D g, double x, double m, Color color, Stroke stroke, double u) {
         g.setColor(color);
         g.setStroke(stroke);
         g.draw(new Line2D.Double(x + 2 * u, m, x + (LENGTH - 2) * u, m));

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.middlepowers.gui.time.Captions;
 import org.middlepowers.gui.time.Digits;
 import org.middlepowers.measure.Decision.Alternative;
 import org.middlepowers.measure.Decision;
@@ -189,7 +190,7 @@ public final class WhyPicture extends TextColumn {
             text("None: nothing that could be varied alone would have.");
         }
         for (Flip f : why.told().stream().limit(FLIPS).toList()) {
-            text(f.title().substring(0, 1).toUpperCase(Locale.ROOT) + f.title().substring(1) + ": " + WhyPage.to(f) + " instead of "
+            text(Captions.capital(f.title()) + ": " + WhyPage.to(f) + " instead of "
                     + WhyPage.from(f) + "; then it would " + DecisionSentence.acts(f.chosen()) + ".");
         }
     }

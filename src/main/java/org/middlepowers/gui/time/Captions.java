@@ -156,7 +156,8 @@ public final class Captions {
         sentences.add(capital(sentence) + ".");
     }
 
-    private static String capital(String text) {
+    /** With its first letter large, as at the start of a sentence. */
+    public static String capital(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 

@@ -105,6 +105,6 @@ public record Cast(
             return shock.about();
         }
         String words = name.replace('_', ' ').replace('-', ' ');
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return Captions.capital(words);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.middlepowers.model.Act;
 import org.middlepowers.scenario.ShockSpec;
 
@@ -70,7 +71,7 @@ public record Questions(Track track) {
         return String.join("; ", words);
     }
 
-    private String change(String what, int from, int to, java.util.function.ToDoubleFunction<Frame> value) {
+    private String change(String what, int from, int to, ToDoubleFunction<Frame> value) {
         double before = value.applyAsDouble(track.frame(from));
         double after = value.applyAsDouble(track.frame(to));
         String way = Math.abs(after - before) < .02 ? "stays" : after > before ? "rises" : "falls";

@@ -3,11 +3,13 @@ package org.middlepowers.gui.window;
 import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Insets;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.swing.AbstractButton;
 import javax.swing.BoxLayout;
 import javax.swing.JButton;
 import javax.swing.JPanel;
@@ -53,8 +55,8 @@ final class ChartsPanel extends JPanel {
         Widgets.item(copies, "Copy as CSV", "copy csv", () -> put(csv()));
         Widgets.item(copies, "All years again", "all years", charts::allYears);
         JButton copy = Widgets.menu("Copy ▾", "copy", "Copy the charts as a picture or a table; zoom with the wheel", sizes, copies);
-        for (javax.swing.AbstractButton b : List.of(choose, difference, repeat, copy)) {
-            b.setMargin(new java.awt.Insets(sizes.px(1), sizes.px(5), sizes.px(1), sizes.px(5)));
+        for (AbstractButton b : List.of(choose, difference, repeat, copy)) {
+            b.setMargin(new Insets(sizes.px(1), sizes.px(5), sizes.px(1), sizes.px(5)));
             tools.add(b);
         }
         add(tools, BorderLayout.NORTH);

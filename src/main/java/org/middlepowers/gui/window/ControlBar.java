@@ -3,6 +3,7 @@ package org.middlepowers.gui.window;
 import java.awt.BorderLayout;
 import java.awt.Font;
 import java.util.List;
+import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JButton;
@@ -27,7 +28,7 @@ final class ControlBar extends JPanel {
         super(new BorderLayout(sizes.px(8), 0));
         this.session = session;
         setBackground(Palette.PAPER);
-        setBorder(javax.swing.BorderFactory.createEmptyBorder(sizes.px(2), sizes.px(8), sizes.px(4), sizes.px(8)));
+        setBorder(BorderFactory.createEmptyBorder(sizes.px(2), sizes.px(8), sizes.px(4), sizes.px(8)));
         JPanel buttons = new JPanel();
         buttons.setOpaque(false);
         buttons.setLayout(new BoxLayout(buttons, BoxLayout.X_AXIS));

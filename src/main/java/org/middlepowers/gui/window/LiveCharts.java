@@ -9,6 +9,7 @@ import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelEvent;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.text.DecimalFormat;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.Timer;
@@ -175,7 +176,7 @@ final class LiveCharts extends ChartPanel implements Sighting.Told {
 
     private NumberAxis years() {
         NumberAxis axis = new NumberAxis();
-        axis.setNumberFormatOverride(new java.text.DecimalFormat("0"));
+        axis.setNumberFormatOverride(new DecimalFormat("0"));
         axis.setTickLabelFont(Palette.font(Font.PLAIN, 10 * unit));
         axis.setAxisLineVisible(false);
         return axis;

@@ -2,11 +2,15 @@ package org.middlepowers.gui.window;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.Point;
+import java.awt.Rectangle;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.awt.event.MouseWheelEvent;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JScrollPane;
 import org.middlepowers.gui.draw.Layer;
@@ -24,7 +28,7 @@ final class MasonMap extends Display2D {
 
     private final transient Session session;
     private final transient LayerPortrayal.Canvas canvas;
-    private java.awt.Point grip;
+    private Point grip;
 
     MasonMap(LiveState gui, Sizes sizes, Dimension size) {
         super(size.width, size.height, gui);
@@ -92,35 +96,35 @@ final class MasonMap extends Display2D {
 
             @Override
             public void mouseDragged(MouseEvent e) {
-                java.awt.Point to = e.getLocationOnScreen();
-                java.awt.Point corner = display.getViewport().getViewPosition();
+                Point to = e.getLocationOnScreen();
+                Point corner = display.getViewport().getViewPosition();
                 int x = corner.x - (to.x - grip.x);
                 int y = corner.y - (to.y - grip.y);
                 Dimension all = insideDisplay.getSize();
                 Dimension seen = display.getViewport().getSize();
-                display.getViewport().setViewPosition(new java.awt.Point(
+                display.getViewport().setViewPosition(new Point(
                         Math.max(0, Math.min(x, all.width - seen.width)), Math.max(0, Math.min(y, all.height - seen.height))));
                 grip = to;
             }
 
             @Override
-            public void mouseWheelMoved(java.awt.event.MouseWheelEvent e) {
+            public void mouseWheelMoved(MouseWheelEvent e) {
                 zoom(e.getWheelRotation() < 0 ? STEP : 1 / STEP, e.getPoint());
             }
         };
     }
 
     /** Zooms so that what is under the mouse stays there. */
-    void zoom(double factor, java.awt.Point at) {
+    void zoom(double factor, Point at) {
         double before = getScale();
         double after = Math.max(1, Math.min(MOST, before * factor));
         if (after != before) {
-            java.awt.Point corner = display.getViewport().getViewPosition();
+            Point corner = display.getViewport().getViewPosition();
             double ratio = after / before;
             bars(after > 1);
             setScale(after);
             display.validate();
-            display.getViewport().setViewPosition(new java.awt.Point(
+            display.getViewport().setViewPosition(new Point(
                     Math.max(0, (int) (at.x * ratio - (at.x - corner.x))),
                     Math.max(0, (int) (at.y * ratio - (at.y - corner.y)))));
             insideDisplay.repaint();
@@ -141,8 +145,8 @@ final class MasonMap extends Display2D {
 
     /** Zooms about the middle of what is seen. */
     void zoom(boolean in) {
-        java.awt.Rectangle seen = display.getViewport().getViewRect();
-        zoom(in ? STEP * STEP : 1 / (STEP * STEP), new java.awt.Point((int) seen.getCenterX(), (int) seen.getCenterY()));
+        Rectangle seen = display.getViewport().getViewRect();
+        zoom(in ? STEP * STEP : 1 / (STEP * STEP), new Point((int) seen.getCenterX(), (int) seen.getCenterY()));
     }
 
     private void click(MouseEvent e) {
@@ -154,15 +158,15 @@ final class MasonMap extends Display2D {
     public void createInspectors(Rectangle2D.Double at, GUIState gui) {}
 
     /** Where an actor of the event log stands, in the coordinates of the inner display. */
-    java.awt.Point actor(int number) {
+    Point actor(int number) {
         MapView view = canvas.view();
-        return new java.awt.Point((int) view.actor(number).x, (int) view.actor(number).y);
+        return new Point((int) view.actor(number).x, (int) view.actor(number).y);
     }
 
     /** Code of the actor whose country holds a place on the globe; "" if nobody's does. */
     String at(double latitude, double longitude) {
         MapView view = canvas.view();
-        java.util.List<String> codes = new java.util.ArrayList<>(view.cast().powers());
+        List<String> codes = new ArrayList<>(view.cast().powers());
         codes.addAll(view.cast().states());
         return codes.stream()
                 .filter(c -> view.area(c) != null && view.area(c).contains(view.place(latitude, longitude)))
@@ -171,8 +175,8 @@ final class MasonMap extends Display2D {
     }
 
     /** Where a state stands, in the coordinates of the inner display. */
-    java.awt.Point place(int state) {
+    Point place(int state) {
         MapView view = canvas.view();
-        return new java.awt.Point((int) view.state(state).x, (int) view.state(state).y);
+        return new Point((int) view.state(state).x, (int) view.state(state).y);
     }
 }

@@ -1,5 +1,6 @@
 package org.middlepowers.gui.window;
 
+import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JCheckBoxMenuItem;
@@ -26,7 +27,7 @@ final class MeasuresMenu extends JPopupMenu {
     }
 
     @Override
-    public void show(java.awt.Component by, int x, int y) {
+    public void show(Component by, int x, int y) {
         fill();
         super.show(by, x, y);
     }

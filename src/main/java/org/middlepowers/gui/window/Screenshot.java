@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.middlepowers.draw.PictureFile;
@@ -28,7 +29,7 @@ public final class Screenshot {
             session.seek(time);
             session.await();
             SwingUtilities.invokeAndWait(() -> paint(session, size, present, image));
-        } catch (java.util.concurrent.ExecutionException e) {
+        } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
         PictureFile.png(image, file);

@@ -2,6 +2,7 @@ package org.middlepowers.gui.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -255,7 +256,7 @@ public final class Session implements AutoCloseable {
     }
 
     /** Waits until all that was asked for so far is done. */
-    void await() throws InterruptedException, java.util.concurrent.ExecutionException {
+    void await() throws InterruptedException, ExecutionException {
         worker.submit(() -> {}).get();
     }
 

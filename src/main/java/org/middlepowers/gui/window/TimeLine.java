@@ -1,5 +1,6 @@
 package org.middlepowers.gui.window;
 
+import java.awt.Color;
 import java.awt.Cursor;
 import java.awt.Dimension;
 import java.awt.Font;
@@ -119,7 +120,7 @@ final class TimeLine extends JComponent {
         g.dispose();
     }
 
-    private void bar(Graphics2D g, int from, int to, double y, double h, java.awt.Color color) {
+    private void bar(Graphics2D g, int from, int to, double y, double h, Color color) {
         if (to >= from) {
             double half = width() / session.story().current().quarters() / 2;
             g.setColor(color);

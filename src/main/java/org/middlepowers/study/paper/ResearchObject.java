@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 
@@ -93,8 +95,8 @@ final class ResearchObject {
     /** Identifiers are URIs: what they cannot hold is escaped. */
     private static String uri(String path) {
         try {
-            return new java.net.URI(null, null, path, null).getRawPath();
-        } catch (java.net.URISyntaxException e) {
+            return new URI(null, null, path, null).getRawPath();
+        } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e);
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.middlepowers.analysis.Wording;
 import org.middlepowers.model.Act;
 import org.middlepowers.model.MiddlePower;
 import org.middlepowers.model.Policy;
@@ -108,7 +109,7 @@ public final class Seat implements Policy, AutoCloseable {
             throw new PlayerException(why);
         }
         if (++failures <= TOLD) {
-            System.err.println(sentence(why) + "; in " + place(question) + " the state follows its own reasoning."
+            System.err.println(Wording.capital(why) + "; in " + place(question) + " the state follows its own reasoning."
                     + (failures == TOLD ? " More of this is not shown; " + Moves.FILE + " notes it." : ""));
         }
         keep(question, null, "", why);
@@ -147,10 +148,6 @@ public final class Seat implements Policy, AutoCloseable {
 
     private static String names(List<Act> acts) {
         return acts.stream().map(Act::name).collect(Collectors.joining(", "));
-    }
-
-    private static String sentence(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static String clip(String text, int most) {

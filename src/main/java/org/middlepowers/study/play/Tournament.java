@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.middlepowers.analysis.TournamentTable;
 import org.middlepowers.analysis.Wording;
@@ -104,7 +103,7 @@ public final class Tournament implements Study.Planned {
     }
 
     private static Measure gain(String name, String about) {
-        String title = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        String title = Wording.capital(name);
         return new Measure(
                 "gain." + name, title, "", about + ", less that of the state's own reasoning in the same company",
                 "run", "", "");

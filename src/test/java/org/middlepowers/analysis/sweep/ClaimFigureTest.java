@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class ClaimFigureTest {
     /** One factor on [0, 1]; the outcome is 2x, noise of its own, and noise that all points share. */
     private static SweepData data(
             Design design, int points, int replications, boolean common, double own, double shared, long seed) {
-        RandomGenerator random = new java.util.SplittableRandom(seed);
+        RandomGenerator random = new SplittableRandom(seed);
         double[] draws = random.doubles(replications).map(u -> shared * Math.sqrt(12) * (u - .5)).toArray();
         double[][] x = new double[points][1];
         double[][] y = new double[points][replications];

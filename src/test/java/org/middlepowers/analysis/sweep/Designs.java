@@ -2,6 +2,7 @@ package org.middlepowers.analysis.sweep;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -34,7 +35,7 @@ final class Designs {
 
     /** The same over plain random numbers. */
     static SweepData saltelli(
-            int k, int n, int replications, boolean common, Run run, java.util.function.Supplier<double[]> rows) {
+            int k, int n, int replications, boolean common, Run run, Supplier<double[]> rows) {
         List<double[]> x = new ArrayList<>();
         List<Integer> group = new ArrayList<>();
         List<Integer> place = new ArrayList<>();

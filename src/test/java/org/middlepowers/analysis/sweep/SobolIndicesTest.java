@@ -3,6 +3,7 @@ package org.middlepowers.analysis.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -182,6 +183,6 @@ class SobolIndicesTest {
         }
         return new SweepData(
                 d.design(), d.common(), d.factors(), x, group, place, replications, d.outcomes(),
-                java.util.List.<double[][]>of(y));
+                List.<double[][]>of(y));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.middlepowers.analysis.sweep.Factor.Kind;
 import org.middlepowers.analysis.sweep.SweepData.Design;
@@ -78,7 +79,7 @@ class VarianceSplitTest {
             x.add(new double[] {random.nextDouble()});
         }
         double[] shift = {2, -2, 2, -2};
-        int[] own = java.util.stream.IntStream.range(0, 400).toArray();
+        int[] own = IntStream.range(0, 400).toArray();
         SweepData data = Designs.data(
                 Design.RANDOM, List.of(X), x, own, new int[400], 4, true, (v, p, r) ->
                         3 * v[0] + shift[r] + .5 * SobolIndicesTest.noise(p, r));

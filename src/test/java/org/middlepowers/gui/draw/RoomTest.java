@@ -3,9 +3,12 @@ package org.middlepowers.gui.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Font;
+import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +27,7 @@ class RoomTest {
 
     @BeforeAll
     static void read() throws Exception {
-        Branch branch = Branch.of("kazakhstan-2022", Optional.empty(), java.util.List.of(), 1, 1);
+        Branch branch = Branch.of("kazakhstan-2022", Optional.empty(), List.of(), 1, 1);
         scene = new Scene(Story.of(new Track(branch)), -1, Look.PLAIN);
     }
 
@@ -63,7 +66,7 @@ class RoomTest {
     @Test
     void aNameStandsWhereItHidesNothingOrNotAtAll() {
         Names names = new Names();
-        java.awt.Graphics2D g = new java.awt.image.BufferedImage(300, 200, java.awt.image.BufferedImage.TYPE_INT_RGB).createGraphics();
+        Graphics2D g = new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB).createGraphics();
         Point2D at = new Point2D.Double(150, 100);
         Font font = Palette.font(Font.PLAIN, 10);
         names.keep(at, 5);

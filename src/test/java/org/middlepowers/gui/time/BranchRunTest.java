@@ -2,6 +2,7 @@ package org.middlepowers.gui.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,8 @@ import org.middlepowers.measure.Measures;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableReader;
 import org.middlepowers.study.Comparison;
-import org.middlepowers.study.Progress;
 import org.middlepowers.study.Portion;
+import org.middlepowers.study.Progress;
 import org.middlepowers.study.Runner;
 import org.middlepowers.study.Settings;
 
@@ -61,7 +62,7 @@ class BranchRunTest {
         }
     }
 
-    private static void same(TableReader table, String measure, double shown) throws java.io.IOException {
+    private static void same(TableReader table, String measure, double shown) throws IOException {
         double written = table.number(table.column(measure));
         assertThat(Double.isNaN(shown) ? Double.isNaN(written) : Math.abs(shown - written) <= 1e-5 * Math.max(1e-4, Math.abs(shown)))
                 .as(measure + " " + shown + " " + written)

@@ -2,6 +2,7 @@ package org.middlepowers.gui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -80,7 +81,7 @@ class ChangingScenariosTest {
         Branch changed = Branch.of("kazakhstan-2022", Optional.empty(), List.of("habitDecay=0.5"), 1, 1);
         Session session = Desk.swing(() -> new Session(changed));
         try {
-            Sizes sizes = Sizes.of(new java.awt.Dimension(1366, 768), false);
+            Sizes sizes = Sizes.of(new Dimension(1366, 768), false);
             ReadingsPanel readings = Desk.swing(() -> new ReadingsPanel(session, sizes, told::add));
             Desk.swing(() -> {
                 ((JComboBox<?>) Desk.find(readings, "theory")).setSelectedItem("realism");

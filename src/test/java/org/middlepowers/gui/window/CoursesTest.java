@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -129,7 +130,7 @@ class CoursesTest {
     void aSliderKeepsItsFocusMovesByRoundStepsAndStaysWhereItIsWhenTheListAboveGrows() throws Exception {
         JSlider slider = desk.find("parameter.tensionScale", JSlider.class);
         Desk.swing(() -> {
-            slider.scrollRectToVisible(new java.awt.Rectangle(0, 0, 10, 60));
+            slider.scrollRectToVisible(new Rectangle(0, 0, 10, 60));
             slider.requestFocusInWindow();
         });
         Desk.until("the focus", slider::isFocusOwner);

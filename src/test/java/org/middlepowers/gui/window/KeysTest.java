@@ -3,9 +3,11 @@ package org.middlepowers.gui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
+import javax.swing.AbstractButton;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,7 +115,7 @@ class KeysTest {
     }
 
     private static void pressIn(Component in, String name) throws Exception {
-        Desk.swing(() -> ((javax.swing.AbstractButton) Desk.find((java.awt.Container) in, name)).doClick(0));
+        Desk.swing(() -> ((AbstractButton) Desk.find((Container) in, name)).doClick(0));
     }
 
     /** As the keyboard does: whoever watches keys first may take them. */

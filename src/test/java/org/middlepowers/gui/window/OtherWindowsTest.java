@@ -2,6 +2,7 @@ package org.middlepowers.gui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Component;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,10 +45,10 @@ class OtherWindowsTest {
         try (Desk desk = Desk.open("kazakhstan-2022", true, 1366, 768)) {
             JComboBox<?> speed = desk.find("speed", JComboBox.class);
             Desk.swing((Runnable) () -> speed.setSelectedIndex(6));
-            java.awt.Component guess = desk.find("guess.0", java.awt.Component.class);
-            java.awt.Component on = desk.find("go-on", java.awt.Component.class);
-            java.awt.Component caption = desk.find("caption", java.awt.Component.class);
-            java.awt.Component map = desk.find("map", java.awt.Component.class);
+            Component guess = desk.find("guess.0", Component.class);
+            Component on = desk.find("go-on", Component.class);
+            Component caption = desk.find("caption", Component.class);
+            Component map = desk.find("map", Component.class);
             desk.press("play");
             for (int question = 0; question < 3; question++) {
                 Desk.until("a question", guess::isShowing);

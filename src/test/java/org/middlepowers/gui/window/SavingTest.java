@@ -2,8 +2,10 @@ package org.middlepowers.gui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Component;
 import java.awt.event.WindowEvent;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javax.imageio.ImageIO;
+import javax.swing.JComponent;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import org.junit.jupiter.api.AfterEach;
@@ -41,8 +44,8 @@ class SavingTest {
     private void save(String item, Path file, boolean replace) throws Exception {
         Desk.swing(() -> {
             desk.window.share().asking(name -> Optional.of(file), question -> replace);
-            JPopupMenu menu = ((javax.swing.JComponent) desk.find("share", java.awt.Component.class)).getComponentPopupMenu();
-            for (java.awt.Component c : menu.getComponents()) {
+            JPopupMenu menu = ((JComponent) desk.find("share", Component.class)).getComponentPopupMenu();
+            for (Component c : menu.getComponents()) {
                 if (item.equals(c.getName())) {
                     ((JMenuItem) c).doClick(0);
                 }
@@ -150,7 +153,7 @@ class SavingTest {
                     } catch (InterruptedException e) {
                         Thread.currentThread().interrupt();
                     }
-                    throw new java.io.IOException("There is no room.");
+                    throw new IOException("There is no room.");
                 });
                 desk.window.dispose();
             });

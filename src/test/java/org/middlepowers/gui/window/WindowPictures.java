@@ -5,6 +5,7 @@ import java.awt.Container;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Robot;
+import java.awt.event.MouseEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -209,12 +210,12 @@ public final class WindowPictures {
         Component found = desk.find(part, Component.class);
         JComponent c = found instanceof MasonMap map ? map.insideDisplay : (JComponent) found;
         Point at = where.of(c);
-        Desk.swing(() -> c.dispatchEvent(new java.awt.event.MouseEvent(
-                c, java.awt.event.MouseEvent.MOUSE_MOVED, System.currentTimeMillis(), 0, at.x, at.y, 0, false)));
+        Desk.swing(() -> c.dispatchEvent(new MouseEvent(
+                c, MouseEvent.MOUSE_MOVED, System.currentTimeMillis(), 0, at.x, at.y, 0, false)));
         Thread.sleep(500);
         take(name);
-        Desk.swing(() -> c.dispatchEvent(new java.awt.event.MouseEvent(
-                c, java.awt.event.MouseEvent.MOUSE_EXITED, System.currentTimeMillis(), 0, at.x, at.y, 0, false)));
+        Desk.swing(() -> c.dispatchEvent(new MouseEvent(
+                c, MouseEvent.MOUSE_EXITED, System.currentTimeMillis(), 0, at.x, at.y, 0, false)));
     }
 
     private static JScrollPane scroll(Container in) {

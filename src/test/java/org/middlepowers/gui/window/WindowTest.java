@@ -11,6 +11,7 @@ import java.util.List;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JSlider;
+import javax.swing.JViewport;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.xy.XYDataset;
@@ -71,7 +72,7 @@ class WindowTest {
     private static void inside(Container c) {
         Rectangle room = new Rectangle(0, 0, c.getWidth() + 1, c.getHeight() + 1);
         for (Component child : c.getComponents()) {
-            boolean scrolls = c instanceof javax.swing.JViewport;
+            boolean scrolls = c instanceof JViewport;
             if (child.isShowing() && child.getWidth() > 0 && !scrolls) {
                 assertThat(room.contains(child.getBounds()))
                         .as(child.getName() + " " + child.getClass().getName() + " " + child.getBounds() + " in " + room)

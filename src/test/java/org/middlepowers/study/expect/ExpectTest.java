@@ -21,13 +21,14 @@ import org.middlepowers.reader.InvalidScenarioException;
 import org.middlepowers.reader.LoadedScenario;
 import org.middlepowers.reader.ScenarioFiles;
 import org.middlepowers.results.Manifest;
+import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
-import org.middlepowers.results.TaskStore.Done;
 import org.middlepowers.results.TableReader;
+import org.middlepowers.results.TaskStore.Done;
 import org.middlepowers.study.Comparison;
 import org.middlepowers.study.Manifests;
-import org.middlepowers.study.Progress;
 import org.middlepowers.study.Portion;
+import org.middlepowers.study.Progress;
 import org.middlepowers.study.Runner;
 import org.middlepowers.study.Settings;
 import org.middlepowers.study.Silent;
@@ -46,7 +47,7 @@ class ExpectTest {
         ResultsFolder folder = ResultsFolder.create(parent.resolve("r" + folders++));
         Settings settings = new Settings(replications, 7, threads, 1);
         folder.writeManifest(
-                Manifests.of(List.of(loaded), settings, new Manifest.Program("", "", ""), org.middlepowers.results.Request.of("run", "toy"), ""));
+                Manifests.of(List.of(loaded), settings, new Manifest.Program("", "", ""), Request.of("run", "toy"), ""));
         Map<String, CheckPlan> plans = checked ? Map.of(loaded.name(), CheckPlan.of(loaded)) : Map.of();
         Done result = Runner.fill(new Comparison(List.of(loaded), settings, plans), Portion.ALL, folder, threads, QUIET);
         assertThat(result.firstFailure()).isEmpty();

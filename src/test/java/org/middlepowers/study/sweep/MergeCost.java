@@ -3,6 +3,7 @@ package org.middlepowers.study.sweep;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.middlepowers.reader.LoadedSweep;
@@ -30,7 +31,7 @@ public final class MergeCost {
         Path folder = Path.of(args[1]);
         int shards = Integer.parseInt(args[2]);
         long start = System.nanoTime();
-        List<Path> made = new java.util.ArrayList<>();
+        List<Path> made = new ArrayList<>();
         for (int shard = 1; shard <= shards; shard++) {
             made.add(fill(sweep, folder.resolve("shard-" + shard), shard, shards));
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +97,7 @@ class SweepRunTest {
     private static void tear(Path output, String table, int bytes) throws IOException {
         Path part = SweepFolder.open(output).parts(table).get(0).file();
         byte[] all = Files.readAllBytes(part);
-        Files.write(part, java.util.Arrays.copyOf(all, all.length - bytes), StandardOpenOption.TRUNCATE_EXISTING);
+        Files.write(part, Arrays.copyOf(all, all.length - bytes), StandardOpenOption.TRUNCATE_EXISTING);
     }
 
     @Test
