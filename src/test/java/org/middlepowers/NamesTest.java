@@ -76,6 +76,20 @@ class NamesTest {
         assertThat(spelled).isEmpty();
     }
 
+    @Test
+    void whatIsImportedIsUsed() throws IOException {
+        Pattern imported = Pattern.compile("(?m)^import (?:static )?[\\w.]+\\.(\\w+);$");
+        List<String> idle = new ArrayList<>();
+        for (Path file : sources()) {
+            String text = Files.readString(file);
+            String body = text.replaceAll("(?m)^import .*$", "");
+            imported.matcher(text).results()
+                    .filter(m -> !Pattern.compile("\\b" + m.group(1) + "\\b").matcher(body).find())
+                    .forEach(m -> idle.add(file + ": " + m.group(1)));
+        }
+        assertThat(idle).isEmpty();
+    }
+
     private static List<Path> sources() throws IOException {
         try (Stream<Path> all = Files.walk(Path.of("src"))) {
             return all.filter(p -> p.toString().endsWith(".java")).toList();

@@ -1,6 +1,5 @@
 package org.middlepowers.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

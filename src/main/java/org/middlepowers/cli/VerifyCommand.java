@@ -15,7 +15,6 @@ import org.middlepowers.results.Manifest;
 import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsException;
 import org.middlepowers.results.ResultsFolder;
-import org.middlepowers.results.SweepFolder;
 import org.middlepowers.results.SweepShard;
 import org.middlepowers.results.TableDifference;
 import org.middlepowers.results.TableDifference.Compared;

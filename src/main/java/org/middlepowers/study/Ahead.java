@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
-import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableSpill;
 
 /**

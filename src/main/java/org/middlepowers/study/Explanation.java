@@ -7,7 +7,6 @@ import org.middlepowers.measure.Decision;
 import org.middlepowers.measure.Tipping;
 import org.middlepowers.model.Agency;
 import org.middlepowers.model.DecisionInput;
-import org.middlepowers.model.MiddlePower;
 import org.middlepowers.model.Moment;
 import org.middlepowers.model.World;
 import org.middlepowers.reader.LoadedScenario;

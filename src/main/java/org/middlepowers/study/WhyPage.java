@@ -17,7 +17,6 @@ import org.middlepowers.measure.Decision.Alternative;
 import org.middlepowers.measure.Decision.Gate;
 import org.middlepowers.measure.Decision.GoalTerms;
 import org.middlepowers.measure.Tipping;
-import org.middlepowers.measure.Tipping.Part;
 import org.middlepowers.model.DecisionInput;
 import org.middlepowers.model.EventType;
 import org.middlepowers.report.Page;

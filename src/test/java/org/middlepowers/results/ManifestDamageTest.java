@@ -17,8 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.middlepowers.results.Manifest.Program;
-import org.middlepowers.results.Manifest.Status;
 
 /** A manifest that is not what it should be is a sentence with its name, whatever is wrong with it. */
 class ManifestDamageTest {

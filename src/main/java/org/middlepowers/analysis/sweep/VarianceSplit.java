@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.middlepowers.analysis.Interval;
-import org.middlepowers.analysis.Moments;
 import org.middlepowers.analysis.sweep.Factor.Kind;
 
 /**

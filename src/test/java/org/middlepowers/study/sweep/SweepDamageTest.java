@@ -15,12 +15,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.middlepowers.results.Manifest.Status;
 import org.middlepowers.results.ManifestEdit;
 import org.middlepowers.results.ResultsException;
 import org.middlepowers.results.FolderCheck;
 import org.middlepowers.results.ResultsFolder;
-import org.middlepowers.results.SweepFolder;
 
 /** No table of a sweep is believed that does not fit its manifest and its design, with sums or without. */
 class SweepDamageTest {
