@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.util.ArithmeticUtils;
 import org.middlepowers.results.Request;
 import org.middlepowers.results.ResultsFolder;
 import org.middlepowers.results.TableChunk;
@@ -23,7 +24,7 @@ public final class Rehearsal implements Study.Bench {
     private final ResultsFolder folder;
     private final List<String> failures = new ArrayList<>();
     private final long start = System.nanoTime();
-    private final long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    private final double processor = processor();
     /** Of each visit to a task, with those that were done with it. */
     private final List<Pace> visits = new ArrayList<>();
     private final List<Size> sizes = new ArrayList<>();
@@ -121,7 +122,7 @@ public final class Rehearsal implements Study.Bench {
     /** Visits tasks by steps that have no divisor in common with their number, so that none comes twice. */
     private void sample(int all, IntFunction<Study.Rows> run) {
         int step = Math.max(1, (int) (.618 * all));
-        while (divisor(step, all) > 1) {
+        while (ArithmeticUtils.gcd(step, all) > 1) {
             step++;
         }
         for (int k = 0; k < all && goesOn(k); k++) {
@@ -130,7 +131,7 @@ public final class Rehearsal implements Study.Bench {
     }
 
     private boolean goesOn(int tried) {
-        return tried < FEWEST || worked() < effort.enough() && since(start) < effort.patience();
+        return tried < FEWEST || processor() - processor < effort.enough() && since(start) < effort.patience();
     }
 
     private void task(int task, IntFunction<Study.Rows> run) {
@@ -200,16 +201,10 @@ public final class Rehearsal implements Study.Bench {
         return (first + (tasks - 1) * others) / tasks;
     }
 
-    private static int divisor(int a, int b) {
-        return b == 0 ? a : divisor(b, a % b);
-    }
-
-    /** Seconds of processor time of this rehearsal; of the clock, where the machine does not tell. */
-    private double worked() {
+    /** Seconds of processor time of this thread so far; of the clock, where the machine does not tell. */
+    private static double processor() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        return threads.isCurrentThreadCpuTimeSupported()
-                ? (threads.getCurrentThreadCpuTime() - processor) / 1e9
-                : since(start);
+        return (threads.isCurrentThreadCpuTimeSupported() ? threads.getCurrentThreadCpuTime() : System.nanoTime()) / 1e9;
     }
 
     private static double since(long start) {
